@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every Swift target of ours is compiled with.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A Swift target and its floor: it may import what `below` names and nothing else.
+func floor(_ name: String, below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: settings)
+}
+
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "rihla",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Floor 0: what the system and the Resources folder give us.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(
+      name: "JourneyResources", path: "Resources",
+      resources: [.embedInCode("Locales"), .embedInCode("Demos"), .embedInCode("Schema")],
+      swiftSettings: settings),
+
+    // Floor 1
+    floor("JourneyModel"),
+    floor("TerminalText"),
+    floor("Phrases", below: ["JourneyResources"]),
+
+    // Floor 2
+    floor("JourneyInsight", below: ["JourneyModel"]),
+    floor("JourneyFile", below: ["JourneyModel"]),
+    floor("Console", below: ["TerminalText"]),
+
+    // Floor 3
+    floor("CursesConsole", below: ["Console", "TerminalText", "CNcurses", "CTerminalGuard"]),
+    floor("JourneyExchange", below: ["JourneyModel", "JourneyInsight", "Phrases"]),
+
+    // Floor 4
+    floor(
+      "JourneyEditor",
+      below: ["JourneyModel", "JourneyInsight", "Console", "TerminalText", "Phrases"]),
+
+    // Floor 5
+    .executableTarget(
+      name: "rihla",
+      dependencies: [
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyExchange", "JourneyEditor",
+        "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests(of: "TerminalText"),
+    tests(of: "Console", with: ["TerminalText"]),
+    tests(of: "Phrases", with: ["JourneyResources"]),
+    tests(of: "JourneyModel"),
+    tests(of: "JourneyInsight", with: ["JourneyModel"]),
+    tests(of: "JourneyFile", with: ["JourneyModel", "JourneyResources"]),
+    tests(of: "JourneyExchange", with: ["JourneyModel"]),
+    tests(
+      of: "JourneyEditor",
+      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "Console", "TerminalText", "Phrases"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["rihla"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

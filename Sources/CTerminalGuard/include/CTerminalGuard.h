@@ -1,0 +1,3 @@
+#ifndef RIHLA_TERMINAL_GUARD_H
+#define RIHLA_TERMINAL_GUARD_H
+#endif
