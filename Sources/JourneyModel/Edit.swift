@@ -1,0 +1,58 @@
+/// One step that changes a map. The list is closed: whatever people do to a map is made of these.
+///
+/// Every step has an exact inverse, so undo, redo, the journal, difference and merge speak one language.
+public enum Edit: Hashable, Sendable {
+  /// A field or list of the map itself.
+  case map(MapChange)
+  /// A new stage, with its touchpoints, at a position.
+  case insertStage(Stage, at: Int)
+  /// A stage goes, and its touchpoints with it.
+  case removeStage(Stage.ID)
+  /// A stage goes to a position, counted when it has been taken out.
+  case moveStage(Stage.ID, to: Int)
+  /// A field or list of a stage.
+  case stage(Stage.ID, StageChange)
+  /// A new touchpoint in a stage at a position.
+  case insertTouchpoint(Touchpoint, in: Stage.ID, at: Int)
+  /// A touchpoint goes.
+  case removeTouchpoint(Touchpoint.ID)
+  /// A touchpoint goes to a position of a stage, counted when it has been taken out.
+  case moveTouchpoint(Touchpoint.ID, to: Stage.ID, at: Int)
+  /// A field or list of a touchpoint.
+  case touchpoint(Touchpoint.ID, TouchpointChange)
+}
+
+/// What an edit sets, without the value: two edits of one slot can be told as one.
+public enum EditSlot: Hashable, Sendable {
+  /// A field of the map.
+  case map(MapField)
+  /// A field of a stage.
+  case stage(Stage.ID, StageField)
+  /// A field of a touchpoint.
+  case touchpoint(Touchpoint.ID, TouchpointField)
+  /// Where a stage stands.
+  case stagePosition(Stage.ID)
+  /// Where a touchpoint stands.
+  case touchpointPosition(Touchpoint.ID)
+}
+
+extension Edit {
+  /// The slot that the edit sets, whatever it held, or nil for one that adds, removes or is a step in a list.
+  public var slot: EditSlot? {
+    switch self {
+    case .map(let change): change.isStep ? nil : .map(change.field)
+    case .stage(let id, let change): change.isStep ? nil : .stage(id, change.field)
+    case .touchpoint(let id, let change): change.isStep ? nil : .touchpoint(id, change.field)
+    case .moveStage(let id, _): .stagePosition(id)
+    case .moveTouchpoint(let id, _, _): .touchpointPosition(id)
+    case .insertStage, .removeStage, .insertTouchpoint, .removeTouchpoint: nil
+    }
+  }
+}
+
+/// Puts a new value in place and returns the old one.
+func exchange<Value>(_ field: inout Value, for new: Value) -> Value {
+  let old = field
+  field = new
+  return old
+}

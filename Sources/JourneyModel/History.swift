@@ -1,0 +1,116 @@
+/// The steps taken since the map was opened, as a tree: undo walks towards the root, redo along the latest branch.
+///
+/// Nothing is ever dropped: a step taken after an undo begins a new branch, and the abandoned one stays. A bookmark
+/// (where the focus was) is kept with each side of a step, so that undo and redo can bring the eye to what changes.
+///
+/// Limit: of several branches only the latest can be redone to from here; the others are kept for a later view.
+public struct History<Bookmark: Sendable>: Sendable {
+  /// One step, with what takes it back.
+  public struct Step: Sendable {
+    /// What was done.
+    public var forward: Transaction
+    /// What takes it back.
+    public var inverse: Transaction
+    /// Where the eye was before.
+    public var before: Bookmark
+    /// Where the eye was after.
+    public var after: Bookmark
+
+    /// Takes a later nudge of the same slots in. A single edit sets its slot whatever it held, so the last forward
+    /// edit and the first inverse say it all; several are played in order, since positions depend on each other.
+    fileprivate mutating func merge(_ later: Transaction, inverse: Transaction, after: Bookmark) {
+      if later.edits.count > 1 {
+        forward = Transaction(later.label, forward.edits + later.edits)
+        self.inverse = Transaction(self.inverse.label, inverse.edits + self.inverse.edits)
+      } else {
+        forward = later
+      }
+      self.after = after
+    }
+  }
+
+  private struct Node {
+    var step: Step
+    var parent: Int?
+    var latestChild: Int?
+  }
+
+  private var nodes: [Node] = []
+  private var latestRoot: Int?
+  private var current: Int?
+  private var saved: Int?
+  private var hasSavedState = true
+  private var isSealed = true
+
+  /// The history of a map that is as it was opened.
+  public init() {}
+
+  /// The step that `undo` would take back.
+  public var undoable: Step? { current.map { nodes[$0].step } }
+
+  /// The step that `redo` would take again.
+  public var redoable: Step? { next.map { nodes[$0].step } }
+
+  /// Whether the map differs from what was saved last: by its place in the tree, not by its contents.
+  public var isModified: Bool { !hasSavedState || current != saved }
+
+  private var next: Int? { current.map { nodes[$0].latestChild } ?? latestRoot }
+
+  /// Remembers a step that was just made.
+  ///
+  /// With `merging`, a step that sets the same fields of the same things as the one before it becomes one with it,
+  /// unless something was done in between (`seal`, undo, save).
+  public mutating func record(
+    _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
+  ) {
+    if merging, !isSealed, let current, current != saved, nodes[current].latestChild == nil,
+      let slots = forward.slots, let earlier = nodes[current].step.forward.slots,
+      earlier.suffix(slots.count).elementsEqual(slots)
+    {
+      nodes[current].step.merge(forward, inverse: inverse, after: after)
+      return
+    }
+    nodes.append(
+      Node(
+        step: Step(forward: forward, inverse: inverse, before: before, after: after), parent: current,
+        latestChild: nil))
+    setLatestChild(of: current, to: nodes.count - 1)
+    current = nodes.count - 1
+    isSealed = false
+  }
+
+  /// Ends a run of nudges: the next one is a step of its own.
+  public mutating func seal() { isSealed = true }
+
+  /// Goes one step back and returns the step whose inverse is to be applied.
+  public mutating func undo() -> Step? {
+    guard let here = current else { return nil }
+    let parent = nodes[here].parent
+    setLatestChild(of: parent, to: here)
+    current = parent
+    isSealed = true
+    return nodes[here].step
+  }
+
+  /// Goes one step forward along the latest branch and returns the step to be applied.
+  public mutating func redo() -> Step? {
+    guard let next else { return nil }
+    current = next
+    isSealed = true
+    return nodes[next].step
+  }
+
+  /// The map as it is now is what the file holds.
+  public mutating func markSaved() {
+    saved = current
+    hasSavedState = true
+    isSealed = true
+  }
+
+  /// No state of this history is what a file holds: a new, imported or repaired map.
+  public mutating func markUnsaved() { hasSavedState = false }
+
+  private mutating func setLatestChild(of parent: Int?, to child: Int) {
+    if let parent { nodes[parent].latestChild = child } else { latestRoot = child }
+  }
+}

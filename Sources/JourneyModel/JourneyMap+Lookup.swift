@@ -1,0 +1,85 @@
+/// Where a touchpoint stands: the position of its stage among the stages, and its own among the stage's touchpoints.
+public struct TouchpointPlace: Hashable, Comparable, Sendable {
+  /// The stage's position, from 0.
+  public var stage: Int
+  /// The touchpoint's position in the stage, from 0.
+  public var position: Int
+
+  /// A place in the map.
+  public init(stage: Int, position: Int) {
+    self.stage = stage
+    self.position = position
+  }
+
+  /// Orders places as the journey goes.
+  public static func < (one: Self, other: Self) -> Bool {
+    (one.stage, one.position) < (other.stage, other.position)
+  }
+}
+
+/// For each touchpoint its stage, and about where in it.
+///
+/// The stage is exact. The position is where the touchpoint stood when it was put there; edits above it shift it
+/// without a word, so it is a hint from which `TouchpointList.position(of:near:)` looks outward. A lookup costs what
+/// was inserted or removed before it since then, not what the map holds.
+struct PlaceIndex: Sendable {
+  private struct Entry {
+    var stage: Stage.ID
+    var hint: Int
+  }
+  private var entries: [Touchpoint.ID: Entry] = [:]
+
+  init(of stages: [Stage] = []) {
+    entries.reserveCapacity(stages.reduce(0) { $0 + $1.touchpoints.count })
+    for stage in stages { add(stage) }
+  }
+
+  var count: Int { entries.count }
+
+  func contains(_ id: Touchpoint.ID) -> Bool { entries[id] != nil }
+
+  func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? { entries[id].map { ($0.stage, $0.hint) } }
+
+  mutating func put(_ id: Touchpoint.ID, in stage: Stage.ID, at position: Int) {
+    entries[id] = Entry(stage: stage, hint: position)
+  }
+
+  mutating func remove(_ id: Touchpoint.ID) { entries[id] = nil }
+
+  mutating func add(_ stage: Stage) {
+    for (position, touchpoint) in stage.touchpoints.enumerated() {
+      put(touchpoint.id, in: stage.id, at: position)
+    }
+  }
+
+  mutating func remove(_ stage: Stage) {
+    for touchpoint in stage.touchpoints { remove(touchpoint.id) }
+  }
+}
+
+extension JourneyMap {
+  /// The position of a stage, from 0, or nil if the map has none of that identifier.
+  public func position(of stage: Stage.ID) -> Int? { stages.firstIndex { $0.id == stage } }
+
+  /// The stage of the given identifier.
+  public func stage(_ id: Stage.ID) -> Stage? { position(of: id).map { stages[$0] } }
+
+  /// Where a touchpoint stands, or nil if the map has none of that identifier.
+  public func place(of touchpoint: Touchpoint.ID) -> TouchpointPlace? {
+    guard let (stage, hint) = places.find(touchpoint), let index = position(of: stage),
+      let position = stages[index].touchpoints.position(of: touchpoint, near: hint)
+    else { return nil }
+    return TouchpointPlace(stage: index, position: position)
+  }
+
+  /// The touchpoint of the given identifier.
+  public func touchpoint(_ id: Touchpoint.ID) -> Touchpoint? { place(of: id).map { self[$0] } }
+
+  /// The touchpoint at a place, which must exist.
+  public subscript(place: TouchpointPlace) -> Touchpoint {
+    _read { yield stages[place.stage].touchpoints[place.position] }
+  }
+
+  /// Whether a touchpoint of that identifier is in the map.
+  public func contains(_ touchpoint: Touchpoint.ID) -> Bool { places.contains(touchpoint) }
+}
