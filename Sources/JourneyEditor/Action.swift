@@ -1,0 +1,78 @@
+public import Phrases
+
+/// Everything that a person can do on the board, in the order in which help lists it.
+///
+/// The one table: keymap, palette, help, `rihla keys` and the README's table are made from it. To add an action, add
+/// a case here, its keys in `Action+Keys.swift`, its phrase in the phrasebook, and what it does in
+/// `Editor+Perform.swift`; the compiler and the tests ask for whatever is missing.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  // Moving about
+  case up, down, left, right, pageUp, pageDown, first, last
+  case nextStage, previousStage
+  case stage1, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9
+  case nextLow, previousLow, find, findNext, findPrevious
+  // Adding and naming
+  case addTouchpoint, addStage, open, rename, renameMap
+  // Judging
+  case rate1, rate2, rate3, rate4, rate5, clearRating
+  case emotionUp, emotionDown, clearEmotion
+  case addPain, addOpportunity, addImprovement, addEvidence
+  case momentOfTruth, verdict, owner, channel
+  // Arranging
+  case pickUp, moveUp, moveDown, moveLeft, moveRight
+  case select, selectRange, extendUp, extendDown, extendLeft, extendRight
+  case copy, cut, paste, duplicate, delete
+  case undo, redo
+  // The program
+  case density, palette, help, redraw, back, save, saveAs, quit
+
+  /// What the action is called.
+  public var title: Phrase { .action(rawValue) }
+
+  /// What the action is called where there is room for a word or two: the key hints.
+  public var hint: Phrase { .hint(rawValue) }
+
+  /// The group under which help lists it.
+  public var group: ActionGroup {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .stage1,
+      .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
+      .findNext, .findPrevious:
+      .moving
+    case .addTouchpoint, .addStage, .open, .rename, .renameMap: .writing
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
+      .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
+      .judging
+    case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
+      .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
+      .arranging
+    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .quit: .program
+    }
+  }
+
+  /// The rating that the action gives, for those that give one.
+  var rating: Int? {
+    switch self {
+    case .rate1: 1
+    case .rate2: 2
+    case .rate3: 3
+    case .rate4: 4
+    case .rate5: 5
+    default: nil
+    }
+  }
+
+  /// The number of the stage to which the action goes, for those that go to one.
+  var stageNumber: Int? {
+    guard rawValue.hasPrefix("stage") else { return nil }
+    return rawValue.last?.wholeNumberValue
+  }
+}
+
+/// A heading of the list of actions.
+public enum ActionGroup: String, CaseIterable, Sendable {
+  case moving, writing, judging, arranging, program
+
+  /// What the group is called.
+  public var title: Phrase { .actionGroup(rawValue) }
+}

@@ -1,0 +1,21 @@
+/// What the editor asks the program around it to do: data, performed by whoever owns the file and the terminal.
+public enum Effect: Hashable, Sendable {
+  /// Write the map; the outcome comes back by `Editor.saved` or `Editor.saveFailed`.
+  case save(SaveRequest)
+  /// Write the unsaved map to a safe place besides the file, then end.
+  case keepAndQuit
+  /// Draw everything anew.
+  case redraw
+  /// End.
+  case quit
+}
+
+/// How a map is to be written.
+public struct SaveRequest: Hashable, Sendable {
+  /// Where; nil: to the file it came from.
+  public var path: String?
+  /// Whether to replace a file that somebody else changed, or that is there already.
+  public var replacing: Bool
+  /// Whether to end once it is written.
+  public var thenQuit: Bool
+}

@@ -1,0 +1,78 @@
+import Console
+import JourneyModel
+import TerminalText
+
+/// What a click on a part of the screen is meant for.
+enum ClickTarget: Hashable, Sendable {
+  case stage(Stage.ID)
+  case touchpoint(Touchpoint.ID)
+  /// A column, where there is no card: what the wheel scrolls.
+  case column(Stage.ID)
+  case action(Action)
+  /// A row of the list or form that is open.
+  case row(Int)
+}
+
+/// One picture of the screen in the making: its cells, and what its parts are for.
+///
+/// Everything is placed from the start edge; the canvas mirrors it where the map reads from right to left.
+struct Frame {
+  var canvas: Canvas
+  let look: Look
+  private(set) var targets: [(area: Rect, target: ClickTarget)] = []
+
+  init(size: Size, flow: TextDirection, look: Look) {
+    canvas = Canvas(size: size, flow: flow)
+    self.look = look
+  }
+
+  /// Draws text from the start of a span and returns how many columns it took.
+  @discardableResult
+  mutating func draw(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
+    guard columns > 0 else { return 0 }
+    return canvas.draw(text, at: point, columns: columns, style: look.theme[role], with: look.typesetter)
+  }
+
+  /// Draws text shortened to a span.
+  @discardableResult
+  mutating func drawShortened(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
+    draw(look.typesetter.truncated(text, to: columns), at: point, columns: columns, as: role)
+  }
+
+  /// Draws text so that it ends where a span ends, and returns how many columns it took.
+  @discardableResult
+  mutating func drawAtEnd(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
+    let short = look.typesetter.truncated(text, to: columns)
+    let width = look.typesetter.width(of: short)
+    return draw(short, at: Point(column: point.column + columns - width, row: point.row), columns: width, as: role)
+  }
+
+  /// Draws text in the middle of a span.
+  mutating func drawCentred(_ text: String, at point: Point, columns: Int, as role: Role) {
+    let short = look.typesetter.truncated(text, to: columns)
+    let indent = (columns - look.typesetter.width(of: short)) / 2
+    draw(short, at: Point(column: point.column + indent, row: point.row), columns: columns - indent, as: role)
+  }
+
+  /// Fills an area with blanks.
+  mutating func clear(_ area: Rect, as role: Role = .text) { canvas.fill(area, with: look.theme[role]) }
+
+  /// Draws a line of one sign over a span.
+  mutating func drawRule(atRow row: Int, from start: Int, columns: Int) {
+    guard columns > 0 else { return }
+    let line = String(repeating: look.signs.rule, count: columns)
+    draw(line, at: Point(column: start, row: row), columns: columns, as: .rule)
+  }
+
+  /// Gives a whole area the look of another role, its text kept.
+  mutating func tint(_ area: Rect, as role: Role) {
+    let style = look.theme[role]
+    canvas.restyle(area) { $0 = style }
+  }
+
+  /// Puts the terminal's cursor at a point.
+  mutating func placeCursor(_ point: Point) { canvas.cursor = point }
+
+  /// Says what a click on an area is for; what is said later lies on top.
+  mutating func expectClicks(on area: Rect, for target: ClickTarget) { targets.append((area, target)) }
+}

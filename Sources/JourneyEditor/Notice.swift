@@ -1,0 +1,25 @@
+public import Phrases
+
+/// The last effect, as the status line tells it.
+public struct Notice: Hashable, Sendable {
+  /// How much attention it asks for.
+  public enum Tone: Hashable, Sendable {
+    /// Something was done.
+    case done
+    /// Something is so.
+    case information
+    /// Something could not be done.
+    case warning
+  }
+
+  /// What it says.
+  public var phrase: Phrase
+  /// How much attention it asks for.
+  public var tone: Tone
+
+  /// A notice.
+  public init(_ phrase: Phrase, _ tone: Tone = .information) {
+    self.phrase = phrase
+    self.tone = tone
+  }
+}

@@ -1,0 +1,80 @@
+public import JourneyModel
+
+/// The figures of a map that are on screen all the time, kept up to date edit by edit.
+///
+/// For each touchpoint it remembers what was counted in and where, so that an edit costs what it touches: the old
+/// entry is counted out, the new one in. Only a change of the map's standard or benchmarks counts everything anew.
+public struct MapFigures: Hashable, Sendable {
+  /// What touchpoints are judged by.
+  public private(set) var rules: JudgingRules
+  /// Over the whole map.
+  public private(set) var total = Tally()
+  private var stages: [Stage.ID: Tally] = [:]
+  private var entries: [Touchpoint.ID: Counted] = [:]
+
+  private struct Counted: Hashable, Sendable {
+    let stage: Stage.ID
+    let entry: TallyEntry
+  }
+
+  /// The figures of a map.
+  public init(of map: JourneyMap) {
+    rules = JudgingRules(of: map)
+    entries.reserveCapacity(map.touchpointCount)
+    for stage in map.stages {
+      for touchpoint in stage.touchpoints { countIn(touchpoint, of: stage.id) }
+    }
+  }
+
+  /// The figures of a stage.
+  public func tally(of stage: Stage.ID) -> Tally { stages[stage] ?? Tally() }
+
+  /// The level of a touchpoint of the map.
+  public func level(of touchpoint: Touchpoint.ID) -> Level { entries[touchpoint]?.entry.level ?? .unrated }
+
+  /// Takes in what a transaction did to the map, which is handed as it is afterwards.
+  public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
+    var footprint = Footprint()
+    for edit in transaction.edits + inverse.edits { footprint.add(edit) }
+    if footprint.changesRules {
+      self = MapFigures(of: map)
+      return
+    }
+    for id in footprint.touchpoints {
+      countOut(id)
+      if let place = map.place(of: id) { countIn(map[place], of: map.stages[place.stage].id) }
+    }
+  }
+
+  private mutating func countIn(_ touchpoint: Touchpoint, of stage: Stage.ID) {
+    let counted = Counted(stage: stage, entry: TallyEntry(Assessment(of: touchpoint, by: rules)))
+    entries[touchpoint.id] = counted
+    stages[stage, default: Tally()].add(counted.entry)
+    total.add(counted.entry)
+  }
+
+  private mutating func countOut(_ id: Touchpoint.ID) {
+    guard let counted = entries.removeValue(forKey: id) else { return }
+    total.subtract(counted.entry)
+    stages[counted.stage]?.subtract(counted.entry)
+    if stages[counted.stage]?.touchpoints == 0 { stages[counted.stage] = nil }
+  }
+}
+
+/// What a list of edits can have changed in the figures.
+private struct Footprint {
+  var touchpoints: Set<Touchpoint.ID> = []
+  var changesRules = false
+
+  mutating func add(_ edit: Edit) {
+    switch edit {
+    case .map(let change):
+      changesRules = changesRules || change.field == .standard || change.field == .benchmarks
+    case .insertStage(let stage, _): touchpoints.formUnion(stage.touchpoints.map(\.id))
+    case .insertTouchpoint(let touchpoint, _, _): touchpoints.insert(touchpoint.id)
+    case .removeTouchpoint(let id), .moveTouchpoint(let id, _, _), .touchpoint(let id, _):
+      touchpoints.insert(id)
+    case .removeStage, .moveStage, .stage: break  // a stage's removal is in the inverse, with its touchpoints
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Something to be said to a person, independent of the language: a key of the phrasebook and what goes into it.
+///
+/// Phrases are made by the typed functions of `Phrase+….swift`, which are the only places that know keys; a test holds
+/// them and the phrasebooks together.
+public struct Phrase: Hashable, Sendable {
+  /// The key in the phrasebook.
+  let key: String
+  /// What replaces `{1}`, `{2}` … in the text.
+  let arguments: [Argument]
+
+  /// What can go into a phrase.
+  public enum Argument: Hashable, Sendable {
+    /// A name or text of the user's, put in as it is.
+    case text(String)
+    /// A whole number; the first one chooses the plural form.
+    case count(Int)
+    /// A number shown with at most one decimal.
+    case decimal(Double)
+    /// Another phrase.
+    case phrase(Phrase)
+  }
+
+  init(_ key: String, _ arguments: Argument...) {
+    self.key = key
+    self.arguments = arguments
+  }
+
+  /// A text of the user's own, said as it is.
+  public static func verbatim(_ text: String) -> Phrase { Phrase("verbatim", .text(text)) }
+}

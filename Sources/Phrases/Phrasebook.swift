@@ -1,0 +1,85 @@
+import JourneyResources
+
+/// The texts of one language.
+///
+/// The book is a text file: a line `key = text` a phrase, `#` before a remark. `{1}`, `{2}` … stand for arguments. A
+/// phrase that counts has a line for each plural form: `key.one`, `key.other`.
+public struct Phrasebook: Sendable {
+  /// The language that it speaks.
+  public let language: Language
+  private let texts: [String: String]
+
+  /// The book of the given language, which travels inside the executable.
+  public init(_ language: Language) {
+    self.init(language, source: JourneyResources.phrases(language.rawValue) ?? [])
+  }
+
+  init(_ language: Language, source: [UInt8]) {
+    self.language = language
+    var texts: [String: String] = [:]
+    texts.reserveCapacity(400)
+    for line in source.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let key = String(decoding: line[..<equals], as: UTF8.self).trimmed
+      texts[key] = String(decoding: line[line.index(after: equals)...], as: UTF8.self).trimmed
+    }
+    self.texts = texts
+  }
+
+  /// The keys for which the book has a text.
+  var keys: Set<String> { Set(texts.keys) }
+
+  /// The phrase in words. An unknown key is said as such, so that it is seen and reported.
+  public func text(_ phrase: Phrase) -> String {
+    if phrase.key == "verbatim", case .text(let text)? = phrase.arguments.first { return text }
+    guard let template = template(of: phrase) else { return "[\(phrase.key)]" }
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    return fill(template, with: phrase.arguments)
+  }
+
+  private func template(of phrase: Phrase) -> String? {
+    for argument in phrase.arguments {
+      guard case .count(let count) = argument else { continue }
+      if let text = texts["\(phrase.key).\(language.pluralForm(of: count))"] { return text }
+    }
+    return texts[phrase.key]
+  }
+
+  private func fill(_ template: String, with arguments: [Phrase.Argument]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let number = Int(rest[rest.index(after: open)..<close]) ?? 0
+      result += arguments.indices.contains(number - 1) ? text(arguments[number - 1]) : String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func text(_ argument: Phrase.Argument) -> String {
+    switch argument {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .decimal(let value): decimal(value)
+    case .phrase(let phrase): text(phrase)
+    }
+  }
+
+  /// A number with at most one decimal, rounded half away from zero.
+  public func decimal(_ value: Double) -> String {
+    let tenths = (value * 10).rounded()
+    guard abs(tenths) < 1e15 else { return String(value) }
+    let (whole, tenth) = Int(tenths).magnitude.quotientAndRemainder(dividingBy: 10)
+    return (tenths < 0 ? "-" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " || text.last == "\r" { text.removeLast() }
+    return String(text)
+  }
+}
