@@ -1,0 +1,99 @@
+public import TerminalText
+
+extension Canvas {
+  /// Makes the cells of `rect` blank, in `style`.
+  public mutating func fill(_ rect: Rect, with style: Style) {
+    let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
+    let columns = columns(of: visible)
+    let blank = Cell.blank(style)
+    for row in visible.top..<visible.bottom {
+      separate(before: columns.lowerBound, inRow: row)
+      separate(before: columns.upperBound, inRow: row)
+      for column in columns { self[column, row] = blank }
+    }
+  }
+
+  /// Changes the style of the cells of `rect`, and nothing else.
+  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
+    let columns = columns(of: visible)
+    for row in visible.top..<visible.bottom {
+      for column in columns { change(&self[column, row].style) }
+    }
+  }
+
+  /// Draws `text` on one row, from `point` on.
+  ///
+  /// What falls outside the canvas is cut, a wide glyph that would be halved becomes a space, and the other half of a
+  /// wide glyph that is half overwritten becomes blank. Placeholders draw dim.
+  /// - Parameters:
+  ///   - columns: how many columns the text may take at most; to the end of the canvas without it.
+  ///   - direction: the way the text runs; that of the canvas without it.
+  /// - Returns: the columns used, including those outside the canvas before its start.
+  @discardableResult
+  public mutating func draw(
+    _ text: String, at point: Point, columns: Int? = nil, style: Style, with typesetter: Typesetter,
+    direction: TextDirection? = nil
+  ) -> Int {
+    guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
+    let room = size.columns.subtractingClamped(point.column)
+    let limit = min(columns ?? room, room)
+    guard limit > 0 else { return 0 }
+    let (glyphs, width) = fitting(text, within: limit, typesetter)
+    let ordered = typesetter.inVisualOrder(glyphs, direction: direction ?? flow)
+    var column = physicalColumn(point.column, span: width)
+    for glyph in ordered {
+      put(glyph, at: column, row: point.row, style)
+      column += glyph.width
+    }
+    return width
+  }
+
+  /// The glyphs that begin `text` and fit `limit` columns, in reading order, and the columns they take.
+  private func fitting(_ text: String, within limit: Int, _ typesetter: Typesetter) -> ([Glyph], Int) {
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(min(text.utf8.count, limit))
+    var width = 0
+    typesetter.forEachGlyph(of: text) { glyph in
+      guard width < limit else { return false }
+      let fits = width + glyph.width <= limit
+      glyphs.append(fits ? glyph : Glyph(text: " ", width: 1))
+      width += fits ? glyph.width : 1
+      return true
+    }
+    return (glyphs, width)
+  }
+
+  /// Writes a glyph whose left half stands at `column` of the screen.
+  private mutating func put(_ glyph: Glyph, at column: Int, row: Int, _ style: Style) {
+    let style = glyph.isPlaceholder ? style.with(.dim) : style
+    let isWhole = column >= 0 && column + glyph.width <= size.columns
+    guard isWhole else {
+      for half in column..<column + glyph.width where (0..<size.columns).contains(half) {
+        separate(before: half, inRow: row)
+        separate(before: half + 1, inRow: row)
+        self[half, row] = .blank(style)
+      }
+      return
+    }
+    separate(before: column, inRow: row)
+    separate(before: column + glyph.width, inRow: row)
+    self[column, row] = Cell(text: glyph.text, style: style)
+    if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+  }
+
+  /// Makes sure that no wide glyph stands across the edge before `column`, by blanking both its halves.
+  private mutating func separate(before column: Int, inRow row: Int) {
+    guard column > 0, column < size.columns, self[column, row].text.isEmpty else { return }
+    self[column, row].text = " "
+    self[column - 1, row].text = " "
+  }
+
+  /// The screen's columns that a block, wholly inside, takes.
+  private func columns(of rect: Rect) -> Range<Int> {
+    let first = physicalColumn(rect.start, span: rect.columns)
+    return first..<first + rect.columns
+  }
+}

@@ -1,0 +1,50 @@
+/// Collects a bracketed paste: any bytes at all, up to the sequence that ends it.
+struct PasteCollector {
+  /// What comes after so many bytes is left out.
+  static let mostBytes = 16 << 20
+  private static let ending = Array("\u{1B}[201~".utf8)
+
+  private var bytes: [UInt8] = []
+  /// How many bytes of the ending have come.
+  private var matched = 0
+
+  /// Takes a byte; returns the pasted text when this byte ends it.
+  mutating func take(_ byte: UInt8) -> String? {
+    if byte == Self.ending[matched] {
+      matched += 1
+      return matched == Self.ending.count ? text : nil
+    }
+    keep(Self.ending[..<matched])
+    // Only ESC begins the ending, so a broken match can begin anew with this byte alone.
+    matched = byte == Self.ending[0] ? 1 : 0
+    if matched == 0 { keep(CollectionOfOne(byte)) }
+    return nil
+  }
+
+  /// The text so far, for a paste whose ending never came.
+  mutating func finish() -> String {
+    keep(Self.ending[..<matched])
+    matched = 0
+    return text
+  }
+
+  private mutating func keep(_ more: some Collection<UInt8>) {
+    if bytes.count < Self.mostBytes { bytes.append(contentsOf: more) }
+  }
+
+  /// The bytes as text, ill-formed ones replaced; CR and CR LF become LF.
+  private var text: String {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count)
+    var isAfterReturn = false
+    for byte in bytes {
+      if byte == 0x0D {
+        lines.append(0x0A)
+      } else if byte != 0x0A || !isAfterReturn {
+        lines.append(byte)
+      }
+      isAfterReturn = byte == 0x0D
+    }
+    return String(decoding: lines, as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+/// Measures text in columns and turns it into glyphs: the one place that knows how text looks in a terminal.
+///
+/// Call ``TerminalLocale/prepare()`` once before using a typesetter of the ``Repertoire/unicode`` repertoire: widths
+/// come from the C library and are unknown to it in the `C` locale.
+public struct Typesetter: Hashable, Sendable {
+  /// What the terminal can draw.
+  public let repertoire: Repertoire
+  /// Whether directional marks draw as placeholders, so that they can be seen and deleted in an edited field.
+  public let showsMarks: Bool
+
+  /// A typesetter for terminals that draw `repertoire`.
+  public init(repertoire: Repertoire, showsMarks: Bool = false) {
+    self.repertoire = repertoire
+    self.showsMarks = showsMarks
+  }
+
+  /// Columns `text` takes when drawn on one line.
+  public func width(of text: String) -> Int {
+    if let columns = text.columnsIfPlain { return columns }
+    var clusters = ClusterIterator(text)
+    var columns = 0
+    while let cluster = clusters.next() { columns += width(of: cluster) }
+    return columns
+  }
+
+  /// Columns one character takes: 0 for a directional mark, 1 or 2 for most others, more for a conjunct.
+  public func width(of character: Character) -> Int {
+    if repertoire == .ascii { return AsciiForm(of: character, showingMarks: showsMarks).width }
+    var columns = 0
+    ClusterPart.forEach(of: character, showingMarks: showsMarks) { columns += $0.width }
+    return columns
+  }
+
+  func width(of cluster: Cluster) -> Int {
+    switch cluster {
+    case .ascii: 1
+    case .other(let character): width(of: character)
+    }
+  }
+}
+
+extension String {
+  /// The number of columns when every byte takes one: ASCII without CR, which may be half of a cluster.
+  var columnsIfPlain: Int? {
+    let isPlain = utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    return isPlain ? utf8.count : nil
+  }
+}
