@@ -117,3 +117,15 @@ extension KeyPress {
   /// Whether the key goes back: Esc or Ctrl-C.
   var isBack: Bool { isPlain(.escape) || self == KeyPress(.character("c"), .control) }
 }
+
+extension TextField {
+  /// Puts the caret on the line above or below, at the same distance from its start.
+  mutating func moveLine(by step: Int) {
+    let starts = [0] + characters.indices.filter { characters[$0] == "\n" }.map { $0 + 1 }
+    let line = starts.lastIndex { $0 <= caret } ?? 0
+    guard starts.indices.contains(line + step) else { return }
+    let target = starts[line + step]
+    let end = starts.indices.contains(line + step + 1) ? starts[line + step + 1] - 1 : characters.count
+    moveCaret(to: min(target + caret - starts[line], end))
+  }
+}

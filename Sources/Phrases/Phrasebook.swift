@@ -40,6 +40,7 @@ public struct Phrasebook: Sendable {
   private func template(of phrase: Phrase) -> String? {
     for argument in phrase.arguments {
       guard case .count(let count) = argument else { continue }
+      if count == 0, let text = texts[phrase.key + ".zero"] { return text }
       if let text = texts["\(phrase.key).\(language.pluralForm(of: count))"] { return text }
     }
     return texts[phrase.key]

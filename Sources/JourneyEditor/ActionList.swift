@@ -1,0 +1,75 @@
+import Console
+import Phrases
+
+/// The list of actions that is open: as a palette, to do one, or as help, to read. Typing filters it.
+struct ActionList: Sendable {
+  let isHelp: Bool
+  var field = TextField()
+  /// Which of the rows that are left is chosen.
+  var selected = 0
+
+  /// A row of the list.
+  struct Row {
+    let action: Action
+    let title: String
+    let keys: String
+    /// Why the action cannot be done now.
+    let obstacle: String?
+  }
+
+  init(isHelp: Bool) { self.isHelp = isHelp }
+}
+
+extension Editor {
+  /// The rows of a list that are left by what was typed: every word must occur in the name, or be the key.
+  func rows(of list: ActionList) -> [ActionList.Row] {
+    let words = searchFolded(list.field.text).split(separator: " ").map(String.init)
+    let typed = list.field.text.trimmingWhitespace
+    return Action.allCases.compactMap { action in
+      let title = look.say(action.title)
+      let keys = keymap.keys(for: action)
+      let folded = searchFolded(title)
+      let isKey = keys.contains { $0 == typed || ($0.count > 1 && searchFolded($0) == searchFolded(typed)) }
+      guard isKey || words.allSatisfy({ folded.contains($0) }) else { return nil }
+      var obstacle: String?
+      if case .disabled(let reason) = availability(of: action) { obstacle = look.say(reason) }
+      return ActionList.Row(
+        action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle)
+    }
+  }
+
+  mutating func handle(_ key: KeyPress, actions list: ActionList) {
+    var list = list
+    let count = rows(of: list).count
+    if key.isBack {
+      mode = .board
+      return
+    }
+    switch key.key {
+    case .enter where key.modifiers.isEmpty: return run(list)
+    case .up: list.selected = max(0, list.selected - 1)
+    case .down: list.selected = min(count - 1, list.selected + 1)
+    case .pageUp: list.selected = max(0, list.selected - 10)
+    case .pageDown: list.selected = min(count - 1, list.selected + 10)
+    default:
+      guard list.field.handle(key) else { return }
+      list.selected = 0
+    }
+    list.selected = max(0, list.selected)
+    mode = .actions(list)
+  }
+
+  /// Does the chosen action; one that cannot be done says why and the list stays.
+  mutating func run(_ list: ActionList) {
+    let rows = rows(of: list)
+    guard rows.indices.contains(list.selected) else { return }
+    let row = rows[list.selected]
+    if case .disabled(let reason) = availability(of: row.action) {
+      say(reason, .warning)
+    } else {
+      mode = .board
+      notice = nil
+      perform(row.action)
+    }
+  }
+}

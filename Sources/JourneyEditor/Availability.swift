@@ -1,0 +1,56 @@
+public import Phrases
+
+/// Whether an action can be done now.
+public enum Availability: Hashable, Sendable {
+  /// It can.
+  case enabled
+  /// It cannot, for this reason.
+  case disabled(because: Phrase)
+}
+
+extension Editor {
+  /// Whether an action can be done now, and why not.
+  public func availability(of action: Action) -> Availability {
+    let reason = action.changesMap ? file.readOnly ?? obstacle(to: action) : obstacle(to: action)
+    return reason.map(Availability.disabled) ?? .enabled
+  }
+
+  private func obstacle(to action: Action) -> Phrase? {
+    switch action {
+    case .addTouchpoint, .addStage, .renameMap, .density, .palette, .help, .redraw, .back, .saveAs, .quit: nil
+    case .save: !isModified && file.path != nil ? .nothingToSave : nil
+    case .undo: document.history.undoable == nil ? .nothingToUndo : nil
+    case .redo: document.history.redoable == nil ? .nothingToRedo : nil
+    case .paste: clipboard == nil ? .clipboardEmpty : nil
+    case .find: map.stages.isEmpty ? .noStages : nil
+    case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought : nil
+    case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open, .rename,
+      .delete, .copy, .cut, .duplicate, .pickUp, .moveLeft, .moveRight:
+      board.focus == .nothing ? .noStages : nil
+    case .stage1, .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9:
+      (action.stageNumber ?? 0) > map.stages.count ? .noSuchStage(map.stages.count) : nil
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion, .addPain,
+      .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel, .moveUp,
+      .moveDown, .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight:
+      affected.isEmpty ? .noTouchpointHere : nil
+    }
+  }
+}
+
+extension Action {
+  /// Whether the action can change the map, so that it is refused on one that is read-only.
+  var changesMap: Bool {
+    switch group {
+    case .judging: true
+    case .writing: self != .open
+    case .arranging:
+      switch self {
+      case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight, .copy: false
+      default: true
+      }
+    case .moving: false
+    case .program: self == .save
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import Phrases
+
+/// What the editor knows of the file behind the map: enough to speak of it, nothing to touch it with.
+public struct DocumentFile: Hashable, Sendable {
+  /// Its path as the user gave it, nil for a map that was never saved.
+  public var path: String?
+  /// Why it must not be written to, or nil if it may be.
+  public var readOnly: Phrase?
+
+  /// The file of a map.
+  public init(path: String? = nil, readOnly: Phrase? = nil) {
+    self.path = path
+    self.readOnly = readOnly
+  }
+}

@@ -1,0 +1,66 @@
+import JourneyModel
+import Phrases
+
+extension Editor {
+  /// Makes edits as one named step. The focus goes to `focus` if given; the notice names the step.
+  ///
+  /// Every change to the map goes through here, or through a move that is being carried about.
+  @discardableResult
+  mutating func change(
+    _ label: StepLabel, _ edits: [Edit], focus: Focus? = nil, merging: Bool = false
+  ) -> Bool {
+    if let reason = file.readOnly {
+      say(reason, .warning)
+      return false
+    }
+    guard !edits.isEmpty else { return false }
+    let before = board.bookmark
+    if let focus { board.focus = focus }
+    do {
+      try document.perform(
+        Transaction(label, edits), before: before, after: board.bookmark, merging: merging)
+    } catch {
+      board.focus = before.focus
+      say(.editFailed, .warning)
+      return false
+    }
+    say(label.phrase, .done)
+    return true
+  }
+
+  mutating func undo() {
+    guard let step = try? document.undo() else { return }
+    restore(step.before)
+    say(.undone(step.forward.label.phrase), .done)
+  }
+
+  mutating func redo() {
+    guard let step = try? document.redo() else { return }
+    restore(step.after)
+    say(.redone(step.forward.label.phrase), .done)
+  }
+
+  private mutating func restore(_ bookmark: Bookmark) {
+    board.focus = bookmark.focus
+    board.selection = bookmark.selection.filter { map.contains($0) }
+    board.rangeStart = nil
+    repairFocus(near: nil)
+  }
+
+  /// Sees to it that the focus is on something that exists: what stood at `place`, else what is near it.
+  mutating func repairFocus(near place: TouchpointPlace?) {
+    switch board.focus {
+    case .touchpoint(let id) where map.contains(id): return
+    case .stage(let id) where map.position(of: id) != nil: return
+    default: break
+    }
+    guard !map.stages.isEmpty else {
+      board.focus = .nothing
+      return
+    }
+    let index = min(max(place?.stage ?? 0, 0), map.stages.count - 1)
+    let stage = map.stages[index]
+    let position = min(max(place?.position ?? 0, 0), stage.touchpoints.count - 1)
+    board.focus = position >= 0 ? .touchpoint(stage.touchpoints[position].id) : .stage(stage.id)
+  }
+}

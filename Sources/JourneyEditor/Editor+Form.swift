@@ -1,0 +1,192 @@
+import Console
+import JourneyModel
+import Phrases
+
+extension Editor {
+  /// Opens what the focus is on.
+  mutating func open() {
+    switch board.focus {
+    case .nothing: return
+    case .stage(let id): open(Form(.stage(id)))
+    case .touchpoint(let id): open(Form(.touchpoint(id)))
+    }
+  }
+
+  /// Opens the focused touchpoint's form where a field is.
+  mutating func openForm(at field: TouchpointField) {
+    guard let id = board.focus.touchpoint else { return }
+    var form = Form(.touchpoint(id))
+    let label = Phrase.field(field.rawValue)
+    form.row =
+      rows(of: form.subject).firstIndex { row in
+        if case .newRecord(let field) = row { field.label == label } else { false }
+      } ?? 1
+    open(form)
+  }
+
+  private mutating func open(_ form: Form) {
+    var form = form
+    if form.row == 0 { form.row = 1 }
+    notice = nil
+    board.clearSelection()
+    mode = .form(form)
+  }
+
+  mutating func handle(_ key: KeyPress, form: Form) {
+    if form.field != nil { return write(key, into: form) }
+    var form = form
+    let rows = rows(of: form.subject)
+    switch key.key {
+    case .up where key.modifiers.isEmpty, .tab where key.modifiers == .shift:
+      form.row = rows.selectable(before: form.row)
+    case .down where key.modifiers.isEmpty, .tab where key.modifiers.isEmpty:
+      form.row = rows.selectable(after: form.row)
+    case .pageUp, .pageDown: form.row = rows.section(from: form.row, by: key.key == .pageUp ? -1 : 1)
+    case .home: form.row = rows.selectable(after: -1)
+    case .end: form.row = rows.selectable(before: rows.count)
+    default: return act(key, form: form, rows: rows)
+    }
+    document.seal()
+    notice = nil
+    mode = .form(form)
+  }
+
+  private mutating func act(_ key: KeyPress, form: Form, rows: [FormRow]) {
+    if key.isBack {
+      leave(form)
+    } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo,
+      key.typed == nil
+    {
+      if case .disabled(let reason) = availability(of: action) { say(reason, .warning) } else { perform(action) }
+      mode = .form(surviving(form))
+    } else if rows.indices.contains(form.row) {
+      use(key, on: rows[form.row], form: form)
+    }
+  }
+
+  /// Goes back to the form below, or to the board.
+  private mutating func leave(_ form: Form) {
+    var form = form
+    form.levels.removeLast()
+    mode = form.levels.isEmpty ? .board : .form(form)
+    notice = nil
+    repairFocus(near: nil)
+  }
+
+  /// The form as far as what it is about is still there: undo can take it away.
+  private func surviving(_ form: Form) -> Form {
+    var form = form
+    while form.levels.count > 1, fields(of: form.subject).isEmpty { form.levels.removeLast() }
+    form.row = min(form.row, max(0, rows(of: form.subject).count - 1))
+    return form
+  }
+
+  // Writing into a row
+
+  private mutating func write(_ key: KeyPress, into form: Form) {
+    var form = form
+    guard var field = form.field else { return }
+    if key.isBack {
+      if field.isMultiline { form = committed(form) } else { say(.fieldUnchanged) }
+      form.field = nil
+    } else if !field.isMultiline && key.isPlain(.enter) || key.isPlain(.tab) || isLeaving(key, field) {
+      form = committed(form)
+      if form.field == nil, !key.isPlain(.enter) {
+        let rows = rows(of: form.subject)
+        form.row = key.isPlain(.up) ? rows.selectable(before: form.row) : rows.selectable(after: form.row)
+      }
+    } else if field.handle(key) {
+      form.field = field
+    } else if field.isMultiline, key.isPlain(.up) || key.isPlain(.down) {
+      field.moveLine(by: key.isPlain(.up) ? -1 : 1)
+      form.field = field
+    } else {
+      say(.unknownKey(key.name), .warning)
+    }
+    mode = .form(form)
+  }
+
+  private func isLeaving(_ key: KeyPress, _ field: TextField) -> Bool {
+    !field.isMultiline && (key.isPlain(.up) || key.isPlain(.down))
+  }
+
+  /// The form with what is being written taken into the map; it stays open where the text is not of its form.
+  mutating func committed(_ form: Form) -> Form {
+    var form = form
+    let rows = rows(of: form.subject)
+    guard let field = form.field, rows.indices.contains(form.row) else { return form }
+    let text = field.isMultiline ? field.text : field.text.trimmingWhitespace
+    switch rows[form.row] {
+    case .field(let row):
+      switch row.control {
+      case .text(let old, _, let set):
+        if !old.isSameText(as: text) { set(text).isEmpty ? say(.nameMissing, .warning) : setField(row, form, set(text)) }
+      case .parsed(_, let hint, let set):
+        guard let edits = set(text) else {
+          say(.notUnderstood(text, hint), .warning)
+          return form
+        }
+        setField(row, form, edits)
+      case .choices(let words, _, _, let set):
+        if !text.isEmpty, !words.contains(text) { setField(row, form, set(words + [text])) }
+      case .scale, .flag, .choice, .records: break
+      }
+      form.field = nil
+    case .newRecord(let row):
+      form.field = nil
+      if case .records(_, let add) = row.control, !text.isEmpty {
+        setField(row, form, add(text, &ids))
+        form.row += 1
+      }
+    case .heading, .record: form.field = nil
+    }
+    return form
+  }
+
+  mutating func paste(_ text: String, form: Form) {
+    var form = form
+    if form.field == nil {
+      let rows = rows(of: form.subject)
+      guard rows.indices.contains(form.row), let field = rows[form.row].writing("") else {
+        return say(.pasteNotHere, .warning)
+      }
+      form.field = field
+    }
+    form.field?.insert(text)
+    mode = .form(form)
+  }
+
+  /// Makes the edits of a field's change as one step.
+  mutating func setField(_ field: FormField, _ form: Form, _ edits: [Edit]) {
+    let label = StepLabel(.changeField, title(of: form.subject), detail: look.say(field.label))
+    change(label, edits, merging: field.control.isNudged)
+  }
+
+  mutating func click(row: Int, in form: Form, isDouble: Bool) {
+    var form = committed(form)
+    guard form.field == nil else { return mode = .form(form) }
+    form.row = row
+    mode = .form(form)
+    if isDouble { handle(KeyPress(.enter), form: form) }
+  }
+}
+
+extension [FormRow] {
+  /// The next row that is no heading, or the same where there is none.
+  func selectable(after row: Int) -> Int {
+    indices.first { $0 > row && !self[$0].isHeading } ?? Swift.max(0, row)
+  }
+
+  func selectable(before row: Int) -> Int {
+    indices.last { $0 < row && !self[$0].isHeading } ?? row
+  }
+
+  /// The first row of the section before or behind.
+  func section(from row: Int, by step: Int) -> Int {
+    let heading =
+      step > 0
+      ? indices.first { $0 > row && self[$0].isHeading }
+      : indices.last { $0 < row - 1 && self[$0].isHeading }
+    return heading.map { selectable(after: $0) } ?? (step > 0 ? selectable(before: count) : selectable(after: -1))
+  }
+}

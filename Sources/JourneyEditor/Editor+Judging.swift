@@ -1,0 +1,119 @@
+import JourneyInsight
+import JourneyModel
+import Phrases
+
+extension Editor {
+  /// The name for what is about to change: the touchpoint's, or none where there are several.
+  func subject(of ids: [Touchpoint.ID]) -> String {
+    ids.count == 1 ? map.touchpoint(ids[0])?.name ?? "" : ""
+  }
+
+  func label(_ verb: StepLabel.Verb, _ ids: [Touchpoint.ID], detail: String = "") -> StepLabel {
+    StepLabel(verb, subject(of: ids), detail: detail, count: ids.count)
+  }
+
+  /// Rates what is affected, or takes its rating away. A rating given by hand replaces the ballots behind it.
+  mutating func rate(_ value: Int?) {
+    let ids = affected
+    var edits: [Edit] = []
+    for id in ids {
+      guard let touchpoint = map.touchpoint(id) else { continue }
+      if !touchpoint.ballots.isEmpty { edits.append(.touchpoint(id, .ballots([]))) }
+      edits.append(.touchpoint(id, .effectiveness(value.map { Rating(clamping: Double($0)) })))
+    }
+    let detail = value.map(String.init) ?? ""
+    change(label(value == nil ? .clearRating : .rate, ids, detail: detail), edits, merging: true)
+    if ids.count == 1, let id = ids.first { explainRating(of: id) }
+  }
+
+  /// A measurement outweighs what was just set: say so, or the card seems not to obey.
+  private mutating func explainRating(of id: Touchpoint.ID) {
+    guard let touchpoint = map.touchpoint(id) else { return }
+    let assessment = Assessment(of: touchpoint, by: document.figures.rules)
+    guard let measured = assessment.measured else { return }
+    say(.measurementStands(touchpoint.name, measured), .information)
+  }
+
+  mutating func nudgeEmotion(by step: Int) {
+    let ids = affected
+    var shown = ""
+    let edits = ids.compactMap { id -> Edit? in
+      guard let touchpoint = map.touchpoint(id) else { return nil }
+      let emotion = Emotion(clamping: (touchpoint.emotion?.value ?? 0) + step)
+      shown = emotion.signed
+      return emotion == touchpoint.emotion ? nil : .touchpoint(id, .emotion(emotion))
+    }
+    guard !edits.isEmpty else {
+      say(step > 0 ? .emotionAtTop : .emotionAtBottom)
+      return
+    }
+    change(label(.setEmotion, ids, detail: shown), edits, merging: true)
+  }
+
+  mutating func clearEmotion() {
+    let ids = affected
+    change(label(.clearEmotion, ids), ids.map { .touchpoint($0, .emotion(nil)) }, merging: true)
+  }
+
+  /// Marks all as moments of truth, unless all are already.
+  mutating func toggleMomentOfTruth() {
+    let ids = affected
+    let marks = !ids.allSatisfy { map.touchpoint($0)?.momentOfTruth == true }
+    change(
+      label(marks ? .markMomentOfTruth : .unmarkMomentOfTruth, ids),
+      ids.map { .touchpoint($0, .momentOfTruth(marks)) })
+  }
+
+  mutating func decide(_ verdict: Verdict?) {
+    let ids = affected
+    change(
+      label(verdict == nil ? .clearVerdict : .setVerdict, ids, detail: verdict?.rawValue ?? ""),
+      ids.map { .touchpoint($0, .verdict(verdict.map(Term.known))) })
+  }
+
+  mutating func setOwner(_ name: String) {
+    let ids = affected
+    change(
+      label(name.isEmpty ? .clearOwner : .setOwner, ids, detail: name),
+      ids.map { .touchpoint($0, .owner(name)) })
+  }
+
+  mutating func setChannel(_ name: String) {
+    let ids = affected
+    change(
+      label(name.isEmpty ? .clearChannel : .setChannel, ids, detail: name),
+      ids.map { .touchpoint($0, .channel(name)) })
+  }
+
+  mutating func addPain(_ text: String) {
+    let ids = affected
+    let edits = ids.map { id in
+      let end = map.touchpoint(id)?.pains.count ?? 0
+      return Edit.touchpoint(id, .pains(.insert(Pain(id: self.ids.make(), text: text), at: end)))
+    }
+    change(label(.addPain, ids, detail: text), edits)
+  }
+
+  mutating func addOpportunity(_ text: String) {
+    let ids = affected
+    let edits = ids.map { id in
+      let end = map.touchpoint(id)?.opportunities.count ?? 0
+      return Edit.touchpoint(id, .opportunities(.insert(Opportunity(id: self.ids.make(), text: text), at: end)))
+    }
+    change(label(.addOpportunity, ids, detail: text), edits)
+  }
+
+  mutating func addImprovement(_ text: String) {
+    let ids = affected
+    let edits = ids.map { id in
+      let end = map.touchpoint(id)?.improvements.count ?? 0
+      return Edit.touchpoint(id, .improvements(.insert(Improvement(id: self.ids.make(), text: text), at: end)))
+    }
+    change(label(.addImprovement, ids, detail: text), edits)
+  }
+}
+
+extension Emotion {
+  /// The value with its sign: +1, 0, −2.
+  var signed: String { value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0" }
+}

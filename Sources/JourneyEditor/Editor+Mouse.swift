@@ -1,0 +1,76 @@
+import Console
+import JourneyModel
+
+extension Editor {
+  mutating func handle(_ mouse: MouseEvent) {
+    let canvas = Canvas(size: Size(columns: size.columns, rows: 0), flow: flow)
+    let point = Point(column: canvas.startColumn(ofPhysical: mouse.column), row: mouse.row)
+    switch mouse.kind {
+    case .press where mouse.button == 1: click(at: point, isDouble: mouse.clicks > 1)
+    case .wheelUp: wheel(at: point, by: -1)
+    case .wheelDown: wheel(at: point, by: 1)
+    case .press, .release, .drag: break
+    }
+  }
+
+  private func target(at point: Point) -> ClickTarget? {
+    clickAreas.last { $0.area.contains(point) }?.target
+  }
+
+  private mutating func click(at point: Point, isDouble: Bool) {
+    board.followsFocus = true
+    guard let target = target(at: point) else { return }
+    switch (mode, target) {
+    case (.board, _), (.quickAdd, _), (.rename, _): clickOnBoard(target, isDouble: isDouble)
+    case (.actions(var list), .row(let row)):
+      list.selected = row
+      mode = .actions(list)
+      if isDouble || !list.isHelp { run(list) }
+    case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
+    default: break
+    }
+  }
+
+  private mutating func clickOnBoard(_ target: ClickTarget, isDouble: Bool) {
+    leaveLine()
+    switch target {
+    case .stage(let id):
+      board.focus = .stage(id)
+      if isDouble { perform(.open) }
+    case .touchpoint(let id):
+      board.focus = .touchpoint(id)
+      if isDouble { perform(.open) }
+    case .action(let action): perform(action)
+    case .column, .row: break
+    }
+  }
+
+  /// A click elsewhere ends what is being written, and keeps it.
+  private mutating func leaveLine() {
+    switch mode {
+    case .quickAdd(let adding):
+      commit(adding)
+      mode = .board
+    case .rename(let field): commit(renaming: field)
+    default: notice = nil
+    }
+  }
+
+  private mutating func wheel(at point: Point, by step: Int) {
+    switch mode {
+    case .board, .quickAdd, .moving:
+      guard case .column(let id)? = clickAreas.last(where: { $0.area.contains(point) && $0.target.isColumn })?.target,
+        let stage = map.stage(id)
+      else { return }
+      board.followsFocus = false
+      board.tops[id] = min(max(0, (board.tops[id] ?? 0) + step), max(0, stage.touchpoints.count - 1))
+    case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
+    case .form(let form): handle(KeyPress(step < 0 ? .up : .down), form: form)
+    default: break
+    }
+  }
+}
+
+extension ClickTarget {
+  fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
+}

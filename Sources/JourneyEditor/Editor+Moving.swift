@@ -1,0 +1,155 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// Touchpoints or a stage in somebody's hand: moved on the map already, not yet a step of the history.
+struct Move: Sendable {
+  /// All edits made so far.
+  var forward: [Edit] = []
+  /// What takes them back.
+  var inverse: [Edit] = []
+  /// Where the eye was when they were picked up.
+  let before: Bookmark
+}
+
+extension Editor {
+  mutating func pickUp() {
+    mode = .moving(Move(before: board.bookmark))
+    say(.carrying(carriedName))
+  }
+
+  private var carriedName: String {
+    if case .stage(let id) = board.focus { return map.stage(id)?.name ?? "" }
+    return subject(of: affected)
+  }
+
+  mutating func handle(_ key: KeyPress, moving move: Move) {
+    if key.isPlain(.enter) || key == KeyPress(.character("m")) {
+      drop(move)
+    } else if key.isBack {
+      _ = try? document.apply(Transaction(StepLabel(.moveTouchpoint), move.inverse))
+      board.focus = move.before.focus
+      mode = .board
+      say(.moveCancelled)
+    } else if let direction = direction(of: key), let edits = moveEdits(direction), !edits.isEmpty {
+      var move = move
+      guard let inverse = try? document.apply(Transaction(StepLabel(.moveTouchpoint), edits)) else { return }
+      move.forward += edits
+      move.inverse = inverse.edits + move.inverse
+      mode = .moving(move)
+    }
+  }
+
+  /// Puts down what is carried, where it is now.
+  mutating func drop(_ move: Move) {
+    mode = .board
+    guard !move.forward.isEmpty else {
+      say(.moveCancelled)
+      return
+    }
+    let label = moveLabel(move.forward)
+    document.remember(
+      Transaction(label, move.forward), inverse: Transaction(label, move.inverse), before: move.before,
+      after: board.bookmark)
+    say(label.phrase, .done)
+  }
+
+  mutating func moveDirectly(_ action: Action) {
+    guard let edits = moveEdits(action) else { return }
+    guard !edits.isEmpty else {
+      say(.cannotMoveFurther)
+      return
+    }
+    change(moveLabel(edits), edits, merging: true)
+  }
+
+  /// What the step is called: it names where the last edit takes the things.
+  private func moveLabel(_ edits: [Edit]) -> StepLabel {
+    switch edits.last {
+    case .moveStage(let id, let index)?:
+      StepLabel(.moveStage, map.stage(id)?.name ?? "", detail: String(index + 1))
+    case .moveTouchpoint(_, let stage, _)?:
+      label(.moveTouchpoint, affected, detail: map.stage(stage)?.name ?? "")
+    default: StepLabel(.moveTouchpoint)
+    }
+  }
+
+  private func direction(of key: KeyPress) -> Action? {
+    guard case .action(let action) = keymap.meaning(of: [key]) else { return nil }
+    switch action {
+    case .up, .moveUp: return .moveUp
+    case .down, .moveDown: return .moveDown
+    case .left, .moveLeft, .previousStage: return .moveLeft
+    case .right, .moveRight, .nextStage: return .moveRight
+    default: return nil
+    }
+  }
+
+  /// The edits that move what is affected one step, none at the edge of the map.
+  private func moveEdits(_ action: Action) -> [Edit]? {
+    let forward = flow == .leftToRight ? Action.moveRight : .moveLeft
+    let sideways = action == .moveLeft || action == .moveRight ? (action == forward ? 1 : -1) : 0
+    if case .stage(let id) = board.focus, board.selection.isEmpty {
+      guard let index = map.position(of: id), sideways != 0, map.stages.indices.contains(index + sideways)
+      else { return [] }
+      return [.moveStage(id, to: index + sideways)]
+    }
+    let ids = affected
+    guard let first = ids.first.flatMap({ map.place(of: $0) }) else { return nil }
+    if sideways != 0 {
+      guard map.stages.indices.contains(first.stage + sideways) else { return [] }
+      let stage = map.stages[first.stage + sideways]
+      let start = min(max(0, first.position), stage.touchpoints.count)
+      return block(ids, into: first.stage + sideways, before: anchor(from: start, in: stage, without: Set(ids)))
+    }
+    return action == .moveUp ? upward(ids, from: first) : downward(ids, from: first)
+  }
+
+  private func upward(_ ids: [Touchpoint.ID], from first: TouchpointPlace) -> [Edit] {
+    guard first.position > 0 else { return [] }
+    let stage = map.stages[first.stage]
+    return block(ids, into: first.stage, before: stage.touchpoints[first.position - 1].id)
+  }
+
+  private func downward(_ ids: [Touchpoint.ID], from first: TouchpointPlace) -> [Edit] {
+    let touchpoints = map.stages[first.stage].touchpoints
+    let moved = Set(ids)
+    guard let next = (first.position..<touchpoints.count).first(where: { !moved.contains(touchpoints[$0].id) })
+    else { return [] }
+    return block(
+      ids, into: first.stage, before: anchor(from: next + 1, in: map.stages[first.stage], without: moved))
+  }
+
+  /// The first touchpoint from a position on that stays where it is; nil is the end of the stage.
+  private func anchor(from position: Int, in stage: Stage, without moved: Set<Touchpoint.ID>) -> Touchpoint.ID? {
+    guard position < stage.touchpoints.count else { return nil }
+    return stage.touchpoints[position...].first { !moved.contains($0.id) }?.id
+  }
+
+  /// The edits that put touchpoints, one behind the other, before an anchor of a stage.
+  ///
+  /// Each position is read off a draft on which the moves before it have been made; one alone needs none.
+  private func block(_ ids: [Touchpoint.ID], into index: Int, before anchor: Touchpoint.ID?) -> [Edit] {
+    if ids.count == 1 { return step(ids[0], into: index, before: anchor, in: map).map { [$0] } ?? [] }
+    var draft = map
+    var edits: [Edit] = []
+    for id in ids {
+      guard let edit = step(id, into: index, before: anchor, in: draft),
+        (try? draft.apply(Transaction(StepLabel(.moveTouchpoint), [edit]))) != nil
+      else { continue }
+      edits.append(edit)
+    }
+    return edits
+  }
+
+  /// The edit that puts a touchpoint before an anchor of a stage, nil where it stands there already.
+  private func step(
+    _ id: Touchpoint.ID, into index: Int, before anchor: Touchpoint.ID?, in map: JourneyMap
+  ) -> Edit? {
+    guard let place = map.place(of: id) else { return nil }
+    var target = anchor.flatMap { map.place(of: $0)?.position } ?? map.stages[index].touchpoints.count
+    if place.stage == index, place.position < target { target -= 1 }
+    guard place != TouchpointPlace(stage: index, position: target) else { return nil }
+    return .moveTouchpoint(id, to: map.stages[index].id, at: target)
+  }
+}

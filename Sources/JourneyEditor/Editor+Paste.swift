@@ -1,0 +1,53 @@
+import JourneyModel
+import Phrases
+
+extension Editor {
+  /// Takes a paste in: text where something is being written, a list of touchpoints on the board. It never runs a
+  /// command, and it is one step for undo.
+  mutating func paste(_ text: String) {
+    board.followsFocus = true
+    switch mode {
+    case .board: pasteList(text)
+    case .quickAdd(let adding): paste(text, adding: adding)
+    case .rename(var field):
+      field.insert(text)
+      mode = .rename(field)
+    case .prompt(var prompt):
+      prompt.field.insert(text)
+      mode = .prompt(prompt)
+    case .form(let form): paste(text, form: form)
+    case .actions(var list):
+      list.field.insert(text)
+      list.selected = 0
+      mode = .actions(list)
+    case .verdicts, .moving, .question: say(.pasteNotHere, .warning)
+    }
+  }
+
+  private mutating func pasteList(_ text: String) {
+    let lines = QuickAddLine.lines(of: text)
+    guard !lines.isEmpty else { return }
+    let place = here
+    var adding = QuickAdd(
+      field: TextField(), stage: place.map { map.stages[$0.stage].id }, position: (place?.position ?? -1) + 1)
+    add(lines, &adding)
+  }
+
+  private mutating func paste(_ text: String, adding: QuickAdd) {
+    var adding = adding
+    guard text.contains(where: \.isNewline) else {
+      adding.field.insert(text)
+      mode = .quickAdd(adding)
+      return
+    }
+    adding.field.insert(String(text.prefix { !$0.isNewline }))
+    let rest = text.drop { !$0.isNewline }
+    var lines = QuickAddLine.lines(of: adding.field.text) + QuickAddLine.lines(of: String(rest))
+    if adding.addsStages {
+      for index in lines.indices { lines[index].isStage = true }
+    }
+    adding.field = TextField()
+    if !lines.isEmpty { add(lines, &adding) }
+    mode = .quickAdd(adding)
+  }
+}

@@ -1,0 +1,116 @@
+import Phrases
+
+extension Editor {
+  /// Does what an action says, or says why it cannot be done now.
+  public mutating func perform(_ action: Action) {
+    if case .disabled(let reason) = availability(of: action) {
+      say(reason, .warning)
+      return
+    }
+    if !action.isNudge { document.seal() }
+    switch action.group {
+    case .moving: performMoving(action)
+    case .writing: performWriting(action)
+    case .judging: performJudging(action)
+    case .arranging: performArranging(action)
+    case .program: performProgram(action)
+    }
+  }
+
+  private mutating func performMoving(_ action: Action) {
+    switch action {
+    case .find: mode = .prompt(Prompt(.find, text: ""))
+    case .findNext: find(.forward)
+    case .findPrevious: find(.backward)
+    case .nextLow: walkLows(.forward)
+    case .previousLow: walkLows(.backward)
+    default:
+      if let number = action.stageNumber { goToStage(number - 1) } else { moveFocus(action) }
+    }
+  }
+
+  private mutating func performWriting(_ action: Action) {
+    switch action {
+    case .addTouchpoint: beginAddingTouchpoints()
+    case .addStage: beginAddingStages()
+    case .open: open()
+    case .rename: beginRenaming()
+    case .renameMap: mode = .prompt(Prompt(.mapTitle, text: map.title))
+    default: break
+    }
+  }
+
+  private mutating func performJudging(_ action: Action) {
+    switch action {
+    case .clearRating: rate(nil)
+    case .emotionUp: nudgeEmotion(by: 1)
+    case .emotionDown: nudgeEmotion(by: -1)
+    case .clearEmotion: clearEmotion()
+    case .addPain: mode = .prompt(Prompt(.pain))
+    case .addOpportunity: mode = .prompt(Prompt(.opportunity))
+    case .addImprovement: mode = .prompt(Prompt(.improvement))
+    case .addEvidence: openForm(at: .evidence)
+    case .momentOfTruth: toggleMomentOfTruth()
+    case .verdict: mode = .verdicts
+    case .owner: beginPrompt(.owner)
+    case .channel: beginPrompt(.channel)
+    default:
+      if let rating = action.rating { rate(rating) }
+    }
+  }
+
+  private mutating func performArranging(_ action: Action) {
+    switch action {
+    case .pickUp: pickUp()
+    case .moveUp, .moveDown, .moveLeft, .moveRight: moveDirectly(action)
+    case .select: toggleSelection()
+    case .selectRange: toggleRange()
+    case .extendUp, .extendDown, .extendLeft, .extendRight: extendSelection(action)
+    case .copy: copy()
+    case .cut: cut()
+    case .paste: pasteClipboard()
+    case .duplicate: duplicate()
+    case .delete: delete()
+    case .undo: undo()
+    case .redo: redo()
+    default: break
+    }
+  }
+
+  private mutating func performProgram(_ action: Action) {
+    switch action {
+    case .density:
+      board.isCompact.toggle()
+      say(board.isCompact ? .nowCompact : .nowComfortable)
+    case .palette: mode = .actions(ActionList(isHelp: false))
+    case .help: mode = .actions(ActionList(isHelp: true))
+    case .redraw: effects.append(.redraw)
+    case .back: goBack()
+    case .save: save()
+    case .saveAs: mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
+    case .quit: quit()
+    default: break
+    }
+  }
+
+  private mutating func goBack() {
+    if !board.selection.isEmpty || board.rangeStart != nil {
+      board.clearSelection()
+      notice = nil
+    } else {
+      say(.nothingOpen)
+    }
+  }
+}
+
+extension Action {
+  /// Whether a run of this action becomes one step for undo.
+  fileprivate var isNudge: Bool {
+    switch self {
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion, .moveUp,
+      .moveDown, .moveLeft, .moveRight:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Console
+import JourneyModel
+import Phrases
+
+extension Editor {
+  /// Asks for an owner or a channel, with the ones in use to choose from.
+  mutating func beginPrompt(_ purpose: Prompt.Purpose) {
+    let touchpoint = affected.first.flatMap { map.touchpoint($0) }
+    switch purpose {
+    case .owner:
+      mode = .prompt(Prompt(.owner, text: touchpoint?.owner ?? "", suggestions: namesInUse(\.owner)))
+    case .channel:
+      var channels = namesInUse(\.channel)
+      for channel in look.say(.usualChannels).split(separator: ",").map({ String($0).trimmingWhitespace })
+      where !channels.contains(channel) {
+        channels.append(channel)
+      }
+      mode = .prompt(Prompt(.channel, text: touchpoint?.channel ?? "", suggestions: channels))
+    default: mode = .prompt(Prompt(purpose))
+    }
+  }
+
+  /// The names that a field holds in the map, those of the focused stage first; some thousand touchpoints are looked
+  /// at and no more.
+  private func namesInUse(_ field: KeyPath<Touchpoint, String>) -> [String] {
+    var names: [String] = []
+    var budget = 2_000
+    let start = here?.stage ?? 0
+    for offset in map.stages.indices {
+      for touchpoint in map.stages[(start + offset) % map.stages.count].touchpoints.prefix(budget) {
+        let name = touchpoint[keyPath: field]
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+        budget -= 1
+      }
+    }
+    return Array(names.prefix(50))
+  }
+
+  mutating func handle(_ key: KeyPress, prompt: Prompt) {
+    var prompt = prompt
+    if prompt.purpose == .find, prompt.start == nil { prompt.start = here }
+    if key.isPlain(.enter) {
+      mode = .board
+      finish(prompt)
+    } else if key.isBack {
+      mode = .board
+      notice = nil
+      if let start = prompt.start { focus(on: start) }
+    } else if key.isPlain(.tab) || key.isPlain(.down) {
+      prompt.cycle(by: 1)
+      mode = .prompt(prompt)
+    } else if key == KeyPress(.tab, .shift) || key.isPlain(.up) {
+      prompt.cycle(by: -1)
+      mode = .prompt(prompt)
+    } else if prompt.field.handle(key) {
+      prompt.chosen = nil
+      mode = .prompt(prompt)
+      if prompt.purpose == .find, let start = prompt.start { preview(search: prompt.field.text, from: start) }
+    } else {
+      say(.unknownKey(key.name), .warning)
+    }
+  }
+
+  private mutating func finish(_ prompt: Prompt) {
+    let text = prompt.field.text.trimmingWhitespace
+    switch prompt.purpose {
+    case .owner: setOwner(text)
+    case .channel: setChannel(text)
+    case .pain where !text.isEmpty: addPain(text)
+    case .opportunity where !text.isEmpty: addOpportunity(text)
+    case .improvement where !text.isEmpty: addImprovement(text)
+    case .mapTitle where text.isEmpty: say(.nameMissing, .warning)
+    case .mapTitle where !text.isSameText(as: map.title):
+      change(StepLabel(.renameMap, map.title, detail: text), [.map(.title(text))])
+    case .saveAs where !text.isEmpty:
+      effects.append(.save(SaveRequest(path: text, replacing: false, thenQuit: false)))
+    case .find where !text.isEmpty:
+      searchText = text
+      if let start = prompt.start { find(from: start) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Console
+public import Phrases
+
+extension Editor {
+  mutating func save() {
+    if file.path == nil {
+      mode = .prompt(Prompt(.saveAs))
+    } else {
+      effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: false)))
+    }
+  }
+
+  mutating func quit() {
+    if isModified {
+      mode = .question(.quit)
+    } else {
+      effects.append(.quit)
+    }
+  }
+
+  /// The map was written: at `path` if that is another place than before.
+  public mutating func saved(_ request: SaveRequest) -> [Effect] {
+    if let path = request.path {
+      file.path = path
+      file.readOnly = nil
+    }
+    document.markSaved()
+    say(.savedTo(file.path ?? ""), .done)
+    return request.thenQuit ? [.quit] : []
+  }
+
+  /// The map was not written; everything is as it was.
+  public mutating func saveFailed(_ reason: Phrase) { say(.notSaved(reason), .warning) }
+
+  /// The map was not written, because the file is not as it was read: somebody must decide.
+  public mutating func saveMetChange(_ request: SaveRequest) { mode = .question(.changedElsewhere(request)) }
+
+  /// The map was not written, because a file of that name is there already.
+  public mutating func saveMetFile(_ request: SaveRequest) { mode = .question(.alreadyThere(request)) }
+
+  mutating func answer(_ question: Question, with key: KeyPress) {
+    if key.isBack {
+      mode = .board
+      notice = nil
+      return
+    }
+    switch question {
+    case .deleteStage(let id):
+      guard key.isPlain(.enter) else { return }
+      mode = .board
+      removeStage(id, as: .deleteStage)
+    case .changedElsewhere(var request), .alreadyThere(var request):
+      if key == KeyPress(.character("o")) {
+        mode = .board
+        request.replacing = true
+        effects.append(.save(request))
+      } else if key == KeyPress(.character("s")) {
+        mode = .prompt(Prompt(.saveAs, text: request.path ?? file.path ?? ""))
+      }
+    case .quit: answerQuit(key)
+    }
+  }
+
+  private mutating func answerQuit(_ key: KeyPress) {
+    if key.isPlain(.enter) {
+      if file.path == nil || file.readOnly != nil {
+        mode = .prompt(Prompt(.saveAs))
+      } else {
+        mode = .board
+        effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
+      }
+    } else if key == KeyPress(.character("k")) {
+      effects.append(.keepAndQuit)
+    }
+  }
+}
+
+extension Question {
+  /// What is asked.
+  func phrase(in editor: Editor) -> Phrase {
+    switch self {
+    case .deleteStage(let id):
+      let stage = editor.map.stage(id)
+      return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
+    case .changedElsewhere: return .questionChangedElsewhere(editor.file.path ?? "")
+    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? "")
+    case .quit: return .questionQuit
+    }
+  }
+
+  /// The keys that answer it, in words.
+  var answers: Phrase {
+    switch self {
+    case .deleteStage: .answersDeleteStage
+    case .changedElsewhere, .alreadyThere: .answersOverwrite
+    case .quit: .answersQuit
+    }
+  }
+}

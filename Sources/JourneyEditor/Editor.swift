@@ -1,0 +1,70 @@
+public import Console
+public import JourneyModel
+public import Phrases
+import TerminalText
+
+/// The editor: a map, where the eye is on it, and what is open. Events go in, effects and pictures come out.
+///
+/// A value without side effects. `handle` is the one way in; what must happen outside (saving, ending) is returned as
+/// data. Its themes lie in extensions: `Editor+….swift`.
+public struct Editor: Sendable {
+  var document: Document
+  var board = Board()
+  var mode = Mode.board
+  var clipboard: Clipboard?
+  var ids: IDSource
+  var look: Look
+  let keymap: Keymap
+  var size: Size
+
+  /// The file behind the map.
+  public internal(set) var file: DocumentFile
+  /// What the status line says.
+  public internal(set) var notice: Notice?
+
+  /// Keys of a sequence that has been begun.
+  var pendingKeys: [KeyPress] = []
+  /// What was typed into a line that was left by Esc: the next one begins with it.
+  var draft = ""
+  /// What was looked for last.
+  var searchText = ""
+  /// What the events so far ask to be done.
+  var effects: [Effect] = []
+  /// What the parts of the last picture are for.
+  var clickAreas: [(area: Rect, target: ClickTarget)] = []
+
+  /// An editor for a map.
+  ///
+  /// - Parameter isUnsaved: the map differs from what the file holds, as a repaired or an imported one does.
+  public init(
+    _ map: JourneyMap, file: DocumentFile = DocumentFile(), look: Look, size: Size, keymap: Keymap = .usual,
+    ids: IDSource = IDSource(), isUnsaved: Bool = false
+  ) {
+    document = Document(map)
+    self.file = file
+    self.look = look
+    self.size = size
+    self.keymap = keymap
+    self.ids = ids
+    if isUnsaved { document.markUnsaved() }
+    if let stage = map.stages.first { board.focus = firstFocus(in: stage) }
+  }
+
+  /// The map as it is now.
+  public var map: JourneyMap { document.map }
+
+  /// Whether the map differs from what was saved last.
+  public var isModified: Bool { document.history.isModified }
+
+  /// Says something on the status line.
+  public mutating func say(_ phrase: Phrase, _ tone: Notice.Tone = .information) {
+    notice = Notice(phrase, tone)
+  }
+
+  /// The direction in which the screen is laid out.
+  var flow: TextDirection { .leftToRight }
+
+  func firstFocus(in stage: Stage) -> Focus {
+    stage.touchpoints.first.map { .touchpoint($0.id) } ?? .stage(stage.id)
+  }
+}

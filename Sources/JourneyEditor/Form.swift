@@ -1,0 +1,134 @@
+import JourneyModel
+import Phrases
+
+/// The form that is open: whose fields it shows, where the eye is in it, and what is being written.
+struct Form: Sendable {
+  /// What forms can be about. Forms of findings open from the form of their touchpoint and lead back to it.
+  enum Subject: Hashable, Sendable {
+    case touchpoint(Touchpoint.ID)
+    case stage(Stage.ID)
+    case map
+    case pain(Touchpoint.ID, Pain.ID)
+    case opportunity(Touchpoint.ID, Opportunity.ID)
+    case evidence(Touchpoint.ID, Evidence.ID)
+    case improvement(Touchpoint.ID, Improvement.ID)
+  }
+
+  /// One form of the stack, and which of its rows is chosen.
+  struct Level: Sendable {
+    let subject: Subject
+    var row = 0
+  }
+
+  var levels: [Level]
+  /// The text that is being written into the chosen row.
+  var field: TextField?
+
+  init(_ subject: Subject) { levels = [Level(subject: subject)] }
+
+  var subject: Subject { levels[levels.count - 1].subject }
+
+  var row: Int {
+    get { levels[levels.count - 1].row }
+    set { levels[levels.count - 1].row = newValue }
+  }
+}
+
+/// One field of a form: what it is called, how it is shown and changed, and the edits a change makes.
+struct FormField: Sendable {
+  /// The heading above it, where it begins a section.
+  var section: Phrase?
+  let label: Phrase
+  let control: Control
+
+  typealias Setter<Value> = @Sendable (Value) -> [Edit]
+
+  /// A word to choose and what it is called.
+  struct Option: Sendable {
+    let word: String
+    let title: Phrase
+  }
+
+  /// A record of a list, in one line.
+  struct Record: Sendable {
+    let text: String
+    let form: Form.Subject
+    let removal: [Edit]
+  }
+
+  enum Control: Sendable {
+    /// Free text.
+    case text(String, isMultiline: Bool, set: Setter<String>)
+    /// A text that must be of a form: the setter gives nil for one that is not.
+    case parsed(String, hint: Phrase, set: @Sendable (String) -> [Edit]?)
+    /// A whole number of a range, or none.
+    case scale(Int?, range: ClosedRange<Int>, shown: String, set: Setter<Int?>)
+    case flag(Bool, set: Setter<Bool>)
+    /// One word or none.
+    case choice(String?, [Option], set: Setter<String?>)
+    /// Any number of words, free ones too where the vocabulary allows.
+    case choices([String], [Option], isOpen: Bool, set: Setter<[String]>)
+    /// Records that have forms of their own; text given to the last row makes a new one.
+    case records([Record], add: @Sendable (String, inout IDSource) -> [Edit])
+  }
+}
+
+/// One line of a form.
+enum FormRow: Sendable {
+  case heading(Phrase)
+  case field(FormField)
+  case record(FormField, Int)
+  /// The line that takes a new record.
+  case newRecord(FormField)
+
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+}
+
+extension Editor {
+  /// The lines of a form as the map is now; none when what it is about has gone.
+  func rows(of subject: Form.Subject) -> [FormRow] {
+    var rows: [FormRow] = []
+    for field in fields(of: subject) {
+      if let section = field.section { rows.append(.heading(section)) }
+      rows.append(.field(field))
+      if case .records(let records, _) = field.control {
+        rows += records.indices.map { .record(field, $0) }
+        rows.append(.newRecord(field))
+      }
+    }
+    return rows
+  }
+
+  /// The fields of a form.
+  func fields(of subject: Form.Subject) -> [FormField] {
+    switch subject {
+    case .touchpoint(let id): map.touchpoint(id).map { touchpointFields($0) } ?? []
+    case .stage(let id): map.stage(id).map(stageFields) ?? []
+    case .map: mapFields
+    case .pain(let id, let pain): find(pain, in: map.touchpoint(id)?.pains).map { painFields($0, of: id) } ?? []
+    case .opportunity(let id, let opportunity):
+      find(opportunity, in: map.touchpoint(id)?.opportunities).map { opportunityFields($0, of: id) } ?? []
+    case .evidence(let id, let evidence):
+      find(evidence, in: map.touchpoint(id)?.evidence).map { evidenceFields($0, of: id) } ?? []
+    case .improvement(let id, let improvement):
+      find(improvement, in: map.touchpoint(id)?.improvements).map { improvementFields($0, of: id) } ?? []
+    }
+  }
+
+  private func find<Record: Identified>(_ id: Identifier<Record>, in records: [Record]?) -> Record? {
+    records?.first { $0.id == id }
+  }
+
+  /// What a form is about, by name.
+  func title(of subject: Form.Subject) -> String {
+    switch subject {
+    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
+    case .stage(let id): map.stage(id)?.name ?? ""
+    case .map: map.title
+    case .pain(let id, let pain): find(pain, in: map.touchpoint(id)?.pains)?.text ?? ""
+    case .opportunity(let id, let opportunity): find(opportunity, in: map.touchpoint(id)?.opportunities)?.text ?? ""
+    case .evidence(let id, let evidence): find(evidence, in: map.touchpoint(id)?.evidence)?.measure.text ?? ""
+    case .improvement(let id, let improvement): find(improvement, in: map.touchpoint(id)?.improvements)?.text ?? ""
+    }
+  }
+}

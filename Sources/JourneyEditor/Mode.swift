@@ -1,0 +1,35 @@
+import JourneyModel
+import Phrases
+
+/// What takes the keys first. On the board it is the keymap; everything else is open over it and is left by Esc.
+enum Mode: Sendable {
+  case board
+  /// Touchpoints or stages are being added, one a line.
+  case quickAdd(QuickAdd)
+  /// The name of the focus is being written, where it stands.
+  case rename(TextField)
+  /// A line below asks for a text.
+  case prompt(Prompt)
+  /// A line below offers choices, one key each.
+  case verdicts
+  /// What was picked up goes where the arrows take it.
+  case moving(Move)
+  /// The form of a touchpoint.
+  case form(Form)
+  /// The palette, or help.
+  case actions(ActionList)
+  /// A question that must be answered first.
+  case question(Question)
+}
+
+/// The three questions that are ever asked, and the one that Save As needs.
+enum Question: Hashable, Sendable {
+  /// A stage that holds touchpoints is to be deleted.
+  case deleteStage(Stage.ID)
+  /// The file was changed elsewhere since it was read.
+  case changedElsewhere(SaveRequest)
+  /// A file of the name that was given is there already.
+  case alreadyThere(SaveRequest)
+  /// There are changes that are not saved.
+  case quit
+}

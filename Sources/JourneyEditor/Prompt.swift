@@ -1,0 +1,56 @@
+import JourneyModel
+import Phrases
+
+/// A line below the board that asks for a text.
+struct Prompt: Sendable {
+  /// What the text is for.
+  enum Purpose: Hashable, Sendable {
+    case owner, channel, pain, opportunity, improvement, mapTitle, saveAs, find
+  }
+
+  let purpose: Purpose
+  var field: TextField
+  /// Texts to choose from, by Tab or the arrows.
+  var suggestions: [String] = []
+  /// Which suggestion the field holds.
+  var chosen: Int?
+  /// Where the search began, for `find`.
+  var start: TouchpointPlace?
+
+  init(_ purpose: Purpose, text: String = "", suggestions: [String] = []) {
+    self.purpose = purpose
+    self.suggestions = suggestions
+    field = TextField(text)
+  }
+
+  /// What the line asks.
+  func question(about subject: String) -> Phrase {
+    switch purpose {
+    case .owner: .askOwner(subject)
+    case .channel: .askChannel(subject)
+    case .pain: .askPain(subject)
+    case .opportunity: .askOpportunity(subject)
+    case .improvement: .askImprovement(subject)
+    case .mapTitle: .askMapTitle
+    case .saveAs: .askPath
+    case .find: .askSearch
+    }
+  }
+
+  /// The suggestions that go with what has been typed.
+  var matching: [String] {
+    if chosen != nil { return suggestions }
+    let typed = searchFolded(field.text.trimmingWhitespace)
+    return typed.isEmpty ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+  }
+
+  /// Puts the next or the previous suggestion into the field.
+  mutating func cycle(by step: Int) {
+    let choices = matching
+    guard !choices.isEmpty else { return }
+    let next = chosen.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+    suggestions = choices
+    chosen = next
+    field.replace(with: choices[next])
+  }
+}

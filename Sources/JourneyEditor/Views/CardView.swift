@@ -1,0 +1,106 @@
+import Console
+import JourneyInsight
+import JourneyModel
+
+/// A touchpoint as a card: its name over a line with channel, level and number of pains; or all that in one line.
+struct CardView: View {
+  let editor: Editor
+  let touchpoint: Touchpoint
+  let isFocused: Bool
+  let isFramed: Bool
+
+  private var look: Look { editor.look }
+  private var isSelected: Bool { editor.board.selection.contains(touchpoint.id) }
+  private var assessment: Assessment { Assessment(of: touchpoint, by: editor.document.figures.rules) }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    if isFramed, area.columns >= 8 { drawFramed(on: &frame, in: area) } else { drawLine(on: &frame, in: area) }
+  }
+
+  private func drawFramed(on frame: inout Frame, in area: Rect) {
+    let inner = area.columns - 4
+    drawBox(area, on: &frame, with: look, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
+    var row = area.top + 1
+    for line in editor.titleLines(of: touchpoint, width: inner) where row < area.bottom - 2 {
+      frame.draw(line, at: Point(column: area.start + 2, row: row), columns: inner, as: .text)
+      row += 1
+    }
+    guard row < area.bottom - 1 else { return }
+    drawFigures(on: &frame, at: Point(column: area.start + 2, row: row), columns: inner)
+    if isFocused { frame.placeCursor(Point(column: area.start + 2, row: area.top + 1)) }
+  }
+
+  /// Channel at the start; level and pains at the end, which are never cut before the channel is.
+  private func drawFigures(on frame: inout Frame, at point: Point, columns: Int) {
+    let level = levelText
+    let pains = touchpoint.pains.isEmpty ? "" : " !\(touchpoint.pains.count)"
+    let width = look.typesetter.width(of: level + pains)
+    let start = max(0, columns - width)
+    frame.drawShortened(touchpoint.channel, at: point, columns: start - 1, as: .dim)
+    let used = frame.draw(
+      level, at: Point(column: point.column + start, row: point.row), columns: columns - start,
+      as: Role(assessment.level))
+    frame.draw(
+      pains, at: Point(column: point.column + start + used, row: point.row), columns: columns - start - used, as: .text)
+  }
+
+  /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
+  private var levelText: String {
+    let assessment = assessment
+    guard let rating = assessment.rating else {
+      return "\(look.signs.unrated) \(look.say(.level(.unrated)))"
+    }
+    let number = look.phrasebook.decimal(rating)
+    guard assessment.level == .ok else {
+      return "\(look.signs.sign(of: assessment.level)) \(look.say(.level(assessment.level))) \(number)"
+    }
+    let dots = min(5, max(0, Int(rating.rounded())))
+    return String(repeating: look.signs.fullDot, count: dots)
+      + String(repeating: look.signs.emptyDot, count: 5 - dots) + " \(number)"
+  }
+
+  private func drawLine(on frame: inout Frame, in area: Rect) {
+    if isFocused, case .rename(let field) = editor.mode {
+      return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
+    }
+    let assessment = assessment
+    let mark = isFocused ? look.signs.pointer : isSelected ? look.signs.selected : " "
+    var column = area.start
+    func put(_ text: String, _ role: Role, upTo end: Int) {
+      column += frame.drawShortened(text, at: Point(column: column, row: area.top), columns: end - column, as: role)
+    }
+    put(mark, isFocused ? .focusBorder : .text, upTo: area.end)
+    let number = assessment.rating.map(look.phrasebook.decimal) ?? ""
+    let sign = assessment.level == .ok ? "" : look.signs.sign(of: assessment.level)
+    let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number
+    let width = look.typesetter.width(of: figure)
+    let moment = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
+    let end = max(column, area.end - width - 1)
+    put(moment + touchpoint.name, isFocused ? .focus : .text, upTo: end)
+    frame.draw(
+      figure, at: Point(column: area.end - width, row: area.top), columns: width,
+      as: Role(assessment.level))
+    if isFocused { frame.placeCursor(Point(column: area.start + 1, row: area.top)) }
+  }
+}
+
+/// Draws the lines around a card, with a mark in the upper line.
+func drawBox(_ area: Rect, on frame: inout Frame, with look: Look, isFocused: Bool, mark: String?) {
+  guard area.columns >= 2, area.rows >= 2 else { return }
+  let box = isFocused ? look.signs.focusedCard : look.signs.card
+  let role = isFocused ? Role.focusBorder : .border
+  let inner = area.columns - 2
+  func line(_ parts: (String, String, String)) -> String {
+    parts.0 + String(repeating: parts.1, count: inner) + parts.2
+  }
+  frame.draw(line(box.top), at: Point(column: area.start, row: area.top), columns: area.columns, as: role)
+  frame.draw(line(box.bottom), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: role)
+  for row in (area.top + 1)..<(area.bottom - 1) {
+    frame.draw(box.side, at: Point(column: area.start, row: row), columns: 1, as: role)
+    frame.draw(box.side, at: Point(column: area.end - 1, row: row), columns: 1, as: role)
+  }
+  if let mark {
+    frame.draw(" \(mark) ", at: Point(column: area.start + 2, row: area.top), columns: inner - 2, as: .selected)
+  }
+}

@@ -1,0 +1,39 @@
+public import Console
+import JourneyModel
+import TerminalText
+
+/// A part of the screen: draws itself on a frame, within an area, from what the editor holds.
+protocol View {
+  func draw(on frame: inout Frame, in area: Rect)
+}
+
+extension Editor {
+  /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
+  public mutating func draw() -> Canvas {
+    settle()
+    var frame = Frame(size: size, flow: flow, look: look)
+    switch mode {
+    case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
+    case .actions(let list): ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
+    default: drawBoard(on: &frame)
+    }
+    clickAreas = frame.targets
+    return frame.canvas
+  }
+
+  private func drawBoard(on frame: inout Frame) {
+    let layout = layout
+    TitleView(editor: self).draw(on: &frame, in: layout.title)
+    StripView(editor: self).draw(on: &frame, in: layout.strip)
+    BoardView(editor: self, layout: layout).draw(on: &frame, in: layout.board)
+    PreviewView(editor: self).draw(on: &frame, in: layout.preview)
+    InspectorView(editor: self).draw(on: &frame, in: layout.inspector)
+    for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }
+    if case .question(let question) = mode, layout.status.isEmpty {
+      frame.drawShortened(
+        look.say(question.phrase(in: self)), at: Point(column: 0, row: 0), columns: size.columns, as: .warning)
+    }
+    StatusView(editor: self).draw(on: &frame, in: layout.status)
+    HintsView(editor: self).draw(on: &frame, in: layout.hints)
+  }
+}

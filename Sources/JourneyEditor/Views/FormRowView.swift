@@ -1,0 +1,102 @@
+import Console
+import Phrases
+
+/// One row of a form.
+struct FormRowView: View {
+  let editor: Editor
+  let row: FormRow
+  /// The text being written into the row.
+  let field: TextField?
+  let isChosen: Bool
+  let layout: FormLayout
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let value = Rect(
+      start: area.start + layout.labelColumns + 3, top: area.top, columns: layout.valueColumns, rows: area.rows)
+    if case .heading(let phrase) = row {
+      let text = " " + look.say(phrase) + " "
+      let used = frame.drawShortened(
+        text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .heading)
+      frame.drawRule(atRow: area.top, from: area.start + used, columns: area.columns - used)
+      return
+    }
+    if isChosen {
+      frame.draw(look.signs.pointer, at: Point(column: area.start, row: area.top), columns: 1, as: .focusBorder)
+    }
+    frame.drawShortened(
+      label(look), at: Point(column: area.start + 2, row: area.top), columns: layout.labelColumns,
+      as: isChosen ? .focus : .dim)
+    if let field {
+      FieldBlock(editor: editor, field: field).draw(on: &frame, in: value)
+      return
+    }
+    for (offset, line) in Self.lines(of: row, isChosen: isChosen, layout, look).prefix(area.rows).enumerated() {
+      frame.drawShortened(
+        line, at: Point(column: value.start, row: value.top + offset), columns: value.columns, as: .text)
+    }
+    if isChosen { frame.placeCursor(Point(column: value.start, row: value.top)) }
+  }
+
+  private func label(_ look: Look) -> String {
+    switch row {
+    case .heading(let phrase): look.say(phrase)
+    case .field(let field): look.say(field.label)
+    case .record(_, let index): "  \(index + 1)"
+    case .newRecord: "  +"
+    }
+  }
+
+  /// What the row shows besides its name. Choices are spelt out where the row is chosen.
+  static func lines(of row: FormRow, isChosen: Bool, _ layout: FormLayout, _ look: Look) -> [String] {
+    func wrapped(_ text: String) -> [String] {
+      let lines = look.typesetter.wrapped(text, to: layout.valueColumns, maximumLines: isChosen ? 12 : 3)
+      return lines.isEmpty ? [""] : lines
+    }
+    switch row {
+    case .heading: return [""]
+    case .record(let field, let index):
+      guard case .records(let records, _) = field.control else { return [""] }
+      return wrapped(records[index].text)
+    case .newRecord(let field): return [isChosen ? look.say(.typeToAdd(field.label)) : ""]
+    case .field(let field):
+      switch field.control {
+      case .text(let text, _, _): return wrapped(text)
+      case .parsed(let text, let hint, _): return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
+      case .flag(let value, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no))"]
+      case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
+      case .choice(let word, let options, _):
+        return wrapped(choices(word.map { [$0] } ?? [], options, isChosen, look))
+      case .choices(let words, let options, _, _): return wrapped(choices(words, options, isChosen, look))
+      case .records(let records, _): return [look.say(.recordCount(records.count))]
+      }
+    }
+  }
+
+  private static func mark(_ isOn: Bool, _ look: Look) -> String { isOn ? "[x]" : "[ ]" }
+
+  private static func scale(
+    _ value: Int?, _ range: ClosedRange<Int>, _ shown: String, _ isChosen: Bool, _ look: Look
+  ) -> String {
+    guard isChosen else { return shown }
+    let steps = range.map { step in
+      let text = range.contains(0) && step > 0 ? "+\(step)" : step < 0 ? "−\(-step)" : "\(step)"
+      return step == value ? "[\(text)]" : " \(text) "
+    }
+    return steps.joined(separator: " ")
+  }
+
+  private static func choices(
+    _ words: [String], _ options: [FormField.Option], _ isChosen: Bool, _ look: Look
+  ) -> String {
+    let free = words.filter { word in !options.contains { $0.word == word } }
+    guard isChosen else {
+      let titles = words.map { word in options.first { $0.word == word }.map { look.say($0.title) } ?? word }
+      return titles.joined(separator: look.signs.separator)
+    }
+    let listed = options.enumerated().map { index, option in
+      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title))"
+    }
+    return (listed + free.map { "[x] \($0)" }).joined(separator: "   ")
+  }
+}

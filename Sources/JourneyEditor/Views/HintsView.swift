@@ -1,0 +1,77 @@
+import Console
+import Phrases
+
+/// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
+/// does it.
+struct HintsView: View {
+  let editor: Editor
+
+  private struct Hint {
+    let key: String
+    let text: String
+    let action: Action?
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let typesetter = editor.look.typesetter
+    var column = area.start + 1
+    for hint in hints {
+      let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
+      guard column + width <= area.end else { continue }
+      let start = column
+      column += frame.draw(hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading) + 1
+      column += frame.draw(hint.text, at: Point(column: column, row: area.top), columns: width, as: .hint) + 2
+      if let action = hint.action {
+        frame.expectClicks(
+          on: Rect(start: start, top: area.top, columns: width, rows: 1), for: .action(action))
+      }
+    }
+  }
+
+  private var hints: [Hint] {
+    switch editor.mode {
+    case .board: boardActions.compactMap(hint)
+    case .quickAdd(let adding):
+      words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
+    case .rename: words(.hintsRenaming)
+    case .prompt: words(.hintsPrompt)
+    case .verdicts: words(.hintsVerdict)
+    case .moving: words(.hintsMoving)
+    case .question, .form, .actions: []
+    }
+  }
+
+  private var boardActions: [Action] {
+    if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit] }
+    if !editor.board.selection.isEmpty {
+      return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
+    }
+    switch editor.board.focus {
+    case .stage: return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
+    default:
+      return [
+        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage, .rename,
+        .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
+      ]
+    }
+  }
+
+  private func hint(_ action: Action) -> Hint? {
+    guard let key = editor.keymap.keys(for: action).first else { return nil }
+    let shown = action == .rate1 ? "1–5" : key
+    return Hint(key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown, text: editor.look.say(action.hint), action: action == .rate1 ? nil : action)
+  }
+
+  /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.
+  private func words(_ phrase: Phrase) -> [Hint] {
+    editor.look.say(phrase).split(separator: "|").map { part in
+      let words = String(part).trimmingWhitespace.split(separator: " ", maxSplits: 1).map(String.init)
+      return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
+    }
+  }
+}
+
+extension String {
+  fileprivate var asciiDash: String { String(map { $0 == "–" ? "-" : $0 }) }
+}

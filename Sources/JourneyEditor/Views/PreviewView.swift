@@ -1,0 +1,80 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Phrases
+
+/// What is focused, in two lines: its whole name and figures, its pains and owner.
+struct PreviewView: View {
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    switch editor.board.focus {
+    case .nothing: return
+    case .stage(let id):
+      if let stage = editor.map.stage(id) { draw(stage, on: &frame, in: area) }
+    case .touchpoint(let id):
+      if let touchpoint = editor.map.touchpoint(id) { draw(touchpoint, on: &frame, in: area) }
+    }
+  }
+
+  private func draw(_ touchpoint: Touchpoint, on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
+    let pains = touchpoint.pains.map { "! \($0.text)" }.joined(separator: "  ")
+    let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner
+    var facts = [look.say(.ownedBy(owner))]
+    if let emotion = touchpoint.emotion { facts.insert(look.say(.feels(emotion.signed)), at: 0) }
+    if let verdict = touchpoint.verdict {
+      facts.append(look.say(.decided(.word("Verdict", verdict.text))))
+    } else if let proposal = assessment.proposal {
+      facts.append(look.say(.proposed(.word("Verdict", proposal.rawValue))))
+    }
+    drawLine(0, touchpoint.name, assessment.summary(look), on: &frame, in: area, as: .heading)
+    drawLine(
+      1, pains.isEmpty ? touchpoint.description : pains, facts.joined(separator: look.signs.separator), on: &frame,
+      in: area, as: .text)
+  }
+
+  private func draw(_ stage: Stage, on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let tally = editor.document.figures.tally(of: stage.id)
+    var facts = [look.say(.touchpointCount(tally.touchpoints))]
+    if let mean = tally.mean { facts.append(look.say(.mean(mean))) }
+    if tally.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(tally.low))) }
+    if tally.unrated > 0 { facts.append("\(look.signs.unrated) " + look.say(.unratedCount(tally.unrated))) }
+    drawLine(0, stage.name, facts.joined(separator: look.signs.separator), on: &frame, in: area, as: .heading)
+    let phase = stage.phase.map { look.say(.word("Phase", $0.text)) } ?? ""
+    drawLine(1, stage.customerGoal, phase, on: &frame, in: area, as: .text)
+  }
+
+  private func drawLine(
+    _ number: Int, _ text: String, _ facts: String, on frame: inout Frame, in area: Rect, as role: Role
+  ) {
+    guard number < area.rows else { return }
+    let row = area.top + number
+    let used = frame.drawAtEnd(
+      facts + " ", at: Point(column: area.start, row: row), columns: area.columns * 3 / 5, as: .dim)
+    frame.drawShortened(
+      " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
+  }
+}
+
+extension Assessment {
+  /// What is expected, judged and measured, in words.
+  func summary(_ look: Look) -> String {
+    var facts = [look.say(.expected(expected))]
+    if let measured {
+      facts.append(look.say(.measured(measured)))
+      if let judged { facts.append(look.say(.judged(judged))) }
+      if let gap, gap != 0 { facts.append(look.say(.gap(gap))) }
+    } else if let judged {
+      facts.append(look.say(.rated(judged)))
+    } else {
+      facts.append(look.say(.level(.unrated)))
+    }
+    if let employees { facts.append(look.say(.employees(employees))) }
+    if lacksAgreement { facts.append(look.say(.noAgreement)) }
+    return facts.joined(separator: look.signs.separator)
+  }
+}

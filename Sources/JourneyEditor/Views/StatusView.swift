@@ -1,0 +1,70 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// The status line: the last effect and whether the map is saved; or what is being asked.
+struct StatusView: View {
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    switch editor.mode {
+    case .prompt(let prompt): draw(prompt, on: &frame, in: area)
+    case .verdicts: drawVerdicts(on: &frame, in: area)
+    case .question(let question):
+      let text = editor.look.say(question.phrase(in: editor)) + "  " + editor.look.say(question.answers)
+      frame.drawShortened(" " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
+    default: drawNotice(on: &frame, in: area)
+    }
+  }
+
+  private func drawNotice(on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let point = Point(column: area.start, row: area.top)
+    let state = editor.isModified ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
+    let used = frame.drawAtEnd(state + " ", at: point, columns: min(area.columns / 3, 24), as: .dim)
+    guard let notice = editor.notice else { return }
+    var text = look.say(notice.phrase)
+    if notice.tone == .done, let key = editor.keymap.keys(for: .undo).first, editor.document.history.undoable != nil,
+      editor.isModified
+    {
+      text += look.signs.separator + look.say(.undoneBy(key))
+    }
+    frame.drawShortened(
+      " " + text, at: point, columns: area.columns - used - 1, as: notice.tone == .warning ? .warning : .done)
+  }
+
+  private func draw(_ prompt: Prompt, on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let subject = editor.affected.count == 1 ? editor.subject(of: editor.affected) : look.say(.several(editor.affected.count))
+    let question = " " + look.say(prompt.question(about: look.typesetter.truncated(subject, to: area.columns / 3))) + " "
+    var start = area.start
+    start += frame.drawShortened(
+      question, at: Point(column: start, row: area.top), columns: area.columns * 2 / 3, as: .heading)
+    let suggestions = prompt.matching.isEmpty || area.end - start < 40 ? "" : suggestionText(prompt)
+    let shown = frame.drawAtEnd(
+      suggestions, at: Point(column: start, row: area.top), columns: max(0, (area.end - start) / 2), as: .dim)
+    let field = Rect(start: start, top: area.top, columns: max(1, area.end - start - shown - 1), rows: 1)
+    FieldLine(editor: editor, field: prompt.field).draw(on: &frame, in: field)
+  }
+
+  private func suggestionText(_ prompt: Prompt) -> String {
+    let others = prompt.matching.filter { $0 != prompt.field.text }.prefix(6)
+    guard !others.isEmpty else { return "" }
+    return " " + editor.look.say(.tabChooses(others.joined(separator: editor.look.signs.separator))) + " "
+  }
+
+  private func drawVerdicts(on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    var column = area.start
+    func put(_ text: String, _ role: Role) {
+      column += frame.drawShortened(
+        text, at: Point(column: column, row: area.top), columns: area.end - column, as: role)
+    }
+    put(" " + look.say(.askVerdict) + "  ", .heading)
+    for choice in Editor.verdictKeys {
+      put(" \(choice.key) ", .keyCap)
+      put(" \(look.say(.word("Verdict", choice.verdict?.rawValue ?? "none")))  ", .text)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// The first line: the map's name, whether it is saved, and its figures.
+struct TitleView: View {
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let look = editor.look
+    let total = editor.document.figures.total
+    var facts: [String] = []
+    if let mean = total.mean { facts.append(look.say(.mean(mean))) }
+    if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
+    if total.unrated > 0 { facts.append("\(look.signs.unrated) " + look.say(.unratedCount(total.unrated))) }
+    if editor.file.readOnly != nil { facts.append(look.say(.readOnly)) }
+    let used = frame.drawAtEnd(
+      facts.joined(separator: look.signs.separator) + " ", at: Point(column: area.start, row: area.top),
+      columns: area.columns / 2, as: .dim)
+    let title = " " + editor.map.title + (editor.isModified ? " " + look.signs.unsaved : "")
+    frame.drawShortened(
+      title, at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
+  }
+}

@@ -1,0 +1,135 @@
+// What the status line says.
+
+extension Phrase {
+  /// “… …”
+  public static func waitingForKey(_ keys: String) -> Phrase {
+    Phrase("waitingForKey", .text(keys))
+  }
+
+  /// “… does nothing here; ? shows the keys”
+  public static func unknownKey(_ key: String) -> Phrase {
+    Phrase("unknownKey", .text(key))
+  }
+
+  /// “Nothing is open; Ctrl-Q quits”
+  public static var nothingOpen: Phrase { Phrase("nothingOpen") }
+
+  /// “That could not be done; nothing was changed”
+  public static var editFailed: Phrase { Phrase("editFailed") }
+
+  /// “In “…”; … touchpoints are low in all”
+  public static func lowOf(_ stage: String, count: Int) -> Phrase {
+    Phrase("lowOf", .text(stage), .count(count))
+  }
+
+  /// “Judged “…”; its measurement, …, stays the rating”
+  public static func measurementStands(_ name: String, _ rating: Double) -> Phrase {
+    Phrase("measurementStands", .text(name), .decimal(rating))
+  }
+
+  /// “The emotion is at +2 already”
+  public static var emotionAtTop: Phrase { Phrase("emotionAtTop") }
+
+  /// “The emotion is at −2 already”
+  public static var emotionAtBottom: Phrase { Phrase("emotionAtBottom") }
+
+  /// “… touchpoints selected”
+  public static func selected(_ count: Int) -> Phrase {
+    Phrase("selected", .count(count))
+  }
+
+  /// “Copied … touchpoints”
+  public static func copied(_ name: String, count: Int) -> Phrase {
+    Phrase("copied", .text(name), .count(count))
+  }
+
+  /// “Moving “…”: arrows carry it, Enter drops it, Esc puts it back”
+  public static func carrying(_ name: String) -> Phrase {
+    Phrase("carrying", .text(name))
+  }
+
+  /// “It is where it was”
+  public static var moveCancelled: Phrase { Phrase("moveCancelled") }
+
+  /// “It cannot go further that way”
+  public static var cannotMoveFurther: Phrase { Phrase("cannotMoveFurther") }
+
+  /// “Found “…””
+  public static func found(_ text: String) -> Phrase {
+    Phrase("found", .text(text))
+  }
+
+  /// “Found “…”, having gone round the end”
+  public static func foundAfterWrapping(_ text: String) -> Phrase {
+    Phrase("foundAfterWrapping", .text(text))
+  }
+
+  /// ““…” is nowhere on the map”
+  public static func notFound(_ text: String) -> Phrase {
+    Phrase("notFound", .text(text))
+  }
+
+  /// “Adding touchpoints: #channel =rating ~emotion @owner !pain count as such”
+  public static var addingTouchpoints: Phrase { Phrase("addingTouchpoints") }
+
+  /// “Adding stages, one a line”
+  public static var addingStages: Phrase { Phrase("addingStages") }
+
+  /// “Not added: “…”; the next line begins with it”
+  public static func draftKept(_ text: String) -> Phrase {
+    Phrase("draftKept", .text(text))
+  }
+
+  /// “It needs a name”
+  public static var nameMissing: Phrase { Phrase("nameMissing") }
+
+  /// “The name is as it was”
+  public static var nameUnchanged: Phrase { Phrase("nameUnchanged") }
+
+  /// “The field is as it was”
+  public static var fieldUnchanged: Phrase { Phrase("fieldUnchanged") }
+
+  /// “Renaming”
+  public static var renaming: Phrase { Phrase("renaming") }
+
+  /// “Nothing can be pasted here”
+  public static var pasteNotHere: Phrase { Phrase("pasteNotHere") }
+
+  /// “One of the keys shown, or Esc”
+  public static var chooseOneOfThese: Phrase { Phrase("chooseOneOfThese") }
+
+  /// ““…” is not …”
+  public static func notUnderstood(_ text: String, _ hint: Phrase) -> Phrase {
+    Phrase("notUnderstood", .text(text), .phrase(hint))
+  }
+
+  /// “One line a card; z shows cards again”
+  public static var nowCompact: Phrase { Phrase("nowCompact") }
+
+  /// “Cards”
+  public static var nowComfortable: Phrase { Phrase("nowComfortable") }
+
+  /// “Saved …”
+  public static func savedTo(_ path: String) -> Phrase {
+    Phrase("savedTo", .text(path))
+  }
+
+  /// “Not saved: …”
+  public static func notSaved(_ reason: Phrase) -> Phrase {
+    Phrase("notSaved", .phrase(reason))
+  }
+
+  /// “not yet saved”
+  public static var notYetSaved: Phrase { Phrase("notYetSaved") }
+
+  /// “saved”
+  public static var allSaved: Phrase { Phrase("allSaved") }
+
+  /// “read-only”
+  public static var readOnly: Phrase { Phrase("readOnly") }
+
+  /// “… is a new map; nothing is written until you save”
+  public static func newFile(_ path: String) -> Phrase {
+    Phrase("newFile", .text(path))
+  }
+}

@@ -1,0 +1,77 @@
+// What is asked, and the answers.
+
+extension Phrase {
+  /// “Delete stage “…” with its … touchpoints?”
+  public static func questionDeleteStage(_ name: String, count: Int) -> Phrase {
+    Phrase("questionDeleteStage", .text(name), .count(count))
+  }
+
+  /// “Enter deletes · Esc keeps it”
+  public static var answersDeleteStage: Phrase { Phrase("answersDeleteStage") }
+
+  /// “… was changed elsewhere since it was opened.”
+  public static func questionChangedElsewhere(_ path: String) -> Phrase {
+    Phrase("questionChangedElsewhere", .text(path))
+  }
+
+  /// “… is there already.”
+  public static func questionAlreadyThere(_ path: String) -> Phrase {
+    Phrase("questionAlreadyThere", .text(path))
+  }
+
+  /// “o overwrites it · s saves under another name · Esc goes back”
+  public static var answersOverwrite: Phrase { Phrase("answersOverwrite") }
+
+  /// “There are changes that are not saved.”
+  public static var questionQuit: Phrase { Phrase("questionQuit") }
+
+  /// “Enter saves and quits · k keeps them aside and quits · Esc stays”
+  public static var answersQuit: Phrase { Phrase("answersQuit") }
+
+  /// “Owner of …:”
+  public static func askOwner(_ name: String) -> Phrase {
+    Phrase("askOwner", .text(name))
+  }
+
+  /// “Channel of …:”
+  public static func askChannel(_ name: String) -> Phrase {
+    Phrase("askChannel", .text(name))
+  }
+
+  /// “What hurts at …?”
+  public static func askPain(_ name: String) -> Phrase {
+    Phrase("askPain", .text(name))
+  }
+
+  /// “What could be better at …?”
+  public static func askOpportunity(_ name: String) -> Phrase {
+    Phrase("askOpportunity", .text(name))
+  }
+
+  /// “What will be done at …?”
+  public static func askImprovement(_ name: String) -> Phrase {
+    Phrase("askImprovement", .text(name))
+  }
+
+  /// “Title of the map:”
+  public static var askMapTitle: Phrase { Phrase("askMapTitle") }
+
+  /// “Save as:”
+  public static var askPath: Phrase { Phrase("askPath") }
+
+  /// “Find:”
+  public static var askSearch: Phrase { Phrase("askSearch") }
+
+  /// “Verdict:”
+  public static var askVerdict: Phrase { Phrase("askVerdict") }
+
+  /// “… touchpoints”
+  public static func several(_ count: Int) -> Phrase {
+    Phrase("several", .count(count))
+  }
+
+  /// “Tab: …”
+  public static func tabChooses(_ names: String) -> Phrase {
+    Phrase("tabChooses", .text(names))
+  }
+}

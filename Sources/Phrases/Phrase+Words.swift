@@ -1,0 +1,17 @@
+// The words of the file format as people read them.
+
+extension Phrase {
+  /// A word of one of the format's vocabularies; `vocabulary` is the name of its type.
+  public static func word(_ vocabulary: String, _ word: String) -> Phrase { Phrase("word.\(vocabulary).\(word)") }
+
+  /// What a field is called.
+  public static func field(_ key: String) -> Phrase { Phrase("field." + key) }
+
+  /// The heading of a section of a form.
+  public static func section(_ key: String) -> Phrase { Phrase("section." + key) }
+
+  /// “Emotion of …”
+  public static func emotionOf(_ persona: String) -> Phrase {
+    Phrase("field.emotionOf", .text(persona))
+  }
+}
