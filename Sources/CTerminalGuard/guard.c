@@ -1,1 +1,134 @@
+#define _GNU_SOURCE
 #include "include/CTerminalGuard.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
+static const int crashes[] = {SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+enum {
+  reported_count = sizeof reported / sizeof *reported,
+  crash_count = sizeof crashes / sizeof *crashes,
+  stack_size = 64 * 1024
+};
+
+/* All a handler may touch. Written before the handlers are installed. */
+static int terminal_fd = -1;
+static int pipe_ends[2] = {-1, -1};
+static struct termios restored_modes;
+static char restore_bytes[RIHLA_GUARD_MOST_BYTES];
+static size_t restore_length;
+static volatile sig_atomic_t is_armed;
+
+static struct sigaction former_reported[reported_count], former_crashes[crash_count], former_pipe;
+static char crash_stack[stack_size];
+
+/* Only calls that are safe in a handler. */
+static void give_back_terminal(void) {
+  if (!is_armed) return;
+  is_armed = 0;
+  /* A process in the background would be stopped by what follows. */
+  struct sigaction ignore;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGTTOU, &ignore, NULL);
+  size_t written = 0;
+  for (int attempt = 0; attempt < 100 && written < restore_length; attempt++) {
+    ssize_t count = write(terminal_fd, restore_bytes + written, restore_length - written);
+    if (count > 0) written += (size_t)count;
+    else if (count < 0 && errno != EINTR && errno != EAGAIN) break;
+  }
+  tcsetattr(terminal_fd, TCSANOW, &restored_modes);
+}
+
+static void report(int number) {
+  int error = errno;
+  char byte = (char)number;
+  /* A full pipe has woken the reader already. */
+  ssize_t ignored = write(pipe_ends[1], &byte, 1);
+  (void)ignored;
+  errno = error;
+}
+
+static void crash(int number) {
+  give_back_terminal();
+  struct sigaction standard;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigaction(number, &standard, NULL);
+  /* Blocked until this handler returns; then it ends the process as if it had not been caught. */
+  raise(number);
+}
+
+static int stays_ignored(int number, const struct sigaction *former) {
+  return former->sa_handler == SIG_IGN && (number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP);
+}
+
+static void install_reported(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = report;
+  action.sa_flags = SA_RESTART;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < reported_count; i++) {
+    sigaction(reported[i], NULL, &former_reported[i]);
+    if (!stays_ignored(reported[i], &former_reported[i])) sigaction(reported[i], &action, NULL);
+  }
+  action.sa_handler = SIG_IGN;
+  sigaction(SIGPIPE, &action, &former_pipe);
+}
+
+static void install_crashes(void) {
+  stack_t stack;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = crash_stack;
+  stack.ss_size = sizeof crash_stack;
+  sigaltstack(&stack, NULL);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = crash;
+  action.sa_flags = SA_ONSTACK;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &former_crashes[i]);
+}
+
+int rihla_guard_install(int terminal, const struct termios *modes, const void *bytes, size_t length) {
+  static int is_registered;
+  if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  terminal_fd = terminal;
+  restored_modes = *modes;
+  restore_length = length < sizeof restore_bytes ? length : sizeof restore_bytes;
+  memcpy(restore_bytes, bytes, restore_length);
+  is_armed = 1;
+  install_reported();
+  install_crashes();
+  if (!is_registered) is_registered = atexit(give_back_terminal) == 0;
+  return pipe_ends[0];
+}
+
+void rihla_guard_arm(int armed) { is_armed = armed; }
+
+void rihla_guard_stop(void) {
+  struct sigaction standard, former;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &standard, &former);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &former, NULL);
+}
+
+void rihla_guard_remove(void) {
+  if (pipe_ends[0] < 0) return;
+  is_armed = 0;
+  for (int i = 0; i < reported_count; i++) sigaction(reported[i], &former_reported[i], NULL);
+  for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &former_crashes[i], NULL);
+  sigaction(SIGPIPE, &former_pipe, NULL);
+  close(pipe_ends[0]);
+  close(pipe_ends[1]);
+  pipe_ends[0] = pipe_ends[1] = -1;
+  terminal_fd = -1;
+}

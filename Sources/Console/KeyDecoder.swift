@@ -126,7 +126,8 @@ extension KeyDecoder {
     }
   }
 
-  private mutating func takeContinuation(_ byte: UInt8, _ assembler: ScalarAssembler, _ modifiers: Modifiers) {
+  private mutating func takeContinuation(_ byte: UInt8, _ assembler: ScalarAssembler, _ modifiers: Modifiers)
+  {
     var assembler = assembler
     switch assembler.take(byte) {
     case .unfinished: state = .character(assembler, modifiers)
@@ -182,7 +183,9 @@ extension KeyDecoder {
     if sequence.opensPaste(final: final) {
       paste = PasteCollector()
     } else if let report = sequence.mouseReport, final == UInt8(ascii: "M") || final == UInt8(ascii: "m") {
-      if let event = mouse.event(report, isRelease: final == UInt8(ascii: "m")) { events.append(.mouse(event)) }
+      if let event = mouse.event(report, isRelease: final == UInt8(ascii: "m")) {
+        events.append(.mouse(event))
+      }
     } else if let press = sequence.keyPress(final: final) {
       emit(press.key, press.modifiers.union(modifiers))
     }
@@ -198,7 +201,9 @@ extension KeyDecoder {
     }
   }
 
-  private mutating func takeAfterSingleShift(_ byte: UInt8, _ sequence: ControlSequence, _ modifiers: Modifiers) {
+  private mutating func takeAfterSingleShift(
+    _ byte: UInt8, _ sequence: ControlSequence, _ modifiers: Modifiers
+  ) {
     var sequence = sequence
     switch sequence.take(byte) {
     case .unfinished where byte >= 0x30: state = .singleShift(sequence, modifiers)

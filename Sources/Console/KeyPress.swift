@@ -54,7 +54,9 @@ public struct KeyPress: Hashable, Sendable {
     case "\u{8}", "\u{7F}": return (.backspace, modifiers)
     default: break
     }
-    guard let byte = character.asciiValue else { return (.character(character), modifiers.keepingShiftWithControl) }
+    guard let byte = character.asciiValue else {
+      return (.character(character), modifiers.keepingShiftWithControl)
+    }
     if byte < 0x20 {
       let plain: UInt8 = byte == 0 ? 0x20 : byte <= 26 ? byte + 0x60 : byte + 0x40
       return (.character(Character(Unicode.Scalar(plain))), modifiers.union(.control))

@@ -8,7 +8,8 @@ enum Cluster {
   var isBreakingSpace: Bool {
     switch self {
     case .ascii(let byte): byte == 0x20 || byte == 0x09
-    case .other(let character): character.isWhitespace && !character.isNewline && !"\u{A0}\u{2007}\u{202F}".contains(character)
+    case .other(let character):
+      character.isWhitespace && !character.isNewline && !"\u{A0}\u{2007}\u{202F}".contains(character)
     }
   }
 

@@ -57,7 +57,8 @@ struct LineBreaker {
       } else if columns + width > limit, mark.index > start.index {
         held = (cluster, mark)
         if let place = lastBreak {
-          return line(to: place.mark.index, resumingAt: place.mark, isSoft: true, columns: columns - place.columns)
+          return line(
+            to: place.mark.index, resumingAt: place.mark, isSoft: true, columns: columns - place.columns)
         }
         return line(to: mark.index, resumingAt: mark, isSoft: true, columns: 0)
       } else {

@@ -1,0 +1,139 @@
+internal import CNcurses
+internal import CTerminalGuard
+public import Console
+internal import Glibc
+public import TerminalText
+
+/// The terminal as a ``Screen``: ncurses draws, and nothing else of it is used; keys are read and decoded by ourselves.
+///
+/// There can be one at a time, and one thread must own it. The terminal is given back when the value ends, when the
+/// process exits, and when it crashes.
+public struct CursesScreen: Screen, ~Copyable {
+  /// What the terminal shows, and whether it reports the mouse.
+  public struct Options: Hashable, Sendable {
+    /// How many colours to use; nil asks the terminal. Never more than it has.
+    public var colors: ColorDepth?
+    /// Which characters the terminal draws: what ``TerminalLocale/prepare()`` said, or less.
+    public var repertoire: Repertoire
+    /// Whether to ask for reports of the mouse.
+    public var mouse: Bool
+
+    /// Options for a terminal that draws `repertoire`.
+    public init(colors: ColorDepth? = nil, repertoire: Repertoire, mouse: Bool = true) {
+      self.colors = colors
+      self.repertoire = repertoire
+      self.mouse = mouse
+    }
+  }
+
+  /// Larger terminals are used in part, so that no report of a size can exhaust the memory.
+  static let largest = Size(columns: 1000, rows: 1000)
+
+  public internal(set) var size: Size
+  public let capabilities: Capabilities
+
+  let device: TerminalDevice
+  let modes: TerminalModes
+  private let curses: CursesSession
+  /// Signals arrive here, one byte each.
+  let signals: CInt
+
+  /// What the terminal shows, nil when it has to be drawn anew.
+  var shown: Canvas?
+  var painter: CellPainter
+  var cursorIsShown: Bool?
+  var decoder = KeyDecoder(escapeDelay: Self.escapeDelay)
+  var clicks = ClickCounter()
+  var waiting: [InputEvent] = []
+  var lastInput = ContinuousClock.now
+  var isClosed = false
+
+  /// Takes the terminal over.
+  ///
+  /// ``TerminalLocale/prepare()`` must have been called. Without colours asked for in `options` the terminal's own number
+  /// is used; what `NO_COLOR` means is the caller's business.
+  /// - Throws: ``ScreenError`` when there is no terminal, or none that can place its cursor.
+  public init(options: Options) throws(ScreenError) {
+    let device = try TerminalDevice()
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard let shellModes = device.modes else { throw .noTerminal }
+    let curses = try CursesSession(terminal: name, device: device)
+    let modes = TerminalModes(terminal: name, mouse: options.mouse)
+    signals = Self.guardTerminal(device.output, shellModes, modes.emergency)
+    let depth = min(options.colors ?? .indexed256, curses.colorDepth)
+    capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
+    painter = CellPainter(depth: depth)
+    self.modes = modes
+    self.curses = curses
+    self.device = device
+    size = Size(columns: Int(rihla_columns()), rows: Int(rihla_lines()))
+    adoptSize()
+    self.device.write(self.modes.entering)
+  }
+
+  deinit {
+    device.write(modes.leaving)
+    rihla_guard_arm(0)
+    curses.end()
+    rihla_guard_remove()
+  }
+
+  /// Sends every cell anew with the next frame, in case something else has written to the terminal.
+  public mutating func redraw() {
+    rihla_clear_next()
+    shown = nil
+  }
+
+  /// Gives the terminal back while `body` runs, for another program that uses it, and takes it over again.
+  public mutating func lend<Result>(_ body: () -> Result) -> Result {
+    device.write(modes.leaving)
+    endwin()
+    rihla_guard_arm(0)
+    let result = body()
+    rihla_guard_arm(1)
+    takeOver()
+    return result
+  }
+
+  /// Stops the process as Ctrl-Z does in a shell; returns when it is continued. Show a frame then.
+  public mutating func suspend() {
+    lend { rihla_guard_stop() }
+    // The continuation has been seen to; what else was signalled meanwhile stays.
+    let others = takeSignals().filter { $0 != SIGCONT }
+    for signal in others { react(to: signal) }
+  }
+
+  /// Puts the terminal into our modes after another program had it.
+  mutating func takeOver() {
+    rihla_refresh()
+    cursorIsShown = nil
+    device.write(modes.entering)
+    adoptSize()
+    redraw()
+  }
+
+  /// Brings ncurses to the terminal's present size; returns whether it is another than before.
+  @discardableResult
+  mutating func adoptSize() -> Bool {
+    guard let reported = device.size else { return false }
+    let present = Size(
+      columns: min(reported.columns, Self.largest.columns), rows: min(reported.rows, Self.largest.rows))
+    guard present != size else { return false }
+    resize_term(CInt(present.rows), CInt(present.columns))
+    size = present
+    redraw()
+    return true
+  }
+
+  private static func guardTerminal(_ output: CInt, _ modes: termios, _ bytes: [UInt8]) -> CInt {
+    withUnsafePointer(to: modes) { pointer in
+      bytes.withUnsafeBytes { rihla_guard_install(output, pointer, $0.baseAddress, $0.count) }
+    }
+  }
+
+  /// How long a lone Esc waits: `ESCDELAY` in milliseconds as with other programs that use ncurses, else 25.
+  private static var escapeDelay: Duration {
+    let wanted = getenv("ESCDELAY").flatMap { Int(String(cString: $0)) } ?? 25
+    return .milliseconds(min(max(wanted, 1), 5000))
+  }
+}
