@@ -67,10 +67,10 @@ public struct JSONWriter: Sendable {
   // MARK: Names and values
 
   /// A member's name that needs no escape.
-  public mutating func name(_ name: StaticString) {
+  mutating func plainName(_ name: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(contentsOf: name.utf8)
     bytes.append(UInt8(ascii: "\""))
     endName()
   }
