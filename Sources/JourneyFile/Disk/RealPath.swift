@@ -1,0 +1,43 @@
+import Glibc
+
+/// Where a document really is: symbolic links followed, so that saving keeps the link and replaces its target.
+public struct RealPath: Hashable, Sendable {
+  /// The directory, absolute and free of links.
+  public let directory: String
+  /// The file's name in it.
+  public let name: String
+
+  /// The whole path.
+  public var text: String { directory == "/" ? "/" + name : directory + "/" + name }
+
+  /// Follows a path to a file that exists, or to where it would be created.
+  ///
+  /// - Throws: `FileError.notRegular` for a link to nowhere or a path that can only name a directory,
+  ///   otherwise `FileError.system(.resolve, …)`.
+  public init(of path: String) throws(FileError) {
+    if let resolved = Self.resolve(path) {
+      (directory, name) = Self.split(resolved)
+      return
+    }
+    guard errno == ENOENT else { throw .system(.resolve, code: errno) }
+    var status = stat()
+    if lstat(path, &status) == 0 { throw .notRegular(FileKind(status)) }
+    let (parent, last) = Self.split(path)
+    guard !last.isEmpty else { throw .notRegular(.directory) }
+    guard let resolvedParent = Self.resolve(parent) else { throw .system(.resolve, code: errno) }
+    directory = resolvedParent
+    name = last
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (parent, String(path[path.utf8.index(after: slash)...]))
+  }
+
+  private static func resolve(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

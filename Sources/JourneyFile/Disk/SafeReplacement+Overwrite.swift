@@ -1,0 +1,67 @@
+import Glibc
+
+/// Writing over the file in place. The old content is held twice meanwhile: in memory, to be put back when the
+/// disk is full, and in a synced copy, in case we do not live to do so.
+extension SafeReplacement {
+  func overwrite(_ bytes: [UInt8], over before: stat) throws(FileError) -> Outcome {
+    let file = try Descriptor(
+      opening: target.text, flags: O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+    let old = try file.readToEnd(expecting: Int(before.st_size), limit: .max)
+    let folder = try Descriptor(opening: copies, flags: O_RDONLY | O_DIRECTORY, step: .copy)
+    let copy = siblingName("before")
+    do throws(FileError) {
+      try keep(old, as: copy, in: folder)
+      let now = FileIdentity(try file.status())
+      guard now == FileIdentity(before) else { throw .changedOutside(now) }
+    } catch {
+      _ = unlinkat(folder.number, copy, 0)
+      throw error
+    }
+    try replaceContent(of: file, old, by: bytes, copy: copies + "/" + copy)
+    _ = unlinkat(folder.number, copy, 0)
+    return Outcome(identity: FileIdentity(try file.status()), method: .overwritten)
+  }
+
+  private func keep(
+    _ old: [UInt8], as name: String, in folder: borrowing Descriptor
+  ) throws(FileError) {
+    do throws(FileError) {
+      let copy = try Descriptor(
+        opening: name, in: folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try copy.write(old)
+      try copy.sync()
+      try copy.close()
+      try folder.sync()
+    } catch {
+      guard case .system(_, let code) = error else { throw error }
+      throw .system(.copy, code: code)
+    }
+  }
+
+  private func replaceContent(
+    of file: borrowing Descriptor, _ old: [UInt8], by bytes: [UInt8], copy: String
+  ) throws(FileError) {
+    do throws(FileError) {
+      try fill(file, with: bytes)
+    } catch {
+      guard case .system(let step, let code) = error else { throw error }
+      do throws(FileError) {
+        try fill(file, with: old)
+      } catch {
+        throw .overwriteFailed(step, code: code, copy: copy)
+      }
+      _ = unlink(copy)
+      throw error
+    }
+  }
+
+  /// Writes first and cuts off afterwards, so that the blocks of the old content stay ours until the end.
+  private func fill(_ file: borrowing Descriptor, with bytes: [UInt8]) throws(FileError) {
+    guard lseek(file.number, 0, SEEK_SET) == 0 else { throw .system(.write, code: errno) }
+    try file.write(bytes)
+    guard retrying({ ftruncate(file.number, off_t(bytes.count)) }) == 0 else {
+      throw .system(.write, code: errno)
+    }
+    try file.sync()
+  }
+}
