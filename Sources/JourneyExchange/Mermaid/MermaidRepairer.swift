@@ -79,20 +79,21 @@ struct MermaidRepairer {
 
   /// Ends a statement at each semicolon that nothing, or another whole statement, follows.
   private mutating func split(_ line: MermaidText) -> [MermaidText] {
-    let comment = line.end(of: 0) { $0 == "#" }
-    let semicolon = line.end(of: 0) { $0 == ";" }
-    guard semicolon < comment else { return [line] }
-    let rest = MermaidText(line.characters[(semicolon + 1)...])
-    let first = rest.skippingSpace(from: 0)
-    let isStatement =
-      rest.end(of: 0) { $0 == ":" } < rest.count || rest.has("section ", at: first)
-      || rest.has("title ", at: first)
-    guard first >= rest.count || rest.syntax(first) == ";" || isStatement else { return [line] }
-    note(.semicolon, at: line.characters[semicolon])
-    var head = line
-    head.characters.removeSubrange((semicolon + 1)...)
-    head.characters[semicolon].scalar = "\n"
-    return [head] + split(rest)
+    var parts: [MermaidText] = []
+    var rest = 0
+    let lastColon = line.characters.indices.last { line.syntax($0) == ":" } ?? 0
+    for position in 0..<line.end(of: 0, at: { $0 == "#" }) where line.syntax(position) == ";" {
+      let next = line.skippingSpace(from: position + 1)
+      let isStatement =
+        lastColon > position || line.has("section ", at: next) || line.has("title ", at: next)
+      guard next >= line.count || line.syntax(next) == ";" || isStatement else { continue }
+      note(.semicolon, at: line.characters[position])
+      var part = MermaidText(line.characters[rest...position])
+      part.characters[position - rest].scalar = "\n"
+      parts.append(part)
+      rest = position + 1
+    }
+    return parts + [MermaidText(line.characters[rest...])]
   }
 
   private mutating func mendStatement(_ line: MermaidText, isFirst: Bool) -> MermaidText {

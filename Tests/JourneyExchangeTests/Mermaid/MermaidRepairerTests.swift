@@ -32,4 +32,12 @@ import Testing
   func description() throws {
     #expect(try MermaidReader.read("journey\naccDescr: a; b;\nB: 4;").map.notes == "accDescr: a; b;")
   }
+
+  @Test("a line of nothing but semicolons ends as many empty statements")
+  func manySemicolons() throws {
+    let count = 20_000
+    let result = try MermaidReader.read("journey\nsection S\nA: 4" + String(repeating: ";", count: count))
+    #expect(outline(result.map) == ["# S", "A 4"])
+    #expect(result.findings.count == count)
+  }
 }
