@@ -1,0 +1,39 @@
+/// Reads Mermaid `journey` diagrams.
+///
+/// First exactly as Mermaid reads them, so that a diagram it accepts always gives the tasks it shows. Only where it
+/// refuses is the text mended, line by line, and read once more; what was mended is reported. Two deliberate
+/// differences: attributes of HTML tags keep their double quotes, and `<br>` is a space in every name.
+public enum MermaidReader {
+  /// Reads one diagram.
+  ///
+  /// - Parameters:
+  ///   - source: The diagram without its fence, with or without front matter; any line endings.
+  ///   - options: Names for what the diagram leaves unnamed, and whether to mend.
+  /// - Throws: The first place where neither Mermaid's grammar nor a mending helped.
+  public static func read(
+    _ source: String, options: MermaidOptions = MermaidOptions()
+  ) throws(MermaidError) -> MermaidImport {
+    let text = MermaidText(source)
+    let diagram: MermaidDiagram
+    do {
+      diagram = try parse(MermaidPreprocessor.prepare(text))
+    } catch {
+      if options.strict { throw error }
+      let (prepared, repairs) = MermaidRepairer.mend(MermaidPreprocessor.prepare(text, leniently: true))
+      if repairs.isEmpty && prepared.frontMatter.count == 0 { throw error }
+      var mended = try parse(prepared)
+      mended.findings += repairs
+      diagram = mended
+    }
+    var mapper = MermaidMapper(options: options)
+    return mapper.map(diagram)
+  }
+
+  private static func parse(_ prepared: MermaidPrepared) throws(MermaidError) -> MermaidDiagram {
+    if let error = prepared.refusal { throw error }
+    var parser = MermaidParser(prepared.body)
+    var diagram = try parser.parse()
+    diagram.frontMatter = prepared.frontMatter
+    return diagram
+  }
+}
