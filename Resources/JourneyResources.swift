@@ -10,4 +10,22 @@ public enum JourneyResources {
 
   /// The JSON Schema of the file format.
   public static var schema: [UInt8] { PackageResources.rihla_1_schema_json }
+
+  /// The names of the demonstration maps.
+  public static let demonstrations = [
+    "software-trial", "clinic-visit.as-is", "clinic-visit.to-be", "coffee-machine", "licence-renewal", "monthly-gift",
+  ]
+
+  /// A demonstration map by its name, as the text of a file.
+  public static func demonstration(_ name: String) -> [UInt8]? {
+    switch name {
+    case "software-trial": PackageResources.software_trial_journey_json
+    case "clinic-visit.as-is": PackageResources.clinic_visit_as_is_journey_json
+    case "clinic-visit.to-be": PackageResources.clinic_visit_to_be_journey_json
+    case "coffee-machine": PackageResources.coffee_machine_journey_json
+    case "licence-renewal": PackageResources.licence_renewal_journey_json
+    case "monthly-gift": PackageResources.monthly_gift_journey_json
+    default: nil
+    }
+  }
 }

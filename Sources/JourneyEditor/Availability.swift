@@ -1,3 +1,5 @@
+import JourneyInsight
+import JourneyModel
 public import Phrases
 
 /// Whether an action can be done now.

@@ -55,7 +55,7 @@ extension Editor {
       let place = here ?? TouchpointPlace(stage: 0, position: -1)
       (stage, start) = (map.stages[place.stage].id, place.position + 1)
     }
-    let new = touchpoints.map(fresh)
+    let new = touchpoints.map { fresh($0) }
     for (offset, touchpoint) in new.enumerated() {
       edits.append(.insertTouchpoint(touchpoint, in: stage, at: start + offset))
     }

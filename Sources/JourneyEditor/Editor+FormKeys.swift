@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TerminalText
 
 extension Editor {
   /// What a key does on a form's chosen row while nothing is being written.
@@ -16,11 +17,11 @@ extension Editor {
         guard key.isPlain(.enter) || key.typed == " " || key.isSideways else { return refuse(key) }
         setField(field, form, set(!value))
       case .scale(let value, let range, _, let set):
-        guard let new = scaleValue(key, value, range) else { return refuse(key) }
-        if new != .some(value) { setField(field, form, set(new)) }
+        guard let choice = scaleChoice(key, value, range) else { return refuse(key) }
+        setField(field, form, set(choice.value))
       case .choice(let word, let options, let set):
-        guard let new = chosen(key, word, options) else { return refuse(key) }
-        setField(field, form, set(new))
+        guard let choice = wordChoice(key, word, options) else { return refuse(key) }
+        setField(field, form, set(choice.value))
       case .choices(let words, let options, let isOpen, let set):
         if let words = toggled(key, words, options) {
           setField(field, form, set(words))
@@ -67,35 +68,48 @@ extension Editor {
     mode = .form(form)
   }
 
-  /// The value that a key gives on a scale; the outer nil where it gives none.
-  private func scaleValue(_ key: KeyPress, _ value: Int?, _ range: ClosedRange<Int>) -> Int?? {
-    let step = flow == .leftToRight ? 1 : -1
-    let middle = range.contains(0) ? 0 : 2
+  /// What a key makes of a value that may be absent.
+  private enum Choice<Value> {
+    case set(Value)
+    case clear
+
+    var value: Value? {
+      if case .set(let value) = self { value } else { nil }
+    }
+  }
+
+  /// What a key says on a scale, or nil where it says nothing. From unset, arrows begin beside the middle.
+  private func scaleChoice(_ key: KeyPress, _ value: Int?, _ range: ClosedRange<Int>) -> Choice<Int>? {
+    let isSigned = range.contains(0)
+    func step(_ step: Int) -> Choice<Int> {
+      let new = value.map { $0 + step } ?? (isSigned ? step : 3)
+      return .set(min(range.upperBound, max(range.lowerBound, new)))
+    }
     switch key.key {
-    case .right: return .some(min(range.upperBound, (value ?? middle) + step))
-    case .left: return .some(max(range.lowerBound, (value ?? middle + 2 * step) - step))
-    case .delete, .backspace: return .some(nil)
-    case .character("+"): return .some(min(range.upperBound, (value ?? middle) + 1))
-    case .character("-"): return .some(max(range.lowerBound, (value ?? 0) - 1))
-    case .character("_"): return .some(nil)
+    case .right: return step(flow == .leftToRight ? 1 : -1)
+    case .left: return step(flow == .leftToRight ? -1 : 1)
+    case .delete, .backspace, .character("_"): return .clear
+    case .character("+"): return step(1)
+    case .character("-"): return step(-1)
     case .character(let character):
       guard let digit = character.wholeNumberValue else { return nil }
-      if digit == 0, !range.contains(0) { return .some(nil) }
-      return range.contains(digit) ? .some(digit) : nil
+      if digit == 0, !isSigned { return .clear }
+      return range.contains(digit) ? .set(digit) : nil
     default: return nil
     }
   }
 
   /// The word that a key chooses: a digit the n-th, arrows and Enter the next, 0 and Delete none.
-  private func chosen(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> String?? {
+  private func wordChoice(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> Choice<String>? {
+    guard !options.isEmpty else { return nil }
     let index = options.firstIndex { $0.word == word }
     switch key.key {
-    case .delete, .backspace, .character("0"): return .some(nil)
-    case .right, .enter, .character(" "): return .some(options[((index ?? -1) + 1) % options.count].word)
-    case .left: return .some(options[((index ?? 0) + options.count - 1) % options.count].word)
+    case .delete, .backspace, .character("0"): return .clear
+    case .right, .enter, .character(" "): return .set(options[((index ?? -1) + 1) % options.count].word)
+    case .left: return .set(options[((index ?? 0) + options.count - 1) % options.count].word)
     case .character(let character):
       guard let digit = character.wholeNumberValue, options.indices.contains(digit - 1) else { return nil }
-      return .some(options[digit - 1].word)
+      return .set(options[digit - 1].word)
     default: return nil
     }
   }

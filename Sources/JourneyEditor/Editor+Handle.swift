@@ -1,5 +1,6 @@
 public import Console
 import JourneyModel
+import Phrases
 
 extension Editor {
   /// Takes an event in and returns what is to be done outside.

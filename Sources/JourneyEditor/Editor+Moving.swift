@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// Touchpoints or a stage in somebody's hand: moved on the map already, not yet a step of the history.
 struct Move: Sendable {

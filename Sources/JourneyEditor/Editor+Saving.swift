@@ -1,4 +1,5 @@
 import Console
+import JourneyModel
 public import Phrases
 
 extension Editor {

@@ -28,11 +28,11 @@ public enum Shade: String, CaseIterable, Sendable { case dark, light }
 /// Colour only repeats what sign, word and number say. The palette keeps apart under the common kinds of colour
 /// blindness: orange and red-on-white for what is low, blue for what is strong; the terminal's own background and
 /// foreground for everything else. Nothing is told by bold alone.
-public struct Theme: Sendable {
+struct Theme: Sendable {
   private let styles: [Role: Style]
 
   /// The theme for a number of colours on a dark or light background.
-  public init(colors: ColorDepth, shade: Shade) {
+  init(colors: ColorDepth, shade: Shade) {
     let palette = Palette(colors: colors, shade: shade)
     styles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, palette.style(of: $0)) })
   }

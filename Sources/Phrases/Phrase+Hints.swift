@@ -1,7 +1,7 @@
 // What the keys do where something is open.
 
 extension Phrase {
-  /// “Enter add | Esc end | Tab next stage | #channel | =rating | ~emotion | @owner | !pain | #␣n…”
+  /// “Enter add | Esc end | Tab next stage | #channel | =rating | ~emotion | @owner | !pain | # n…”
   public static var hintsAddingTouchpoints: Phrase { Phrase("hintsAddingTouchpoints") }
 
   /// “Enter add | Esc end”
@@ -16,7 +16,7 @@ extension Phrase {
   /// “1–4 decide | 0 clear | Esc cancel”
   public static var hintsVerdict: Phrase { Phrase("hintsVerdict") }
 
-  /// “←↓↑→ carry | Enter drop | Esc put back”
+  /// “arrows carry | Enter drop | Esc put back”
   public static var hintsMoving: Phrase { Phrase("hintsMoving") }
 
   /// “Up, Down look · Enter does it · Esc leaves”

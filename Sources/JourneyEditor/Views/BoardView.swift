@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import Phrases
 
 /// The stages that fit as columns, each with its heading, its cards, and the count of what is out of sight.
 struct BoardView: View {

@@ -1,6 +1,8 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import Phrases
+import TerminalText
 
 /// A touchpoint as a card: its name over a line with channel, level and number of pains; or all that in one line.
 struct CardView: View {

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import Phrases
 import TerminalText
 
 /// A text being written on one line; it scrolls so that the caret is in sight.

@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import TerminalText
 
 /// One row of a form.
 struct FormRowView: View {

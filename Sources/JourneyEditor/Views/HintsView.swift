@@ -1,5 +1,7 @@
 import Console
+import JourneyModel
 import Phrases
+import TerminalText
 
 /// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
 /// does it.

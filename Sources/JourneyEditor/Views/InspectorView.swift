@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// The docked panel of wide screens: everything that is known of what is focused, field by field.
 struct InspectorView: View {

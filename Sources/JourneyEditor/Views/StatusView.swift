@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// The status line: the last effect and whether the map is saved; or what is being asked.
 struct StatusView: View {

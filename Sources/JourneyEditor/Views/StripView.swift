@@ -1,6 +1,8 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import Phrases
+import TerminalText
 
 /// Every stage in two lines: its number and name, its mean and how many of its touchpoints are low.
 ///

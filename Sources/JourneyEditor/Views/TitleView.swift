@@ -1,4 +1,5 @@
 import Console
+import JourneyInsight
 import JourneyModel
 import Phrases
 

@@ -1,0 +1,36 @@
+public import Phrases
+
+/// The table of actions and their keys for readers: `rihla keys`, and the README's table, which a test compares.
+public struct KeyTable: Sendable {
+  private let keymap: Keymap
+
+  /// The table of a keymap.
+  public init(_ keymap: Keymap) { self.keymap = keymap }
+
+  /// A line an action under the heading of its group, the keys in a column.
+  public func text(_ say: (Phrase) -> String) -> String {
+    var lines: [String] = []
+    for group in ActionGroup.allCases {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(say(group.title))
+      for action in Action.allCases where action.group == group {
+        let keys = keymap.keys(for: action).joined(separator: "  ")
+        lines.append("  " + keys + String(repeating: " ", count: max(1, 22 - keys.count)) + say(action.title))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same as a Markdown table; the nine actions that go to a stage are one row.
+  public func markdown(_ say: (Phrase) -> String) -> String {
+    var lines = [say(.keysHeading), "|---|---|"]
+    for group in ActionGroup.allCases {
+      lines.append("| | **\(say(group.title))** |")
+      for action in Action.allCases where action.group == group && (action.stageNumber ?? 1) == 1 {
+        let keys = keymap.keys(for: action).map { "`\($0)`" }.joined(separator: " ")
+        lines.append("| \(keys) | \(say(action.title)) |")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Glibc
+import JourneyFile
+import JourneyModel
+import JourneyResources
+import Phrases
+
+/// `rihla demo [NAME]`: a demonstration map in the editor.
+struct Demo: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliDemo))
+  }
+
+  @Argument(help: ArgumentHelp(.cliDemoName))
+  var name = "software-trial"
+  @Flag(help: ArgumentHelp(.cliDemoList))
+  var list = false
+  @Flag(help: ArgumentHelp(.cliDemoPrint))
+  var print = false
+  @OptionGroup var appearance: Appearance
+
+  func run() throws {
+    if list { return write(JourneyResources.demonstrations.joined(separator: "\n"), to: STDOUT_FILENO) }
+    guard let bytes = JourneyResources.demonstration(name) else { throw Failure(.unknownDemo(name), exitCode: 2) }
+    if print { return write(bytes, to: STDOUT_FILENO) }
+    try Opening(MapFile.read(bytes).map).run(appearance)
+  }
+}

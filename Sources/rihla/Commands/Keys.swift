@@ -1,0 +1,19 @@
+import ArgumentParser
+import Glibc
+import JourneyEditor
+import Phrases
+
+/// `rihla keys`: the keys in force, from the one table of actions.
+struct Keys: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliKeys))
+  }
+
+  @Flag(help: ArgumentHelp(.cliKeysMarkdown))
+  var markdown = false
+
+  func run() {
+    let table = KeyTable(.usual)
+    write(markdown ? table.markdown(say) : table.text(say), to: STDOUT_FILENO)
+  }
+}

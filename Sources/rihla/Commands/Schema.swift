@@ -1,0 +1,13 @@
+import ArgumentParser
+import Glibc
+import JourneyResources
+import Phrases
+
+/// `rihla schema`: the JSON Schema of the file format.
+struct Schema: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliSchema))
+  }
+
+  func run() { write(JourneyResources.schema, to: STDOUT_FILENO) }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Glibc
+import JourneyFile
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// `rihla show FILE`: the map as text.
+struct Show: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliShow))
+  }
+
+  @Argument(help: ArgumentHelp(.cliFile))
+  var file: String
+
+  func run() throws {
+    let saved = try MapSource.map(of: MapSource.read(file), named: file)
+    for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
+    write(MapText(saved.map).text, to: STDOUT_FILENO)
+  }
+}

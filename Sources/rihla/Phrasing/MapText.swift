@@ -1,0 +1,45 @@
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// A map as lines of text: stages, and in each its touchpoints with level, rating and what hurts.
+struct MapText {
+  private let map: JourneyMap
+  private let figures: MapFigures
+
+  init(_ map: JourneyMap) {
+    self.map = map
+    figures = MapFigures(of: map)
+  }
+
+  var text: String {
+    var lines = [visible(map.title), facts(figures.total)]
+    for (number, stage) in map.stages.enumerated() {
+      lines += ["", say(.showStage(number + 1, stage.name)) + "  (" + facts(figures.tally(of: stage.id)) + ")"]
+      for touchpoint in stage.touchpoints { lines += self.lines(of: touchpoint) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func facts(_ tally: Tally) -> String {
+    var facts = [say(.touchpointCount(tally.touchpoints))]
+    if let mean = tally.mean { facts.append(say(.mean(mean))) }
+    if tally.low > 0 { facts.append(say(.lowCount(tally.low))) }
+    if tally.unrated > 0 { facts.append(say(.unratedCount(tally.unrated))) }
+    return facts.joined(separator: ", ")
+  }
+
+  private func lines(of touchpoint: Touchpoint) -> [String] {
+    let assessment = Assessment(of: touchpoint, by: figures.rules)
+    let level = say(.word("Level", assessment.level.rawValue))
+    let rating = assessment.rating.map { " " + say(.number($0)) } ?? ""
+    var parts = [level + rating, visible(touchpoint.name)]
+    if touchpoint.momentOfTruth { parts[1] += " [\(say(.field("momentOfTruth")))]" }
+    if !touchpoint.channel.isEmpty { parts.append("#" + visible(touchpoint.channel)) }
+    if !touchpoint.owner.isEmpty { parts.append("@" + visible(touchpoint.owner)) }
+    let head = "  " + parts[0] + String(repeating: " ", count: max(1, 14 - parts[0].count))
+    return [head + parts[1...].joined(separator: "  ")]
+      + touchpoint.pains.map { String(repeating: " ", count: 16) + "! " + visible($0.text) }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Glibc
+import Phrases
+import TerminalText
+
+/// The command line. Each command is thin: it reads its arguments and hands over to the floors below.
+@main
+struct Rihla: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rihla", abstract: say(.cliAbstract), version: version,
+      subcommands: [Open.self, Show.self, Import.self, Demo.self, Keys.self, Schema.self],
+      defaultSubcommand: Open.self)
+  }
+
+  /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure.
+  static func main() {
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      Glibc.exit(failure.exitCode)
+    } catch {
+      let isHelp = exitCode(for: error).isSuccess
+      let text = fullMessage(for: error)
+      if !text.isEmpty { write(text, to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
+      Glibc.exit(isHelp ? 0 : 2)
+    }
+  }
+}
+
+/// What ends a command: a sentence for a person, and the exit code.
+struct Failure: Error {
+  let phrase: Phrase
+  var exitCode: Int32 = 3
+
+  /// Something failed about a file or another thing with a name.
+  init(_ name: String, _ reason: Phrase, exitCode: Int32 = 3) {
+    phrase = .failure(name, reason)
+    self.exitCode = exitCode
+  }
+
+  init(_ reason: Phrase, exitCode: Int32 = 3) {
+    phrase = .plainFailure(reason)
+    self.exitCode = exitCode
+  }
+
+  func report() { write(say(phrase), to: STDERR_FILENO) }
+}
+
+/// The phrasebook of the command line.
+private let phrasebook = Phrasebook(.english)
+
+/// A phrase in the words of the command line's language, nothing in it a control sequence.
+func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }
+
+/// Writes text and a line end to a stream. What cannot be written is lost: there is nowhere left to say so.
+func write(_ text: String, to descriptor: Int32) {
+  write(Array((text + "\n").utf8), to: descriptor)
+}
+
+/// Writes bytes to a stream, however many calls that takes.
+func write(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno != EINTR { return }
+    rest = rest.dropFirst(max(0, count))
+  }
+}
+
+extension ArgumentHelp {
+  /// Help in the words of the phrasebook.
+  init(_ phrase: Phrase) { self.init(say(phrase)) }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// Where a map comes from, and how it is read: a file, standard input, or nothing yet.
+enum MapSource {
+  /// Reads a file, or standard input for `-`.
+  ///
+  /// - Throws: `Failure` with one line that says what is wrong and where.
+  static func read(_ path: String) throws -> LoadedFile {
+    do throws(FileError) {
+      return path == "-" ? try LoadedFile.read(descriptor: STDIN_FILENO) : try LoadedFile.read(path)
+    } catch {
+      throw Failure(path, error.phrase)
+    }
+  }
+
+  /// Reads the map of a file that was read.
+  static func map(of file: LoadedFile, named path: String) throws -> SavedMap {
+    do throws(MapFileError) {
+      return try SavedMap(file)
+    } catch {
+      throw Failure(phrase: .failure(path, error.phrase))
+    }
+  }
+
+  /// A blank map for a file that is not there yet, if the file could be made there.
+  static func blank(for path: String?) throws -> JourneyMap {
+    guard let path else { return JourneyMap(title: say(.blankTitle)) }
+    do throws(FileError) {
+      _ = try SafeReplacement(of: path)
+    } catch {
+      throw Failure(path, error.phrase)
+    }
+    return JourneyMap(title: title(for: path))
+  }
+
+  /// A file's name without folder and endings: `maps/visit.journey.json` is about a “visit”.
+  private static func title(for path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? name
+    return stem.isEmpty ? name : stem
+  }
+}
+
+extension Failure {
+  init(phrase: Phrase) { self.phrase = phrase }
+}

@@ -1,0 +1,85 @@
+import Console
+import CursesConsole
+import JourneyEditor
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// A map about to be opened in the editor: read and checked before the terminal is touched.
+struct Opening {
+  private let map: JourneyMap
+  private let path: String?
+  private let saved: SavedMap?
+  private var readOnly: Phrase?
+  private var notice: Phrase?
+  private var isUnsaved = false
+
+  /// Reads a file, standard input for `-`, or nothing for nil. A file that is not there begins a blank map.
+  init(path: String?, isReadOnly: Bool) throws {
+    readOnly = isReadOnly ? .readOnlyAsked : nil
+    guard let path, let file = try Self.existingFile(path) else {
+      map = try MapSource.blank(for: path)
+      self.path = path
+      saved = nil
+      notice = path.map { .newFile($0) }
+      return
+    }
+    let saved = try MapSource.map(of: file, named: path)
+    map = saved.map
+    self.saved = saved
+    self.path = path == "-" ? nil : path
+    isUnsaved = path == "-"
+    if let newer = saved.newerFormat { readOnly = .readOnlyNewer(newer) }
+    notice = Self.notice(of: saved.repairs) ?? readOnly
+  }
+
+  /// Opens a map that came from elsewhere and is in no file yet.
+  init(_ map: JourneyMap) {
+    self.map = map
+    path = nil
+    saved = nil
+    isUnsaved = true
+  }
+
+  private static func existingFile(_ path: String) throws -> LoadedFile? {
+    if path == "-" { return try MapSource.read(path) }
+    do throws(FileError) {
+      return try LoadedFile.read(path)
+    } catch {
+      if error.isMissingFile { return nil }
+      throw Failure(path, error.phrase)
+    }
+  }
+
+  /// Names what was repaired, the first few one by one.
+  private static func notice(of repairs: [Repair]) -> Phrase? {
+    let named = repairs.prefix(4).map(\.phrase)
+    guard let first = named.first else { return nil }
+    let all = named.dropFirst().reduce(first) { .both($0, $1) }
+    return .repaired(repairs.count > 4 ? .andMore(all, count: repairs.count - 4) : all)
+  }
+
+  /// Runs the editor until it ends.
+  func run(_ appearance: Appearance) throws {
+    var session = EditingSession(path: path, saved: saved)
+    try edit(&session, appearance)
+    if let farewell = session.farewell { write(say(farewell), to: 2) }
+  }
+
+  /// The screen's life: when this returns, the terminal is as it was.
+  private func edit(_ session: inout EditingSession, _ appearance: Appearance) throws {
+    do throws(ScreenError) {
+      var screen = try CursesScreen(options: appearance.screenOptions)
+      var editor = Editor(
+        map, file: DocumentFile(path: path, readOnly: readOnly),
+        look: Look(screen.capabilities, shade: appearance.shade), size: screen.size, isUnsaved: isUnsaved)
+      if let notice { editor.say(notice) }
+      editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
+    } catch {
+      switch error {
+      case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
+      case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
+      }
+    }
+  }
+}
