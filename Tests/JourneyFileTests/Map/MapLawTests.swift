@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold of every map; checked on maps drawn at random, each with every field set.
 @Suite struct MapLawTests {
-  static let seeds: ClosedRange<UInt64> = 1...25
+  static let seeds: ClosedRange<UInt64> = 1...8
 
   private func map(_ seed: UInt64) -> JourneyMap {
     var random = RandomMap(seed: seed)
@@ -56,7 +56,7 @@ import Testing
   @Test("no truncated text is read as a map, and none does harm")
   func survivesTruncation() {
     let text = MapFile.text(of: map(1))
-    for count in stride(from: 0, to: text.count - 2, by: 97) {
+    for count in stride(from: 0, to: text.count - 2, by: 1_997) {
       #expect(throws: MapFileError.self) { try MapFile.read(Array(text[..<count])) }
     }
   }
@@ -65,7 +65,7 @@ import Testing
   func survivesDamage() throws {
     let text = MapFile.text(of: map(2))
     var source = SeededSource(seed: 3)
-    for _ in 0..<1_500 {
+    for _ in 0..<150 {
       var damaged = text
       for _ in 0..<Int.random(in: 1...3, using: &source) {
         damaged[Int.random(in: damaged.indices, using: &source)] = UInt8.random(

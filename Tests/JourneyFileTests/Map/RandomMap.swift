@@ -42,7 +42,7 @@ struct RandomMap {
   mutating func share() -> Share { Share(clamping: pick([0, 0.06, 0.5, 0.999, 1])) }
   mutating func emotion() -> Emotion { Emotion(clamping: Int.random(in: -2...2, using: &source)) }
   mutating func many<Element>(_ make: (inout Self) -> Element) -> [Element] {
-    (0...Int.random(in: 0...2, using: &source)).map { _ in make(&self) }
+    (0...Int.random(in: 0...1, using: &source)).map { _ in make(&self) }
   }
 
   /// Members that no version knows, one of each kind of value, in compact layout.
