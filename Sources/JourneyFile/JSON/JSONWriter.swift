@@ -134,8 +134,11 @@ public struct JSONWriter: Sendable {
 
   private mutating func breakLine() {
     guard layout == .indented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    let lineBreak: StaticString = "\n                                "
+    let count = 1 + 2 * depth
+    let common = min(count, lineBreak.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: lineBreak.utf8Start, count: common))
+    if count > common { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count - common)) }
   }
 
   private mutating func appendQuoted(_ text: String) {

@@ -3,19 +3,24 @@
 /// Files keep the members in our order, so the search starts behind the member found last and nearly always
 /// ends within a few comparisons of lengths.
 struct KeyTable<Key: MemberKey>: Sendable {
-  private let keys: [Key]
+  let keys: [Key]
   private let names: [[UInt8]]
+  /// One bit for each key that every object must have, by its position.
+  let required: UInt64
 
-  init() {
-    keys = Array(Key.allCases)
-    names = keys.map { Array($0.rawValue.utf8) }
+  /// The table of a kind of object, which has at most 64 members.
+  init(required: Set<Key> = []) {
+    let all = Array(Key.allCases)
+    keys = all
+    names = all.map { Array($0.rawValue.utf8) }
+    self.required = all.indices.reduce(0) { required.contains(all[$1]) ? $0 | 1 << UInt64($1) : $0 }
   }
 
-  /// The key of a name.
+  /// The position of a name's key.
   ///
-  /// - Parameter hint: where to start; afterwards the position behind the key that was found.
-  @inline(__always) func key(_ name: JSONNode, in bytes: [UInt8], hint: inout Int) -> Key? {
-    if name.hasEscapes { return escapedKey(name, in: bytes) }
+  /// - Parameter hint: where to start looking.
+  @inline(__always) func position(of name: JSONNode, in bytes: [UInt8], hint: Int) -> Int? {
+    if name.hasEscapes { return position(ofEscaped: name, in: bytes) }
     return bytes.withUnsafeBufferPointer { bytes in
       let length = name.length
       let start = name.offset
@@ -27,19 +32,16 @@ struct KeyTable<Key: MemberKey>: Sendable {
           while place < length, candidate[place] == bytes[start + place] { place += 1 }
           return place == length
         }
-        if isSame {
-          hint = position + 1
-          return keys[position]
-        }
+        if isSame { return position }
       }
       return nil
     }
   }
 
-  private func escapedKey(_ name: JSONNode, in bytes: [UInt8]) -> Key? {
+  private func position(ofEscaped name: JSONNode, in bytes: [UInt8]) -> Int? {
     let spelled = bytes.withUnsafeBufferPointer {
       JSONEscapes.resolved(UnsafeBufferPointer(rebasing: $0[name.offset..<name.offset + name.length]))
     }
-    return names.firstIndex(of: spelled).map { keys[$0] }
+    return names.firstIndex(of: spelled)
   }
 }

@@ -4,7 +4,7 @@ import JourneyModel
 extension MapDecoder {
   func pain(_ node: Int) throws(MapFileError) -> Pain {
     var result = Pain(id: Identifier(""), text: "")
-    result.unknown = try members(of: node, required: PainKey.text) { (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: PainKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .text: result.text = try text(value)
@@ -20,8 +20,7 @@ extension MapDecoder {
 
   func opportunity(_ node: Int) throws(MapFileError) -> Opportunity {
     var result = Opportunity(id: Identifier(""), text: "")
-    result.unknown = try members(of: node, required: OpportunityKey.text) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: OpportunityKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .text: result.text = try text(value)
@@ -33,8 +32,7 @@ extension MapDecoder {
 
   func evidence(_ node: Int) throws(MapFileError) -> Evidence {
     var result = Evidence(id: Identifier(""), measure: Term(""))
-    result.unknown = try members(of: node, required: EvidenceKey.measure) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: EvidenceKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .measure: result.measure = try requiredTerm(value)
@@ -55,8 +53,7 @@ extension MapDecoder {
 
   func improvement(_ node: Int) throws(MapFileError) -> Improvement {
     var result = Improvement(id: Identifier(""), text: "")
-    result.unknown = try members(of: node, required: ImprovementKey.text) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: ImprovementKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .text: result.text = try text(value)
@@ -71,8 +68,7 @@ extension MapDecoder {
 
   func target(_ node: Int) throws(MapFileError) -> Target {
     var result = Target(id: Identifier(""), measure: Term(""), value: 0)
-    result.unknown = try members(of: node, required: TargetKey.measure, .value) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: TargetKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .measure: result.measure = try requiredTerm(value)

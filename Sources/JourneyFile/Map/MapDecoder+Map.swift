@@ -4,8 +4,7 @@ extension MapDecoder {
   /// Reads the whole map.
   func map() throws(MapFileError) -> JourneyMap {
     var nodes: [MapKey: Int] = [:]
-    let unknown = try members(of: 0, required: MapKey.format, .title, .stages) {
-      (key, value) throws(MapFileError) in nodes[key] = value
+    let unknown = try members(of: 0) { (key: MapKey, value) throws(MapFileError) in nodes[key] = value
     }
     var personas: [Persona] = []
     if let node = nodes[.personas] { personas = try records(node, .persona, persona) }

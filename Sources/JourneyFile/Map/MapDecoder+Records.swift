@@ -4,7 +4,7 @@ import JourneyModel
 extension MapDecoder {
   func persona(_ node: Int) throws(MapFileError) -> Persona {
     var result = Persona(id: Identifier(""), name: "")
-    result.unknown = try members(of: node, required: PersonaKey.name) { (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: PersonaKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .name: result.name = try text(value)
@@ -20,7 +20,7 @@ extension MapDecoder {
 
   func lane(_ node: Int) throws(MapFileError) -> Lane {
     var result = Lane(id: Identifier(""), name: "")
-    result.unknown = try members(of: node, required: LaneKey.name) { (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: LaneKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .name: result.name = try text(value)
@@ -45,8 +45,7 @@ extension MapDecoder {
 
   func parkedThought(_ node: Int) throws(MapFileError) -> ParkedThought {
     var result = ParkedThought(id: Identifier(""), text: "")
-    result.unknown = try members(of: node, required: ParkedThoughtKey.text) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: ParkedThoughtKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .text: result.text = try text(value)
@@ -57,7 +56,7 @@ extension MapDecoder {
 
   func session(_ node: Int) throws(MapFileError) -> Session {
     var result = Session(id: Identifier(""))
-    result.unknown = try members(of: node, required: SessionKey.date) { (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: SessionKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .date: result.date = try text(value)

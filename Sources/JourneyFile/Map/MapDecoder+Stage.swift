@@ -3,7 +3,7 @@ import JourneyModel
 extension MapDecoder {
   func stage(_ node: Int) throws(MapFileError) -> Stage {
     var result = Stage(id: Identifier(""), name: "")
-    result.unknown = try members(of: node, required: StageKey.name) { (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: StageKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .name: result.name = try text(value)
@@ -34,14 +34,6 @@ extension MapDecoder {
   }
 
   private func touchpoints(_ node: Int) throws(MapFileError) -> TouchpointList {
-    guard document.kind(node) == .array else { throw unexpected(node, .list) }
-    var touchpoints = TouchpointList()
-    touchpoints.reserveCapacity(count(node))
-    var place = node + 1
-    while place < document.after(node) {
-      touchpoints.append(try touchpoint(place))
-      place = document.after(place)
-    }
-    return touchpoints
+    TouchpointList(try list(node) { (element) throws(MapFileError) in try touchpoint(element) })
   }
 }

@@ -3,8 +3,7 @@ import JourneyModel
 extension MapDecoder {
   func touchpoint(_ node: Int) throws(MapFileError) -> Touchpoint {
     var result = Touchpoint(id: Identifier(""), name: "")
-    result.unknown = try members(of: node, required: TouchpointKey.name) {
-      (key, value) throws(MapFileError) in
+    result.unknown = try members(of: node) { (key: TouchpointKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
       case .name: result.name = try text(value)

@@ -34,13 +34,18 @@ extension MapDecoder {
   /// A word that may be left empty, which reads as absent.
   func term<Known>(_ node: Int) throws(MapFileError) -> Term<Known>? {
     let text = try text(node)
-    return text.isEmpty ? nil : Term(text)
+    return text.isEmpty ? nil : term(text)
   }
 
-  func requiredTerm<Known>(_ node: Int) throws(MapFileError) -> Term<Known> { Term(try text(node)) }
+  func requiredTerm<Known>(_ node: Int) throws(MapFileError) -> Term<Known> { term(try text(node)) }
 
   func terms<Known>(_ node: Int) throws(MapFileError) -> [Term<Known>] {
-    try list(node) { (element) throws(MapFileError) in Term(try text(element)) }
+    try list(node) { (element) throws(MapFileError) in term(try text(element)) }
+  }
+
+  /// As `Term.init`, which costs a detour through its type's metadata from another module.
+  private func term<Known>(_ text: String) -> Term<Known> {
+    Known(rawValue: text).map(Term.known) ?? .other(text)
   }
 
   // MARK: Numbers

@@ -14,37 +14,36 @@ final class MapDecoder {
   // MARK: Walking
 
   /// Calls `body` with every member that has a value and that we know; returns those that we do not know.
-  ///
-  /// - Parameter required: the members that must be there.
-  @inline(__always)
   func members<Key: MemberKey>(
-    of object: Int, required: Key..., body: (Key, Int) throws(MapFileError) -> Void
+    of object: Int, body: (Key, Int) throws(MapFileError) -> Void
   ) throws(MapFileError) -> [UnknownMember] {
     guard document.kind(object) == .object else { throw unexpected(object, .object) }
     let table = Key.table
     var hint = 0
-    var missing = required
+    var missing = table.required
     var unknown: [UnknownMember] = []
     var place = object + 1
     let end = document.after(object)
     while place < end {
       let value = place + 1
-      if let key = table.key(document.tape[place], in: document.bytes, hint: &hint) {
+      if let position = table.position(of: document.tape[place], in: document.bytes, hint: hint) {
         if document.kind(value) != .null {
-          if let met = missing.firstIndex(of: key) { missing.remove(at: met) }
-          try body(key, value)
+          missing &= ~(1 << UInt64(position))
+          try body(table.keys[position], value)
         }
+        hint = position + 1
       } else {
         unknown.append(unknownMember(place))
       }
       place = document.after(value)
     }
-    if let key = missing.first { throw self.missing(key.rawValue, in: object) }
+    guard missing == 0 else {
+      throw self.missing(table.keys[missing.trailingZeroBitCount].rawValue, in: object)
+    }
     return unknown
   }
 
   /// Reads an array, element by element.
-  @inline(__always)
   func list<Element>(
     _ node: Int, _ element: (Int) throws(MapFileError) -> Element
   ) throws(MapFileError) -> [Element] {
