@@ -36,4 +36,15 @@ import Testing
     #expect(canvas.text(ofRow: 9) == "")
     #expect(canvas.cells(inRow: 0).count == 2)
   }
+
+  @Test("rows are the same when text and style are")
+  func comparesRows() {
+    let canvas = Canvas(size: Size(columns: 3, rows: 2))
+    var other = canvas
+    other.restyle(Rect(start: 2, top: 1, columns: 1, rows: 1)) { $0.attributes = .bold }
+    #expect(canvas.hasSameRow(0, as: other))
+    #expect(!canvas.hasSameRow(1, as: other))
+    #expect(!canvas.hasSameRow(2, as: other))
+    #expect(!canvas.hasSameRow(0, as: Canvas(size: Size(columns: 4, rows: 2))))
+  }
 }
