@@ -41,8 +41,14 @@ extension Canvas {
     let room = size.columns.subtractingClamped(point.column)
     let limit = min(columns ?? room, room)
     guard limit > 0 else { return 0 }
+    let direction = direction ?? flow
+    if let width = typesetter.withPlainBytes(
+      of: text, within: limit, direction: direction, { putPlain($0, at: point, style) })
+    {
+      return width
+    }
     let (glyphs, width) = fitting(text, within: limit, typesetter)
-    let ordered = typesetter.inVisualOrder(glyphs, direction: direction ?? flow)
+    let ordered = typesetter.inVisualOrder(glyphs, direction: direction)
     var column = physicalColumn(point.column, span: width)
     for glyph in ordered {
       put(glyph, at: column, row: point.row, style)
@@ -64,6 +70,19 @@ extension Canvas {
       return true
     }
     return (glyphs, width)
+  }
+
+  /// Writes printable ASCII, one byte a cell, and returns the columns it takes.
+  private mutating func putPlain(_ bytes: UnsafeBufferPointer<UInt8>, at point: Point, _ style: Style) -> Int
+  {
+    let first = physicalColumn(point.column, span: bytes.count)
+    let shown = max(first, 0)..<max(min(first + bytes.count, size.columns), max(first, 0))
+    separate(before: shown.lowerBound, inRow: point.row)
+    separate(before: shown.upperBound, inRow: point.row)
+    for column in shown {
+      self[column, point.row] = Cell(text: String(Unicode.Scalar(bytes[column - first])), style: style)
+    }
+    return bytes.count
   }
 
   /// Writes a glyph whose left half stands at `column` of the screen.

@@ -55,6 +55,21 @@ public struct Canvas: Hashable, Sendable {
     (0..<size.rows).map(text(ofRow:)).joined(separator: "\n")
   }
 
+  /// Whether a row looks the same in both; false when one of them has no such row or another width.
+  public func hasSameRow(_ row: Int, as other: borrowing Canvas) -> Bool {
+    guard size.columns == other.size.columns, (0..<min(size.rows, other.size.rows)).contains(row) else {
+      return false
+    }
+    for index in row * size.columns..<(row + 1) * size.columns {
+      // Text first: its comparison is the cheapest when it differs.
+      guard cells[index].text == other.cells[index].text, cells[index].style == other.cells[index].style
+      else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The cell at a column of the screen, from the left, and a row; both must exist.
   subscript(column: Int, row: Int) -> Cell {
     get { cells[row * size.columns + column] }

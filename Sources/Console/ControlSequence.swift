@@ -8,7 +8,7 @@ struct ControlSequence {
     case broken
   }
 
-  /// Longer sequences are no keys; the rest of their parameters is not kept.
+  /// Longer sequences are no keys, and are not kept beyond this.
   private static let mostBytes = 64
   private var parameters: [UInt8] = []
   private var hasIntermediates = false
@@ -67,7 +67,9 @@ struct ControlSequence {
 extension ControlSequence {
   /// The key that `ESC [`, the parameters and `final` stand for.
   func keyPress(final: UInt8) -> KeyPress? {
-    guard !hasIntermediates, parameters.isEmpty || isNumeric || parameters.first == UInt8(ascii: ";") else {
+    guard !hasIntermediates, parameters.count < Self.mostBytes,
+      parameters.isEmpty || isNumeric || parameters.first == UInt8(ascii: ";")
+    else {
       return nil
     }
     let numbers = numbers.map { $0.first ?? 0 }

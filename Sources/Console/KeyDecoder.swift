@@ -147,7 +147,7 @@ extension KeyDecoder {
     case 0x1B:
       if isDouble { emit(.escape) }
       state = .escape(isDouble: true)
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "X"):
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       if isDouble { emit(.escape) }
       state = .string(opener: byte, isEmpty: true)
     default:

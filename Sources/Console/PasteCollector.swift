@@ -1,12 +1,16 @@
 /// Collects a bracketed paste: any bytes at all, up to the sequence that ends it.
 struct PasteCollector {
   /// What comes after so many bytes is left out.
-  static let mostBytes = 16 << 20
+  private let mostBytes: Int
   private static let ending = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
   /// How many bytes of the ending have come.
   private var matched = 0
+
+  init(mostBytes: Int = 16 << 20) {
+    self.mostBytes = mostBytes
+  }
 
   /// Takes a byte; returns the pasted text when this byte ends it.
   mutating func take(_ byte: UInt8) -> String? {
@@ -29,7 +33,7 @@ struct PasteCollector {
   }
 
   private mutating func keep(_ more: some Collection<UInt8>) {
-    if bytes.count < Self.mostBytes { bytes.append(contentsOf: more) }
+    bytes.append(contentsOf: more.prefix(mostBytes - bytes.count))
   }
 
   /// The bytes as text, ill-formed ones replaced; CR and CR LF become LF.

@@ -9,9 +9,8 @@ extension CursesScreen {
     let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if before == nil { rihla_erase() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = canvas.cells(inRow: row)
-      if let before, before.cells(inRow: row) == cells { continue }
-      painter.paint(cells.prefix(size.columns), row: row)
+      if let before, before.hasSameRow(row, as: canvas) { continue }
+      painter.paint(canvas.cells(inRow: row).prefix(size.columns), row: row)
     }
     place(canvas.cursor.map { Point(column: canvas.physicalColumn($0.column), row: $0.row) })
     rihla_refresh()

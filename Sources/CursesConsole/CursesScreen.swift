@@ -29,7 +29,9 @@ public struct CursesScreen: Screen, ~Copyable {
   /// Larger terminals are used in part, so that no report of a size can exhaust the memory.
   static let largest = Size(columns: 1000, rows: 1000)
 
+  /// The cells of the terminal, at most 1000 by 1000.
   public internal(set) var size: Size
+  /// What the terminal shows, within what the options allow.
   public let capabilities: Capabilities
 
   let device: TerminalDevice

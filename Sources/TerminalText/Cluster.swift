@@ -27,40 +27,46 @@ enum Cluster {
 /// An ASCII byte followed by another is a cluster by itself, CR LF excepted; only elsewhere is the full segmentation
 /// of the standard library asked.
 struct ClusterIterator: IteratorProtocol {
-  private let text: Substring.UTF8View
-  private let characters: Substring
+  private let text: String
+  private let end: String.Index
   /// Where the next cluster begins.
   private(set) var index: String.Index
 
-  init(_ text: Substring) {
-    self.text = text.utf8
-    characters = text
-    index = text.startIndex
+  /// Walks a part of a text; it must begin and end between clusters.
+  init(_ part: Substring) {
+    text = part.base
+    index = part.startIndex
+    end = part.endIndex
   }
 
   init(_ text: String) {
-    self.init(text[...])
+    self.text = text
+    index = text.startIndex
+    end = text.endIndex
+  }
+
+  /// Goes back to a place where a cluster begins.
+  mutating func rewind(to place: String.Index) {
+    index = place
   }
 
   mutating func next() -> Cluster? {
-    guard index < text.endIndex else { return nil }
-    let byte = text[index]
+    guard index < end else { return nil }
+    let byte = text.utf8[index]
     if byte < 0x80 {
-      let after = text.index(after: index)
-      let standsAlone: Bool
-      if after == text.endIndex {
-        standsAlone = true
-      } else {
-        let following = text[after]
-        standsAlone = following < 0x80 && !(byte == 0x0D && following == 0x0A)
-      }
-      if standsAlone {
+      let after = text.utf8.index(after: index)
+      if after == end || Self.divides(byte, text.utf8[after]) {
         index = after
         return .ascii(byte)
       }
     }
-    let character = characters[index]
-    index = characters.index(after: index)
+    let character = text[index]
+    index = min(text.index(after: index), end)
     return .other(character)
+  }
+
+  /// Whether an ASCII byte is a cluster by itself before another byte.
+  private static func divides(_ byte: UInt8, _ following: UInt8) -> Bool {
+    following < 0x80 && !(byte == 0x0D && following == 0x0A)
   }
 }

@@ -33,8 +33,6 @@ struct LineBreaker {
   private var columns = 0
   private var lastBreak: Break?
   private var isFinished = false
-  /// A cluster that did not fit and has been read already, with the place where it begins.
-  private var held: (cluster: Cluster, mark: Mark)?
 
   init(_ text: String, limit: Int, typesetter: Typesetter) {
     self.typesetter = typesetter
@@ -46,7 +44,9 @@ struct LineBreaker {
   /// The next line, nil after the last.
   mutating func next() -> Line? {
     guard !isFinished else { return nil }
-    while let (cluster, mark) = take() {
+    var mark = here
+    while let cluster = clusters.next() {
+      offset += 1
       if cluster.isLineEnd {
         return line(to: mark.index, resumingAt: here, isSoft: false, columns: 0)
       }
@@ -55,7 +55,9 @@ struct LineBreaker {
         columns += width
         lastBreak = Break(mark: here, columns: columns)
       } else if columns + width > limit, mark.index > start.index {
-        held = (cluster, mark)
+        // The cluster that did not fit is read again for the next line.
+        clusters.rewind(to: mark.index)
+        offset = mark.offset
         if let place = lastBreak {
           return line(
             to: place.mark.index, resumingAt: place.mark, isSoft: true, columns: columns - place.columns)
@@ -64,23 +66,13 @@ struct LineBreaker {
       } else {
         columns += width
       }
+      mark = here
     }
     isFinished = true
     return line(to: clusters.index, resumingAt: here, isSoft: false, columns: 0)
   }
 
   private var here: Mark { Mark(index: clusters.index, offset: offset) }
-
-  private mutating func take() -> (cluster: Cluster, mark: Mark)? {
-    if let again = held {
-      held = nil
-      return again
-    }
-    let mark = here
-    guard let cluster = clusters.next() else { return nil }
-    offset += 1
-    return (cluster, mark)
-  }
 
   private mutating func line(
     to end: String.Index, resumingAt next: Mark, isSoft: Bool, columns rest: Int

@@ -26,37 +26,36 @@ enum ScalarRole: Equatable {
   /// Must not reach the terminal; the scalar that stands for it takes 1 column.
   case replaced(by: Unicode.Scalar)
 
+  /// The role of `scalar`; needs ``TerminalLocale/prepare()``, because ordinary scalars are measured.
   init(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    self =
-      switch value {
-      case 0x20..<0x7F, 0xA0..<0x300: .spacing(width: 1)
-      case 0..<0x20: .replaced(by: Unicode.Scalar(0x2400 + value) ?? .replacement)
-      case 0x7F: .replaced(by: "\u{2421}")
-      case 0x80...0x9F: .replaced(by: .replacement)
-      case 0x300..<0x600: value == 0x34F ? .modifier : Self(measuring: scalar)
-      default: Self(rare: scalar)
-      }
+    self = Self.special(scalar) ?? Self(measuring: scalar)
   }
 
-  private init(rare scalar: Unicode.Scalar) {
+  /// The role of a scalar that is not simply drawn, nil for all that are; the same in every locale.
+  static func special(_ scalar: Unicode.Scalar) -> ScalarRole? {
     let value = scalar.value
-    self =
-      switch value {
-      case 0x061C, 0x200E, 0x200F, 0x2066...0x2069: .hidden
-      case 0x200D: .joiner
-      case 0x200C, 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: .modifier
-      case 0x2028, 0x2029: .replaced(by: "\u{2424}")
-      case 0xE0020...0xE007F: .tag
-      case 0x180E, 0x200B, 0x202A...0x202E, 0x2060...0x2065, 0x206A...0x206F, 0xFDD0...0xFDEF, 0xFEFF,
-        0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
-        .replaced(by: .replacement)
-      default:
-        value & 0xFFFE == 0xFFFE ? .replaced(by: .replacement) : Self(measuring: scalar)
-      }
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x34F: return nil
+    case 0..<0x20: return .replaced(by: Unicode.Scalar(0x2400 + value) ?? .replacement)
+    case 0x7F: return .replaced(by: "\u{2421}")
+    case 0x80...0x9F: return .replaced(by: .replacement)
+    case 0x061C, 0x200E, 0x200F, 0x2066...0x2069: return .hidden
+    case 0x200D: return .joiner
+    case 0x034F, 0x200C, 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .modifier
+    case 0x2028, 0x2029: return .replaced(by: "\u{2424}")
+    case 0xE0020...0xE007F: return .tag
+    case 0x180E, 0x200B, 0x202A...0x202E, 0x2060...0x2065, 0x206A...0x206F, 0xFDD0...0xFDEF, 0xFEFF,
+      0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+      return .replaced(by: .replacement)
+    default: return value & 0xFFFE == 0xFFFE ? .replaced(by: .replacement) : nil
+    }
   }
 
   private init(measuring scalar: Unicode.Scalar) {
+    guard scalar.value >= 0x300 else {
+      self = .spacing(width: 1)
+      return
+    }
     let width = wcwidth(wchar_t(bitPattern: scalar.value))
     self =
       switch width {

@@ -49,6 +49,24 @@ extension Typesetter {
     glyphs
   }
 
+  /// A way around glyphs for most of what is drawn: hands over the bytes that begin `text`, at most `limit`, when they
+  /// are printable ASCII running from left to right, so that each is a glyph and stays where it is.
+  /// - Returns: the result of `body`; nil when the text is not so plain.
+  package func withPlainBytes<Result>(
+    of text: String, within limit: Int, direction: TextDirection,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard direction == .leftToRight else { return nil }
+    let result: Result?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      let count = min(bytes.count, limit)
+      // A mark behind the last byte would belong to it.
+      let endsCleanly = count == bytes.count || bytes[count] < 0x80
+      guard endsCleanly, bytes[..<count].allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+      return body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+    }
+    return result ?? nil
+  }
+
   private func glyph(ofASCII byte: UInt8) -> Glyph {
     switch byte {
     case 0x20..<0x7F: Glyph(text: String(Unicode.Scalar(byte)), width: 1)

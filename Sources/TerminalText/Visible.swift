@@ -2,7 +2,7 @@
 ///
 /// Control characters become their pictures (ESC is `␛`), bidirectional overrides, zero-width spaces and stray tags
 /// become U+FFFD, directional marks and isolates vanish. Joiners stay where they join something. Applying the filter
-/// twice changes nothing.
+/// twice changes nothing, and the locale does not matter.
 /// - Parameter keepingLines: whether LF passes as it is; otherwise it becomes `␊`, for use within one line.
 public func visible(_ text: String, keepingLines: Bool = false) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
@@ -11,8 +11,8 @@ public func visible(_ text: String, keepingLines: Bool = false) -> String {
   for scalar in text.unicodeScalars {
     let spelled = flagIsOpen
     flagIsOpen = scalar == "\u{1F3F4}"
-    switch ScalarRole(scalar) {
-    case .spacing, .mark:
+    switch ScalarRole.special(scalar) {
+    case nil, .spacing, .mark:
       result.append(scalar)
     case .modifier, .joiner:
       if let last = result.last, last != " " { result.append(scalar) }
@@ -31,5 +31,5 @@ public func visible(_ text: String, keepingLines: Bool = false) -> String {
 /// Whether the text holds directional marks or joiners that take no column: what the "hidden marks" badge tells.
 public func hasHiddenMarks(_ text: String) -> Bool {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
-  return text.unicodeScalars.contains { ScalarRole($0) == .hidden }
+  return text.unicodeScalars.contains { ScalarRole.special($0) == .hidden }
 }
