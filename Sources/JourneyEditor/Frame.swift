@@ -39,12 +39,12 @@ struct Frame {
     draw(look.typesetter.truncated(text, to: columns), at: point, columns: columns, as: role)
   }
 
-  /// Draws text so that it ends where a span ends, and returns how many columns it took.
+  /// Draws text so that it ends before a column, in at most so many columns, and returns how many it took.
   @discardableResult
-  mutating func drawAtEnd(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
-    let short = look.typesetter.truncated(text, to: columns)
+  mutating func draw(_ text: String, endingAt end: Point, columns: Int, as role: Role) -> Int {
+    let short = look.typesetter.truncated(text, to: max(0, columns))
     let width = look.typesetter.width(of: short)
-    return draw(short, at: Point(column: point.column + columns - width, row: point.row), columns: width, as: role)
+    return draw(short, at: Point(column: end.column - width, row: end.row), columns: width, as: role)
   }
 
   /// Draws text in the middle of a span.

@@ -56,7 +56,7 @@ struct ColumnView: View {
       FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(on: &frame, in: area)
     case .touchpoint(let position):
       let touchpoint = stage.touchpoints[position]
-      let isFocused = editor.board.focus == .touchpoint(touchpoint.id)
+      let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
       if isFocused, case .rename(let field) = editor.mode {
         FieldCard(editor: editor, field: field, line: nil).draw(on: &frame, in: area)
       } else {
@@ -75,8 +75,8 @@ struct ColumnView: View {
       return
     }
     let after = hiddenAfter > 0 ? " \(hiddenAfter)\(look.signs.after)" : ""
-    let used = frame.drawAtEnd(
-      headingCount + after, at: Point(column: area.start, row: area.top), columns: area.columns, as: .dim)
+    let used = frame.draw(
+      headingCount + after, endingAt: Point(column: area.end, row: area.top), columns: area.columns, as: .dim)
     let before = hiddenBefore > 0 ? "\(look.signs.before)\(hiddenBefore) " : ""
     var column = area.start + frame.draw(before, at: Point(column: area.start, row: area.top), columns: area.columns, as: .dim)
     let mark = isHere ? look.signs.pointer : ""

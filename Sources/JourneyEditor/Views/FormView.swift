@@ -32,7 +32,8 @@ struct FormView: View {
       facts = Assessment(of: touchpoint, by: editor.document.figures.rules).summary(look)
     }
     let point = Point(column: area.start, row: area.top)
-    let used = frame.drawAtEnd(facts + " ", at: point, columns: area.columns / 2, as: .dim)
+    let used = frame.draw(
+      facts + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2, as: .dim)
     let path = form.levels.map { editor.title(of: $0.subject) }.joined(separator: " \(look.signs.after) ")
     frame.drawShortened(" " + path, at: point, columns: area.columns - used - 1, as: .title)
   }

@@ -62,7 +62,7 @@ struct HintsView: View {
   private func hint(_ action: Action) -> Hint? {
     guard let key = editor.keymap.keys(for: action).first else { return nil }
     let shown = action == .rate1 ? "1–5" : key
-    return Hint(key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown, text: editor.look.say(action.hint), action: action == .rate1 ? nil : action)
+    return Hint(key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown, text: editor.look.say(action == .rate1 ? .hint("rate") : action.hint), action: action == .rate1 ? nil : action)
   }
 
   /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.

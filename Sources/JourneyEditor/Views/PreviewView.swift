@@ -53,8 +53,8 @@ struct PreviewView: View {
   ) {
     guard number < area.rows else { return }
     let row = area.top + number
-    let used = frame.drawAtEnd(
-      facts + " ", at: Point(column: area.start, row: row), columns: area.columns * 3 / 5, as: .dim)
+    let used = frame.draw(
+      facts + " ", endingAt: Point(column: area.end, row: row), columns: area.columns * 3 / 5, as: .dim)
     frame.drawShortened(
       " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
   }

@@ -23,7 +23,8 @@ struct StatusView: View {
     let look = editor.look
     let point = Point(column: area.start, row: area.top)
     let state = editor.isModified ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
-    let used = frame.drawAtEnd(state + " ", at: point, columns: min(area.columns / 3, 24), as: .dim)
+    let used = frame.draw(
+      state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24), as: .dim)
     guard let notice = editor.notice else { return }
     var text = look.say(notice.phrase)
     if notice.tone == .done, let key = editor.keymap.keys(for: .undo).first, editor.document.history.undoable != nil,
@@ -43,8 +44,8 @@ struct StatusView: View {
     start += frame.drawShortened(
       question, at: Point(column: start, row: area.top), columns: area.columns * 2 / 3, as: .heading)
     let suggestions = prompt.matching.isEmpty || area.end - start < 40 ? "" : suggestionText(prompt)
-    let shown = frame.drawAtEnd(
-      suggestions, at: Point(column: start, row: area.top), columns: max(0, (area.end - start) / 2), as: .dim)
+    let shown = frame.draw(
+      suggestions, endingAt: Point(column: area.end, row: area.top), columns: (area.end - start) / 2, as: .dim)
     let field = Rect(start: start, top: area.top, columns: max(1, area.end - start - shown - 1), rows: 1)
     FieldLine(editor: editor, field: prompt.field).draw(on: &frame, in: field)
   }

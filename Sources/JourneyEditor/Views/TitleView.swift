@@ -16,8 +16,8 @@ struct TitleView: View {
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
     if total.unrated > 0 { facts.append("\(look.signs.unrated) " + look.say(.unratedCount(total.unrated))) }
     if editor.file.readOnly != nil { facts.append(look.say(.readOnly)) }
-    let used = frame.drawAtEnd(
-      facts.joined(separator: look.signs.separator) + " ", at: Point(column: area.start, row: area.top),
+    let used = frame.draw(
+      facts.joined(separator: look.signs.separator) + " ", endingAt: Point(column: area.end, row: area.top),
       columns: area.columns / 2, as: .dim)
     let title = " " + editor.map.title + (editor.isModified ? " " + look.signs.unsaved : "")
     frame.drawShortened(
