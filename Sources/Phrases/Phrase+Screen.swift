@@ -80,8 +80,8 @@ extension Phrase {
   }
 
   /// “gap …”
-  public static func gap(_ value: Double) -> Phrase {
-    Phrase("gap", .decimal(value))
+  public static func gap(_ value: String) -> Phrase {
+    Phrase("gap", .text(value))
   }
 
   /// “no agreement”

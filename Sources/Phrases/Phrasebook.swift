@@ -67,12 +67,18 @@ public struct Phrasebook: Sendable {
     }
   }
 
+  /// A number with at most one decimal and its sign, zero without.
+  public func signed(_ value: Double) -> String {
+    let text = decimal(value)
+    return (value * 10).rounded() > 0 ? "+" + text : text
+  }
+
   /// A number with at most one decimal, rounded half away from zero.
   public func decimal(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
     guard abs(tenths) < 1e15 else { return String(value) }
     let (whole, tenth) = Int(tenths).magnitude.quotientAndRemainder(dividingBy: 10)
-    return (tenths < 0 ? "-" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
+    return (tenths < 0 ? "−" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
   }
 }
 
