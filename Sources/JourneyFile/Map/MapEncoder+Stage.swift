@@ -29,7 +29,10 @@ extension MapEncoder {
     guard !touchpoints.isEmpty else { return }
     writer.plainName(StageKey.touchpoints.rawValue)
     writer.beginArray()
-    for position in touchpoints.indices { write(touchpoints[position]) }
+    for position in touchpoints.indices {
+      write(touchpoints[position])
+      compareIfAsked()
+    }
     writer.endArray()
   }
 

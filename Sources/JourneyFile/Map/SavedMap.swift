@@ -47,6 +47,6 @@ public struct SavedMap: Sendable {
   /// Gives the bytes up if they are what would be written anyway. Takes about as long as loading, so it is for
   /// a moment when nobody waits, such as after the first frame.
   public mutating func dropCanonicalBytes() {
-    if let original, original == MapFile.text(of: map) { self.original = nil }
+    if let original, MapFile.text(of: map, is: original) { self.original = nil }
   }
 }

@@ -30,6 +30,26 @@ import Testing
     #expect(saved.text(of: saved.map) == text)
   }
 
+  @Test("a text longer than a piece is compared to its end")
+  func comparesLongTexts() throws {
+    var stage = Stage(id: Identifier("s"), name: "S")
+    for number in 0..<400 {
+      var touchpoint = Touchpoint(id: Identifier("\(number)"), name: "N")
+      touchpoint.notes = String(repeating: "long ", count: 100)
+      stage.touchpoints.append(touchpoint)
+    }
+    let map = JourneyMap(title: "T", stages: [stage])
+    let text = MapFile.text(of: map)
+    #expect(MapFile.text(of: map, is: text))
+    for place in [20, 100_000, text.count - 1] {
+      var other = text
+      other[place] = UInt8(ascii: "?")
+      #expect(!MapFile.text(of: map, is: other))
+    }
+    #expect(!MapFile.text(of: map, is: text + [0x20]))
+    #expect(!MapFile.text(of: map, is: Array(text.dropLast())))
+  }
+
   @Test("a repaired map saves the repair")
   func savesRepairs() throws {
     let saved = try saved(mapText("\"personas\": [{\"name\": \"P\"}]"))
