@@ -7,7 +7,7 @@ import Testing
     "what surrounds a diagram does not change it",
     arguments: [
       "---\ntitle: T\n---\njourney\nA: 3: Me",
-      "---\n\n---\n\njourney\nA: 3: Me",
+      "---\n\n---\ntitle: T\n---\njourney\nA: 3: Me", "---\n\n---\n\njourney\nA: 3: Me",
       "%%{init: {'theme': 'base'}}%%\njourney\nA: 3: Me",
       "%%{init: {\n 'theme': 'base'\n}}%%\njourney\n%%{wrap}%%\nA: 3: Me",
       "journey\nA%%{init: { }}%%: 3: Me", "journey\nA%%{init: { ...\n...\u{2028}: 3: Me",
@@ -68,7 +68,7 @@ import Testing
   func style() {
     #expect(outline(of: "journey\nstyle a:#35; b\nC: 3", strict: true) != ["# ", "style a # b -", "C 3"])
     #expect(outline(of: "journey\nLifestyle: 3: Me#44; you") == ["# ", "Lifestyle 3 Me, you"])
-    #expect(outline(of: "journey\nA: 3#44;:#35; Me style") == ["# ", "A -"])
+    #expect(outline(of: "journey\nA: 3#44;:#35; Me style") == ["# ", "A - # Me style"])
     #expect(outline(of: "journey\nstyle x: 3:#44;Me#44;you") == ["# ", "style x 3 ,Me"])
   }
 
