@@ -24,7 +24,7 @@ extension Phrase {
   /// “empty”
   public static var emptyStage: Phrase { Phrase("emptyStage") }
 
-  /// “no touchpoints yet; a adds one”
+  /// “nothing yet; a adds”
   public static var noTouchpoints: Phrase { Phrase("noTouchpoints") }
 
   /// “Stage …”

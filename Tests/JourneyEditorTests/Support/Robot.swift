@@ -19,6 +19,7 @@ struct Robot {
     let look = Look(Capabilities(colors: colors, repertoire: repertoire))
     editor = Editor(
       map, file: file, look: look, size: Size(columns: size.0, rows: size.1), ids: IDSource(seed: 7))
+    _ = editor.draw()
   }
 
   /// Performs a script: names of keys, `"typed text"`, and commands such as `<paste:a\nb>`, `<resize:40x12>`,
