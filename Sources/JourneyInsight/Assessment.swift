@@ -31,11 +31,12 @@ public struct Assessment: Hashable, Sendable {
 
   /// Assesses a touchpoint by the rules of its map.
   public init(of touchpoint: Touchpoint, by rules: JudgingRules) {
-    let ballots = touchpoint.ballots.map(\.value).sorted()
+    let ballots = touchpoint.ballots.isEmpty ? [] : touchpoint.ballots.map(\.value).sorted()
+    let evidence = touchpoint.evidence
     judged = ballots.isEmpty ? touchpoint.effectiveness?.value : median(ofSorted: ballots)
     spread = ballots.count < 2 ? nil : ballots[ballots.count - 1] - ballots[0]
-    measured = weightedMean(of: touchpoint.evidence.filter { !$0.isFromEmployees }, by: rules)
-    employees = weightedMean(of: touchpoint.evidence.filter(\.isFromEmployees), by: rules)
+    measured = evidence.isEmpty ? nil : weightedMean(of: evidence.filter { !$0.isFromEmployees }, by: rules)
+    employees = evidence.isEmpty ? nil : weightedMean(of: evidence.filter(\.isFromEmployees), by: rules)
     expected = (touchpoint.expected ?? rules.standard).value
     level = Level(rating: measured ?? judged, expected: expected)
     proposal = level.isLow ? (touchpoint.necessary ? .improve : .remove) : nil

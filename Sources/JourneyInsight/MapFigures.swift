@@ -22,7 +22,7 @@ public struct MapFigures: Hashable, Sendable {
     rules = JudgingRules(of: map)
     entries.reserveCapacity(map.touchpointCount)
     for stage in map.stages {
-      for touchpoint in stage.touchpoints { countIn(touchpoint, of: stage.id) }
+      for position in stage.touchpoints.indices { countIn(stage.touchpoints[position], of: stage.id) }
     }
   }
 
@@ -70,7 +70,7 @@ private struct Footprint {
     switch edit {
     case .map(let change):
       changesRules = changesRules || change.field == .standard || change.field == .benchmarks
-    case .insertStage(let stage, _): touchpoints.formUnion(stage.touchpoints.map(\.id))
+    case .insertStage(let stage, _): for position in stage.touchpoints.indices { touchpoints.insert(stage.touchpoints[position].id) }
     case .insertTouchpoint(let touchpoint, _, _): touchpoints.insert(touchpoint.id)
     case .removeTouchpoint(let id), .moveTouchpoint(let id, _, _), .touchpoint(let id, _):
       touchpoints.insert(id)

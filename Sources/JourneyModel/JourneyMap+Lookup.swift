@@ -47,13 +47,13 @@ struct PlaceIndex: Sendable {
   mutating func remove(_ id: Touchpoint.ID) { entries[id] = nil }
 
   mutating func add(_ stage: Stage) {
-    for (position, touchpoint) in stage.touchpoints.enumerated() {
-      put(touchpoint.id, in: stage.id, at: position)
+    for position in stage.touchpoints.indices {
+      put(stage.touchpoints[position].id, in: stage.id, at: position)
     }
   }
 
   mutating func remove(_ stage: Stage) {
-    for touchpoint in stage.touchpoints { remove(touchpoint.id) }
+    for position in stage.touchpoints.indices { remove(stage.touchpoints[position].id) }
   }
 }
 

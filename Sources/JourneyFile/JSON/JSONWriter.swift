@@ -36,9 +36,6 @@ public struct JSONWriter: Sendable {
     if layout == .indented { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  /// Forgets the text so far, which has gone elsewhere; the layout goes on as if it were there.
-  mutating func forgetText() { bytes.removeAll(keepingCapacity: true) }
-
   // MARK: Containers
 
   /// Opens an object.

@@ -9,6 +9,7 @@ extension MapDecoder {
       for position in stages[stage].touchpoints.indices {
         let ids = stages[stage].touchpoints[position].personas
         let emotions = stages[stage].touchpoints[position].personaEmotions
+        if ids.isEmpty, emotions.isEmpty { continue }
         if !ids.allSatisfy(known.contains) || !emotions.allSatisfy({ known.contains($0.persona) }) {
           dropStrangers(to: known, from: &stages[stage].touchpoints[position])
         }

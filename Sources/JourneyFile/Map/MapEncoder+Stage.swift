@@ -31,7 +31,6 @@ extension MapEncoder {
     writer.beginArray()
     for position in touchpoints.indices {
       write(touchpoints[position])
-      compareIfAsked()
     }
     writer.endArray()
   }

@@ -3,8 +3,6 @@ import JourneyModel
 /// Writes the records of a map as JSON: the means that all of them share. What is empty is not written.
 struct MapEncoder {
   var writer: JSONWriter
-  /// Where the text is only compared with another: what is left of that. See `MapEncoder+Comparison`.
-  var comparison: Comparison?
 
   init(capacity: Int) { writer = JSONWriter(capacity: capacity) }
 

@@ -63,7 +63,8 @@ struct Robot {
     let value = parts.count > 1 ? parts[1] : ""
     let numbers = value.split { !$0.isNumber }.compactMap { Int($0) }
     switch parts[0] {
-    case "paste": send(.paste(value.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))
+    case "paste":
+      send(.paste(value.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))
     case "resize": send(.resize(Size(columns: numbers[0], rows: numbers[1])))
     case "click": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1])))
     case "double": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1], clicks: 2)))
@@ -108,3 +109,20 @@ func map(_ outline: [String], title: String = "Test") -> JourneyMap {
         touchpoints: TouchpointList(names.map { Touchpoint(id: .derived(from: [parts[0], $0]), name: $0) }))
     })
 }
+
+/// Two stages and a touchpoint with a record of each kind.
+var richMap: JourneyMap {
+  var map = map(["Buy: Asks, Pays, Waits", "Use: Opens, Calls"])
+  map.personas = [Persona(id: Identifier("p1"), name: "Huda")]
+  let id = map.stages[0].touchpoints[0].id
+  let edits: [Edit] = [
+    .touchpoint(id, .pains(.insert(Pain(id: Identifier("pain1"), text: "long queue"), at: 0))),
+    .touchpoint(id, .opportunities(.insert(Opportunity(id: Identifier("opp1"), text: "call back"), at: 0))),
+    .touchpoint(id, .evidence(.insert(Evidence(id: Identifier("ev1"), measure: .known(.csat)), at: 0))),
+    .touchpoint(id, .improvements(.insert(Improvement(id: Identifier("imp1"), text: "more staff"), at: 0))),
+    .touchpoint(id, .effectiveness(Rating(2))),
+  ]
+  _ = try? map.apply(Transaction(StepLabel(.changeField), edits))
+  return map
+}
+
