@@ -30,7 +30,7 @@ public struct Assessment: Hashable, Sendable {
   public var lacksAgreement: Bool { (spread ?? 0) >= 2 }
 
   /// Assesses a touchpoint by the rules of its map.
-  public init(of touchpoint: Touchpoint, by rules: JudgingRules) {
+  public init(of touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
     let ballots = touchpoint.ballots.isEmpty ? [] : touchpoint.ballots.map(\.value).sorted()
     let evidence = touchpoint.evidence
     judged = ballots.isEmpty ? touchpoint.effectiveness?.value : median(ofSorted: ballots)

@@ -14,6 +14,9 @@ public struct TouchpointList: Sendable {
   /// A list of the given touchpoints.
   public init(_ touchpoints: some Sequence<Touchpoint>) { boxes = touchpoints.map(Box.init) }
 
+  /// The identifiers in order.
+  public var ids: [Touchpoint.ID] { boxes.map(\.touchpoint.id) }
+
   /// Where the touchpoint of the given identifier stands, looking outward from where it was last seen.
   func position(of id: Touchpoint.ID, near hint: Int) -> Int? {
     var before = hint.clamped(to: -1...(boxes.count - 1))
