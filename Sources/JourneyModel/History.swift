@@ -66,7 +66,7 @@ public struct History<Bookmark: Sendable>: Sendable {
     _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
   ) {
     let slots = forward.slots
-    if merging, !isSealed, let current, current != saved, slots != nil, slots == nodes[current].slots {
+    if merging, !isSealed, let current, slots != nil, slots == nodes[current].slots {
       nodes[current].step.merge(forward, inverse: inverse, after: after)
       return
     }
@@ -85,9 +85,7 @@ public struct History<Bookmark: Sendable>: Sendable {
   /// Goes one step back and returns the step whose inverse is to be applied.
   public mutating func undo() -> Step? {
     guard let here = current else { return nil }
-    let parent = nodes[here].parent
-    setLatestChild(of: parent, to: here)
-    current = parent
+    current = nodes[here].parent
     isSealed = true
     return nodes[here].step
   }
