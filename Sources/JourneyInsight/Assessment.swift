@@ -61,9 +61,11 @@ private func weightedMean(of readings: [Evidence], by rules: JudgingRules) -> Do
     // Of two of one day, or without a day, the one written down later stands.
     if reading.date >= latest[rival].date { latest[rival] = reading }
   }
-  let weights = latest.reduce(0) { $0 + $1.weight }
-  guard weights > 0 else { return nil }
-  return latest.reduce(0) { $0 + $1.weight * (rules.rating(of: $1) ?? 0) } / weights
+  // Weights count relative to the heaviest, lest the sum of very large ones be no number any more; the division is by
+  // a power of two, which rounds nothing.
+  guard let unit = latest.map(\.weight.binade).max() else { return nil }
+  let weights = latest.reduce(0) { $0 + $1.weight / unit }
+  return latest.reduce(0) { $0 + $1.weight / unit * (rules.rating(of: $1) ?? 0) } / weights
 }
 
 extension Evidence {

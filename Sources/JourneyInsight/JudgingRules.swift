@@ -26,7 +26,8 @@ public struct JudgingRules: Hashable, Sendable {
 
   /// What a reading counts as, 1…5, or nil where it has no value or its measure is not one that is scored.
   ///
-  /// Straight lines through the benchmark's three points, going on beyond the outer ones and limited to 1…5.
+  /// Straight lines through the benchmark's three points, going on beyond the outer ones and limited to 1…5; the
+  /// points may fall, where less is better. Of points that are equal the best one is reached with their value.
   public func rating(of reading: Evidence) -> Double? {
     guard let value = reading.value, let measure = reading.measure.known else { return nil }
     let points: Benchmark
@@ -36,10 +37,9 @@ public struct JudgingRules: Hashable, Sendable {
     case .nps: points = nps
     case .ces: points = ces
     }
-    let isUpper = (value - points.three) * (points.five - points.three) >= 0
-    let (reach, step) =
-      isUpper ? (points.five - points.three, 2.0) : (points.three - points.one, 2.0)
+    let isUpper = points.five < points.one ? value <= points.three : value >= points.three
+    let reach = isUpper ? points.five - points.three : points.three - points.one
     guard reach != 0 else { return Rating(clamping: isUpper ? 5 : 1).value }
-    return Rating(clamping: 3 + (value - points.three) / reach * step).value
+    return Rating(clamping: 3 + (value - points.three) / reach * 2).value
   }
 }

@@ -69,7 +69,8 @@ public struct Phrasebook: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let number = Int(rest[rest.index(after: open)..<close]) ?? 0
-      result += arguments.indices.contains(number - 1) ? text(arguments[number - 1]) : String(rest[open...close])
+      let isGiven = number > 0 && number <= arguments.count
+      result += isGiven ? text(arguments[number - 1]) : String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
@@ -90,10 +91,10 @@ public struct Phrasebook: Sendable {
     return (value * 10).rounded() > 0 ? "+" + text : text
   }
 
-  /// A number with at most one decimal, rounded half away from zero.
+  /// A number with at most one decimal, rounded half away from zero; from 10¹⁷ on with an exponent.
   public func decimal(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
-    guard abs(tenths) < 1e15 else { return String(value) }
+    guard abs(tenths) < 1e18 else { return String(value) }
     let (whole, tenth) = Int(tenths).magnitude.quotientAndRemainder(dividingBy: 10)
     return (tenths < 0 ? "−" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
   }
