@@ -10,9 +10,9 @@ extension Touchpoint: CustomReflectable {
         "when": when,
         "wait": wait, "relationship": relationship, "positioning": positioning, "reasons": reasons,
         "impacts": impacts, "owner": owner, "personas": personas, "job": job, "expectation": expectation,
-        "feeling": feeling, "sees": sees, "hears": hears, "feels": feels, "emotion": emotion,
-        "personaEmotions": personaEmotions, "effectiveness": effectiveness, "ballots": ballots,
-        "expected": expected, "momentOfTruth": momentOfTruth, "necessary": necessary, "votes": votes,
+        "feeling": feeling, "sees": sees, "hears": hears, "feels": feels, "emotion": emotion as Any,
+        "personaEmotions": personaEmotions, "effectiveness": effectiveness as Any, "ballots": ballots,
+        "expected": expected as Any, "momentOfTruth": momentOfTruth, "necessary": necessary, "votes": votes,
         "pains": pains, "opportunities": opportunities, "evidence": evidence, "verdict": verdict as Any,
         "improvements": improvements, "notes": notes, "unknown": unknown,
       ], displayStyle: .struct)
