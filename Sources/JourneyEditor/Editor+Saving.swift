@@ -56,7 +56,9 @@ extension Editor {
         request.replacing = true
         effects.append(.save(request))
       } else if key == KeyPress(.character("s")) {
-        mode = .prompt(Prompt(.saveAs, text: request.path ?? file.path ?? ""))
+        var prompt = Prompt(.saveAs, text: request.path ?? file.path ?? "")
+        prompt.thenQuits = request.thenQuit
+        mode = .prompt(prompt)
       }
     case .quit: answerQuit(key)
     }
@@ -65,7 +67,9 @@ extension Editor {
   private mutating func answerQuit(_ key: KeyPress) {
     if key.isPlain(.enter) {
       if file.path == nil || file.readOnly != nil {
-        mode = .prompt(Prompt(.saveAs))
+        var prompt = Prompt(.saveAs)
+        prompt.thenQuits = true
+        mode = .prompt(prompt)
       } else {
         mode = .board
         effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))

@@ -6,14 +6,18 @@ import Testing
 
 /// What keys do to the map: each test presses keys, looks, and takes everything back.
 @Suite struct EditingTests {
-  private func robot(_ script: String, on outline: [String] = ["Buy: Asks, Pays, Waits", "Use: Opens, Calls"]) -> Robot {
+  private func robot(
+    _ script: String, on outline: [String] = ["Buy: Asks, Pays, Waits", "Use: Opens, Calls"]
+  ) -> Robot {
     var robot = Robot(map(outline))
     robot.perform(script)
     return robot
   }
 
   /// Undoes everything and compares with the beginning.
-  private func undoesAll(_ robot: Robot, _ outline: [String] = ["Buy: Asks, Pays, Waits", "Use: Opens, Calls"]) -> Bool {
+  private func undoesAll(
+    _ robot: Robot, _ outline: [String] = ["Buy: Asks, Pays, Waits", "Use: Opens, Calls"]
+  ) -> Bool {
     var robot = robot
     for _ in 0..<50 { robot.press("Ctrl-Z") }
     return robot.editor.map == map(outline) && !robot.editor.isModified
@@ -21,7 +25,8 @@ import Testing
 
   @Test("stages and touchpoints are added one a line, from nothing")
   func fromNothing() {
-    let robot = robot("A \"Buy\" Enter \"Use\" Enter Esc Tab a \"Opens\" Enter \"Calls #phone =2\" Enter Esc", on: [])
+    let robot = robot(
+      "A \"Buy\" Enter \"Use\" Enter Esc Tab a \"Opens\" Enter \"Calls #phone =2\" Enter Esc", on: [])
     #expect(robot.outline == ["Buy:", "Use: Opens, Calls"])
     #expect(robot.focused?.channel == "phone")
     #expect(undoesAll(robot, []))
@@ -100,7 +105,8 @@ import Testing
   @Test("pains, opportunities, actions, owner, channel, verdict and the moment of truth")
   func judging() {
     let robot = robot(
-      "! \"long queue\" Enter i \"call back\" Enter T \"more staff\" Enter w \"Mona\" Enter c \"phone\" Enter t 2 *")
+      "! \"long queue\" Enter i \"call back\" Enter T \"more staff\" Enter w \"Mona\" Enter c \"phone\" Enter t 2 *"
+    )
     let touchpoint = robot.focused
     #expect(touchpoint?.pains.map(\.text) == ["long queue"])
     #expect(touchpoint?.opportunities.map(\.text) == ["call back"])

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import Phrases
 import Testing
 
 @testable import JourneyEditor
@@ -51,7 +52,10 @@ import Testing
     #expect(robot(keys(to: "category") + "Right Right").focused?.category == .known(.oneToOne))
     #expect(robot(keys(to: "category") + "3 0").focused?.category == nil)
     #expect(robot(keys(to: "media") + "1 3 1").focused?.media == [.known(.earned)])
-    #expect(robot(keys(to: "reasons") + "1 \"habit\" Enter").focused?.reasons == [.known(.educate), .other("habit")])
+    #expect(
+      robot(keys(to: "reasons") + "1 \"habit\" Enter").focused?.reasons == [
+        .known(.educate), .other("habit"),
+      ])
     #expect(robot(keys(to: "personas") + "1").focused?.personas == [Identifier("p1")])
     #expect(robot(keys(to: "external") + "Space").focused?.external == true)
     #expect(robot(keys(to: "necessary") + "Enter").focused?.necessary == false)
@@ -108,7 +112,8 @@ import Testing
   func readOnly() {
     var robot = Robot(richMap, file: DocumentFile(path: "x", readOnly: .readOnlyAsked))
     robot.perform(
-      "3 d x a Esc A Esc ! w F2 Esc m Right Enter Alt-Right <paste:a\\nb> Enter Down \"x\" Enter Esc Esc Ctrl-D + * t 2 Ctrl-Z")
+      "3 d x a Esc A Esc ! w F2 Esc m Right Enter Alt-Right <paste:a\\nb> Enter Down \"x\" Enter Esc Esc Ctrl-D + * t 2 Ctrl-Z"
+    )
     #expect(robot.editor.map == richMap)
     #expect(!robot.editor.isModified)
   }

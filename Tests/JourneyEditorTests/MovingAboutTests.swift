@@ -14,8 +14,10 @@ import Testing
   @Test(
     "arrows and letters move the focus; up from the first card is the stage itself",
     arguments: [
-      ("Down", "Pays"), ("j j", "Waits"), ("j j j j", "Waits"), ("Right", "Opens"), ("l h", "Asks"), ("End", "Waits"),
-      ("G", "Waits"), ("G g g", "Asks"), ("Down Right", "Calls"), ("Down Down Right", "Calls"), ("Tab", "Opens"),
+      ("Down", "Pays"), ("j j", "Waits"), ("j j j j", "Waits"), ("Right", "Opens"), ("l h", "Asks"),
+      ("End", "Waits"),
+      ("G", "Waits"), ("G g g", "Asks"), ("Down Right", "Calls"), ("Down Down Right", "Calls"),
+      ("Tab", "Opens"),
       ("Tab Shift-Tab", "Asks"), ("g 2", "Opens"), ("PgDn", "Waits"), ("PgDn PgUp", "Asks"),
     ])
   func focus(_ script: String, _ name: String) { #expect(robot(script).focused?.name == name) }
@@ -29,11 +31,9 @@ import Testing
 
   @Test("low touchpoints are walked in both directions, round the ends")
   func lows() {
-    let marks = "Down 1 Tab 2 g g "
     #expect(robot("Down 1 Tab 2 .").focused?.name == "Pays")
-    #expect(robot("Down 1 Tab 2 . .").focused?.name == "Opens")
+    #expect(robot("Down 1 Tab 2 . .").focused?.name == "Calls")
     #expect(robot("Down 1 Tab 2 ,").focused?.name == "Pays")
-    #expect(robot(marks + ".").focused != nil)
     #expect(robot(".").status == "No touchpoint is low")
   }
 
@@ -62,9 +62,9 @@ import Testing
     var robot = Robot(map(["Long: " + (0..<50).map { "Card \($0)" }.joined(separator: ", ")]))
     robot.perform("<wheel:5,10,down> <wheel:5,10,down> <wheel:5,10,down>")
     #expect(robot.focused?.name == "Card 0")
-    #expect(!robot.screen.contains("Card 0 "))
+    #expect(!robot.screen.contains("┃ Card 0 "))
     robot.perform("Right")
-    #expect(robot.screen.contains("Card 0 "))
+    #expect(robot.screen.contains("┃ Card 0 "))
   }
 
   @Test("a click focuses, a double-click opens, a hint that is clicked does what it says")

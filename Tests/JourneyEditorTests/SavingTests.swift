@@ -1,4 +1,6 @@
+import Console
 import JourneyModel
+import Phrases
 import Testing
 
 @testable import JourneyEditor
