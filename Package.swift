@@ -13,9 +13,9 @@ func floor(_ name: String, below: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: below, swiftSettings: settings)
 }
 
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+func tests(of name: String, with others: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -70,7 +70,8 @@ let package = Package(
     tests(of: "JourneyExchange", with: ["JourneyModel"]),
     tests(
       of: "JourneyEditor",
-      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "Console", "TerminalText", "Phrases"]),
+      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "Console", "TerminalText", "Phrases"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["rihla"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,10 @@ extension KeyPress {
   ///
   /// Case matters in single characters only. Nil when there is no such key.
   public init?(named name: String) {
+    if name.utf8.count == 1, let character = name.first {
+      self.init(.character(character))
+      return
+    }
     var rest = name.unicodeScalars[...]
     var modifiers: Modifiers = []
     while let (modifier, length) = Self.prefix(of: rest) {

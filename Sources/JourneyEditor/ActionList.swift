@@ -25,7 +25,7 @@ extension Editor {
   func rows(of list: ActionList) -> [ActionList.Row] {
     let words = searchFolded(list.field.text).split(separator: " ").map(String.init)
     let typed = list.field.text.trimmingWhitespace
-    return Action.allCases.compactMap { action in
+    let rows = Action.allCases.compactMap { action -> ActionList.Row? in
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)
       let folded = searchFolded(title)
@@ -36,6 +36,7 @@ extension Editor {
       return ActionList.Row(
         action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle)
     }
+    return words.isEmpty ? rows : rows.bestFirst(for: words)
   }
 
   mutating func handle(_ key: KeyPress, actions list: ActionList) {
@@ -71,5 +72,18 @@ extension Editor {
       notice = nil
       perform(row.action)
     }
+  }
+}
+
+extension [ActionList.Row] {
+  /// The rows whose name begins with what was typed first, then those that have it at the start of a word, otherwise
+  /// in the order of the list.
+  fileprivate func bestFirst(for words: [String]) -> [ActionList.Row] {
+    func rank(_ row: ActionList.Row) -> Int {
+      let name = searchFolded(row.title)
+      if name.hasPrefix(words[0]) { return 0 }
+      return name.contains(" " + words[0]) ? 1 : 2
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
   }
 }

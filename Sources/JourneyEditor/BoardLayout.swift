@@ -21,7 +21,8 @@ struct BoardLayout: Hashable, Sendable {
   /// Cards have no room for lines around them.
   let isList: Bool
 
-  static let gap = 2
+  /// Blank columns between two columns.
+  let gap: Int
 
   init(size: Size, stageCount: Int) {
     let (columns, rows) = (max(size.columns, 0), max(size.rows, 0))
@@ -61,15 +62,16 @@ struct BoardLayout: Hashable, Sendable {
     self.rules = rules
     isList = columns < 30
     columnCount = max(1, min((room - 4) / 25, max(stageCount, 1)))
-    let share = (room - (columnCount - 1) * Self.gap) / columnCount
+    gap = columnCount > 1 ? max(1, min(2, (room - columnCount * 24) / (columnCount - 1))) : 0
+    let share = (room - (columnCount - 1) * gap) / columnCount
     columnWidth = columnCount == 1 && columns < 54 ? room : min(36, share)
   }
 
   /// The area of the n-th column from the start, its heading included.
   func column(_ number: Int) -> Rect {
     Rect(
-      start: board.start + number * (columnWidth + Self.gap), top: board.top,
-      columns: max(0, min(columnWidth, board.end - (board.start + number * (columnWidth + Self.gap)))), rows: board.rows)
+      start: board.start + number * (columnWidth + gap), top: board.top,
+      columns: max(0, min(columnWidth, board.end - (board.start + number * (columnWidth + gap)))), rows: board.rows)
   }
 
   /// How many rows of a column are for cards, its heading and the line that counts what is below taken off.

@@ -13,7 +13,7 @@ extension Editor {
     case .field(let field):
       switch field.control {
       case .text, .parsed: beginWriting(key, row: row, form: form)
-      case .flag(let value, let set):
+      case .flag(let value, _, let set):
         guard key.isPlain(.enter) || key.typed == " " || key.isSideways else { return refuse(key) }
         setField(field, form, set(!value))
       case .scale(let value, let range, _, let set):

@@ -121,7 +121,7 @@ extension Editor {
     let id = map.stages[index].id
     guard let top = board.tops[id] else { return }
     let last = cardTotal(inStage: index) - 1
-    let limit = board.followsFocus ? lowestTop(showing: last, inStage: index, layout: layout) : max(0, last)
+    let limit = lowestTop(showing: last, inStage: index, layout: layout)
     if top > limit { board.tops[id] = limit == 0 ? nil : limit }
   }
 

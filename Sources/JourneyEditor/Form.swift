@@ -63,7 +63,8 @@ struct FormField: Sendable {
     case parsed(String, hint: Phrase, set: @Sendable (String) -> [Edit]?)
     /// A whole number of a range, or none.
     case scale(Int?, range: ClosedRange<Int>, shown: String, set: Setter<Int?>)
-    case flag(Bool, set: Setter<Bool>)
+    /// On or off; `usually` is what goes without saying.
+    case flag(Bool, usually: Bool, set: Setter<Bool>)
     /// One word or none.
     case choice(String?, [Option], set: Setter<String?>)
     /// Any number of words, free ones too where the vocabulary allows.

@@ -8,8 +8,8 @@ extension FormField {
     FormField(label: .field(key), control: .text(value, isMultiline: isMultiline, set: set))
   }
 
-  static func flag(_ key: String, _ value: Bool, set: @escaping Setter<Bool>) -> Self {
-    FormField(label: .field(key), control: .flag(value, set: set))
+  static func flag(_ key: String, _ value: Bool, usually: Bool = false, set: @escaping Setter<Bool>) -> Self {
+    FormField(label: .field(key), control: .flag(value, usually: usually, set: set))
   }
 
   /// A list of texts, one a line.

@@ -73,6 +73,14 @@ struct Frame {
   /// Puts the terminal's cursor at a point.
   mutating func placeCursor(_ point: Point) { canvas.cursor = point }
 
+  /// Moves a cursor that stands beyond an edge of a tiny screen to that edge.
+  mutating func keepCursorInside() {
+    guard let cursor = canvas.cursor else { return }
+    let last = Point(column: canvas.size.columns - 1, row: canvas.size.rows - 1)
+    let inside = Point(column: min(max(0, cursor.column), last.column), row: min(max(0, cursor.row), last.row))
+    canvas.cursor = canvas.bounds.contains(inside) ? inside : nil
+  }
+
   /// Says what a click on an area is for; what is said later lies on top.
   mutating func expectClicks(on area: Rect, for target: ClickTarget) { targets.append((area, target)) }
 }

@@ -1,6 +1,9 @@
 public import Console
 
 /// Which keys do what on the board: single keys, and sequences of two such as `g 3`.
+///
+/// Keys are looked up by their names, which are what people read and write; a sequence is named by its keys' names,
+/// parted by spaces.
 public struct Keymap: Hashable, Sendable {
   /// What a key means after those pressed before it.
   public enum Meaning: Hashable, Sendable {
@@ -12,37 +15,30 @@ public struct Keymap: Hashable, Sendable {
     case nothing
   }
 
-  private let actions: [[KeyPress]: Action]
-  private let prefixes: Set<[KeyPress]>
-  private let names: [Action: [String]]
+  private var actions: [String: Action] = [:]
+  private var prefixes: Set<String> = []
 
   /// The usual keys.
-  public static let usual = Keymap(
-    Dictionary(uniqueKeysWithValues: Action.allCases.map { ($0, $0.usualKeys) }))
+  public static let usual = Keymap()
 
-  /// A keymap from the names of keys; of two actions that claim one key the earlier in the list of actions has it.
-  init(_ names: [Action: [String]]) {
-    var actions: [[KeyPress]: Action] = [:]
-    var prefixes: Set<[KeyPress]> = []
+  /// The usual keys; of two actions that claim one the earlier in the list of actions has it.
+  init() {
+    actions.reserveCapacity(2 * Action.allCases.count)
     for action in Action.allCases {
-      for name in names[action] ?? [] {
-        let keys = name.split(separator: " ").compactMap { KeyPress(named: String($0)) }
-        guard !keys.isEmpty, actions[keys] == nil else { continue }
-        actions[keys] = action
-        for length in 1..<max(keys.count, 1) { prefixes.insert(Array(keys.prefix(length))) }
+      for name in action.usualKeys where actions[name] == nil {
+        actions[name] = action
+        if name.utf8.count > 1, let space = name.firstIndex(of: " ") { prefixes.insert(String(name[..<space])) }
       }
     }
-    self.actions = actions
-    self.prefixes = prefixes
-    self.names = names
   }
 
   /// What the last of the given keys means.
   public func meaning(of keys: [KeyPress]) -> Meaning {
-    if let action = actions[keys] { return .action(action) }
-    return prefixes.contains(keys) ? .prefix : .nothing
+    let name = keys.count == 1 ? keys[0].name : keys.map(\.name).joined(separator: " ")
+    if let action = actions[name] { return .action(action) }
+    return prefixes.contains(name) ? .prefix : .nothing
   }
 
   /// The names of an action's keys, the one to be shown first standing first.
-  public func keys(for action: Action) -> [String] { names[action] ?? [] }
+  public func keys(for action: Action) -> [String] { action.usualKeys.filter { actions[$0] == action } }
 }

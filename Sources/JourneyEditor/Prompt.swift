@@ -6,6 +6,9 @@ struct Prompt: Sendable {
   /// What the text is for.
   enum Purpose: Hashable, Sendable {
     case owner, channel, pain, opportunity, improvement, mapTitle, saveAs, find
+
+    /// Whether there are texts to choose from.
+    var hasSuggestions: Bool { self == .owner || self == .channel }
   }
 
   let purpose: Purpose
@@ -14,6 +17,8 @@ struct Prompt: Sendable {
   var suggestions: [String] = []
   /// Which suggestion the field holds.
   var chosen: Int?
+  /// What stood in the field at first: it does not narrow the suggestions.
+  private let initial: String
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -21,6 +26,7 @@ struct Prompt: Sendable {
     self.purpose = purpose
     self.suggestions = suggestions
     field = TextField(text)
+    initial = text
   }
 
   /// What the line asks.
@@ -41,14 +47,15 @@ struct Prompt: Sendable {
   var matching: [String] {
     if chosen != nil { return suggestions }
     let typed = searchFolded(field.text.trimmingWhitespace)
-    return typed.isEmpty ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+    return typed.isEmpty || field.text == initial ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
   }
 
   /// Puts the next or the previous suggestion into the field.
   mutating func cycle(by step: Int) {
     let choices = matching
     guard !choices.isEmpty else { return }
-    let next = chosen.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+    let here = chosen ?? choices.firstIndex(of: field.text)
+    let next = here.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
     suggestions = choices
     chosen = next
     field.replace(with: choices[next])

@@ -2,7 +2,7 @@ import Console
 import JourneyInsight
 
 /// What a piece of the screen is, from which a theme tells how it looks.
-enum Role: CaseIterable, Hashable, Sendable {
+enum Role: Int, CaseIterable, Hashable, Sendable {
   case text, dim, title, heading, rule
   case border, focusBorder, focus, selected
   case critical, low, ok, strong, unrated
@@ -29,15 +29,16 @@ public enum Shade: String, CaseIterable, Sendable { case dark, light }
 /// blindness: orange and red-on-white for what is low, blue for what is strong; the terminal's own background and
 /// foreground for everything else. Nothing is told by bold alone.
 struct Theme: Sendable {
-  private let styles: [Role: Style]
+  /// By the roles' numbers.
+  private let styles: [Style]
 
   /// The theme for a number of colours on a dark or light background.
   init(colors: ColorDepth, shade: Shade) {
     let palette = Palette(colors: colors, shade: shade)
-    styles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, palette.style(of: $0)) })
+    styles = Role.allCases.map(palette.style(of:))
   }
 
-  subscript(role: Role) -> Style { styles[role] ?? .plain }
+  subscript(role: Role) -> Style { styles[role.rawValue] }
 }
 
 private struct Palette {

@@ -92,7 +92,7 @@ extension Editor {
         }),
       ratingField("expected", touchpoint.expected) { [.touchpoint(id, .expected($0))] },
       .flag("momentOfTruth", touchpoint.momentOfTruth) { [.touchpoint(id, .momentOfTruth($0))] },
-      .flag("necessary", touchpoint.necessary) { [.touchpoint(id, .necessary($0))] },
+      .flag("necessary", touchpoint.necessary, usually: true) { [.touchpoint(id, .necessary($0))] },
       .number("votes", touchpoint.votes == 0 ? nil : Double(touchpoint.votes), hint: .hintCount, make: wholeNumber) {
         [.touchpoint(id, .votes($0 ?? 0))]
       },

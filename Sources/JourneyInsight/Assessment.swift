@@ -30,12 +30,13 @@ public struct Assessment: Hashable, Sendable {
   public var lacksAgreement: Bool { (spread ?? 0) >= 2 }
 
   /// Assesses a touchpoint by the rules of its map.
-  public init(of touchpoint: Touchpoint, by rules: JudgingRules) {
-    let ballots = touchpoint.ballots.map(\.value).sorted()
+  public init(of touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
+    let ballots = touchpoint.ballots.isEmpty ? [] : touchpoint.ballots.map(\.value).sorted()
+    let evidence = touchpoint.evidence
     judged = ballots.isEmpty ? touchpoint.effectiveness?.value : median(ofSorted: ballots)
     spread = ballots.count < 2 ? nil : ballots[ballots.count - 1] - ballots[0]
-    measured = weightedMean(of: touchpoint.evidence.filter { !$0.isFromEmployees }, by: rules)
-    employees = weightedMean(of: touchpoint.evidence.filter(\.isFromEmployees), by: rules)
+    measured = evidence.isEmpty ? nil : weightedMean(of: evidence.filter { !$0.isFromEmployees }, by: rules)
+    employees = evidence.isEmpty ? nil : weightedMean(of: evidence.filter(\.isFromEmployees), by: rules)
     expected = (touchpoint.expected ?? rules.standard).value
     level = Level(rating: measured ?? judged, expected: expected)
     proposal = level.isLow ? (touchpoint.necessary ? .improve : .remove) : nil
@@ -60,9 +61,11 @@ private func weightedMean(of readings: [Evidence], by rules: JudgingRules) -> Do
     // Of two of one day, or without a day, the one written down later stands.
     if reading.date >= latest[rival].date { latest[rival] = reading }
   }
-  let weights = latest.reduce(0) { $0 + $1.weight }
-  guard weights > 0 else { return nil }
-  return latest.reduce(0) { $0 + $1.weight * (rules.rating(of: $1) ?? 0) } / weights
+  // Weights count relative to the heaviest, lest the sum of very large ones be no number any more; the division is by
+  // a power of two, which rounds nothing.
+  guard let unit = latest.map(\.weight.binade).max() else { return nil }
+  let weights = latest.reduce(0) { $0 + $1.weight / unit }
+  return latest.reduce(0) { $0 + $1.weight / unit * (rules.rating(of: $1) ?? 0) } / weights
 }
 
 extension Evidence {

@@ -14,18 +14,21 @@ public enum Level: String, CaseIterable, Hashable, Sendable {
   /// The level of a rating, 1…5 or nil, against what is expected, 1…5.
   ///
   /// Unrounded values are compared: critical ⇔ expected − rating ≥ 2, low ⇔ rating < expected,
-  /// strong ⇔ rating − expected ≥ 1.
+  /// strong ⇔ rating − expected ≥ 1. A difference below a billionth counts as none: in binary fractions 4.1 and 2.1
+  /// are not quite two apart, and the mean of equal readings is not always quite the reading.
   public init(rating: Double?, expected: Double) {
     guard let rating else {
       self = .unrated
       return
     }
-    if expected - rating >= 2 {
+    let hair = 1e-9
+    let above = rating - expected
+    if above <= -2 + hair {
       self = .critical
-    } else if rating < expected {
+    } else if above <= -hair {
       self = .low
     } else {
-      self = rating - expected >= 1 ? .strong : .ok
+      self = above >= 1 - hair ? .strong : .ok
     }
   }
 

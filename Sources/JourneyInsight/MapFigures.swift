@@ -9,11 +9,12 @@ public struct MapFigures: Hashable, Sendable {
   public private(set) var rules: JudgingRules
   /// Over the whole map.
   public private(set) var total = Tally()
-  private var stages: [Stage.ID: Tally] = [:]
-  private var entries: [Touchpoint.ID: Counted] = [:]
+  /// Both by the texts of identifiers, as the map's own index.
+  private var stages: [String: Tally] = [:]
+  private var entries: [String: Counted] = [:]
 
   private struct Counted: Hashable, Sendable {
-    let stage: Stage.ID
+    let stage: String
     let entry: TallyEntry
   }
 
@@ -22,15 +23,15 @@ public struct MapFigures: Hashable, Sendable {
     rules = JudgingRules(of: map)
     entries.reserveCapacity(map.touchpointCount)
     for stage in map.stages {
-      for touchpoint in stage.touchpoints { countIn(touchpoint, of: stage.id) }
+      for position in stage.touchpoints.indices { countIn(stage.touchpoints[position], of: stage.id.text) }
     }
   }
 
   /// The figures of a stage.
-  public func tally(of stage: Stage.ID) -> Tally { stages[stage] ?? Tally() }
+  public func tally(of stage: Stage.ID) -> Tally { stages[stage.text] ?? Tally() }
 
   /// The level of a touchpoint of the map.
-  public func level(of touchpoint: Touchpoint.ID) -> Level { entries[touchpoint]?.entry.level ?? .unrated }
+  public func level(of touchpoint: Touchpoint.ID) -> Level { entries[touchpoint.text]?.entry.level ?? .unrated }
 
   /// Takes in what a transaction did to the map, which is handed as it is afterwards.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
@@ -42,19 +43,19 @@ public struct MapFigures: Hashable, Sendable {
     }
     for id in footprint.touchpoints {
       countOut(id)
-      if let place = map.place(of: id) { countIn(map[place], of: map.stages[place.stage].id) }
+      if let place = map.place(of: id) { countIn(map[place], of: map.stages[place.stage].id.text) }
     }
   }
 
-  private mutating func countIn(_ touchpoint: Touchpoint, of stage: Stage.ID) {
+  private mutating func countIn(_ touchpoint: borrowing Touchpoint, of stage: String) {
     let counted = Counted(stage: stage, entry: TallyEntry(Assessment(of: touchpoint, by: rules)))
-    entries[touchpoint.id] = counted
+    entries[touchpoint.id.text] = counted
     stages[stage, default: Tally()].add(counted.entry)
     total.add(counted.entry)
   }
 
   private mutating func countOut(_ id: Touchpoint.ID) {
-    guard let counted = entries.removeValue(forKey: id) else { return }
+    guard let counted = entries.removeValue(forKey: id.text) else { return }
     total.subtract(counted.entry)
     stages[counted.stage]?.subtract(counted.entry)
     if stages[counted.stage]?.touchpoints == 0 { stages[counted.stage] = nil }
@@ -70,7 +71,7 @@ private struct Footprint {
     switch edit {
     case .map(let change):
       changesRules = changesRules || change.field == .standard || change.field == .benchmarks
-    case .insertStage(let stage, _): touchpoints.formUnion(stage.touchpoints.map(\.id))
+    case .insertStage(let stage, _): touchpoints.formUnion(stage.touchpoints.ids)
     case .insertTouchpoint(let touchpoint, _, _): touchpoints.insert(touchpoint.id)
     case .removeTouchpoint(let id), .moveTouchpoint(let id, _, _), .touchpoint(let id, _):
       touchpoints.insert(id)

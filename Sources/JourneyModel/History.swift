@@ -31,6 +31,8 @@ public struct History<Bookmark: Sendable>: Sendable {
 
   private struct Node {
     var step: Step
+    /// The slots of each nudge that became this step, or nil where none can.
+    let slots: [EditSlot]?
     var parent: Int?
     var latestChild: Int?
   }
@@ -63,17 +65,15 @@ public struct History<Bookmark: Sendable>: Sendable {
   public mutating func record(
     _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
   ) {
-    if merging, !isSealed, let current, current != saved, nodes[current].latestChild == nil,
-      let slots = forward.slots, let earlier = nodes[current].step.forward.slots,
-      earlier.suffix(slots.count).elementsEqual(slots)
-    {
+    let slots = forward.slots
+    if merging, !isSealed, let current, slots != nil, slots == nodes[current].slots {
       nodes[current].step.merge(forward, inverse: inverse, after: after)
       return
     }
     nodes.append(
       Node(
-        step: Step(forward: forward, inverse: inverse, before: before, after: after), parent: current,
-        latestChild: nil))
+        step: Step(forward: forward, inverse: inverse, before: before, after: after), slots: slots,
+        parent: current, latestChild: nil))
     setLatestChild(of: current, to: nodes.count - 1)
     current = nodes.count - 1
     isSealed = false
@@ -85,9 +85,7 @@ public struct History<Bookmark: Sendable>: Sendable {
   /// Goes one step back and returns the step whose inverse is to be applied.
   public mutating func undo() -> Step? {
     guard let here = current else { return nil }
-    let parent = nodes[here].parent
-    setLatestChild(of: parent, to: here)
-    current = parent
+    current = nodes[here].parent
     isSealed = true
     return nodes[here].step
   }

@@ -38,7 +38,7 @@ extension Identifier {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a, 64 bit
     for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x1f) &* 0x100_0000_01b3
+      hash = (hash ^ 0x11f) &* 0x100_0000_01b3  // the end of a part: no byte, so that no text can imitate it
     }
     return Self(bits: hash ^ (hash >> 24))
   }

@@ -41,7 +41,10 @@ extension JourneyMap {
 
   private mutating func insert(_ stage: Stage, at position: Int) throws(EditError) -> Edit {
     guard self.position(of: stage.id) == nil else { throw .duplicate(stage.id.text) }
-    for touchpoint in stage.touchpoints where contains(touchpoint.id) { throw .duplicate(touchpoint.id.text) }
+    var own: Set<Touchpoint.ID> = []
+    for touchpoint in stage.touchpoints where contains(touchpoint.id) || !own.insert(touchpoint.id).inserted {
+      throw .duplicate(touchpoint.id.text)
+    }
     guard (0...stages.count).contains(position) else { throw .noSuchPosition(position) }
     stages.insert(stage, at: position)
     places.add(stage)

@@ -27,7 +27,9 @@ struct PlaceIndex: Sendable {
     var stage: Stage.ID
     var hint: Int
   }
-  private var entries: [Touchpoint.ID: Entry] = [:]
+  /// By the text of the identifier: at start-up the runtime knows how to hash texts, and has to find out about any
+  /// other type of key.
+  private var entries: [String: Entry] = [:]
 
   init(of stages: [Stage] = []) {
     entries.reserveCapacity(stages.reduce(0) { $0 + $1.touchpoints.count })
@@ -36,24 +38,24 @@ struct PlaceIndex: Sendable {
 
   var count: Int { entries.count }
 
-  func contains(_ id: Touchpoint.ID) -> Bool { entries[id] != nil }
+  func contains(_ id: Touchpoint.ID) -> Bool { entries[id.text] != nil }
 
-  func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? { entries[id].map { ($0.stage, $0.hint) } }
+  func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? { entries[id.text].map { ($0.stage, $0.hint) } }
 
   mutating func put(_ id: Touchpoint.ID, in stage: Stage.ID, at position: Int) {
-    entries[id] = Entry(stage: stage, hint: position)
+    entries[id.text] = Entry(stage: stage, hint: position)
   }
 
-  mutating func remove(_ id: Touchpoint.ID) { entries[id] = nil }
+  mutating func remove(_ id: Touchpoint.ID) { entries[id.text] = nil }
 
   mutating func add(_ stage: Stage) {
-    for (position, touchpoint) in stage.touchpoints.enumerated() {
-      put(touchpoint.id, in: stage.id, at: position)
+    for position in stage.touchpoints.indices {
+      put(stage.touchpoints[position].id, in: stage.id, at: position)
     }
   }
 
   mutating func remove(_ stage: Stage) {
-    for touchpoint in stage.touchpoints { remove(touchpoint.id) }
+    for position in stage.touchpoints.indices { remove(stage.touchpoints[position].id) }
   }
 }
 

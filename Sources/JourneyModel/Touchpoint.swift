@@ -8,11 +8,17 @@ public struct Touchpoint: Identified {
   // Inventory
 
   /// What happens, at length.
-  public var description = ""
+  public var description: String {
+    get { texts[.description] }
+    set { texts[.description] = newValue }
+  }
   /// Where it happens: free text such as website, phone, branch.
   public var channel = ""
   /// On which device.
-  public var device = ""
+  public var device: String {
+    get { texts[.device] }
+    set { texts[.device] = newValue }
+  }
   /// How the channel reaches people here.
   public var category: Term<ChannelCategory>?
   /// Who pays for the attention.
@@ -22,16 +28,25 @@ public struct Touchpoint: Identified {
   /// Not ours, such as a review site.
   public var external = false
   /// Season, peak hours.
-  public var when = ""
+  public var when: String {
+    get { texts[.when] }
+    set { texts[.when] = newValue }
+  }
   /// How long the customer waits, ISO 8601.
-  public var wait = ""
+  public var wait: String {
+    get { texts[.wait] }
+    set { texts[.wait] = newValue }
+  }
 
   // Relationship, reason, impact, owner
 
   /// Where the customer stands with the organisation.
   public var relationship: [Term<Relationship>] = []
   /// How the organisation presents itself here.
-  public var positioning = ""
+  public var positioning: String {
+    get { texts[.positioning] }
+    set { texts[.positioning] = newValue }
+  }
   /// Why the organisation keeps it; free text besides the vocabulary.
   public var reasons: [Term<BusinessReason>] = []
   /// What it is to change in the customer; free text besides the vocabulary.
@@ -44,17 +59,35 @@ public struct Touchpoint: Identified {
   /// The personas that it concerns, in order.
   public var personas: [Persona.ID] = []
   /// What the customer tries to get done.
-  public var job = ""
+  public var job: String {
+    get { texts[.job] }
+    set { texts[.job] = newValue }
+  }
   /// What the customer expects, in words.
-  public var expectation = ""
+  public var expectation: String {
+    get { texts[.expectation] }
+    set { texts[.expectation] = newValue }
+  }
   /// What the customer feels, in words.
-  public var feeling = ""
+  public var feeling: String {
+    get { texts[.feeling] }
+    set { texts[.feeling] = newValue }
+  }
   /// What the customer sees.
-  public var sees = ""
+  public var sees: String {
+    get { texts[.sees] }
+    set { texts[.sees] = newValue }
+  }
   /// What the customer hears.
-  public var hears = ""
+  public var hears: String {
+    get { texts[.hears] }
+    set { texts[.hears] = newValue }
+  }
   /// What the customer feels bodily or in mood.
-  public var feels = ""
+  public var feels: String {
+    get { texts[.feels] }
+    set { texts[.feels] = newValue }
+  }
   /// How the customer feels, over all.
   public var emotion: Emotion?
   /// How single personas feel.
@@ -88,9 +121,14 @@ public struct Touchpoint: Identified {
   /// What is being done about it.
   public var improvements: [Improvement] = []
   /// Free notes.
-  public var notes = ""
+  public var notes: String {
+    get { texts[.notes] }
+    set { texts[.notes] = newValue }
+  }
   /// Members that this version does not know.
   public var unknown: [UnknownMember] = []
+
+  private var texts = SparseTexts()
 
   /// A touchpoint of the given name.
   public init(id: ID, name: String) {

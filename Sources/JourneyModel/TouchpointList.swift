@@ -1,17 +1,21 @@
 /// A stage's touchpoints in order.
 ///
 /// A touchpoint is a large value. The list keeps each in an immutable box, so that inserting, moving and copying
-/// shift eight bytes a touchpoint, and copies of a map share what they have in common.
+/// shift eight bytes a touchpoint, and copies of a map share what they have in common. To walk a long list go by its
+/// indices: the subscript reads in place, an iterator copies each touchpoint.
 public struct TouchpointList: Sendable {
   private var boxes: [Box]
 
   private final class Box: Sendable {
     let touchpoint: Touchpoint
-    init(_ touchpoint: Touchpoint) { self.touchpoint = touchpoint }
+    init(_ touchpoint: consuming Touchpoint) { self.touchpoint = touchpoint }
   }
 
   /// A list of the given touchpoints.
   public init(_ touchpoints: some Sequence<Touchpoint>) { boxes = touchpoints.map(Box.init) }
+
+  /// The identifiers in order.
+  public var ids: [Touchpoint.ID] { boxes.map(\.touchpoint.id) }
 
   /// Where the touchpoint of the given identifier stands, looking outward from where it was last seen.
   func position(of id: Touchpoint.ID, near hint: Int) -> Int? {
@@ -55,6 +59,9 @@ extension TouchpointList: RandomAccessCollection, MutableCollection, RangeReplac
   public mutating func replaceSubrange(_ range: Range<Int>, with others: some Collection<Touchpoint>) {
     boxes.replaceSubrange(range, with: others.map(Box.init))
   }
+
+  /// Adds a touchpoint at the end.
+  public mutating func append(_ touchpoint: consuming Touchpoint) { boxes.append(Box(touchpoint)) }
 
   /// Makes room for so many touchpoints.
   public mutating func reserveCapacity(_ count: Int) { boxes.reserveCapacity(count) }

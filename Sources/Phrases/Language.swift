@@ -2,9 +2,9 @@
 public enum Language: String, CaseIterable, Sendable {
   case english = "en"
 
-  /// The language of a tag such as `en` or `ar_EG.UTF-8`, or nil where the interface does not speak it.
+  /// The language of a tag such as `en`, `ar_EG.UTF-8` or `en@euro`, or nil where the interface does not speak it.
   public init?(tag: String) {
-    let primary = tag.prefix { $0 != "_" && $0 != "-" && $0 != "." }.lowercased()
+    let primary = tag.prefix { !"_-.@".contains($0) }.lowercased()
     self.init(rawValue: primary)
   }
 

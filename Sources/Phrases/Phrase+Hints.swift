@@ -10,8 +10,11 @@ extension Phrase {
   /// “Enter rename | Esc cancel”
   public static var hintsRenaming: Phrase { Phrase("hintsRenaming") }
 
-  /// “Enter done | Esc cancel | Tab choose”
+  /// “Enter done | Esc cancel”
   public static var hintsPrompt: Phrase { Phrase("hintsPrompt") }
+
+  /// “Enter done | Esc cancel | Tab choose”
+  public static var hintsPromptWithChoice: Phrase { Phrase("hintsPromptWithChoice") }
 
   /// “1–4 decide | 0 clear | Esc cancel”
   public static var hintsVerdict: Phrase { Phrase("hintsVerdict") }

@@ -6,9 +6,14 @@ extension Phrase {
     Phrase("import.finding", .text(file), .count(line), .phrase(matter))
   }
 
-  /// “… touchpoints in … stages written to …”
-  public static func importDone(_ touchpoints: Int, _ stages: Int, _ file: String) -> Phrase {
-    Phrase("import.done", .count(touchpoints), .count(stages), .text(file))
+  /// “… in … written to …”
+  public static func importDone(_ touchpoints: Phrase, _ stages: Phrase, _ file: String) -> Phrase {
+    Phrase("import.done", .phrase(touchpoints), .phrase(stages), .text(file))
+  }
+
+  /// “… stages”
+  public static func stageCount(_ count: Int) -> Phrase {
+    Phrase("stageCount", .count(count))
   }
 
   /// “score … counts as …; the original is in the notes”

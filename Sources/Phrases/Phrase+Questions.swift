@@ -6,7 +6,7 @@ extension Phrase {
     Phrase("questionDeleteStage", .text(name), .count(count))
   }
 
-  /// “Enter deletes · Esc keeps it”
+  /// “Enter delete | Esc keep it”
   public static var answersDeleteStage: Phrase { Phrase("answersDeleteStage") }
 
   /// “… was changed elsewhere since it was opened.”
@@ -19,13 +19,13 @@ extension Phrase {
     Phrase("questionAlreadyThere", .text(path))
   }
 
-  /// “o overwrites it · s saves under another name · Esc goes back”
+  /// “o overwrite it | s save under another name | Esc go back”
   public static var answersOverwrite: Phrase { Phrase("answersOverwrite") }
 
   /// “There are changes that are not saved.”
   public static var questionQuit: Phrase { Phrase("questionQuit") }
 
-  /// “Enter saves and quits · k keeps them aside and quits · Esc stays”
+  /// “Enter save and quit | k keep them aside and quit | Esc stay”
   public static var answersQuit: Phrase { Phrase("answersQuit") }
 
   /// “Owner of …:”

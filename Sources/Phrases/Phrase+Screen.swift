@@ -24,7 +24,7 @@ extension Phrase {
   /// “empty”
   public static var emptyStage: Phrase { Phrase("emptyStage") }
 
-  /// “no touchpoints yet; a adds one”
+  /// “nothing yet; a adds”
   public static var noTouchpoints: Phrase { Phrase("noTouchpoints") }
 
   /// “Stage …”
@@ -80,8 +80,8 @@ extension Phrase {
   }
 
   /// “gap …”
-  public static func gap(_ value: Double) -> Phrase {
-    Phrase("gap", .decimal(value))
+  public static func gap(_ value: String) -> Phrase {
+    Phrase("gap", .text(value))
   }
 
   /// “no agreement”

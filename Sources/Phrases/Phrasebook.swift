@@ -17,13 +17,30 @@ public struct Phrasebook: Sendable {
   init(_ language: Language, source: [UInt8]) {
     self.language = language
     var texts: [String: String] = [:]
-    texts.reserveCapacity(400)
-    for line in source.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let key = String(decoding: line[..<equals], as: UTF8.self).trimmed
-      texts[key] = String(decoding: line[line.index(after: equals)...], as: UTF8.self).trimmed
+    texts.reserveCapacity(512)
+    source.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if let (key, text) = Self.entry(in: bytes[start..<end]) { texts[key] = text }
+        start = end + 1
+      }
     }
     self.texts = texts
+  }
+
+  /// Key and text of a line, or nil for a remark or an empty line. It works on bytes: the book is read at every start.
+  private static func entry(in line: Slice<UnsafeBufferPointer<UInt8>>) -> (String, String)? {
+    guard line.first != UInt8(ascii: "#"), let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    return (trimmed(line[..<equals]), trimmed(line[(equals + 1)...]))
+  }
+
+  private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\r") }
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+      let last = bytes.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
   }
 
   /// The keys for which the book has a text.
@@ -52,7 +69,8 @@ public struct Phrasebook: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let number = Int(rest[rest.index(after: open)..<close]) ?? 0
-      result += arguments.indices.contains(number - 1) ? text(arguments[number - 1]) : String(rest[open...close])
+      let isGiven = number > 0 && number <= arguments.count
+      result += isGiven ? text(arguments[number - 1]) : String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
@@ -67,20 +85,17 @@ public struct Phrasebook: Sendable {
     }
   }
 
-  /// A number with at most one decimal, rounded half away from zero.
+  /// A number with at most one decimal and its sign, zero without.
+  public func signed(_ value: Double) -> String {
+    let text = decimal(value)
+    return (value * 10).rounded() > 0 ? "+" + text : text
+  }
+
+  /// A number with at most one decimal, rounded half away from zero; from 10¹⁷ on with an exponent.
   public func decimal(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
-    guard abs(tenths) < 1e15 else { return String(value) }
+    guard abs(tenths) < 1e18 else { return String(value) }
     let (whole, tenth) = Int(tenths).magnitude.quotientAndRemainder(dividingBy: 10)
-    return (tenths < 0 ? "-" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " || text.last == "\r" { text.removeLast() }
-    return String(text)
+    return (tenths < 0 ? "−" : "") + (tenth == 0 ? "\(whole)" : "\(whole).\(tenth)")
   }
 }

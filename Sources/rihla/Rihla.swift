@@ -19,8 +19,12 @@ struct Rihla: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_DFL)
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let file = fileAlone {
+        try Opening(path: file, isReadOnly: false).run(Appearance())
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch let failure as Failure {
       failure.report()
       Glibc.exit(failure.exitCode)
@@ -30,6 +34,17 @@ struct Rihla: ParsableCommand {
       if !text.isEmpty { write(text, to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
       Glibc.exit(isHelp ? 0 : 2)
     }
+  }
+}
+
+extension Rihla {
+  /// The file, where the arguments are nothing but one that looks like a path: the usual start, which need not wait
+  /// until the parser of all commands and options is set up.
+  private static var fileAlone: String? {
+    guard CommandLine.arguments.count == 2, let file = CommandLine.arguments.last, !file.hasPrefix("-"),
+      file.contains(where: { $0 == "." || $0 == "/" })
+    else { return nil }
+    return file
   }
 }
 
@@ -53,7 +68,7 @@ struct Failure: Error {
 }
 
 /// The phrasebook of the command line.
-private let phrasebook = Phrasebook(.english)
+let phrasebook = Phrasebook(.english)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }

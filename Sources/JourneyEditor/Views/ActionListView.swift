@@ -39,7 +39,7 @@ struct ActionListView: View {
     var lines: [Line] = []
     var group: ActionGroup?
     for (number, row) in rows.enumerated() {
-      if row.action.group != group {
+      if row.action.group != group, list.field.characters.isEmpty {
         group = row.action.group
         lines.append(.heading(row.action.group.title))
       }

@@ -18,6 +18,7 @@ extension Editor {
     default: drawBoard(on: &frame)
     }
     clickAreas = frame.targets
+    frame.keepCursorInside()
     return frame.canvas
   }
 

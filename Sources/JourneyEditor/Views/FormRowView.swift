@@ -64,7 +64,7 @@ struct FormRowView: View {
       switch field.control {
       case .text(let text, _, _): return wrapped(text)
       case .parsed(let text, let hint, _): return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
-      case .flag(let value, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no))"]
+      case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no))"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
         return wrapped(choices(word.map { [$0] } ?? [], options, isChosen, look))

@@ -37,10 +37,11 @@ struct HintsView: View {
     case .quickAdd(let adding):
       words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
     case .rename: words(.hintsRenaming)
-    case .prompt: words(.hintsPrompt)
+    case .prompt(let prompt): words(prompt.purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
     case .verdicts: words(.hintsVerdict)
     case .moving: words(.hintsMoving)
-    case .question, .form, .actions: []
+    case .question(let question): words(question.answers)
+    case .form, .actions: []
     }
   }
 

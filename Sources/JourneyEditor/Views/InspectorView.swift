@@ -55,7 +55,7 @@ extension FormField {
     switch control {
     case .text(let text, _, _), .parsed(let text, _, _): return text.isEmpty ? [] : [text]
     case .scale(let value, _, let shown, _): return value == nil ? [] : [shown]
-    case .flag(let value, _): return value ? [look.say(.yes)] : []
+    case .flag(let value, let usually, _): return value == usually ? [] : [look.say(value ? .yes : .no)]
     case .choice(let word, let options, _): return word.map { [title($0, options)] } ?? []
     case .choices(let words, let options, _, _):
       return words.isEmpty ? [] : [words.map { title($0, options) }.joined(separator: look.signs.separator)]

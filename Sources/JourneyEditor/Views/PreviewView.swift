@@ -42,7 +42,7 @@ struct PreviewView: View {
     var facts = [look.say(.touchpointCount(tally.touchpoints))]
     if let mean = tally.mean { facts.append(look.say(.mean(mean))) }
     if tally.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(tally.low))) }
-    if tally.unrated > 0 { facts.append("\(look.signs.unrated) " + look.say(.unratedCount(tally.unrated))) }
+    if tally.unrated > 0 { facts.append(look.say(.unratedCount(tally.unrated))) }
     drawLine(0, stage.name, facts.joined(separator: look.signs.separator), on: &frame, in: area, as: .heading)
     let phase = stage.phase.map { look.say(.word("Phase", $0.text)) } ?? ""
     drawLine(1, stage.customerGoal, phase, on: &frame, in: area, as: .text)
@@ -54,7 +54,7 @@ struct PreviewView: View {
     guard number < area.rows else { return }
     let row = area.top + number
     let used = frame.draw(
-      facts + " ", endingAt: Point(column: area.end, row: row), columns: area.columns * 3 / 5, as: .dim)
+      facts + " ", endingAt: Point(column: area.end, row: row), columns: area.columns - min(24, area.columns / 2), as: .dim)
     frame.drawShortened(
       " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
   }
@@ -67,7 +67,7 @@ extension Assessment {
     if let measured {
       facts.append(look.say(.measured(measured)))
       if let judged { facts.append(look.say(.judged(judged))) }
-      if let gap, gap != 0 { facts.append(look.say(.gap(gap))) }
+      if let gap, gap != 0 { facts.append(look.say(.gap(look.phrasebook.signed(gap)))) }
     } else if let judged {
       facts.append(look.say(.rated(judged)))
     } else {

@@ -13,7 +13,7 @@ struct StatusView: View {
     case .prompt(let prompt): draw(prompt, on: &frame, in: area)
     case .verdicts: drawVerdicts(on: &frame, in: area)
     case .question(let question):
-      let text = editor.look.say(question.phrase(in: editor)) + "  " + editor.look.say(question.answers)
+      let text = editor.look.say(question.phrase(in: editor))
       frame.drawShortened(" " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
     default: drawNotice(on: &frame, in: area)
     }

@@ -14,7 +14,7 @@ struct TitleView: View {
     var facts: [String] = []
     if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
-    if total.unrated > 0 { facts.append("\(look.signs.unrated) " + look.say(.unratedCount(total.unrated))) }
+    if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
     if editor.file.readOnly != nil { facts.append(look.say(.readOnly)) }
     let used = frame.draw(
       facts.joined(separator: look.signs.separator) + " ", endingAt: Point(column: area.end, row: area.top),

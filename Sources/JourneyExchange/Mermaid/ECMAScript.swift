@@ -10,6 +10,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it ends a line for `^` and `.` although it is no line feed.
+  var isECMAScriptSeparator: Bool { self == "\u{2028}" || self == "\u{2029}" }
+
   /// Whether `\w` matches it.
   var isECMAScriptWord: Bool {
     switch self {

@@ -53,7 +53,7 @@ enum MermaidEntities {
       for word: StaticString in ["style", "classDef"] {
         guard let last = line.last(where: { text.syntax($0) == ";" && !dropped.contains($0) }),
           let style = line.first(where: { text.has(word, at: $0, ignoringCase: false) }),
-          hasColour(text, in: style..<last)
+          style < last, hasColour(text, in: style..<last)
         else { continue }
         dropped.insert(last)
       }

@@ -32,7 +32,9 @@ enum MermaidFrontMatter {
       position += 1
     }
     position = text.skippingSpace(from: position)
-    guard text.syntax(position) == ":", text.isSpace(position + 1) else { return nil }
+    guard position < line.upperBound, text.syntax(position) == ":", text.isSpace(position + 1) else {
+      return nil
+    }
     return (position + 1)..<line.upperBound
   }
 

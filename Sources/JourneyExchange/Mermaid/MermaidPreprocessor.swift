@@ -38,20 +38,25 @@ enum MermaidPreprocessor {
       return text.skippingSpace(from: start + 3) >= line.upperBound
         && text.syntax(line.upperBound - 1) == "\n"
     }
+    func isBlank(_ line: Range<Int>) -> Bool { text.skippingSpace(from: line.lowerBound) >= line.upperBound }
     let none = (front: MermaidText([]), rest: text)
-    let blanks =
-      leniently ? lines.prefix { text.skippingSpace(from: $0.lowerBound) >= $0.upperBound }.count : 0
-    let body = lines.dropFirst(blanks + 1)
-    guard blanks < lines.count, isFence(lines[blanks]), let first = body.first,
-      let last = body.dropFirst(leniently ? 0 : 1).first(where: isFence)
-    else { return none }
+    let opening = leniently ? lines.prefix(while: isBlank).count : 0
+    guard opening < lines.count, isFence(lines[opening]) else { return none }
+    // A fence directly below the first, but for blank lines, only counts where no other follows.
+    let body = lines.dropFirst(opening + 1)
+    let solid = body.drop(while: isBlank)
+    let early = leniently || solid.count < body.count ? solid.prefix(1).first(where: isFence) : nil
+    guard let first = body.first, let last = solid.dropFirst().first(where: isFence) ?? early else {
+      return none
+    }
     return (
       MermaidText(text.characters[first.lowerBound..<last.lowerBound]),
       MermaidText(text.characters[last.upperBound...])
     )
   }
 
-  /// Takes out `%%{ … }%%` wherever it stands; one that is not closed takes the rest of the text.
+  /// Takes out `%%{ … }%%` wherever it stands; one that is not closed takes the rest of the text, or
+  /// all up to a line or paragraph separator.
   private static func withoutDirectives(_ text: MermaidText) -> MermaidText {
     var kept: [MermaidText.Character] = []
     var position = 0
@@ -83,7 +88,11 @@ enum MermaidPreprocessor {
       // Mermaid takes one bare word and leaves what follows it in the text.
       position = text.skippingSpace(from: afterWord(position))
     } else {
-      while position < text.count, !text.has("}%%", at: position) { position += 1 }
+      position = text.end(of: position) { $0 == "}" || $0.isECMAScriptSeparator }
+      while text.syntax(position) == "}", !text.has("}%%", at: position) {
+        position = text.end(of: position + 1) { $0 == "}" || $0.isECMAScriptSeparator }
+      }
+      position = text.skippingSpace(from: position)
     }
     return text.has("}%%", at: position) ? position + 3 : position
   }
@@ -96,7 +105,7 @@ enum MermaidPreprocessor {
       let first = text.skippingSpace(from: start)
       let isComment =
         text.has("%%", at: first) && ![nil, "{", "\n"].contains(text.syntax(first + 2))
-      let end = text.end(of: first) { $0 == "\n" || (!isComment && ($0 == "\u{2028}" || $0 == "\u{2029}")) }
+      let end = text.end(of: first) { $0 == "\n" || (!isComment && $0.isECMAScriptSeparator) }
       let next = min(text.count, end + 1)
       if !isComment { kept += text.characters[start..<next] }
       start = next

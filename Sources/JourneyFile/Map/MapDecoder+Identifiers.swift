@@ -43,7 +43,7 @@ extension MapDecoder {
     var ids: Set<String> = []
     ids.reserveCapacity(count)
     for stage in stages {
-      for position in stage.touchpoints.indices { ids.insert(stage.touchpoints[position].id.text) }
+      for id in stage.touchpoints.ids { ids.insert(id.text) }
     }
     guard ids.count < count || ids.contains("") else { return }
     var met: Set<Touchpoint.ID> = []

@@ -4,27 +4,30 @@ import JourneyModel
 extension MapDecoder {
   /// Leaves out what touchpoints say of personas that the map does not have.
   func dropStrangers(to personas: [Persona], from stages: inout [Stage]) {
-    let known = Set(personas.map(\.id))
+    let known = Set(personas.map(\.id.text))
     for stage in stages.indices {
       for position in stages[stage].touchpoints.indices {
         let ids = stages[stage].touchpoints[position].personas
         let emotions = stages[stage].touchpoints[position].personaEmotions
-        if !ids.allSatisfy(known.contains) || !emotions.allSatisfy({ known.contains($0.persona) }) {
+        if ids.isEmpty, emotions.isEmpty { continue }
+        if !ids.allSatisfy({ known.contains($0.text) })
+          || !emotions.allSatisfy({ known.contains($0.persona.text) })
+        {
           dropStrangers(to: known, from: &stages[stage].touchpoints[position])
         }
       }
     }
   }
 
-  private func dropStrangers(to known: Set<Persona.ID>, from touchpoint: inout Touchpoint) {
-    for id in touchpoint.personas where !known.contains(id) {
+  private func dropStrangers(to known: Set<String>, from touchpoint: inout Touchpoint) {
+    for id in touchpoint.personas where !known.contains(id.text) {
       repairs.append(.personaDropped(id, of: touchpoint.id, name: touchpoint.name))
     }
-    touchpoint.personas.removeAll { !known.contains($0) }
-    for emotion in touchpoint.personaEmotions where !known.contains(emotion.persona) {
+    touchpoint.personas.removeAll { !known.contains($0.text) }
+    for emotion in touchpoint.personaEmotions where !known.contains(emotion.persona.text) {
       repairs.append(.emotionDropped(emotion, of: touchpoint.id, name: touchpoint.name))
     }
-    touchpoint.personaEmotions.removeAll { !known.contains($0.persona) }
+    touchpoint.personaEmotions.removeAll { !known.contains($0.persona.text) }
   }
 
   /// Adds the lanes in which stages have texts, though the map does not list them.

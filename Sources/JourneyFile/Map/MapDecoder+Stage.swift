@@ -34,6 +34,15 @@ extension MapDecoder {
   }
 
   private func touchpoints(_ node: Int) throws(MapFileError) -> TouchpointList {
-    TouchpointList(try list(node) { (element) throws(MapFileError) in try touchpoint(element) })
+    guard document.kind(node) == .array else { throw unexpected(node, .list) }
+    let end = document.after(node)
+    var touchpoints = TouchpointList()
+    touchpoints.reserveCapacity(count(node))
+    var place = node + 1
+    while place < end {
+      touchpoints.append(try touchpoint(place))
+      place = document.after(place)
+    }
+    return touchpoints
   }
 }

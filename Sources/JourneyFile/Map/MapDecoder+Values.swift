@@ -7,7 +7,7 @@ extension MapDecoder {
 
   func text(_ node: Int) throws(MapFileError) -> String {
     guard document.kind(node) == .string else { throw unexpected(node, .text) }
-    return document.string(node)
+    return string(node)
   }
 
   func texts(_ node: Int) throws(MapFileError) -> [String] {

@@ -9,6 +9,8 @@ final class MapDecoder {
   /// How often a new identifier was derived from the same content.
   var occurrences: [[String]: Int] = [:]
 
+  private var cache = TextCache()
+
   init(_ document: JSONDocument) { self.document = document }
 
   // MARK: Walking
@@ -57,6 +59,15 @@ final class MapDecoder {
       place = document.after(place)
     }
     return elements
+  }
+
+  /// The text of a string node.
+  func string(_ node: Int) -> String {
+    let string = document.tape[node]
+    if string.hasEscapes { return document.string(node) }
+    return document.bytes.withUnsafeBufferPointer {
+      cache.text(UnsafeBufferPointer(rebasing: $0[string.offset..<string.offset + string.length]))
+    }
   }
 
   /// How many elements an array has.

@@ -29,7 +29,9 @@ extension MapEncoder {
     guard !touchpoints.isEmpty else { return }
     writer.plainName(StageKey.touchpoints.rawValue)
     writer.beginArray()
-    for position in touchpoints.indices { write(touchpoints[position]) }
+    for position in touchpoints.indices {
+      write(touchpoints[position])
+    }
     writer.endArray()
   }
 

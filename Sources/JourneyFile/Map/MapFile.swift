@@ -37,7 +37,8 @@ public enum MapFile {
   /// Numbers beyond their range (negative counts and weights, readings that are not finite) are written as the
   /// nearest that the format allows, or not at all, since the text must be readable.
   public static func text(of map: JourneyMap) -> [UInt8] {
-    var encoder = MapEncoder(capacity: 1024 + 768 * map.touchpointCount)
+    // Generous, since room that is not used costs no memory, and growing would copy all that was written.
+    var encoder = MapEncoder(capacity: 4096 + 2048 * map.touchpointCount)
     encoder.write(map)
     return encoder.finish()
   }

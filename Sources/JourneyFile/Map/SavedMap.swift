@@ -2,10 +2,10 @@ public import JourneyModel
 
 /// A map together with the file from which it came: what decides which bytes a save writes.
 ///
-/// A map that nobody edited saves the bytes that were loaded, whatever their layout. They are kept only where
-/// they differ from the canonical text, since that can be written anew at any time: a file of ours costs
-/// nothing here. Two maps count as equal when Swift's strings do, so an edit that only changes how a letter is
-/// composed counts as none.
+/// A map that nobody edited saves the bytes that were loaded, whatever their layout. Small files are kept in memory
+/// for that; a large one is read once more, since as long as nobody changed it, it is its own best copy. If it has
+/// been changed or is gone, its canonical text has to do. Two maps count as equal when Swift's strings do, so an edit
+/// that only changes how a letter is composed counts as none.
 public struct SavedMap: Sendable {
   /// The map as it stands in the file, repairs included.
   public let map: JourneyMap
@@ -15,38 +15,57 @@ public struct SavedMap: Sendable {
   public let newerFormat: Int?
   /// The file's state when it was last read or written; nil if it was no ordinary file.
   public let identity: FileIdentity?
-  private var original: [UInt8]?
+  private let original: Original
+
+  private enum Original: Sendable {
+    case bytes([UInt8])
+    case file(String)
+    case canonical
+  }
+
+  /// Up to which size a file's bytes are kept in memory.
+  private static let keptSize = 1 << 18
 
   /// Reads a file's map.
   ///
+  /// - Parameter path: where the file is, nil for what cannot be read again, such as standard input.
   /// - Throws: `MapFileError`; then nothing has been read.
-  public init(_ file: LoadedFile) throws(MapFileError) {
+  public init(_ file: LoadedFile, at path: String?) throws(MapFileError) {
     let loaded = try MapFile.read(file.bytes)
     map = loaded.map
     repairs = loaded.repairs
     newerFormat = loaded.newerFormat
     identity = file.identity
-    original = loaded.repairs.isEmpty ? file.bytes : nil
+    if !loaded.repairs.isEmpty {
+      original = .canonical
+    } else if let path, file.identity != nil, file.bytes.count > Self.keptSize {
+      original = .file(path)
+    } else {
+      original = .bytes(file.bytes)
+    }
   }
 
-  /// Notes that a map has been written as `text(of:)` gave it.
-  public init(_ map: JourneyMap, savedAs text: [UInt8], _ outcome: SafeReplacement.Outcome) {
+  /// Notes that a map has been written to a path, as `text(of:)` gave it.
+  public init(_ map: JourneyMap, savedAs text: [UInt8], at path: String, _ outcome: SafeReplacement.Outcome) {
     self.map = map
     repairs = []
     newerFormat = nil
     identity = outcome.identity
-    original = text
+    original = text.count > Self.keptSize ? .file(path) : .bytes(text)
   }
 
   /// The bytes to save for a map: the original ones if it is still this one, otherwise its canonical text.
   public func text(of current: JourneyMap) -> [UInt8] {
-    if let original, current == map { return original }
-    return MapFile.text(of: current)
+    (current == map ? originalBytes : nil) ?? MapFile.text(of: current)
   }
 
-  /// Gives the bytes up if they are what would be written anyway. Takes about as long as loading, so it is for
-  /// a moment when nobody waits, such as after the first frame.
-  public mutating func dropCanonicalBytes() {
-    if let original, original == MapFile.text(of: map) { self.original = nil }
+  private var originalBytes: [UInt8]? {
+    switch original {
+    case .bytes(let bytes): return bytes
+    case .file(let path):
+      guard let file = try? LoadedFile.read(path), file.identity == identity else { return nil }
+      return file.bytes
+    case .canonical: return nil
+    }
   }
 }

@@ -17,12 +17,12 @@ struct Demo: ParsableCommand {
   var list = false
   @Flag(help: ArgumentHelp(.cliDemoPrint))
   var print = false
-  @OptionGroup var appearance: Appearance
+  @OptionGroup var options: AppearanceOptions
 
   func run() throws {
     if list { return write(JourneyResources.demonstrations.joined(separator: "\n"), to: STDOUT_FILENO) }
     guard let bytes = JourneyResources.demonstration(name) else { throw Failure(.unknownDemo(name), exitCode: 2) }
     if print { return write(bytes, to: STDOUT_FILENO) }
-    try Opening(MapFile.read(bytes).map).run(appearance)
+    try Opening(MapFile.read(bytes).map).run(options.appearance)
   }
 }

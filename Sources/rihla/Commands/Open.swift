@@ -1,12 +1,6 @@
 import ArgumentParser
-import Console
-import CursesConsole
-import Glibc
 import JourneyEditor
-import JourneyFile
-import JourneyModel
 import Phrases
-import TerminalText
 
 /// `rihla FILE`: the editor.
 struct Open: ParsableCommand {
@@ -18,16 +12,16 @@ struct Open: ParsableCommand {
   var file: String?
   @Flag(help: ArgumentHelp(.cliReadOnly))
   var readOnly = false
-  @OptionGroup var appearance: Appearance
+  @OptionGroup var options: AppearanceOptions
 
   func run() throws {
     let opening = try Opening(path: file, isReadOnly: readOnly)
-    try opening.run(appearance)
+    try opening.run(options.appearance)
   }
 }
 
-/// How the editor is to look.
-struct Appearance: ParsableArguments {
+/// The options that say how the editor is to look.
+struct AppearanceOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(.cliAscii))
   var ascii = false
   @Flag(help: ArgumentHelp(.cliNoColor))
@@ -42,20 +36,8 @@ struct Appearance: ParsableArguments {
     return shade
   }
 
-  /// What the terminal is to be told, the environment heeded.
-  var screenOptions: CursesScreen.Options {
-    let locale = TerminalLocale.prepare()
-    let isColorless = noColor || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return CursesScreen.Options(
-      colors: isColorless ? .monochrome : nil, repertoire: ascii ? .ascii : locale, mouse: !noMouse)
-  }
-
-  /// The background: as asked, else as `COLORFGBG` tells (its last number is the background's colour), else dark.
-  var shade: Shade {
-    if let theme { return theme }
-    guard let value = getenv("COLORFGBG") else { return .dark }
-    let background = String(cString: value).split(separator: ";").last.flatMap { Int($0) } ?? 0
-    return background == 7 || background == 15 ? .light : .dark
+  /// What the options ask for.
+  var appearance: Appearance {
+    Appearance(isAscii: ascii, isColorless: noColor, usesMouse: !noMouse, theme: theme)
   }
 }
-

@@ -40,7 +40,7 @@ struct EditingSession {
     do throws(FileError) {
       let outcome = try SafeReplacement(of: target).write(
         bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: request.replacing))
-      saved = SavedMap(editor.map, savedAs: bytes, outcome)
+      saved = SavedMap(editor.map, savedAs: bytes, at: target, outcome)
       path = target
     } catch {
       switch error {

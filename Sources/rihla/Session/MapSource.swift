@@ -19,7 +19,7 @@ enum MapSource {
   /// Reads the map of a file that was read.
   static func map(of file: LoadedFile, named path: String) throws -> SavedMap {
     do throws(MapFileError) {
-      return try SavedMap(file)
+      return try SavedMap(file, at: path == "-" ? nil : path)
     } catch {
       throw Failure(phrase: .failure(path, error.phrase))
     }

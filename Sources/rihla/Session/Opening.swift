@@ -72,7 +72,8 @@ struct Opening {
       var screen = try CursesScreen(options: appearance.screenOptions)
       var editor = Editor(
         map, file: DocumentFile(path: path, readOnly: readOnly),
-        look: Look(screen.capabilities, shade: appearance.shade), size: screen.size, isUnsaved: isUnsaved)
+        look: Look(screen.capabilities, shade: appearance.shade, phrasebook: phrasebook), size: screen.size,
+        isUnsaved: isUnsaved)
       if let notice { editor.say(notice) }
       editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
     } catch {

@@ -72,7 +72,12 @@ import Testing
   @Test("no beginning and no damaged copy of a diagram stops the reader")
   func damage() throws {
     var generator = SeededGenerator(state: 1)
-    let spice = Array(":;#%{}-\n,&<> \tjourneysectiontitleaccDescr\u{FEFF}\u{2028}é٥😀".unicodeScalars)
+    let spice = [
+      ":", ";", "#", "%", "%%", "%%{", "}%%", "{", "}", "-", "\n", "\n---\n", ",", "&amp;", "<br", ">", " ",
+      "\t",
+      "journey", "section ", "title", "accTitle:", "accDescr {", "style a:", "#58;", "init", "\u{FEFF}",
+      "\u{2028}", "٥", "😀",
+    ].map { Array($0.unicodeScalars) }
     var read = 0
     for entry in try MermaidCorpus.entries() {
       let scalars = Array(try MermaidCorpus.source(entry).unicodeScalars)
@@ -81,7 +86,8 @@ import Testing
         for _ in 0..<Int.random(in: 0...6, using: &generator) {
           let place = Int.random(in: 0...damaged.count, using: &generator)
           if Bool.random(using: &generator), place < damaged.count { damaged.remove(at: place) }
-          damaged.insert(spice.randomElement(using: &generator) ?? " ", at: min(place, damaged.count))
+          damaged.insert(
+            contentsOf: spice.randomElement(using: &generator) ?? [], at: min(place, damaged.count))
         }
         var text = String.UnicodeScalarView()
         text.append(contentsOf: damaged)

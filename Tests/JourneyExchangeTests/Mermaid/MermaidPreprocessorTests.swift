@@ -7,10 +7,10 @@ import Testing
     "what surrounds a diagram does not change it",
     arguments: [
       "---\ntitle: T\n---\njourney\nA: 3: Me",
-      "---\n\n---\n\njourney\nA: 3: Me",
+      "---\n\n---\ntitle: T\n---\njourney\nA: 3: Me", "---\n\n---\n\njourney\nA: 3: Me",
       "%%{init: {'theme': 'base'}}%%\njourney\nA: 3: Me",
       "%%{init: {\n 'theme': 'base'\n}}%%\njourney\n%%{wrap}%%\nA: 3: Me",
-      "journey\nA%%{init: { }}%%: 3: Me",
+      "journey\nA%%{init: { }}%%: 3: Me", "journey\nA%%{init: { ...\n...\u{2028}: 3: Me",
       "%% one\n\n  %% two: 3: Me\njourney\n  %% three\nA: 3: Me",
       "journey\r\nA: 3: Me\r\n",
       "journey\rA: 3: Me\r",
@@ -68,6 +68,7 @@ import Testing
   func style() {
     #expect(outline(of: "journey\nstyle a:#35; b\nC: 3", strict: true) != ["# ", "style a # b -", "C 3"])
     #expect(outline(of: "journey\nLifestyle: 3: Me#44; you") == ["# ", "Lifestyle 3 Me, you"])
+    #expect(outline(of: "journey\nA: 3#44;:#35; Me style") == ["# ", "A - # Me style"])
     #expect(outline(of: "journey\nstyle x: 3:#44;Me#44;you") == ["# ", "style x 3 ,Me"])
   }
 
@@ -85,7 +86,7 @@ import Testing
       ("title: \"A \\\"b\\\"\"", "A \"b\""),
       ("config:\n  title: no\ntitle: yes # c", "yes"), ("title: >\n  two\n  lines", "two lines"),
       ("title: two\n  lines", "two lines"), ("title: null", ""), ("titled: no", ""), ("  title: in", "in"),
-      ("\"title\": quoted", "quoted"),
+      ("\"title\": quoted", "quoted"), ("title\n: no", ""), ("title:", ""),
     ])
   func frontMatterTitle(yaml: String, title: String) throws {
     #expect(try MermaidReader.read("---\n\(yaml)\n---\njourney\nA: 3").map.title == title)

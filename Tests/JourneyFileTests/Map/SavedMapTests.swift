@@ -5,15 +5,13 @@ import Testing
 
 @Suite struct SavedMapTests {
   private func saved(_ text: [UInt8]) throws -> SavedMap {
-    try SavedMap(LoadedFile(bytes: text, identity: nil))
+    try SavedMap(LoadedFile(bytes: text, identity: nil), at: nil)
   }
 
   @Test("an unedited map saves the bytes that were loaded, an edited one its canonical text")
   func keepsBytes() throws {
     let text = [0xEF, 0xBB, 0xBF] + mapText("\"goal\":\"\\u0067\"")
-    var saved = try saved(text)
-    #expect(saved.text(of: saved.map) == text)
-    saved.dropCanonicalBytes()
+    let saved = try saved(text)
     #expect(saved.text(of: saved.map) == text)
     var edited = saved.map
     edited.notes = "n"
@@ -22,12 +20,16 @@ import Testing
     #expect(saved.text(of: edited) == text)
   }
 
-  @Test("bytes that are canonical can be dropped without a difference")
-  func dropsBytes() throws {
-    let text = MapFile.text(of: try MapFile.read(mapText("\"goal\": \"g\"")).map)
-    var saved = try saved(text)
-    saved.dropCanonicalBytes()
+  @Test("a large file is read once more, unless it was changed: then its canonical text has to do")
+  func rereadsLargeFiles() throws {
+    let folder = try TemporaryFolder()
+    let text = mapText("\"goal\":  \"g\", \"notes\": \"\(String(repeating: "x", count: 300_000))\"")
+    try folder.put(String(decoding: text, as: UTF8.self), in: "a")
+    let saved = try SavedMap(LoadedFile.read(folder("a")), at: folder("a"))
     #expect(saved.text(of: saved.map) == text)
+    #expect(MapFile.text(of: saved.map) != text)
+    try folder.put("{}", in: "a")
+    #expect(saved.text(of: saved.map) == MapFile.text(of: saved.map))
   }
 
   @Test("a repaired map saves the repair")
@@ -41,15 +43,15 @@ import Testing
   func goesThroughFile() throws {
     let folder = try TemporaryFolder()
     try folder.put(String(decoding: mapText(""), as: UTF8.self), in: "a")
-    let first = try SavedMap(LoadedFile.read(folder("a")))
+    let first = try SavedMap(LoadedFile.read(folder("a")), at: folder("a"))
     var map = first.map
     map.goal = "g"
     let text = first.text(of: map)
     let expected = try #require(first.identity)
     let outcome = try SafeReplacement(of: folder("a")).write(text, expecting: .unchanged(expected))
-    let second = SavedMap(map, savedAs: text, outcome)
+    let second = SavedMap(map, savedAs: text, at: folder("a"), outcome)
     #expect(second.text(of: map) == text)
-    let third = try SavedMap(LoadedFile.read(folder("a")))
+    let third = try SavedMap(LoadedFile.read(folder("a")), at: folder("a"))
     #expect(third.map == map)
     #expect(third.identity == second.identity)
   }

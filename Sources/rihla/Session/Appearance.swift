@@ -1,0 +1,29 @@
+import Console
+import CursesConsole
+import Glibc
+import JourneyEditor
+import TerminalText
+
+/// How the editor is to look: as asked, else as terminal and environment tell.
+struct Appearance {
+  var isAscii = false
+  var isColorless = false
+  var usesMouse = true
+  var theme: Shade?
+
+  /// What the screen is to be told, `NO_COLOR` and the locale heeded.
+  var screenOptions: CursesScreen.Options {
+    let locale = TerminalLocale.prepare()
+    let isColorless = isColorless || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return CursesScreen.Options(
+      colors: isColorless ? .monochrome : nil, repertoire: isAscii ? .ascii : locale, mouse: usesMouse)
+  }
+
+  /// The background: as asked, else as `COLORFGBG` tells (its last number is the background's colour), else dark.
+  var shade: Shade {
+    if let theme { return theme }
+    guard let value = getenv("COLORFGBG") else { return .dark }
+    let background = String(cString: value).split(separator: ";").last.flatMap { Int($0) } ?? 0
+    return background == 7 || background == 15 ? .light : .dark
+  }
+}

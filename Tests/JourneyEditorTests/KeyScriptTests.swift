@@ -1,0 +1,50 @@
+import Foundation
+import JourneyFile
+import JourneyModel
+import TerminalText
+import Testing
+
+@testable import JourneyEditor
+
+/// Keys in, screen text out: each folder of `Fixtures/Keys` is a script with the map before it, the screen and the
+/// map after it. With `RIHLA_RECORD` set, screens and maps are written anew, to be read before they are committed.
+@Suite struct KeyScriptTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/Keys")
+  static let names: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  @Test("there are key scripts")
+  func thereAreScripts() { #expect(Self.names.count >= 12) }
+
+  @Test("keys give the screen and the map that the script says", arguments: names)
+  func script(_ name: String) throws {
+    let folder = Self.folder.appending(path: name)
+    let script = try String(contentsOf: folder.appending(path: "keys"), encoding: .utf8)
+    let lines = script.split(separator: "\n").filter { !$0.hasPrefix("# ") }
+    let before = folder.appending(path: "before.json")
+    let map =
+      FileManager.default.fileExists(atPath: before.path)
+      ? try MapFile.read(Array(Data(contentsOf: before))).map : JourneyMap(title: "A blank map")
+    let isAscii = lines.contains("ascii")
+    var robot = Robot(map, size(lines), repertoire: isAscii ? .ascii : .unicode)
+    robot.perform(lines.filter { $0 != "ascii" && !$0.hasPrefix("size ") }.joined(separator: "\n"))
+    try compare(robot.screen + "\n", with: folder.appending(path: "screen.txt"))
+    try compare(robot.json, with: folder.appending(path: "after.json"))
+  }
+
+  private func size(_ lines: [Substring]) -> (Int, Int) {
+    guard let line = lines.first(where: { $0.hasPrefix("size ") }) else { return (80, 24) }
+    let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
+    return (numbers[0], numbers[1])
+  }
+
+  private func compare(_ found: String, with file: URL) throws {
+    if ProcessInfo.processInfo.environment["RIHLA_RECORD"] != nil {
+      try found.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(found == expected, "\(file.lastPathComponent):\n\(found)")
+  }
+}

@@ -1,0 +1,71 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Testing
+import TerminalText
+
+@testable import JourneyEditor
+
+/// Somebody leans on the keyboard: whatever comes in, the editor stays in one piece.
+@Suite struct MonkeyTests {
+  private static let keys = Action.allCases.flatMap(\.usualKeys).filter { !$0.contains(" ") }.compactMap {
+    KeyPress(named: $0)
+  }
+  private static let texts = [
+    "a", "#x =3 !y", "# Stage", "مرحلة", "👩‍👩‍👧", "\u{1B}[31m", "e\u{301}", "a\nb\n# c\nd", "",
+  ]
+
+  private func event(_ random: inout IDSource) -> InputEvent {
+    switch random.next() % 20 {
+    case 0: .paste(Self.texts.randomElement(using: &random) ?? "")
+    case 1: .resize(Size(columns: Int(random.next() % 220), rows: Int(random.next() % 70)))
+    case 2:
+      .mouse(
+        MouseEvent(
+          [.press, .release, .drag, .wheelUp, .wheelDown].randomElement(using: &random) ?? .press,
+          column: Int(random.next() % 80), row: Int(random.next() % 24), clicks: Int(random.next() % 3)))
+    case 3, 4, 5, 6, 7:
+      .key(KeyPress(.character("abc 1234567890#=!@\"\\ضشعم".randomElement(using: &random) ?? "a")))
+    case 8, 9: .key(KeyPress(.enter))
+    case 10: .key(KeyPress(.escape))
+    default: .key(Self.keys.randomElement(using: &random) ?? KeyPress(.enter))
+    }
+  }
+
+  @Test(
+    "random keys, pastes, clicks and sizes break nothing, and undo leads back to the first map",
+    arguments: 0..<12)
+  func monkey(_ seed: Int) {
+    var random = IDSource(seed: UInt64(seed) &+ 99)
+    let first = seed % 3 == 0 ? JourneyMap(title: "Blank") : richMap
+    var robot = Robot(first, (80, 24), repertoire: seed % 2 == 0 ? .unicode : .ascii)
+    for step in 0..<1_500 {
+      let event = event(&random)
+      robot.send(event)
+      if step % 50 == 0 { check(robot.editor, "seed \(seed) step \(step): \(event)") }
+    }
+    check(robot.editor, "seed \(seed)")
+    robot.editor.mode = .board
+    while robot.editor.availability(of: .undo) == .enabled { robot.editor.perform(.undo) }
+    #expect(robot.editor.map == first)
+    #expect(!robot.editor.isModified || robot.editor.document.history.undoable == nil)
+    while robot.editor.availability(of: .redo) == .enabled { robot.editor.perform(.redo) }
+    check(robot.editor, "seed \(seed), all redone")
+  }
+
+  private func check(_ editor: Editor, _ situation: String) {
+    var editor = editor
+    switch editor.board.focus {
+    case .nothing: #expect(editor.map.stages.isEmpty, "\(situation)")
+    case .stage(let id): #expect(editor.map.position(of: id) != nil, "\(situation)")
+    case .touchpoint(let id): #expect(editor.map.contains(id), "\(situation)")
+    }
+    #expect(editor.board.selection.allSatisfy { editor.map.contains($0) }, "\(situation)")
+    #expect(editor.document.figures == MapFigures(of: editor.map), "\(situation)")
+    let canvas = editor.draw()
+    #expect(
+      canvas.size == Size(columns: max(0, editor.size.columns), rows: max(0, editor.size.rows)),
+      "\(situation)")
+    if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor), "\(situation): \(cursor)") }
+  }
+}

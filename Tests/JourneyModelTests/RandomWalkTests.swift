@@ -1,0 +1,61 @@
+import JourneyModel
+import Testing
+
+/// What the laws rest on: that walks and maps drawn at random leave nothing out.
+@Suite struct RandomWalkTests {
+  @Test("walks make every kind of edit that the model allows, for every stored property of its records")
+  func walksCoverEveryCase() throws {
+    var expected = Set(
+      EditCase.allCases.filter { ![.map, .stage, .touchpoint].contains($0) }.map(\.rawValue))
+    expected.formUnion(
+      Edit.kinds(prefix: "map", record: JourneyMap(title: ""), except: ["stages", "places"]))
+    expected.formUnion(
+      Edit.kinds(
+        prefix: "stage", record: Stage(id: Identifier("s"), name: ""), except: ["id", "touchpoints"]))
+    expected.formUnion(
+      Edit.kinds(prefix: "touchpoint", record: Touchpoint(id: Identifier("t"), name: ""), except: ["id"]))
+
+    var made: Set<String> = []
+    var walk = RandomWalk(seed: 1)
+    var map = walk.random.map()
+    for _ in 0..<8_000 {
+      let edit = walk.edit(on: map)
+      made.insert(edit.kind)
+      _ = try map.apply(Transaction(StepLabel(.changeField), [edit]))
+    }
+    #expect(made.symmetricDifference(expected).sorted() == [])
+  }
+
+  @Test("maps drawn at random say something different in every stored property of every record")
+  func mapsDrawEveryField() {
+    var random = RandomMap(seed: 2)
+    let makers: [(inout RandomMap) -> Any] = [
+      { $0.map() }, { $0.stage() }, { $0.touchpoint() }, { $0.pain() }, { $0.opportunity() },
+      { $0.evidence() }, { $0.improvement() }, { $0.target() }, { $0.benchmark() }, { $0.persona() },
+      { $0.lane() }, { $0.transition() }, { $0.thought() }, { $0.session() },
+    ]
+    for make in makers {
+      var values: [String: Set<[UInt8]>] = [:]
+      var type = ""
+      for _ in 0..<30 {
+        let record = make(&random)
+        type = "\(Swift.type(of: record))"
+        for (field, bytes) in exactFields(of: record) { values[field, default: []].insert(bytes) }
+      }
+      let same = values.filter { $0.value.count < 2 }.keys.sorted()
+      #expect(same == [], "fields of \(type) that are never drawn")
+    }
+  }
+
+  @Test("exact bytes tell texts apart that are equal as Swift strings")
+  func exactBytesTellScalarsApart() {
+    let composed = Touchpoint(id: Identifier("t"), name: "\u{E9}")
+    let decomposed = Touchpoint(id: Identifier("t"), name: "e\u{301}")
+    #expect(composed == decomposed)
+    #expect(exactBytes(of: composed) != exactBytes(of: decomposed))
+    let one = JourneyMap(title: "", stages: [Stage(id: Identifier("s"), name: "", touchpoints: [composed])])
+    let other = JourneyMap(
+      title: "", stages: [Stage(id: Identifier("s"), name: "", touchpoints: [decomposed])])
+    #expect(exactBytes(of: one) != exactBytes(of: other), "boxed touchpoints are looked into")
+  }
+}
