@@ -52,7 +52,9 @@ extension EndToEnd {
       let source = try folder.write("graph TD\n  A --> B\n", to: "flow.mmd")
       let result = try await Command.rihla("import", source, in: folder)
       #expect(result.status == 3 && result.output.isEmpty && result.errorLines.count == 1)
-      #expect(result.errors.hasPrefix("rihla: \(source)") && result.errors.contains("1:1: found"), "\(result.errors)")
+      #expect(
+        result.errors.hasPrefix("rihla: \(source)") && result.errors.contains("1:1: found"),
+        "\(result.errors)")
     }
 
     @Test("standard input and standard output take the place of files")

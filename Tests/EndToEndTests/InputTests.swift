@@ -64,6 +64,8 @@ extension EndToEnd {
       try await terminal.press("4")
       try await terminal.shows("Rated “Courier call” 4")
       try await terminal.send(String(repeating: "\u{1B}[<65;\(cell + 1);\(row + 1)M", count: 50))
+      try await terminal.click(column: 5, row: row)
+      try await terminal.shows("1/2")
       try await terminal.click(column: cell + 2, row: row)
       try await terminal.click(column: cell + 2, row: row)
       try await terminal.shows("Inventory", "Channel")

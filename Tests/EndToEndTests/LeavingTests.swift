@@ -11,11 +11,12 @@ extension EndToEnd {
       try await terminal.press("1")
       try await terminal.shows("Rated “Product page” 1")
       try await terminal.press("C-q")
-      try await terminal.shows("There are changes that are not saved.", "Enter saves and quits", "k keeps", "Esc stays")
+      try await terminal.shows(
+        "There are changes that are not saved.", "Enter save and quit", "k keep", "Esc stay")
       return terminal
     }
 
-    @Test("Enter saves and quits")
+    @Test("Enter save and quit")
     func saving() async throws {
       let folder = try Folder()
       let terminal = try await asked(folder)

@@ -36,7 +36,7 @@ extension EndToEnd {
       let folder = try Folder()
       let broken = EndToEnd.map.replacingOccurrences(
         of: "\"name\": \"Courier call\"", with: "\"name\": \"Courier call\", \"personas\": [\"nobody\"]")
-      let path = try folder.write(broken, to: "map.json")
+      try folder.write(broken, to: "map.json")
       let terminal = try await Terminal(["map.json"], in: folder, columns: 160)
       try await terminal.shows("“Courier call” named persona nobody, which is not there")
       try await terminal.leave()
@@ -47,7 +47,7 @@ extension EndToEnd {
     func newer() async throws {
       let folder = try Folder()
       let newer = EndToEnd.map.replacingOccurrences(of: "rihla/1", with: "rihla/7")
-      let path = try folder.write(newer, to: "map.json")
+      try folder.write(newer, to: "map.json")
       let terminal = try await Terminal(["map.json"], in: folder, columns: 120)
       try await terminal.shows(
         "This map is of format 7, newer than this program: it is read-only", "Product page")
@@ -79,7 +79,7 @@ extension EndToEnd {
     @Test("read-only keeps the map from being changed")
     func readOnly() async throws {
       let folder = try Folder()
-      let path = try folder.write(EndToEnd.map, to: "map.json")
+      try folder.write(EndToEnd.map, to: "map.json")
       let terminal = try await Terminal(["--read-only", "map.json"], in: folder)
       try await terminal.shows("The map was opened read-only", "Product page")
       try await terminal.press("C-q")

@@ -24,14 +24,14 @@ extension EndToEnd {
 
     /// A terminal that was asked to save a file which somebody else had changed.
     private func met(_ folder: Folder, _ other: String) async throws -> Terminal {
-      let path = try folder.write(EndToEnd.map, to: "map.json")
+      try folder.write(EndToEnd.map, to: "map.json")
       let terminal = try await Terminal(["map.json"], in: folder, columns: 140)
       try await terminal.shows("Product page")
       try await terminal.press("1")
       try await terminal.shows("Rated “Product page” 1")
       try folder.write(other, to: "map.json")
       try await terminal.press("C-s")
-      try await terminal.shows("was changed elsewhere since it was opened", "o overwrites it")
+      try await terminal.shows("was changed elsewhere since it was opened", "o overwrite it")
       #expect(folder.text("map.json") == other)
       return terminal
     }
@@ -46,7 +46,7 @@ extension EndToEnd {
       try await terminal.hides("was changed elsewhere")
       #expect(folder.text("map.json") == other)
       try await terminal.press("C-s")
-      try await terminal.shows("o overwrites it")
+      try await terminal.shows("o overwrite it")
       try await terminal.press("o")
       try await terminal.shows("Saved")
       #expect(folder.text("map.json")?.contains("Parcel") == true)
@@ -70,7 +70,7 @@ extension EndToEnd {
     func failing() async throws {
       let folder = try Folder()
       try FileManager.default.createDirectory(atPath: folder("sub"), withIntermediateDirectories: false)
-      let path = try folder.write(EndToEnd.map, to: "sub/map.json")
+      try folder.write(EndToEnd.map, to: "sub/map.json")
       let terminal = try await Terminal(["sub/map.json"], in: folder, columns: 140)
       try await terminal.shows("Product page")
       try await terminal.press("1")

@@ -6,11 +6,11 @@ import Testing
 /// The program runs below a shell, which says afterwards how it ended and whether the terminal's modes are what they
 /// were: the line `END <status> same`. Nothing waits for a fixed time; what is waited for has a limit.
 final class Terminal {
-  static let limit: Duration = .seconds(30)
+  static let limit: Duration = .seconds(20)
 
   let folder: Folder
   private let socket: String
-  private let tmux: String
+  private let multiplexer: String
 
   /// Starts `rihla` with some arguments.
   convenience init(
@@ -27,9 +27,9 @@ final class Terminal {
     running words: [String], in folder: Folder, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
   ) async throws {
-    guard let tmux = Harness.tool("tmux") else { throw Harness.Failure("tmux is not installed") }
+    guard let multiplexer = Harness.tool("tmux") else { throw Harness.Failure("tmux is not installed") }
     self.folder = folder
-    self.tmux = tmux
+    self.multiplexer = multiplexer
     socket = folder("tmux-\(UInt32.random(in: 0...UInt32.max))")
     let command = Self.script(
       words, Harness.environment(home: folder.path, environment), in: folder, pid: socket + ".pid")
@@ -43,7 +43,7 @@ final class Terminal {
 
   deinit {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: tmux)
+    process.executableURL = URL(fileURLWithPath: multiplexer)
     process.arguments = ["-S", socket, "kill-server"]
     process.standardError = FileHandle.nullDevice
     try? process.run()
@@ -74,7 +74,7 @@ final class Terminal {
 
   private func tmux(_ arguments: [String]) async throws -> String {
     let result = try await Command.run(
-      tmux, ["-u", "-S", socket] + arguments, in: folder, environment: ["TERM": "screen-256color"])
+      multiplexer, ["-u", "-S", socket] + arguments, in: folder, environment: ["TERM": "screen-256color"])
     guard result.status == 0 else { throw Harness.Failure("tmux \(arguments): \(result.errors)") }
     return result.text
   }
