@@ -15,7 +15,8 @@ func floor(_ name: String, below: [Target.Dependency] = []) -> Target {
 
 func tests(of name: String, with others: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: exclude, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: exclude,
+    swiftSettings: settings)
 }
 
 let package = Package(

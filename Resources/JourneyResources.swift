@@ -13,7 +13,8 @@ public enum JourneyResources {
 
   /// The names of the demonstration maps.
   public static let demonstrations = [
-    "software-trial", "clinic-visit.as-is", "clinic-visit.to-be", "coffee-machine", "licence-renewal", "monthly-gift",
+    "software-trial", "clinic-visit.as-is", "clinic-visit.to-be", "coffee-machine", "licence-renewal",
+    "monthly-gift",
   ]
 
   /// A demonstration map by its name, as the text of a file.

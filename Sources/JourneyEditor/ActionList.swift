@@ -84,6 +84,7 @@ extension [ActionList.Row] {
       if name.hasPrefix(words[0]) { return 0 }
       return name.contains(" " + words[0]) ? 1 : 2
     }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(
+      \.element)
   }
 }

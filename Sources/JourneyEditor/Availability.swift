@@ -27,12 +27,14 @@ extension Editor {
     case .find: map.stages.isEmpty ? .noStages : nil
     case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open, .rename,
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open,
+      .rename,
       .delete, .copy, .cut, .duplicate, .pickUp, .moveLeft, .moveRight:
       board.focus == .nothing ? .noStages : nil
     case .stage1, .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9:
       (action.stageNumber ?? 0) > map.stages.count ? .noSuchStage(map.stages.count) : nil
-    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion, .addPain,
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
+      .addPain,
       .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel, .moveUp,
       .moveDown, .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight:
       affected.isEmpty ? .noTouchpointHere : nil

@@ -71,7 +71,8 @@ struct BoardLayout: Hashable, Sendable {
   func column(_ number: Int) -> Rect {
     Rect(
       start: board.start + number * (columnWidth + gap), top: board.top,
-      columns: max(0, min(columnWidth, board.end - (board.start + number * (columnWidth + gap)))), rows: board.rows)
+      columns: max(0, min(columnWidth, board.end - (board.start + number * (columnWidth + gap)))),
+      rows: board.rows)
   }
 
   /// How many rows of a column are for cards, its heading and the line that counts what is below taken off.

@@ -28,7 +28,8 @@ struct Document: Sendable {
   }
 
   /// Remembers a transaction that has been made by `apply` already.
-  mutating func remember(_ transaction: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark) {
+  mutating func remember(_ transaction: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark)
+  {
     history.record(transaction, inverse: inverse, before: before, after: after)
   }
 

@@ -18,7 +18,9 @@ extension Editor {
   }
 
   private var copied: Clipboard? {
-    if case .stage(let id) = board.focus, board.selection.isEmpty { return map.stage(id).map(Clipboard.stage) }
+    if case .stage(let id) = board.focus, board.selection.isEmpty {
+      return map.stage(id).map(Clipboard.stage)
+    }
     let touchpoints = affected.compactMap { map.touchpoint($0) }
     return touchpoints.isEmpty ? nil : .touchpoints(touchpoints)
   }

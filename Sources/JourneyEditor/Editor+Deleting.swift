@@ -5,7 +5,11 @@ extension Editor {
   mutating func delete() {
     if case .stage(let id) = board.focus, board.selection.isEmpty {
       guard let stage = map.stage(id) else { return }
-      if stage.touchpoints.isEmpty { removeStage(id, as: .deleteStage) } else { mode = .question(.deleteStage(id)) }
+      if stage.touchpoints.isEmpty {
+        removeStage(id, as: .deleteStage)
+      } else {
+        mode = .question(.deleteStage(id))
+      }
     } else {
       remove(affected, as: .deleteTouchpoint)
     }
@@ -31,7 +35,9 @@ extension Editor {
     board.tops[id] = nil
     board.focus = .nothing
     repairFocus(near: TouchpointPlace(stage: index, position: -1))
-    if !map.stages.isEmpty { focus(on: TouchpointPlace(stage: min(index, map.stages.count - 1), position: -1)) }
+    if !map.stages.isEmpty {
+      focus(on: TouchpointPlace(stage: min(index, map.stages.count - 1), position: -1))
+    }
   }
 
   private func transitionRemovals(touching ids: Set<Touchpoint.ID>) -> [Edit] {

@@ -32,7 +32,8 @@ extension Editor {
   }
 
   /// The nearest place, other than the start, whose texts hold the text sought; at most `limit` places are looked at.
-  private func search(_ text: String, from start: TouchpointPlace, _ way: Way, limit: Int) -> TouchpointPlace? {
+  private func search(_ text: String, from start: TouchpointPlace, _ way: Way, limit: Int) -> TouchpointPlace?
+  {
     let sought = searchFolded(text)
     guard !sought.isEmpty, !map.stages.isEmpty else { return nil }
     var place = start
@@ -68,6 +69,7 @@ extension Editor {
     guard place.position >= 0 else { return holds(map.stages[place.stage].name) }
     let touchpoint = map[place]
     return holds(touchpoint.name) || holds(touchpoint.channel) || holds(touchpoint.owner)
-      || holds(touchpoint.description) || holds(touchpoint.notes) || touchpoint.pains.contains { holds($0.text) }
+      || holds(touchpoint.description) || holds(touchpoint.notes)
+      || touchpoint.pains.contains { holds($0.text) }
   }
 }

@@ -16,7 +16,8 @@ extension Editor {
   /// What actions on touchpoints act on: the selected ones in the journey's order, else the focused one.
   var affected: [Touchpoint.ID] {
     if board.selection.isEmpty { return board.focus.touchpoint.map { [$0] } ?? [] }
-    return board.selection.compactMap { id in map.place(of: id).map { (id, $0) } }.sorted { $0.1 < $1.1 }.map(\.0)
+    return board.selection.compactMap { id in map.place(of: id).map { (id, $0) } }.sorted { $0.1 < $1.1 }.map(
+      \.0)
   }
 
   /// Puts the focus on a place; position −1 is the stage itself.

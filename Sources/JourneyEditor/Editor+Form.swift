@@ -57,7 +57,11 @@ extension Editor {
     } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo,
       key.typed == nil
     {
-      if case .disabled(let reason) = availability(of: action) { say(reason, .warning) } else { perform(action) }
+      if case .disabled(let reason) = availability(of: action) {
+        say(reason, .warning)
+      } else {
+        perform(action)
+      }
       mode = .form(surviving(form))
     } else if rows.indices.contains(form.row) {
       use(key, on: rows[form.row], form: form)
@@ -120,7 +124,9 @@ extension Editor {
     case .field(let row):
       switch row.control {
       case .text(let old, _, let set):
-        if !old.isSameText(as: text) { set(text).isEmpty ? say(.nameMissing, .warning) : setField(row, form, set(text)) }
+        if !old.isSameText(as: text) {
+          set(text).isEmpty ? say(.nameMissing, .warning) : setField(row, form, set(text))
+        }
       case .parsed(_, let hint, let set):
         guard let edits = set(text) else {
           say(.notUnderstood(text, hint), .warning)
@@ -187,6 +193,7 @@ extension [FormRow] {
       step > 0
       ? indices.first { $0 > row && self[$0].isHeading }
       : indices.last { $0 < row - 1 && self[$0].isHeading }
-    return heading.map { selectable(after: $0) } ?? (step > 0 ? selectable(before: count) : selectable(after: -1))
+    return heading.map { selectable(after: $0) }
+      ?? (step > 0 ? selectable(before: count) : selectable(after: -1))
   }
 }

@@ -100,7 +100,8 @@ extension Editor {
   }
 
   /// The word that a key chooses: a digit the n-th, arrows and Enter the next, 0 and Delete none.
-  private func wordChoice(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> Choice<String>? {
+  private func wordChoice(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> Choice<String>?
+  {
     guard !options.isEmpty else { return nil }
     let index = options.firstIndex { $0.word == word }
     switch key.key {

@@ -35,7 +35,9 @@ extension Editor {
 
   /// The keys that mean the same whatever is open: save, redraw, quit. A text being written is kept first.
   private mutating func handleAnywhere(_ key: KeyPress) -> Bool {
-    guard key.modifiers == .control, case .action(let action) = keymap.meaning(of: [key]) else { return false }
+    guard key.modifiers == .control, case .action(let action) = keymap.meaning(of: [key]) else {
+      return false
+    }
     switch action {
     case .redraw:
       effects.append(.redraw)

@@ -98,7 +98,8 @@ extension Editor {
     let ids = affected
     let edits = ids.map { id in
       let end = map.touchpoint(id)?.opportunities.count ?? 0
-      return Edit.touchpoint(id, .opportunities(.insert(Opportunity(id: self.ids.make(), text: text), at: end)))
+      return Edit.touchpoint(
+        id, .opportunities(.insert(Opportunity(id: self.ids.make(), text: text), at: end)))
     }
     change(label(.addOpportunity, ids, detail: text), edits)
   }
@@ -107,7 +108,8 @@ extension Editor {
     let ids = affected
     let edits = ids.map { id in
       let end = map.touchpoint(id)?.improvements.count ?? 0
-      return Edit.touchpoint(id, .improvements(.insert(Improvement(id: self.ids.make(), text: text), at: end)))
+      return Edit.touchpoint(
+        id, .improvements(.insert(Improvement(id: self.ids.make(), text: text), at: end)))
     }
     change(label(.addImprovement, ids, detail: text), edits)
   }

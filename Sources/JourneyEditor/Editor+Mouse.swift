@@ -59,7 +59,9 @@ extension Editor {
   private mutating func wheel(at point: Point, by step: Int) {
     switch mode {
     case .board, .quickAdd, .moving:
-      guard case .column(let id)? = clickAreas.last(where: { $0.area.contains(point) && $0.target.isColumn })?.target,
+      guard
+        case .column(let id)? = clickAreas.last(where: { $0.area.contains(point) && $0.target.isColumn })?
+          .target,
         let stage = map.stage(id)
       else { return }
       board.followsFocus = false

@@ -101,7 +101,8 @@ extension Editor {
       guard map.stages.indices.contains(first.stage + sideways) else { return [] }
       let stage = map.stages[first.stage + sideways]
       let start = min(max(0, first.position), stage.touchpoints.count)
-      return block(ids, into: first.stage + sideways, before: anchor(from: start, in: stage, without: Set(ids)))
+      return block(
+        ids, into: first.stage + sideways, before: anchor(from: start, in: stage, without: Set(ids)))
     }
     return action == .moveUp ? upward(ids, from: first) : downward(ids, from: first)
   }
@@ -115,14 +116,17 @@ extension Editor {
   private func downward(_ ids: [Touchpoint.ID], from first: TouchpointPlace) -> [Edit] {
     let touchpoints = map.stages[first.stage].touchpoints
     let moved = Set(ids)
-    guard let next = (first.position..<touchpoints.count).first(where: { !moved.contains(touchpoints[$0].id) })
+    guard
+      let next = (first.position..<touchpoints.count).first(where: { !moved.contains(touchpoints[$0].id) })
     else { return [] }
     return block(
       ids, into: first.stage, before: anchor(from: next + 1, in: map.stages[first.stage], without: moved))
   }
 
   /// The first touchpoint from a position on that stays where it is; nil is the end of the stage.
-  private func anchor(from position: Int, in stage: Stage, without moved: Set<Touchpoint.ID>) -> Touchpoint.ID? {
+  private func anchor(from position: Int, in stage: Stage, without moved: Set<Touchpoint.ID>) -> Touchpoint
+    .ID?
+  {
     guard position < stage.touchpoints.count else { return nil }
     return stage.touchpoints[position...].first { !moved.contains($0.id) }?.id
   }

@@ -108,7 +108,8 @@ extension Action {
   /// Whether a run of this action becomes one step for undo.
   fileprivate var isNudge: Bool {
     switch self {
-    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion, .moveUp,
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
+      .moveUp,
       .moveDown, .moveLeft, .moveRight:
       true
     default: false

@@ -18,7 +18,8 @@ extension Editor {
     let place = here
     mode = .quickAdd(
       QuickAdd(
-        field: TextField(draft), stage: place.map { map.stages[$0.stage].id }, position: (place?.position ?? -1) + 1))
+        field: TextField(draft), stage: place.map { map.stages[$0.stage].id },
+        position: (place?.position ?? -1) + 1))
     draft = ""
     board.clearSelection()
     say(.addingTouchpoints)
@@ -92,7 +93,8 @@ extension Editor {
       if line.isStage {
         let stage = Stage(id: ids.make(), name: line.name)
         let index =
-          adding.addsStages ? adding.position : adding.stage.flatMap { stageIndex($0, counting: edits) }.map { $0 + 1 } ?? 0
+          adding.addsStages
+          ? adding.position : adding.stage.flatMap { stageIndex($0, counting: edits) }.map { $0 + 1 } ?? 0
         edits.append(.insertStage(stage, at: index))
         focus = .stage(stage.id)
         adding.stage = stage.id
@@ -126,7 +128,10 @@ extension Editor {
 
   private func label(for lines: [QuickAddLine]) -> StepLabel {
     let touchpoints = lines.filter { !$0.isStage }
-    if touchpoints.isEmpty { return StepLabel(.addStage, lines.count == 1 ? lines[0].name : "", count: lines.count) }
-    return StepLabel(.addTouchpoint, touchpoints.count == 1 ? touchpoints[0].name : "", count: touchpoints.count)
+    if touchpoints.isEmpty {
+      return StepLabel(.addStage, lines.count == 1 ? lines[0].name : "", count: lines.count)
+    }
+    return StepLabel(
+      .addTouchpoint, touchpoints.count == 1 ? touchpoints[0].name : "", count: touchpoints.count)
   }
 }

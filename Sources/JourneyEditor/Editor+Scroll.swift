@@ -35,7 +35,8 @@ extension Editor {
 
   /// Where the next touchpoint will stand while touchpoints are being added.
   var addingPlace: TouchpointPlace? {
-    guard case .quickAdd(let adding) = mode, !adding.addsStages, let stage = adding.stage.flatMap(map.position(of:))
+    guard case .quickAdd(let adding) = mode, !adding.addsStages,
+      let stage = adding.stage.flatMap(map.position(of:))
     else { return nil }
     return TouchpointPlace(stage: stage, position: adding.position)
   }
@@ -48,7 +49,8 @@ extension Editor {
   /// What the n-th card of a stage's column is.
   func cardItem(_ number: Int, inStage index: Int) -> CardItem {
     guard let place = addingPlace, place.stage == index else { return .touchpoint(number) }
-    return number == place.position ? .newTouchpoint : .touchpoint(number < place.position ? number : number - 1)
+    return number == place.position
+      ? .newTouchpoint : .touchpoint(number < place.position ? number : number - 1)
   }
 
   /// How many rows the n-th card of a stage's column takes. The focus has no part in it.
@@ -102,12 +104,16 @@ extension Editor {
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))
     if column < board.firstColumn { board.firstColumn = column }
-    if column >= board.firstColumn + layout.columnCount { board.firstColumn = column - layout.columnCount + 1 }
+    if column >= board.firstColumn + layout.columnCount {
+      board.firstColumn = column - layout.columnCount + 1
+    }
 
     for number in board.firstColumn..<min(board.firstColumn + layout.columnCount, columnTotal) {
       if case .stage(let index) = columnItem(number) { limitTop(ofStage: index, layout: layout) }
     }
-    guard board.followsFocus, case .stage(let index) = columnTotal > 0 ? columnItem(column) : .newStage else { return }
+    guard board.followsFocus, case .stage(let index) = columnTotal > 0 ? columnItem(column) : .newStage else {
+      return
+    }
     let focused = addingPlace?.position ?? here?.position ?? 0
     let id = map.stages[index].id
     var top = board.tops[id] ?? 0

@@ -38,7 +38,10 @@ extension Editor {
               removal: [.touchpoint(id, .evidence(.remove(reading.id)))])
           }
         ) { text, ids in
-          [.touchpoint(id, .evidence(.insert(Evidence(typed: text, ids: &ids), at: touchpoint.evidence.count)))]
+          [
+            .touchpoint(
+              id, .evidence(.insert(Evidence(typed: text, ids: &ids), at: touchpoint.evidence.count)))
+          ]
         }),
     ]
   }
@@ -61,7 +64,8 @@ extension Editor {
     let edit = edit(pain) { .touchpoint(id, .pains(.replace($0))) }
     return [
       .text("pain.text", pain.text) { text in text.isEmpty ? [] : edit { $0.text = text } }.inSection("pain"),
-      .number("pain.reach", pain.reach.map { $0.value * 100 }, hint: .hintPercent, make: { Share($0 / 100) }) { value in
+      .number("pain.reach", pain.reach.map { $0.value * 100 }, hint: .hintPercent, make: { Share($0 / 100) })
+      { value in
         edit { $0.reach = value }
       },
       FormField(
@@ -75,14 +79,17 @@ extension Editor {
           edit { $0.confidence = word.flatMap(Double.init).flatMap { Share($0) } ?? Pain.likely }
         }),
       .text("pain.rootCause", pain.rootCause, isMultiline: true) { text in edit { $0.rootCause = text } },
-      .number("votes", pain.votes == 0 ? nil : Double(pain.votes), hint: .hintCount, make: wholeNumber) { count in
+      .number("votes", pain.votes == 0 ? nil : Double(pain.votes), hint: .hintCount, make: wholeNumber) {
+        count in
         edit { $0.votes = count ?? 0 }
       },
     ]
   }
 
   private var impactOptions: [FormField.Option] {
-    PainImpact.allCases.map { FormField.Option(word: String($0.rawValue), title: .word("PainImpact", "\($0)")) }
+    PainImpact.allCases.map {
+      FormField.Option(word: String($0.rawValue), title: .word("PainImpact", "\($0)"))
+    }
   }
 
   private var confidenceOptions: [FormField.Option] {
@@ -108,13 +115,16 @@ extension Editor {
       .text("evidence.measure", reading.measure.text) { text in
         text.isEmpty ? [] : edit { $0.measure = Term(text) }
       }.inSection("evidence"),
-      .number("evidence.value", reading.value, hint: .hintNumber, make: { $0 }) { value in edit { $0.value = value } },
+      .number("evidence.value", reading.value, hint: .hintNumber, make: { $0 }) { value in
+        edit { $0.value = value }
+      },
       .text("evidence.unit", reading.unit) { text in edit { $0.unit = text } },
       .text("evidence.quote", reading.quote, isMultiline: true) { text in edit { $0.quote = text } },
       .text("evidence.source", reading.source) { text in edit { $0.source = text } },
       .choice("evidence.kind", reading.kind) { word in edit { $0.kind = word } },
       .choice("evidence.voice", reading.voice) { word in edit { $0.voice = word } },
-      .number("evidence.sample", reading.sample.map(Double.init), hint: .hintCount, make: wholeNumber) { count in
+      .number("evidence.sample", reading.sample.map(Double.init), hint: .hintCount, make: wholeNumber) {
+        count in
         edit { $0.sample = count }
       },
       .number("evidence.weight", reading.weight, hint: .hintNumber, make: { $0 >= 0 ? $0 : nil }) { value in

@@ -106,7 +106,8 @@ extension Editor {
     case .touchpoint(let id): map.touchpoint(id).map { touchpointFields($0) } ?? []
     case .stage(let id): map.stage(id).map(stageFields) ?? []
     case .map: mapFields
-    case .pain(let id, let pain): find(pain, in: map.touchpoint(id)?.pains).map { painFields($0, of: id) } ?? []
+    case .pain(let id, let pain):
+      find(pain, in: map.touchpoint(id)?.pains).map { painFields($0, of: id) } ?? []
     case .opportunity(let id, let opportunity):
       find(opportunity, in: map.touchpoint(id)?.opportunities).map { opportunityFields($0, of: id) } ?? []
     case .evidence(let id, let evidence):
@@ -127,9 +128,11 @@ extension Editor {
     case .stage(let id): map.stage(id)?.name ?? ""
     case .map: map.title
     case .pain(let id, let pain): find(pain, in: map.touchpoint(id)?.pains)?.text ?? ""
-    case .opportunity(let id, let opportunity): find(opportunity, in: map.touchpoint(id)?.opportunities)?.text ?? ""
+    case .opportunity(let id, let opportunity):
+      find(opportunity, in: map.touchpoint(id)?.opportunities)?.text ?? ""
     case .evidence(let id, let evidence): find(evidence, in: map.touchpoint(id)?.evidence)?.measure.text ?? ""
-    case .improvement(let id, let improvement): find(improvement, in: map.touchpoint(id)?.improvements)?.text ?? ""
+    case .improvement(let id, let improvement):
+      find(improvement, in: map.touchpoint(id)?.improvements)?.text ?? ""
     }
   }
 }

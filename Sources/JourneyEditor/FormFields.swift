@@ -4,7 +4,9 @@ import Phrases
 // Shorthands from which the tables of fields are written.
 
 extension FormField {
-  static func text(_ key: String, _ value: String, isMultiline: Bool = false, set: @escaping Setter<String>) -> Self {
+  static func text(_ key: String, _ value: String, isMultiline: Bool = false, set: @escaping Setter<String>)
+    -> Self
+  {
     FormField(label: .field(key), control: .text(value, isMultiline: isMultiline, set: set))
   }
 
@@ -17,7 +19,9 @@ extension FormField {
     FormField(
       label: .field(key),
       control: .text(value.joined(separator: "\n"), isMultiline: true) { text in
-        set(text.split(whereSeparator: \.isNewline).map { String($0).trimmingWhitespace }.filter { !$0.isEmpty })
+        set(
+          text.split(whereSeparator: \.isNewline).map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }
+        )
       })
   }
 
@@ -61,7 +65,8 @@ extension FormField {
     return field
   }
 
-  private static func options<Word: RawRepresentable & CaseIterable>(of type: Word.Type, _ key: String) -> [Option]
+  private static func options<Word: RawRepresentable & CaseIterable>(of type: Word.Type, _ key: String)
+    -> [Option]
   where Word.RawValue == String {
     Word.allCases.map { Option(word: $0.rawValue, title: .word(String(describing: Word.self), $0.rawValue)) }
   }

@@ -77,7 +77,8 @@ struct Frame {
   mutating func keepCursorInside() {
     guard let cursor = canvas.cursor else { return }
     let last = Point(column: canvas.size.columns - 1, row: canvas.size.rows - 1)
-    let inside = Point(column: min(max(0, cursor.column), last.column), row: min(max(0, cursor.row), last.row))
+    let inside = Point(
+      column: min(max(0, cursor.column), last.column), row: min(max(0, cursor.row), last.row))
     canvas.cursor = canvas.bounds.contains(inside) ? inside : nil
   }
 

@@ -27,7 +27,9 @@ public struct Keymap: Hashable, Sendable {
     for action in Action.allCases {
       for name in action.usualKeys where actions[name] == nil {
         actions[name] = action
-        if name.utf8.count > 1, let space = name.firstIndex(of: " ") { prefixes.insert(String(name[..<space])) }
+        if name.utf8.count > 1, let space = name.firstIndex(of: " ") {
+          prefixes.insert(String(name[..<space]))
+        }
       }
     }
   }

@@ -10,7 +10,9 @@ public struct Look: Sendable {
   let theme: Theme
 
   /// The look for what a terminal can show.
-  public init(_ capabilities: Capabilities, shade: Shade = .dark, phrasebook: Phrasebook = Phrasebook(.english)) {
+  public init(
+    _ capabilities: Capabilities, shade: Shade = .dark, phrasebook: Phrasebook = Phrasebook(.english)
+  ) {
     self.phrasebook = phrasebook
     typesetter = Typesetter(repertoire: capabilities.repertoire)
     signs = capabilities.repertoire == .ascii ? .ascii : .unicode

@@ -47,7 +47,8 @@ struct Prompt: Sendable {
   var matching: [String] {
     if chosen != nil { return suggestions }
     let typed = searchFolded(field.text.trimmingWhitespace)
-    return typed.isEmpty || field.text == initial ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+    return typed.isEmpty || field.text == initial
+      ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
   }
 
   /// Puts the next or the previous suggestion into the field.

@@ -76,7 +76,9 @@ struct QuickAddLine: Hashable, Sendable {
 extension QuickAddLine {
   /// The lines of a pasted list, without empty ones and the marks before list items.
   static func lines(of text: String) -> [QuickAddLine] {
-    text.split(whereSeparator: \.isNewline).map { QuickAddLine(String($0).withoutListMark) }.filter { !$0.name.isEmpty }
+    text.split(whereSeparator: \.isNewline).map { QuickAddLine(String($0).withoutListMark) }.filter {
+      !$0.name.isEmpty
+    }
   }
 }
 
@@ -88,12 +90,16 @@ extension String {
     return String(text)
   }
 
-  fileprivate var collapsingWhitespace: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  fileprivate var collapsingWhitespace: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// Without the mark of a list item (`- `, `* `, `• `, `1. `) at the start.
   fileprivate var withoutListMark: String {
     let text = trimmingWhitespace
-    for mark in ["- ", "* ", "• ", "– "] where text.hasPrefix(mark) { return String(text.dropFirst(mark.count)) }
+    for mark in ["- ", "* ", "• ", "– "] where text.hasPrefix(mark) {
+      return String(text.dropFirst(mark.count))
+    }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
     guard (1...3).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return text }

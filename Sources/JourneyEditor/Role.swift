@@ -62,7 +62,9 @@ private struct Palette {
   }
 
   /// A colour of the 256, one of the 8, or in monochrome an attribute.
-  private func ink(_ dark: UInt8, _ light: UInt8, eight: (dark: UInt8, light: UInt8)?, _ mono: Attributes) -> Style {
+  private func ink(_ dark: UInt8, _ light: UInt8, eight: (dark: UInt8, light: UInt8)?, _ mono: Attributes)
+    -> Style
+  {
     switch colors {
     case .indexed256: return Style(.indexed(shade == .dark ? dark : light), .standard, [])
     case .sixteen, .eight:

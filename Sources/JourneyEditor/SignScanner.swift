@@ -19,7 +19,9 @@ struct SignScanner {
   mutating func next() -> Piece? {
     guard position < characters.count else { return nil }
     if isAtWordStart {
-      if characters[position] == "\\", position + 1 < characters.count, "#=~@!".contains(characters[position + 1]) {
+      if characters[position] == "\\", position + 1 < characters.count,
+        "#=~@!".contains(characters[position + 1])
+      {
         position += 2
         return .text(String(characters[position - 1]))
       }
@@ -45,7 +47,9 @@ struct SignScanner {
     case "@": return (.owner(value.text), length)
     case "=": return number(value.text).flatMap { Rating($0) }.map { (.rating($0), length) }
     case "~":
-      return number(value.text).flatMap { Int(exactly: $0) }.flatMap { Emotion($0) }.map { (.emotion($0), length) }
+      return number(value.text).flatMap { Int(exactly: $0) }.flatMap { Emotion($0) }.map {
+        (.emotion($0), length)
+      }
     case "!": return (.pain, 1)
     default: return nil
     }

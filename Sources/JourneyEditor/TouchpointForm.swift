@@ -12,7 +12,8 @@ extension Editor {
   private func inventoryFields(_ touchpoint: Touchpoint) -> [FormField] {
     let id = touchpoint.id
     return [
-      .text("name", touchpoint.name) { $0.isEmpty ? [] : [.touchpoint(id, .name($0))] }.inSection("inventory"),
+      .text("name", touchpoint.name) { $0.isEmpty ? [] : [.touchpoint(id, .name($0))] }.inSection(
+        "inventory"),
       .text("description", touchpoint.description, isMultiline: true) { [.touchpoint(id, .description($0))] },
       .text("channel", touchpoint.channel) { [.touchpoint(id, .channel($0))] },
       .text("device", touchpoint.device) { [.touchpoint(id, .device($0))] },
@@ -31,8 +32,10 @@ extension Editor {
       .choices("relationship", touchpoint.relationship) { [.touchpoint(id, .relationship($0))] }
         .inSection("relationship"),
       .text("positioning", touchpoint.positioning) { [.touchpoint(id, .positioning($0))] },
-      .choices("reasons", touchpoint.reasons, isOpen: true) { [.touchpoint(id, .reasons($0))] }.inSection("reason"),
-      .choices("impacts", touchpoint.impacts, isOpen: true) { [.touchpoint(id, .impacts($0))] }.inSection("impact"),
+      .choices("reasons", touchpoint.reasons, isOpen: true) { [.touchpoint(id, .reasons($0))] }.inSection(
+        "reason"),
+      .choices("impacts", touchpoint.impacts, isOpen: true) { [.touchpoint(id, .impacts($0))] }.inSection(
+        "impact"),
       .text("owner", touchpoint.owner) { [.touchpoint(id, .owner($0))] }.inSection("owner"),
     ]
   }
@@ -87,19 +90,25 @@ extension Editor {
         .inSection("effectiveness"),
       FormField(
         label: .field("ballots"),
-        control: .parsed(touchpoint.ballots.map { plain($0.value) }.joined(separator: " "), hint: .hintBallots) {
+        control: .parsed(
+          touchpoint.ballots.map { plain($0.value) }.joined(separator: " "), hint: .hintBallots
+        ) {
           ballotEdits($0, id)
         }),
       ratingField("expected", touchpoint.expected) { [.touchpoint(id, .expected($0))] },
       .flag("momentOfTruth", touchpoint.momentOfTruth) { [.touchpoint(id, .momentOfTruth($0))] },
       .flag("necessary", touchpoint.necessary, usually: true) { [.touchpoint(id, .necessary($0))] },
-      .number("votes", touchpoint.votes == 0 ? nil : Double(touchpoint.votes), hint: .hintCount, make: wholeNumber) {
+      .number(
+        "votes", touchpoint.votes == 0 ? nil : Double(touchpoint.votes), hint: .hintCount, make: wholeNumber
+      ) {
         [.touchpoint(id, .votes($0 ?? 0))]
       },
     ]
   }
 
-  private func ratingField(_ key: String, _ value: Rating?, set: @escaping FormField.Setter<Rating?>) -> FormField {
+  private func ratingField(_ key: String, _ value: Rating?, set: @escaping FormField.Setter<Rating?>)
+    -> FormField
+  {
     FormField(
       label: .field(key),
       control: .scale(
@@ -112,7 +121,8 @@ extension Editor {
     return [
       .choice("verdict", touchpoint.verdict) { [.touchpoint(id, .verdict($0))] }.inSection("decision"),
       FormField(label: .field("improvements"), control: improvementRecords(touchpoint)),
-      .text("notes", touchpoint.notes, isMultiline: true) { [.touchpoint(id, .notes($0))] }.inSection("notes"),
+      .text("notes", touchpoint.notes, isMultiline: true) { [.touchpoint(id, .notes($0))] }.inSection(
+        "notes"),
     ]
   }
 }

@@ -3,10 +3,11 @@ public import JourneyModel
 /// What a map's touchpoints are judged by: its standard and its benchmarks.
 ///
 /// Where a map names no benchmark of a measure, the usual one counts: CSAT in percent 50, 75, 95; NPS −30, 20, 70; CES
-/// (1…7, 7 for easy) 3, 5, 6.5. A `rating` is taken as it is.
+/// (1…7, 7 for easy) 3, 5, 6.5. A `rating` is then taken as it is.
 public struct JudgingRules: Hashable, Sendable {
   /// What a touchpoint must reach where it names no expectation of its own.
   public var standard: Rating
+  private var rating: Benchmark?
   private var csat = Benchmark(measure: .known(.csat), one: 50, three: 75, five: 95)
   private var nps = Benchmark(measure: .known(.nps), one: -30, three: 20, five: 70)
   private var ces = Benchmark(measure: .known(.ces), one: 3, three: 5, five: 6.5)
@@ -19,7 +20,8 @@ public struct JudgingRules: Hashable, Sendable {
       case .csat: csat = benchmark
       case .nps: nps = benchmark
       case .ces: ces = benchmark
-      case .rating, nil: break
+      case .rating: rating = benchmark
+      case nil: break
       }
     }
   }
@@ -32,7 +34,9 @@ public struct JudgingRules: Hashable, Sendable {
     guard let value = reading.value, let measure = reading.measure.known else { return nil }
     let points: Benchmark
     switch measure {
-    case .rating: return Rating(clamping: value).value
+    case .rating:
+      guard let rating else { return Rating(clamping: value).value }
+      points = rating
     case .csat: points = csat
     case .nps: points = nps
     case .ces: points = ces

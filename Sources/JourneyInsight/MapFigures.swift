@@ -31,7 +31,9 @@ public struct MapFigures: Hashable, Sendable {
   public func tally(of stage: Stage.ID) -> Tally { stages[stage.text] ?? Tally() }
 
   /// The level of a touchpoint of the map.
-  public func level(of touchpoint: Touchpoint.ID) -> Level { entries[touchpoint.text]?.entry.level ?? .unrated }
+  public func level(of touchpoint: Touchpoint.ID) -> Level {
+    entries[touchpoint.text]?.entry.level ?? .unrated
+  }
 
   /// Takes in what a transaction did to the map, which is handed as it is afterwards.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {

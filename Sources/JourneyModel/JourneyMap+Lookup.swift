@@ -40,7 +40,9 @@ struct PlaceIndex: Sendable {
 
   func contains(_ id: Touchpoint.ID) -> Bool { entries[id.text] != nil }
 
-  func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? { entries[id.text].map { ($0.stage, $0.hint) } }
+  func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? {
+    entries[id.text].map { ($0.stage, $0.hint) }
+  }
 
   mutating func put(_ id: Touchpoint.ID, in stage: Stage.ID, at position: Int) {
     entries[id.text] = Entry(stage: stage, hint: position)

@@ -2,7 +2,9 @@
 
 extension Phrase {
   /// A word of one of the format's vocabularies; `vocabulary` is the name of its type.
-  public static func word(_ vocabulary: String, _ word: String) -> Phrase { Phrase("word.\(vocabulary).\(word)") }
+  public static func word(_ vocabulary: String, _ word: String) -> Phrase {
+    Phrase("word.\(vocabulary).\(word)")
+  }
 
   /// What a field is called.
   public static func field(_ key: String) -> Phrase { Phrase("field." + key) }

@@ -31,7 +31,9 @@ public struct Phrasebook: Sendable {
 
   /// Key and text of a line, or nil for a remark or an empty line. It works on bytes: the book is read at every start.
   private static func entry(in line: Slice<UnsafeBufferPointer<UInt8>>) -> (String, String)? {
-    guard line.first != UInt8(ascii: "#"), let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    guard line.first != UInt8(ascii: "#"), let equals = line.firstIndex(of: UInt8(ascii: "=")) else {
+      return nil
+    }
     return (trimmed(line[..<equals]), trimmed(line[(equals + 1)...]))
   }
 

@@ -17,10 +17,13 @@ import Testing
 
   @Test(
     "a sign counts only after white space and directly before a valid value",
-    arguments: ["a#b", "a=3", "x @ y", "Price = 3", "=6", "=0", "~3", "~x", "C# =x", "me@home", "wow!", "a ! b", "# "])
+    arguments: [
+      "a#b", "a=3", "x @ y", "Price = 3", "=6", "=0", "~3", "~x", "C# =x", "me@home", "wow!", "a ! b", "# ",
+    ])
   func noSign(_ text: String) {
     let line = QuickAddLine(text)
-    #expect(line.channel == "" && line.rating == nil && line.emotion == nil && line.owner == "" && line.pains == [])
+    #expect(
+      line.channel == "" && line.rating == nil && line.emotion == nil && line.owner == "" && line.pains == [])
   }
 
   @Test("a sign at the start counts")

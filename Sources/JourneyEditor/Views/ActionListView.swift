@@ -20,7 +20,8 @@ struct ActionListView: View {
     let body = Rect(start: area.start, top: area.top + 2, columns: area.columns, rows: max(0, area.rows - 3))
     if rows.isEmpty {
       frame.drawShortened(
-        " " + look.say(.nothingMatches), at: Point(column: body.start, row: body.top), columns: body.columns, as: .dim)
+        " " + look.say(.nothingMatches), at: Point(column: body.start, row: body.top), columns: body.columns,
+        as: .dim)
     }
     draw(lines(of: rows), on: &frame, in: body)
     let hints = look.say(list.isHelp ? .hintsHelp : .hintsPalette)
@@ -75,7 +76,8 @@ struct ActionListView: View {
       as: row.obstacle == nil ? .heading : .dim)
     let text = row.title + (row.obstacle.map { " (\($0))" } ?? "")
     frame.drawShortened(
-      text, at: Point(column: area.start + 3 + keyColumns, row: area.top), columns: area.columns - keyColumns - 4,
+      text, at: Point(column: area.start + 3 + keyColumns, row: area.top),
+      columns: area.columns - keyColumns - 4,
       as: isSelected ? .focus : row.obstacle == nil ? .text : .dim)
     frame.expectClicks(on: area, for: .row(number))
   }

@@ -39,9 +39,11 @@ struct EmptyView: View {
     // While the first touchpoint is being written, before there is a stage, its card stands here.
     if case .quickAdd(let adding) = editor.mode, !adding.addsStages {
       let card = Rect(start: area.start, top: area.top, columns: min(36, area.columns), rows: area.rows)
-      return FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(on: &frame, in: card)
+      return FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(
+        on: &frame, in: card)
     }
-    let phrases = [editor.look.say(.emptyMap)] + editor.look.say(.emptyMapHelp).split(separator: "|").map { String($0) }
+    let phrases =
+      [editor.look.say(.emptyMap)] + editor.look.say(.emptyMapHelp).split(separator: "|").map { String($0) }
     let top = area.top + max(0, (area.rows - phrases.count) / 2)
     for (offset, line) in phrases.enumerated() where top + offset < area.bottom {
       frame.drawCentred(

@@ -17,7 +17,11 @@ struct CardView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    if isFramed, area.columns >= 8 { drawFramed(on: &frame, in: area) } else { drawLine(on: &frame, in: area) }
+    if isFramed, area.columns >= 8 {
+      drawFramed(on: &frame, in: area)
+    } else {
+      drawLine(on: &frame, in: area)
+    }
   }
 
   private func drawFramed(on frame: inout Frame, in area: Rect) {
@@ -44,7 +48,8 @@ struct CardView: View {
       level, at: Point(column: point.column + start, row: point.row), columns: columns - start,
       as: Role(assessment.level))
     frame.draw(
-      pains, at: Point(column: point.column + start + used, row: point.row), columns: columns - start - used, as: .text)
+      pains, at: Point(column: point.column + start + used, row: point.row), columns: columns - start - used,
+      as: .text)
   }
 
   /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
@@ -70,7 +75,8 @@ struct CardView: View {
     let mark = isFocused ? look.signs.pointer : isSelected ? look.signs.selected : " "
     var column = area.start
     func put(_ text: String, _ role: Role, upTo end: Int) {
-      column += frame.drawShortened(text, at: Point(column: column, row: area.top), columns: end - column, as: role)
+      column += frame.drawShortened(
+        text, at: Point(column: column, row: area.top), columns: end - column, as: role)
     }
     put(mark, isFocused ? .focusBorder : .text, upTo: area.end)
     let number = assessment.rating.map(look.phrasebook.decimal) ?? ""
@@ -97,12 +103,14 @@ func drawBox(_ area: Rect, on frame: inout Frame, with look: Look, isFocused: Bo
     parts.0 + String(repeating: parts.1, count: inner) + parts.2
   }
   frame.draw(line(box.top), at: Point(column: area.start, row: area.top), columns: area.columns, as: role)
-  frame.draw(line(box.bottom), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: role)
+  frame.draw(
+    line(box.bottom), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: role)
   for row in (area.top + 1)..<(area.bottom - 1) {
     frame.draw(box.side, at: Point(column: area.start, row: row), columns: 1, as: role)
     frame.draw(box.side, at: Point(column: area.end - 1, row: row), columns: 1, as: role)
   }
   if let mark {
-    frame.draw(" \(mark) ", at: Point(column: area.start + 2, row: area.top), columns: inner - 2, as: .selected)
+    frame.draw(
+      " \(mark) ", at: Point(column: area.start + 2, row: area.top), columns: inner - 2, as: .selected)
   }
 }

@@ -24,14 +24,16 @@ struct ColumnView: View {
     let top = editor.board.tops[stage.id] ?? 0
     if top > 0, layout.hasHeadings {
       frame.drawCentred(
-        editor.look.say(.moreAbove(top)), at: Point(column: area.start, row: row), columns: area.columns, as: .dim)
+        editor.look.say(.moreAbove(top)), at: Point(column: area.start, row: row), columns: area.columns,
+        as: .dim)
       row += 1
     }
     let count = max(1, editor.cardsFitting(from: top, inStage: index, layout: layout))
     let total = editor.cardTotal(inStage: index)
     for number in top..<min(top + count, total) {
       let height = editor.cardHeight(number, inStage: index, layout: layout)
-      let card = Rect(start: area.start, top: row, columns: area.columns, rows: min(height, area.bottom - row))
+      let card = Rect(
+        start: area.start, top: row, columns: area.columns, rows: min(height, area.bottom - row))
       draw(editor.cardItem(number, inStage: index), on: &frame, in: card)
       row += height
     }
@@ -45,7 +47,8 @@ struct ColumnView: View {
         columns: area.columns, as: .dim)
     } else if stage.touchpoints.isEmpty, row < area.bottom, editor.addingPlace?.stage != index {
       frame.drawShortened(
-        " " + editor.look.say(.noTouchpoints), at: Point(column: area.start, row: row), columns: area.columns, as: .dim)
+        " " + editor.look.say(.noTouchpoints), at: Point(column: area.start, row: row), columns: area.columns,
+        as: .dim)
     }
   }
 
@@ -53,7 +56,8 @@ struct ColumnView: View {
     switch item {
     case .newTouchpoint:
       guard case .quickAdd(let adding) = editor.mode else { return }
-      FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(on: &frame, in: area)
+      FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(
+        on: &frame, in: area)
     case .touchpoint(let position):
       let touchpoint = stage.touchpoints[position]
       let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
@@ -78,7 +82,9 @@ struct ColumnView: View {
     let used = frame.draw(
       headingCount + after, endingAt: Point(column: area.end, row: area.top), columns: area.columns, as: .dim)
     let before = hiddenBefore > 0 ? "\(look.signs.before)\(hiddenBefore) " : ""
-    var column = area.start + frame.draw(before, at: Point(column: area.start, row: area.top), columns: area.columns, as: .dim)
+    var column =
+      area.start
+      + frame.draw(before, at: Point(column: area.start, row: area.top), columns: area.columns, as: .dim)
     let mark = isHere ? look.signs.pointer : ""
     if isHere {
       frame.placeCursor(Point(column: column, row: area.top))

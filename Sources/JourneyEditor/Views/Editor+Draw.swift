@@ -14,7 +14,8 @@ extension Editor {
     var frame = Frame(size: size, flow: flow, look: look)
     switch mode {
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
-    case .actions(let list): ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
+    case .actions(let list):
+      ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
     default: drawBoard(on: &frame)
     }
     clickAreas = frame.targets
@@ -32,7 +33,8 @@ extension Editor {
     for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }
     if case .question(let question) = mode, layout.status.isEmpty {
       frame.drawShortened(
-        look.say(question.phrase(in: self)), at: Point(column: 0, row: 0), columns: size.columns, as: .warning)
+        look.say(question.phrase(in: self)), at: Point(column: 0, row: 0), columns: size.columns, as: .warning
+      )
     }
     StatusView(editor: self).draw(on: &frame, in: layout.status)
     HintsView(editor: self).draw(on: &frame, in: layout.hints)

@@ -59,10 +59,13 @@ struct FieldCard: View {
   let line: QuickAddLine?
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard area.rows > 1, area.columns >= 8 else { return FieldLine(editor: editor, field: field).draw(on: &frame, in: area) }
+    guard area.rows > 1, area.columns >= 8 else {
+      return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
+    }
     let inner = area.columns - 4
     let wanted = FieldBlock.height(of: field, width: inner, with: editor.look) + (line == nil ? 2 : 3)
-    let card = Rect(start: area.start, top: area.top, columns: area.columns, rows: min(area.rows, max(3, wanted)))
+    let card = Rect(
+      start: area.start, top: area.top, columns: area.columns, rows: min(area.rows, max(3, wanted)))
     frame.clear(card)
     drawBox(card, on: &frame, with: editor.look, isFocused: true, mark: nil)
     let lines = card.rows - (line == nil || card.rows < 4 ? 2 : 3)

@@ -14,7 +14,8 @@ struct FormRowView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let value = Rect(
-      start: area.start + layout.labelColumns + 3, top: area.top, columns: layout.valueColumns, rows: area.rows)
+      start: area.start + layout.labelColumns + 3, top: area.top, columns: layout.valueColumns,
+      rows: area.rows)
     if case .heading(let phrase) = row {
       let text = " " + look.say(phrase) + " "
       let used = frame.drawShortened(
@@ -23,7 +24,8 @@ struct FormRowView: View {
       return
     }
     if isChosen {
-      frame.draw(look.signs.pointer, at: Point(column: area.start, row: area.top), columns: 1, as: .focusBorder)
+      frame.draw(
+        look.signs.pointer, at: Point(column: area.start, row: area.top), columns: 1, as: .focusBorder)
     }
     frame.drawShortened(
       label(look), at: Point(column: area.start + 2, row: area.top), columns: layout.labelColumns,
@@ -32,7 +34,8 @@ struct FormRowView: View {
       FieldBlock(editor: editor, field: field).draw(on: &frame, in: value)
       return
     }
-    for (offset, line) in Self.lines(of: row, isChosen: isChosen, layout, look).prefix(area.rows).enumerated() {
+    for (offset, line) in Self.lines(of: row, isChosen: isChosen, layout, look).prefix(area.rows).enumerated()
+    {
       frame.drawShortened(
         line, at: Point(column: value.start, row: value.top + offset), columns: value.columns, as: .text)
     }

@@ -22,7 +22,8 @@ struct FormView: View {
     StatusView(editor: editor).draw(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 2, columns: area.columns, rows: 1))
     frame.drawShortened(
-      " " + look.say(help), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: .hint)
+      " " + look.say(help), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns,
+      as: .hint)
     frame.canvas.cursor = cursor
   }
 
@@ -61,9 +62,13 @@ struct FormView: View {
     }
     var top = area.top
     for index in first..<rows.count where top < area.bottom {
-      let row = Rect(start: area.start, top: top, columns: area.columns, rows: min(heights[index], area.bottom - top))
-      FormRowView(editor: editor, row: rows[index], field: index == form.row ? form.field : nil, isChosen: index == form.row, layout: layout)
-        .draw(on: &frame, in: row)
+      let row = Rect(
+        start: area.start, top: top, columns: area.columns, rows: min(heights[index], area.bottom - top))
+      FormRowView(
+        editor: editor, row: rows[index], field: index == form.row ? form.field : nil,
+        isChosen: index == form.row, layout: layout
+      )
+      .draw(on: &frame, in: row)
       frame.expectClicks(on: row, for: .row(index))
       top += heights[index]
     }

@@ -22,7 +22,8 @@ struct HintsView: View {
       let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
       guard column + width <= area.end else { continue }
       let start = column
-      column += frame.draw(hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading) + 1
+      column +=
+        frame.draw(hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading) + 1
       column += frame.draw(hint.text, at: Point(column: column, row: area.top), columns: width, as: .hint) + 2
       if let action = hint.action {
         frame.expectClicks(
@@ -51,10 +52,12 @@ struct HintsView: View {
       return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
     }
     switch editor.board.focus {
-    case .stage: return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
+    case .stage:
+      return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
     default:
       return [
-        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage, .rename,
+        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
+        .rename,
         .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
       ]
     }
@@ -63,7 +66,10 @@ struct HintsView: View {
   private func hint(_ action: Action) -> Hint? {
     guard let key = editor.keymap.keys(for: action).first else { return nil }
     let shown = action == .rate1 ? "1–5" : key
-    return Hint(key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown, text: editor.look.say(action == .rate1 ? .hint("rate") : action.hint), action: action == .rate1 ? nil : action)
+    return Hint(
+      key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown,
+      text: editor.look.say(action == .rate1 ? .hint("rate") : action.hint),
+      action: action == .rate1 ? nil : action)
   }
 
   /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.

@@ -11,7 +11,8 @@ struct InspectorView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     for row in area.top..<area.bottom {
-      frame.draw(editor.look.signs.card.side, at: Point(column: area.start - 1, row: row), columns: 1, as: .rule)
+      frame.draw(
+        editor.look.signs.card.side, at: Point(column: area.start - 1, row: row), columns: 1, as: .rule)
     }
     let inner = Rect(start: area.start + 1, top: area.top, columns: area.columns - 2, rows: area.rows)
     switch editor.board.focus {
@@ -27,8 +28,10 @@ struct InspectorView: View {
     let look = editor.look
     var row = area.top
     func put(_ text: String, _ role: Role, indent: Int = 0) {
-      for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6) where row < area.bottom {
-        frame.draw(line, at: Point(column: area.start + indent, row: row), columns: area.columns - indent, as: role)
+      for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
+      where row < area.bottom {
+        frame.draw(
+          line, at: Point(column: area.start + indent, row: row), columns: area.columns - indent, as: role)
         row += 1
       }
     }

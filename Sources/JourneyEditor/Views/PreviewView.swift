@@ -32,7 +32,8 @@ struct PreviewView: View {
     }
     drawLine(0, touchpoint.name, assessment.summary(look), on: &frame, in: area, as: .heading)
     drawLine(
-      1, pains.isEmpty ? touchpoint.description : pains, facts.joined(separator: look.signs.separator), on: &frame,
+      1, pains.isEmpty ? touchpoint.description : pains, facts.joined(separator: look.signs.separator),
+      on: &frame,
       in: area, as: .text)
   }
 
@@ -54,7 +55,8 @@ struct PreviewView: View {
     guard number < area.rows else { return }
     let row = area.top + number
     let used = frame.draw(
-      facts + " ", endingAt: Point(column: area.end, row: row), columns: area.columns - min(24, area.columns / 2), as: .dim)
+      facts + " ", endingAt: Point(column: area.end, row: row),
+      columns: area.columns - min(24, area.columns / 2), as: .dim)
     frame.drawShortened(
       " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
   }

@@ -14,7 +14,8 @@ struct StatusView: View {
     case .verdicts: drawVerdicts(on: &frame, in: area)
     case .question(let question):
       let text = editor.look.say(question.phrase(in: editor))
-      frame.drawShortened(" " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
+      frame.drawShortened(
+        " " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
     default: drawNotice(on: &frame, in: area)
     }
   }
@@ -22,12 +23,15 @@ struct StatusView: View {
   private func drawNotice(on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let point = Point(column: area.start, row: area.top)
-    let state = editor.isModified ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
+    let state =
+      editor.isModified ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
     let used = frame.draw(
-      state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24), as: .dim)
+      state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24),
+      as: .dim)
     guard let notice = editor.notice else { return }
     var text = look.say(notice.phrase)
-    if notice.tone == .done, let key = editor.keymap.keys(for: .undo).first, editor.document.history.undoable != nil,
+    if notice.tone == .done, let key = editor.keymap.keys(for: .undo).first,
+      editor.document.history.undoable != nil,
       editor.isModified
     {
       text += look.signs.separator + look.say(.undoneBy(key))
@@ -38,14 +42,18 @@ struct StatusView: View {
 
   private func draw(_ prompt: Prompt, on frame: inout Frame, in area: Rect) {
     let look = editor.look
-    let subject = editor.affected.count == 1 ? editor.subject(of: editor.affected) : look.say(.several(editor.affected.count))
-    let question = " " + look.say(prompt.question(about: look.typesetter.truncated(subject, to: area.columns / 3))) + " "
+    let subject =
+      editor.affected.count == 1
+      ? editor.subject(of: editor.affected) : look.say(.several(editor.affected.count))
+    let question =
+      " " + look.say(prompt.question(about: look.typesetter.truncated(subject, to: area.columns / 3))) + " "
     var start = area.start
     start += frame.drawShortened(
       question, at: Point(column: start, row: area.top), columns: area.columns * 2 / 3, as: .heading)
     let suggestions = prompt.matching.isEmpty || area.end - start < 40 ? "" : suggestionText(prompt)
     let shown = frame.draw(
-      suggestions, endingAt: Point(column: area.end, row: area.top), columns: (area.end - start) / 2, as: .dim)
+      suggestions, endingAt: Point(column: area.end, row: area.top), columns: (area.end - start) / 2, as: .dim
+    )
     let field = Rect(start: start, top: area.top, columns: max(1, area.end - start - shown - 1), rows: 1)
     FieldLine(editor: editor, field: prompt.field).draw(on: &frame, in: field)
   }

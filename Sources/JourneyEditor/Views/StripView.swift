@@ -21,11 +21,13 @@ struct StripView: View {
     let focused = editor.here?.stage ?? 0
     let first = min(max(0, focused - room / 2), count - room)
     for number in first..<(first + room) {
-      let cell = Rect(start: area.start + (number - first) * width, top: area.top, columns: width, rows: area.rows)
+      let cell = Rect(
+        start: area.start + (number - first) * width, top: area.top, columns: width, rows: area.rows)
       draw(stage: number, isFocused: number == focused, on: &frame, in: cell)
     }
     if first > 0 {
-      frame.draw(editor.look.signs.before, at: Point(column: area.start, row: area.top + 1), columns: 1, as: .dim)
+      frame.draw(
+        editor.look.signs.before, at: Point(column: area.start, row: area.top + 1), columns: 1, as: .dim)
     }
     if first + room < count {
       let end = Point(column: area.start + room * width - 1, row: area.top + 1)
@@ -43,9 +45,12 @@ struct StripView: View {
       frame.draw(signs.stageStart, at: line, columns: 1, as: .focusBorder)
       let used = frame.draw(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .focus)
-      frame.draw(signs.stageEnd, at: Point(column: line.column + 1 + used, row: line.row), columns: 1, as: .focusBorder)
+      frame.draw(
+        signs.stageEnd, at: Point(column: line.column + 1 + used, row: line.row), columns: 1, as: .focusBorder
+      )
     } else {
-      frame.draw(short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .text)
+      frame.draw(
+        short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .text)
     }
     drawFigures(of: stage, on: &frame, in: cell)
     frame.expectClicks(on: cell, for: .stage(stage.id))

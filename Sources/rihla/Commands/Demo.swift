@@ -21,7 +21,9 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     if list { return write(JourneyResources.demonstrations.joined(separator: "\n"), to: STDOUT_FILENO) }
-    guard let bytes = JourneyResources.demonstration(name) else { throw Failure(.unknownDemo(name), exitCode: 2) }
+    guard let bytes = JourneyResources.demonstration(name) else {
+      throw Failure(.unknownDemo(name), exitCode: 2)
+    }
     if print { return write(bytes, to: STDOUT_FILENO) }
     try Opening(MapFile.read(bytes).map).run(options.appearance)
   }

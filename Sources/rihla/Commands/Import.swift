@@ -48,6 +48,8 @@ struct Import: ParsableCommand {
       if case .changedOutside = error { throw Failure(output, .alreadyExists) }
       throw Failure(output, error.phrase)
     }
-    write(say(.importDone(.touchpointCount(map.touchpointCount), .stageCount(map.stages.count), output)), to: STDERR_FILENO)
+    write(
+      say(.importDone(.touchpointCount(map.touchpointCount), .stageCount(map.stages.count), output)),
+      to: STDERR_FILENO)
   }
 }

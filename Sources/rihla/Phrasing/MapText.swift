@@ -16,7 +16,9 @@ struct MapText {
   var text: String {
     var lines = [visible(map.title), facts(figures.total)]
     for (number, stage) in map.stages.enumerated() {
-      lines += ["", say(.showStage(number + 1, stage.name)) + "  (" + facts(figures.tally(of: stage.id)) + ")"]
+      lines += [
+        "", say(.showStage(number + 1, stage.name)) + "  (" + facts(figures.tally(of: stage.id)) + ")",
+      ]
       for touchpoint in stage.touchpoints { lines += self.lines(of: touchpoint) }
     }
     return lines.joined(separator: "\n")

@@ -125,4 +125,3 @@ var richMap: JourneyMap {
   _ = try? map.apply(Transaction(StepLabel(.changeField), edits))
   return map
 }
-
