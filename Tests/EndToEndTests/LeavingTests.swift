@@ -16,7 +16,7 @@ extension EndToEnd {
       return terminal
     }
 
-    @Test("Enter save and quit")
+    @Test("Enter saves and quits")
     func saving() async throws {
       let folder = try Folder()
       let terminal = try await asked(folder)
