@@ -26,6 +26,7 @@ extension Editor {
       file.readOnly = nil
     }
     document.markSaved()
+    isFileBehind = false
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
   }
@@ -75,7 +76,7 @@ extension Editor {
         effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
       }
     } else if key == KeyPress(.character("k")) {
-      effects.append(.keepAndQuit)
+      effects += [.keepAside, .quit]
     }
   }
 }
