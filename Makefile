@@ -44,7 +44,7 @@ endif
 bench: ## Measure the release build and print the figures as tables
 	@Scripts/need libncurses-dev python3 vim
 	$(RELEASE) --product rihla
-	@python3 Scripts/bench .build/release/rihla
+	@python3 -B Scripts/bench .build/release/rihla
 
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

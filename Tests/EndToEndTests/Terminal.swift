@@ -42,6 +42,8 @@ final class Terminal {
   }
 
   deinit {
+    // At once: a program that is told to hang up keeps its map aside, in a folder that is going away.
+    try? signal(SIGKILL)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: multiplexer)
     process.arguments = ["-S", socket, "kill-server"]
