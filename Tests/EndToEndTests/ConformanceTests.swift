@@ -42,7 +42,9 @@ extension EndToEnd {
         let title = try await Command.tool("jq", "-r", ".stages[0].name // .title", folder(map), in: folder)
         let start = String(decoding: title, as: UTF8.self).prefix { $0.isASCII && $0 != "\n" }.prefix(5)
         try await terminal.wait(for: map) { _ in folder.text("current") == map + "\n" }
-        try await terminal.shows("saved", String(start))
+        try await terminal.wait(for: "\(map), “\(start)”") {
+          $0.contains("saved") && (start.isEmpty || $0.contains(start))
+        }
         try await terminal.press("C-q")
       }
       let screen = try await terminal.ends(with: 0)
