@@ -13,18 +13,18 @@ RELEASE := $(BUILD) -c release --static-swift-stdlib -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit-test end-to-end-test conformance bench lint format install uninstall clean
+.PHONY: help run test unit-test end-to-end-test conformance bench lint format record install uninstall clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@Scripts/need libncurses-dev
+	@.ci/need libncurses-dev
 	$(BUILD) --product rihla
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@Scripts/need libncurses-dev tmux jq
+	@.ci/need libncurses-dev tmux jq
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 
@@ -32,29 +32,32 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@Scripts/need libncurses-dev tmux jq
+	@.ci/need libncurses-dev tmux jq
 	$(TEST) --filter EndToEndTests
 
 conformance: ## Read foreign test material and check what comes of it
-	@Scripts/need libncurses-dev tmux jq python3 python3-jsonschema
+	@.ci/need libncurses-dev tmux jq python3 python3-jsonschema
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	$(if $(RIHLA_CORPORA),RIHLA_CORPORA=$(RIHLA_CORPORA)) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 bench: ## Measure the release build and print the figures as tables
-	@Scripts/need libncurses-dev python3 vim
+	@.ci/need libncurses-dev python3 vim
 	$(RELEASE) --product rihla
-	@python3 -B Scripts/bench .build/release/rihla
+	@python3 -B Tests/Bench .build/release/rihla
 
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+record: ## Write the expected screens and the README's table of keys anew
+	RIHLA_RECORD=1 $(TEST) --filter 'KeyScriptTests|KeyTableTests'
 
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build one self-contained executable and put it into PREFIX/bin
-	@Scripts/need libncurses-dev
+	@.ci/need libncurses-dev
 	$(RELEASE) --product rihla
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/release/rihla "$(DESTDIR)$(PREFIX)/bin/rihla"

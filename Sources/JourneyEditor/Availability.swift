@@ -20,7 +20,7 @@ extension Editor {
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
     case .addTouchpoint, .addStage, .renameMap, .density, .palette, .help, .redraw, .back, .saveAs, .quit: nil
-    case .save: !isModified && file.path != nil ? .nothingToSave : nil
+    case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil

@@ -11,7 +11,12 @@ extension Editor {
     case .mouse(let mouse): handle(mouse)
     case .resize(let size): self.size = size
     case .resumed: effects.append(.redraw)
-    case .terminate, .closed: effects.append(isModified ? .keepAndQuit : .quit)
+    case .terminate(let signal):
+      finishWriting()
+      effects += (isModified ? [.keepAside] : []) + [.end(signal: signal)]
+    case .closed:
+      finishWriting()
+      effects += (isModified ? [.keepAside] : []) + [.quit]
     }
     defer { effects = [] }
     return effects

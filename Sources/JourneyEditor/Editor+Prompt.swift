@@ -73,7 +73,7 @@ extension Editor {
     case .mapTitle where !text.isSameText(as: map.title):
       change(StepLabel(.renameMap, map.title, detail: text), [.map(.title(text))])
     case .saveAs where !text.isEmpty:
-      effects.append(.save(SaveRequest(path: text, replacing: false, thenQuit: false)))
+      effects.append(.save(SaveRequest(path: text, replacing: false, thenQuit: prompt.thenQuits)))
     case .find where !text.isEmpty:
       searchText = text
       if let start = prompt.start { find(from: start) }

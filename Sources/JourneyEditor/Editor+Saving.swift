@@ -26,6 +26,7 @@ extension Editor {
       file.readOnly = nil
     }
     document.markSaved()
+    isFileBehind = false
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
   }
@@ -56,7 +57,9 @@ extension Editor {
         request.replacing = true
         effects.append(.save(request))
       } else if key == KeyPress(.character("s")) {
-        mode = .prompt(Prompt(.saveAs, text: request.path ?? file.path ?? ""))
+        var prompt = Prompt(.saveAs, text: request.path ?? file.path ?? "")
+        prompt.thenQuits = request.thenQuit
+        mode = .prompt(prompt)
       }
     case .quit: answerQuit(key)
     }
@@ -65,13 +68,15 @@ extension Editor {
   private mutating func answerQuit(_ key: KeyPress) {
     if key.isPlain(.enter) {
       if file.path == nil || file.readOnly != nil {
-        mode = .prompt(Prompt(.saveAs))
+        var prompt = Prompt(.saveAs)
+        prompt.thenQuits = true
+        mode = .prompt(prompt)
       } else {
         mode = .board
         effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
       }
     } else if key == KeyPress(.character("k")) {
-      effects.append(.keepAndQuit)
+      effects += [.keepAside, .quit]
     }
   }
 }

@@ -22,6 +22,10 @@ public struct Editor: Sendable {
   /// What the status line says.
   public internal(set) var notice: Notice?
 
+  /// Whether the file is not what is shown, though nobody changed anything: it is not there yet, or was repaired when
+  /// it was read. Saving then writes; quitting does not ask.
+  var isFileBehind: Bool
+
   /// Keys of a sequence that has been begun.
   var pendingKeys: [KeyPress] = []
   /// What was typed into a line that was left by Esc: the next one begins with it.
@@ -35,10 +39,12 @@ public struct Editor: Sendable {
 
   /// An editor for a map.
   ///
-  /// - Parameter isUnsaved: the map differs from what the file holds, as a repaired or an imported one does.
+  /// - Parameters:
+  ///   - isUnsaved: the map is in no file and would be lost.
+  ///   - isFileBehind: the file is not what is shown, but nothing would be lost: a new or a repaired map.
   public init(
     _ map: JourneyMap, file: DocumentFile = DocumentFile(), look: Look, size: Size, keymap: Keymap = .usual,
-    ids: IDSource = IDSource(), isUnsaved: Bool = false
+    ids: IDSource = IDSource(), isUnsaved: Bool = false, isFileBehind: Bool = false
   ) {
     document = Document(map)
     self.file = file
@@ -46,6 +52,7 @@ public struct Editor: Sendable {
     self.size = size
     self.keymap = keymap
     self.ids = ids
+    self.isFileBehind = isFileBehind
     if isUnsaved { document.markUnsaved() }
     if let stage = map.stages.first { board.focus = firstFocus(in: stage) }
   }

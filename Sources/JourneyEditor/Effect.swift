@@ -2,12 +2,14 @@
 public enum Effect: Hashable, Sendable {
   /// Write the map; the outcome comes back by `Editor.saved` or `Editor.saveFailed`.
   case save(SaveRequest)
-  /// Write the unsaved map to a safe place besides the file, then end.
-  case keepAndQuit
+  /// Write the unsaved map to a safe place besides the file.
+  case keepAside
   /// Draw everything anew.
   case redraw
   /// End.
   case quit
+  /// End because a signal asked for it.
+  case end(signal: Int32)
 }
 
 /// How a map is to be written.

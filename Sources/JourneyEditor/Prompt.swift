@@ -17,6 +17,8 @@ struct Prompt: Sendable {
   var suggestions: [String] = []
   /// Which suggestion the field holds.
   var chosen: Int?
+  /// For `saveAs`: whether to end once the map is written.
+  var thenQuits = false
   /// What stood in the field at first: it does not narrow the suggestions.
   private let initial: String
   /// Where the search began, for `find`.

@@ -128,7 +128,7 @@ extension Phrase {
   /// “read-only”
   public static var readOnly: Phrase { Phrase("readOnly") }
 
-  /// “… is a new map; nothing is written until you save”
+  /// “New: …; nothing is written until you save”
   public static func newFile(_ path: String) -> Phrase {
     Phrase("newFile", .text(path))
   }

@@ -15,7 +15,7 @@ extension EndToEnd {
     }
 
     private func build(_ terminal: Terminal) async throws {
-      try await terminal.shows("is a new map; nothing is written until you save")
+      try await terminal.shows("nothing is written until you save")
       try await terminal.press("A")
       try await terminal.shows("Adding stages")
       for stage in ["Before", "During"] {

@@ -69,6 +69,7 @@ extension EndToEnd {
       let folder = try Folder()
       let terminal = try await Terminal(["demo", "coffee-machine"], in: folder)
       try await terminal.shows("not yet saved")
+      try await terminal.press("1")
       try await terminal.press("C-q")
       try await terminal.shows("There are changes that are not saved.")
       try await terminal.press("Enter")

@@ -10,10 +10,18 @@ struct CardView: View {
   let touchpoint: Touchpoint
   let isFocused: Bool
   let isFramed: Bool
+  private let assessment: Assessment
 
   private var look: Look { editor.look }
   private var isSelected: Bool { editor.board.selection.contains(touchpoint.id) }
-  private var assessment: Assessment { Assessment(of: touchpoint, by: editor.document.figures.rules) }
+
+  init(editor: Editor, touchpoint: Touchpoint, isFocused: Bool, isFramed: Bool) {
+    self.editor = editor
+    self.touchpoint = touchpoint
+    self.isFocused = isFocused
+    self.isFramed = isFramed
+    assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
+  }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -54,7 +62,6 @@ struct CardView: View {
 
   /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
   private var levelText: String {
-    let assessment = assessment
     guard let rating = assessment.rating else {
       return "\(look.signs.unrated) \(look.say(.level(.unrated)))"
     }
@@ -71,7 +78,6 @@ struct CardView: View {
     if isFocused, case .rename(let field) = editor.mode {
       return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
     }
-    let assessment = assessment
     let mark = isFocused ? look.signs.pointer : isSelected ? look.signs.selected : " "
     var column = area.start
     func put(_ text: String, _ role: Role, upTo end: Int) {

@@ -24,7 +24,8 @@ struct StatusView: View {
     let look = editor.look
     let point = Point(column: area.start, row: area.top)
     let state =
-      editor.isModified ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
+      editor.isModified || editor.isFileBehind
+      ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
     let used = frame.draw(
       state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24),
       as: .dim)

@@ -12,6 +12,8 @@ struct EditingSession {
   private var saved: SavedMap?
   /// What is to be said when the terminal is a shell again.
   private(set) var farewell: Phrase?
+  /// The signal that ended the session.
+  private(set) var signal: Int32?
 
   init(path: String?, saved: SavedMap?) {
     self.path = path
@@ -23,9 +25,10 @@ struct EditingSession {
     switch effect {
     case .redraw: screen.redraw()
     case .quit: return false
-    case .keepAndQuit:
-      keepAside(editor)
+    case .end(let signal):
+      self.signal = signal
       return false
+    case .keepAside: keepAside(editor)
     case .save(let request):
       return save(request, of: &editor)
     }

@@ -1,5 +1,6 @@
 import Console
 import CursesConsole
+import Glibc
 import JourneyEditor
 import JourneyFile
 import JourneyModel
@@ -13,6 +14,7 @@ struct Opening {
   private var readOnly: Phrase?
   private var notice: Phrase?
   private var isUnsaved = false
+  private var isFileBehind = false
 
   /// Reads a file, standard input for `-`, or nothing for nil. A file that is not there begins a blank map.
   init(path: String?, isReadOnly: Bool) throws {
@@ -22,6 +24,7 @@ struct Opening {
       self.path = path
       saved = nil
       notice = path.map { .newFile($0) }
+      isFileBehind = path != nil
       return
     }
     let saved = try MapSource.map(of: file, named: path)
@@ -29,16 +32,17 @@ struct Opening {
     self.saved = saved
     self.path = path == "-" ? nil : path
     isUnsaved = path == "-"
+    isFileBehind = !saved.repairs.isEmpty
     if let newer = saved.newerFormat { readOnly = .readOnlyNewer(newer) }
     notice = Self.notice(of: saved.repairs) ?? readOnly
   }
 
-  /// Opens a map that came from elsewhere and is in no file yet.
+  /// Opens a map that travels with the program: in no file yet, and never lost.
   init(_ map: JourneyMap) {
     self.map = map
     path = nil
     saved = nil
-    isUnsaved = true
+    isFileBehind = true
   }
 
   private static func existingFile(_ path: String) throws -> LoadedFile? {
@@ -63,7 +67,8 @@ struct Opening {
   func run(_ appearance: Appearance) throws {
     var session = EditingSession(path: path, saved: saved)
     try edit(&session, appearance)
-    if let farewell = session.farewell { write(say(farewell), to: 2) }
+    if let farewell = session.farewell { write(say(farewell), to: STDERR_FILENO) }
+    if let signal = session.signal { Glibc.exit(128 + signal) }
   }
 
   /// The screen's life: when this returns, the terminal is as it was.
@@ -73,7 +78,7 @@ struct Opening {
       var editor = Editor(
         map, file: DocumentFile(path: path, readOnly: readOnly),
         look: Look(screen.capabilities, shade: appearance.shade, phrasebook: phrasebook), size: screen.size,
-        isUnsaved: isUnsaved)
+        isUnsaved: isUnsaved, isFileBehind: isFileBehind)
       if let notice { editor.say(notice) }
       editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
     } catch {

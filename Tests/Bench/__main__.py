@@ -1,4 +1,4 @@
-"""Measures the editor from outside and prints a Markdown table: python3 Scripts/bench RIHLA [--runs N] [--keys N].
+"""Measures the editor from outside and prints a Markdown table: python3 Tests/Bench RIHLA [--runs N] [--keys N].
 
 Every figure is taken through a pseudo-terminal of 80 by 24, TERM=xterm-256color. Runs of the programs that are compared
 alternate, so that whatever else the machine does hits both; figures are medians, and ratios are of medians.

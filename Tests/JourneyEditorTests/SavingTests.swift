@@ -1,0 +1,81 @@
+import Console
+import JourneyModel
+import Phrases
+import Testing
+
+@testable import JourneyEditor
+
+@Suite struct SavingTests {
+  private func robot(_ script: String, path: String? = "m.json") -> Robot {
+    var robot = Robot(map(["Buy: Asks"]), file: DocumentFile(path: path))
+    robot.perform(script)
+    return robot
+  }
+  private let plain = SaveRequest(path: nil, replacing: false, thenQuit: false)
+
+  @Test("saving an unchanged map does nothing, a changed one is written")
+  func save() {
+    #expect(robot("Ctrl-S").effects == [])
+    #expect(robot("3 Ctrl-S").effects == [.save(plain)])
+  }
+
+  @Test("a map that was never saved asks for a name")
+  func firstSave() {
+    #expect(
+      robot("3 Ctrl-S \"new.json\" Enter", path: nil).effects
+        == [.save(SaveRequest(path: "new.json", replacing: false, thenQuit: false))])
+  }
+
+  @Test("what was saved is no longer modified; undo makes it modified, redo not")
+  func modified() {
+    var robot = robot("3 Ctrl-S")
+    _ = robot.editor.saved(plain)
+    #expect(!robot.editor.isModified)
+    robot.press("u")
+    #expect(robot.editor.isModified)
+    robot.press("U")
+    #expect(!robot.editor.isModified)
+  }
+
+  @Test("quitting asks only when something is not saved: Enter saves, k keeps aside, Esc stays")
+  func quit() {
+    #expect(robot("Ctrl-Q").effects == [.quit])
+    #expect(robot("3 Ctrl-Q").effects == [])
+    #expect(
+      robot("3 Ctrl-Q Enter").effects == [.save(SaveRequest(path: nil, replacing: false, thenQuit: true))])
+    #expect(robot("3 Ctrl-Q k").effects == [.keepAside, .quit])
+    #expect(robot("3 Ctrl-Q Esc").effects == [])
+  }
+
+  @Test("a map without a name is asked for one on quitting, and quits when it is saved")
+  func quitUnnamed() {
+    let robot = robot("3 Ctrl-Q Enter \"n.json\" Enter", path: nil)
+    #expect(robot.effects == [.save(SaveRequest(path: "n.json", replacing: false, thenQuit: true))])
+  }
+
+  @Test("a file changed elsewhere is overwritten only by a word of the user")
+  func changedElsewhere() {
+    var robot = robot("3 Ctrl-S")
+    robot.editor.saveMetChange(plain)
+    robot.perform("Enter Space")
+    #expect(robot.effects == [.save(plain)])
+    robot.perform("o")
+    #expect(robot.effects.last == .save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
+  }
+
+  @Test("a save that failed says why and leaves the map modified")
+  func failed() {
+    var robot = robot("3 Ctrl-S")
+    robot.editor.saveFailed(.diskFull)
+    #expect(robot.editor.isModified)
+    #expect(robot.status.contains("the disk is full"))
+  }
+
+  @Test("the end of the terminal keeps an unsaved map")
+  func terminated() {
+    var robot = robot("3")
+    #expect(robot.editor.handle(.closed) == [.keepAside, .quit])
+    #expect(robot.editor.handle(.terminate(signal: 15)) == [.keepAside, .end(signal: 15)])
+    #expect(self.robot("").editor.isModified == false)
+  }
+}
