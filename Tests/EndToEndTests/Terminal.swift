@@ -37,7 +37,7 @@ final class Terminal {
     try Data(command.utf8).write(to: URL(fileURLWithPath: script))
     try await tmux(
       "-f", "/dev/null", "start-server", ";", "set-option", "-g", "status", "off", ";", "set-option", "-s",
-      "escape-time", "0", ";", "set-option", "-g", "history-limit", "100", ";", "new-session", "-d", "-x",
+      "escape-time", "0", ";", "set-option", "-g", "default-shell", "/bin/sh", ";", "new-session", "-d", "-x",
       "\(columns)", "-y", "\(rows)", "sh \(script)")
   }
 
