@@ -33,7 +33,7 @@ extension Action {
     case .addStage: ["A"]
     case .open: ["Enter"]
     case .rename: ["F2", "e"]
-    case .renameMap: []
+    case .openMap: ["Ctrl-O"]
     case .rate1: ["1"]
     case .rate2: ["2"]
     case .rate3: ["3"]

@@ -29,18 +29,21 @@ extension Editor {
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)
       let folded = searchFolded(title)
-      let isKey = keys.contains { $0 == typed || ($0.count > 1 && searchFolded($0) == searchFolded(typed)) }
+      let isKey = keys.contains {
+        $0 == typed || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))
+      }
       guard isKey || words.allSatisfy({ folded.contains($0) }) else { return nil }
       var obstacle: String?
       if case .disabled(let reason) = availability(of: action) { obstacle = look.say(reason) }
       return ActionList.Row(
         action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle)
     }
-    return words.isEmpty ? rows : rows.bestFirst(for: words)
+    return words.isEmpty ? rows : rows.bestFirst(for: words, typed)
   }
 
   mutating func handle(_ key: KeyPress, actions list: ActionList) {
     var list = list
+    notice = nil
     let count = rows(of: list).count
     if key.isBack {
       mode = .board
@@ -78,8 +81,9 @@ extension Editor {
 extension [ActionList.Row] {
   /// The rows whose name begins with what was typed first, then those that have it at the start of a word, otherwise
   /// in the order of the list.
-  fileprivate func bestFirst(for words: [String]) -> [ActionList.Row] {
+  fileprivate func bestFirst(for words: [String], _ typed: String) -> [ActionList.Row] {
     func rank(_ row: ActionList.Row) -> Int {
+      if row.keys.split(separator: " ").contains(where: { $0 == typed }) { return -1 }
       let name = searchFolded(row.title)
       if name.hasPrefix(words[0]) { return 0 }
       return name.contains(" " + words[0]) ? 1 : 2

@@ -19,25 +19,29 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .addTouchpoint, .addStage, .renameMap, .density, .palette, .help, .redraw, .back, .saveAs, .quit: nil
+    case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .quit: nil
+    case .saveAs: file.forbidsCopies ? file.readOnly : nil
     case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil
-    case .find: map.stages.isEmpty ? .noStages : nil
-    case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought : nil
+    case .find: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
+    case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought(keyName(.find)) : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open,
       .rename,
       .delete, .copy, .cut, .duplicate, .pickUp, .moveLeft, .moveRight:
-      board.focus == .nothing ? .noStages : nil
+      board.focus == .nothing ? .noStages(keyName(.addStage)) : nil
     case .stage1, .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9:
       (action.stageNumber ?? 0) > map.stages.count ? .noSuchStage(map.stages.count) : nil
+    case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight:
+      board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
+    case .moveUp, .moveDown:
+      hasAffected ? nil : board.focus == .nothing ? .noStages(keyName(.addStage)) : .stagesMoveSideways
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain,
-      .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel, .moveUp,
-      .moveDown, .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight:
-      affected.isEmpty ? .noTouchpointHere : nil
+      .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
+      hasAffected ? nil : .noTouchpointHere(keyName(.addTouchpoint))
     }
   }
 }
@@ -47,7 +51,7 @@ extension Action {
   var changesMap: Bool {
     switch group {
     case .judging: true
-    case .writing: self != .open
+    case .writing: self != .open && self != .openMap
     case .arranging:
       switch self {
       case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight, .copy: false

@@ -13,11 +13,18 @@ struct Document: Sendable {
   }
 
   /// Makes a transaction and remembers it, or leaves everything as it was and says why.
+  ///
+  /// - Returns: whether anything changed; a transaction that sets what is so already is not remembered.
   mutating func perform(
     _ transaction: Transaction, before: Bookmark, after: Bookmark, merging: Bool
-  ) throws(EditError) {
+  ) throws(EditError) -> Bool {
     let inverse = try apply(transaction)
+    guard !transaction.isIdle(by: inverse) else {
+      _ = try apply(inverse)
+      return false
+    }
     history.record(transaction, inverse: inverse, before: before, after: after, merging: merging)
+    return true
   }
 
   /// Makes a transaction that is not remembered (yet) and returns its inverse.
@@ -35,19 +42,29 @@ struct Document: Sendable {
 
   /// Takes the last step back and returns it.
   mutating func undo() throws(EditError) -> History<Bookmark>.Step? {
-    guard let step = history.undo() else { return nil }
+    guard let step = history.undoable else { return nil }
     _ = try apply(step.inverse)
-    return step
+    return history.undo()
   }
 
   /// Makes the step that was taken back last again and returns it.
   mutating func redo() throws(EditError) -> History<Bookmark>.Step? {
-    guard let step = history.redo() else { return nil }
+    guard let step = history.redoable else { return nil }
     _ = try apply(step.forward)
-    return step
+    return history.redo()
   }
 
   mutating func seal() { history.seal() }
   mutating func markSaved() { history.markSaved() }
   mutating func markUnsaved() { history.markUnsaved() }
+}
+
+extension Transaction {
+  /// Whether the transaction changed nothing, as its inverse tells: that sets the same again, to the last scalar.
+  fileprivate func isIdle(by inverse: Transaction) -> Bool {
+    guard edits == inverse.edits.reversed() else { return false }
+    // Equal strings can still be composed differently; that is looked into only where everything else is equal.
+    return String(reflecting: edits).utf8.elementsEqual(
+      String(reflecting: Array(inverse.edits.reversed())).utf8)
+  }
 }

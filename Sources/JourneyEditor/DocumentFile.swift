@@ -7,9 +7,13 @@ public struct DocumentFile: Hashable, Sendable {
   /// Why it must not be written to, or nil if it may be.
   public var readOnly: Phrase?
 
+  /// Whether not even a copy may be written: of a map that holds what this version does not understand.
+  public var forbidsCopies: Bool
+
   /// The file of a map.
-  public init(path: String? = nil, readOnly: Phrase? = nil) {
+  public init(path: String? = nil, readOnly: Phrase? = nil, forbidsCopies: Bool = false) {
     self.path = path
     self.readOnly = readOnly
+    self.forbidsCopies = forbidsCopies
   }
 }

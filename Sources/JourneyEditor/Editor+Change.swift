@@ -4,38 +4,46 @@ import Phrases
 extension Editor {
   /// Makes edits as one named step. The focus goes to `focus` if given; the notice names the step.
   ///
-  /// Every change to the map goes through here, or through a move that is being carried about.
+  /// Every change to the map goes through here, or through a move that is being carried about. Edits that change
+  /// nothing are no step.
   @discardableResult
   mutating func change(
-    _ label: StepLabel, _ edits: [Edit], focus: Focus? = nil, merging: Bool = false
+    _ label: StepLabel, _ edits: [Edit], focus: Focus? = nil, clearsSelection: Bool = false,
+    merging: Bool = false
   ) -> Bool {
     if let reason = file.readOnly {
       say(reason, .warning)
       return false
     }
     guard !edits.isEmpty else { return false }
-    let before = board.bookmark
+    let before = board
+    if clearsSelection { board.clearSelection() }
     if let focus { board.focus = focus }
     do {
-      try document.perform(
-        Transaction(label, edits), before: before, after: board.bookmark, merging: merging)
+      let isChanged = try document.perform(
+        Transaction(label, edits), before: before.bookmark, after: board.bookmark, merging: merging)
+      guard isChanged else {
+        board = before
+        say(.nothingChanged)
+        return false
+      }
     } catch {
-      board.focus = before.focus
+      board = before
       say(.editFailed, .warning)
       return false
     }
-    say(label.phrase, .done)
+    notice = Notice(label.phrase, .done, isUndoable: true)
     return true
   }
 
   mutating func undo() {
-    guard let step = try? document.undo() else { return }
+    guard let step = try? document.undo() else { return say(.editFailed, .warning) }
     restore(step.before)
     say(.undone(step.forward.label.phrase), .done)
   }
 
   mutating func redo() {
-    guard let step = try? document.redo() else { return }
+    guard let step = try? document.redo() else { return say(.editFailed, .warning) }
     restore(step.after)
     say(.redone(step.forward.label.phrase), .done)
   }

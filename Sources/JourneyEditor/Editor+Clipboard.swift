@@ -38,13 +38,14 @@ extension Editor {
     guard let copied = copied else { return }
     switch copied {
     case .touchpoints(let touchpoints):
-      if let last = touchpoints.last { board.focus = .touchpoint(last.id) }
-      insert(touchpoints, as: copied.label(.duplicateTouchpoint))
+      insert(touchpoints, as: copied.label(.duplicateTouchpoint), behind: touchpoints.last?.id)
     case .stage(let stage): insert(stage, as: copied.label(.duplicateTouchpoint))
     }
   }
 
-  private mutating func insert(_ touchpoints: [Touchpoint], as label: StepLabel) {
+  private mutating func insert(
+    _ touchpoints: [Touchpoint], as label: StepLabel, behind anchor: Touchpoint.ID? = nil
+  ) {
     var edits: [Edit] = []
     if map.stages.isEmpty {
       edits.append(.insertStage(Stage(id: ids.make(), name: look.say(.newStageName(1))), at: 0))
@@ -54,23 +55,23 @@ extension Editor {
     if case .insertStage(let new, _)? = edits.first {
       (stage, start) = (new.id, 0)
     } else {
-      let place = here ?? TouchpointPlace(stage: 0, position: -1)
+      let place = anchor.flatMap { map.place(of: $0) } ?? here ?? TouchpointPlace(stage: 0, position: -1)
       (stage, start) = (map.stages[place.stage].id, place.position + 1)
     }
     let new = touchpoints.map { fresh($0) }
     for (offset, touchpoint) in new.enumerated() {
       edits.append(.insertTouchpoint(touchpoint, in: stage, at: start + offset))
     }
-    board.clearSelection()
-    change(label, edits, focus: new.last.map { .touchpoint($0.id) })
+    change(label, edits, focus: new.last.map { .touchpoint($0.id) }, clearsSelection: true)
   }
 
   private mutating func insert(_ stage: Stage, as label: StepLabel) {
     var stage = stage
     if map.position(of: stage.id) != nil { stage.id = ids.make() }
     stage.touchpoints = TouchpointList(stage.touchpoints.map { fresh($0) })
-    board.clearSelection()
-    change(label, [.insertStage(stage, at: (here?.stage ?? -1) + 1)], focus: .stage(stage.id))
+    change(
+      label, [.insertStage(stage, at: (here?.stage ?? -1) + 1)], focus: .stage(stage.id),
+      clearsSelection: true)
   }
 
   /// A touchpoint that can be put in: its identifier free, its personas known here.

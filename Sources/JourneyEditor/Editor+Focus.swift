@@ -20,6 +20,9 @@ extension Editor {
       \.0)
   }
 
+  /// Whether actions on touchpoints have something to act on.
+  var hasAffected: Bool { !board.selection.isEmpty || board.focus.touchpoint != nil }
+
   /// Puts the focus on a place; position −1 is the stage itself.
   mutating func focus(on place: TouchpointPlace) {
     guard map.stages.indices.contains(place.stage) else { return }
@@ -35,7 +38,7 @@ extension Editor {
     switch action {
     case .up: place.position -= 1
     case .down: place.position += 1
-    case .pageUp: place.position = max(0, place.position - page)
+    case .pageUp: place.position = place.position <= 0 ? place.position : max(0, place.position - page)
     case .pageDown: place.position += page
     case .first: place.position = 0
     case .last: place.position = map.stages[place.stage].touchpoints.count - 1

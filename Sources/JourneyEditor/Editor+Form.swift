@@ -5,30 +5,16 @@ import Phrases
 extension Editor {
   /// Opens what the focus is on.
   mutating func open() {
-    switch board.focus {
-    case .nothing: return
-    case .stage(let id): open(Form(.stage(id)))
-    case .touchpoint(let id): open(Form(.touchpoint(id)))
-    }
+    if let subject = board.focus.form { open(Form(subject)) }
   }
 
-  /// Opens the focused touchpoint's form where a field is.
-  mutating func openForm(at field: TouchpointField) {
-    guard let id = board.focus.touchpoint else { return }
-    var form = Form(.touchpoint(id))
-    let label = Phrase.field(field.rawValue)
-    form.row =
-      rows(of: form.subject).firstIndex { row in
-        if case .newRecord(let field) = row { field.label == label } else { false }
-      } ?? 1
-    open(form)
-  }
+  /// Opens the form of the map itself.
+  mutating func openMap() { open(Form(.map)) }
 
   private mutating func open(_ form: Form) {
     var form = form
     if form.row == 0 { form.row = 1 }
     notice = nil
-    board.clearSelection()
     mode = .form(form)
   }
 
@@ -62,7 +48,7 @@ extension Editor {
       } else {
         perform(action)
       }
-      mode = .form(surviving(form))
+      reopen(form)
     } else if rows.indices.contains(form.row) {
       use(key, on: rows[form.row], form: form)
     }
@@ -77,12 +63,17 @@ extension Editor {
     repairFocus(near: nil)
   }
 
-  /// The form as far as what it is about is still there: undo can take it away.
-  private func surviving(_ form: Form) -> Form {
+  /// Shows the form as far as what it is about is still there: undo can take it away, or change something else, and
+  /// then the board shows what.
+  private mutating func reopen(_ form: Form) {
     var form = form
-    while form.levels.count > 1, fields(of: form.subject).isEmpty { form.levels.removeLast() }
-    form.row = min(form.row, max(0, rows(of: form.subject).count - 1))
-    return form
+    while let last = form.levels.last, fields(of: last.subject).isEmpty { form.levels.removeLast() }
+    guard let first = form.levels.first, first.subject == board.focus.form || first.subject == .map else {
+      mode = .board
+      return
+    }
+    form.row = rows(of: form.subject).nearestSelectable(to: form.row)
+    mode = .form(form)
   }
 
   // Writing into a row
@@ -124,8 +115,11 @@ extension Editor {
     case .field(let row):
       switch row.control {
       case .text(let old, _, let set):
-        if !old.isSameText(as: text) {
-          set(text).isEmpty ? say(.nameMissing, .warning) : setField(row, form, set(text))
+        let edits = old.isSameText(as: text) ? nil : set(text)
+        if let edits, edits.isEmpty {
+          say(.nameMissing, .warning)
+        } else if let edits {
+          setField(row, form, edits)
         }
       case .parsed(_, let hint, let set):
         guard let edits = set(text) else {
@@ -141,8 +135,7 @@ extension Editor {
     case .newRecord(let row):
       form.field = nil
       if case .records(_, let add) = row.control, !text.isEmpty {
-        setField(row, form, add(text, &ids))
-        form.row += 1
+        if setField(row, form, add(text, &ids)) { form.row += 1 }
       }
     case .heading, .record: form.field = nil
     }
@@ -153,7 +146,8 @@ extension Editor {
     var form = form
     if form.field == nil {
       let rows = rows(of: form.subject)
-      guard rows.indices.contains(form.row), let field = rows[form.row].writing("") else {
+      guard file.readOnly == nil, rows.indices.contains(form.row), let field = rows[form.row].writing(nil)
+      else {
         return say(.pasteNotHere, .warning)
       }
       form.field = field
@@ -163,14 +157,20 @@ extension Editor {
   }
 
   /// Makes the edits of a field's change as one step.
-  mutating func setField(_ field: FormField, _ form: Form, _ edits: [Edit]) {
+  @discardableResult
+  mutating func setField(_ field: FormField, _ form: Form, _ edits: [Edit]) -> Bool {
     let label = StepLabel(.changeField, title(of: form.subject), detail: look.say(field.label))
-    change(label, edits, merging: field.control.isNudged)
+    return change(label, edits, merging: field.control.isNudged)
   }
 
   mutating func click(row: Int, in form: Form, isDouble: Bool) {
+    let count = rows(of: form.subject).count
     var form = committed(form)
-    guard form.field == nil else { return mode = .form(form) }
+    let rows = rows(of: form.subject)
+    // Where keeping the text added a row, the click no longer says which one was meant.
+    guard form.field == nil, rows.count == count, rows.indices.contains(row), !rows[row].isHeading else {
+      return mode = .form(form)
+    }
     form.row = row
     mode = .form(form)
     if isDouble { handle(KeyPress(.enter), form: form) }
@@ -181,6 +181,13 @@ extension [FormRow] {
   /// The next row that is no heading, or the same where there is none.
   func selectable(after row: Int) -> Int {
     indices.first { $0 > row && !self[$0].isHeading } ?? Swift.max(0, row)
+  }
+
+  /// The row itself if it can be chosen, else one near it.
+  func nearestSelectable(to row: Int) -> Int {
+    let row = Swift.min(Swift.max(0, row), Swift.max(0, count - 1))
+    guard indices.contains(row), self[row].isHeading else { return row }
+    return selectable(after: row) == row ? selectable(before: row) : selectable(after: row)
   }
 
   func selectable(before row: Int) -> Int {
@@ -195,5 +202,16 @@ extension [FormRow] {
       : indices.last { $0 < row - 1 && self[$0].isHeading }
     return heading.map { selectable(after: $0) }
       ?? (step > 0 ? selectable(before: count) : selectable(after: -1))
+  }
+}
+
+extension Focus {
+  /// The form of what is focused.
+  var form: Form.Subject? {
+    switch self {
+    case .nothing: nil
+    case .stage(let id): .stage(id)
+    case .touchpoint(let id): .touchpoint(id)
+    }
   }
 }

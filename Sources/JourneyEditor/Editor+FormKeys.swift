@@ -6,6 +6,7 @@ import TerminalText
 extension Editor {
   /// What a key does on a form's chosen row while nothing is being written.
   mutating func use(_ key: KeyPress, on row: FormRow, form: Form) {
+    if key.isPlain(.enter), row.isChoice { return handle(KeyPress(.down), form: form) }
     switch row {
     case .heading: return
     case .record(let field, let index): use(key, onRecord: index, of: field, form: form)
@@ -25,7 +26,7 @@ extension Editor {
       case .choices(let words, let options, let isOpen, let set):
         if let words = toggled(key, words, options) {
           setField(field, form, set(words))
-        } else if isOpen {
+        } else if isOpen, key.typed?.wholeNumberValue == nil {
           beginWriting(key, row: row, form: form)
         } else {
           refuse(key)
@@ -106,7 +107,7 @@ extension Editor {
     let index = options.firstIndex { $0.word == word }
     switch key.key {
     case .delete, .backspace, .character("0"): return .clear
-    case .right, .enter, .character(" "): return .set(options[((index ?? -1) + 1) % options.count].word)
+    case .right, .character(" "): return .set(options[((index ?? -1) + 1) % options.count].word)
     case .left: return .set(options[((index ?? 0) + options.count - 1) % options.count].word)
     case .character(let character):
       guard let digit = character.wholeNumberValue, options.indices.contains(digit - 1) else { return nil }
@@ -129,6 +130,15 @@ extension KeyPress {
 }
 
 extension FormRow {
+  /// Whether the row is set by single keys, so that Enter just goes on.
+  fileprivate var isChoice: Bool {
+    guard case .field(let field) = self else { return false }
+    switch field.control {
+    case .scale, .choice, .choices(_, _, false, _): return true
+    case .text, .parsed, .flag, .choices, .records: return false
+    }
+  }
+
   /// The field in which the row is written, holding the given text or what the row holds; nil for rows of choices.
   func writing(_ text: String?) -> TextField? {
     switch self {

@@ -7,17 +7,23 @@ extension Editor {
   public mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(let key): handle(key)
-    case .paste(let text): paste(text)
-    case .mouse(let mouse): handle(mouse)
+    case .paste(let text):
+      pendingKeys = []
+      paste(text)
+    case .mouse(let mouse):
+      pendingKeys = []
+      handle(mouse)
     case .resize(let size): self.size = size
     case .resumed: effects.append(.redraw)
     case .terminate(let signal):
       finishWriting()
-      effects += (isModified ? [.keepAside] : []) + [.end(signal: signal)]
+      effects += (isModified ? [.keepAside(thenQuit: false)] : []) + [.end(signal: signal)]
     case .closed:
       finishWriting()
-      effects += (isModified ? [.keepAside] : []) + [.quit]
+      effects += (isModified ? [.keepAside(thenQuit: false)] : []) + [.quit]
     }
+    // Scrolling follows each event, not each picture, so that typing ahead leads to the same place.
+    settle()
     defer { effects = [] }
     return effects
   }
@@ -28,7 +34,7 @@ extension Editor {
     switch mode {
     case .board: handleOnBoard(key)
     case .quickAdd(let adding): handle(key, adding: adding)
-    case .rename(let field): handle(key, renaming: field)
+    case .rename(let focus, let field): handle(key, renaming: focus, field)
     case .prompt(let prompt): handle(key, prompt: prompt)
     case .verdicts: handleVerdict(key)
     case .moving(let move): handle(key, moving: move)
@@ -49,22 +55,34 @@ extension Editor {
       return true
     case .save, .quit:
       if case .question = mode { return false }
-      finishWriting()
-      perform(action)
+      if finishWriting() { perform(action) }
       return true
     default: return false
     }
   }
 
-  /// Keeps what is being written, as Enter would, and goes on with it where that is of use.
-  private mutating func finishWriting() {
+  /// Keeps what is being written, as Enter would, and tells whether that could be done: what has no name, or is not of
+  /// its form, stays open.
+  @discardableResult
+  private mutating func finishWriting() -> Bool {
+    pendingKeys = []
     switch mode {
-    case .quickAdd(let adding): commit(adding)
-    case .rename(let field): commit(renaming: field)
-    case .form(let form): mode = .form(committed(form))
+    case .quickAdd(let adding):
+      guard !adding.field.text.trimmingWhitespace.isEmpty else { return true }
+      return commit(adding)
+    case .rename(let focus, let field): return commit(renaming: focus, to: field)
+    case .form(let form):
+      let form = committed(form)
+      mode = .form(form)
+      return form.field == nil
     case .moving(let move): drop(move)
-    default: break
+    case .prompt(let prompt) where prompt.purpose != .saveAs && prompt.purpose != .find:
+      mode = .board
+      finish(prompt)
+    case .verdicts, .prompt, .actions: mode = .board
+    case .board, .question: break
     }
+    return true
   }
 
   private mutating func handleOnBoard(_ key: KeyPress) {
@@ -76,8 +94,14 @@ extension Editor {
       pendingKeys = keys
       say(.waitingForKey(keys.map(\.name).joined(separator: " ")))
     case .nothing:
+      notice = nil
       if keys.count > 1, key.isBack { return }
-      say(.unknownKey(keys.map(\.name).joined(separator: " ")), .warning)
+      say(.unknownKeyOnBoard(keys.map(\.name).joined(separator: " "), keyName(.help)), .warning)
     }
   }
+}
+
+extension Editor {
+  /// The first key of an action, for texts that name one.
+  func keyName(_ action: Action) -> String { keymap.keys(for: action).first ?? "" }
 }

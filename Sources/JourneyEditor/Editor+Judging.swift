@@ -23,7 +23,7 @@ extension Editor {
     }
     let detail = value.map(String.init) ?? ""
     change(label(value == nil ? .clearRating : .rate, ids, detail: detail), edits, merging: true)
-    if ids.count == 1, let id = ids.first { explainRating(of: id) }
+    if value != nil, ids.count == 1, let id = ids.first { explainRating(of: id) }
   }
 
   /// A measurement outweighs what was just set: say so, or the card seems not to obey.
@@ -47,7 +47,8 @@ extension Editor {
       say(step > 0 ? .emotionAtTop : .emotionAtBottom)
       return
     }
-    change(label(.setEmotion, ids, detail: shown), edits, merging: true)
+    let detail = ids.count == 1 ? shown : Emotion(clamping: step).signed
+    change(label(.setEmotion, ids, detail: detail), edits, merging: true)
   }
 
   mutating func clearEmotion() {
@@ -86,32 +87,38 @@ extension Editor {
   }
 
   mutating func addPain(_ text: String) {
-    let ids = affected
-    let edits = ids.map { id in
-      let end = map.touchpoint(id)?.pains.count ?? 0
-      return Edit.touchpoint(id, .pains(.insert(Pain(id: self.ids.make(), text: text), at: end)))
-    }
-    change(label(.addPain, ids, detail: text), edits)
+    addRecords(.addPain, text) { .pains(.insert(Pain(id: $1.make(), text: text), at: $0.pains.count)) }
   }
 
   mutating func addOpportunity(_ text: String) {
-    let ids = affected
-    let edits = ids.map { id in
-      let end = map.touchpoint(id)?.opportunities.count ?? 0
-      return Edit.touchpoint(
-        id, .opportunities(.insert(Opportunity(id: self.ids.make(), text: text), at: end)))
+    addRecords(.addOpportunity, text) {
+      .opportunities(.insert(Opportunity(id: $1.make(), text: text), at: $0.opportunities.count))
     }
-    change(label(.addOpportunity, ids, detail: text), edits)
   }
 
   mutating func addImprovement(_ text: String) {
-    let ids = affected
-    let edits = ids.map { id in
-      let end = map.touchpoint(id)?.improvements.count ?? 0
-      return Edit.touchpoint(
-        id, .improvements(.insert(Improvement(id: self.ids.make(), text: text), at: end)))
+    addRecords(.addImprovement, text) {
+      .improvements(.insert(Improvement(id: $1.make(), text: text), at: $0.improvements.count))
     }
-    change(label(.addImprovement, ids, detail: text), edits)
+  }
+
+  /// Adds a reading such as `csat 71`, or what somebody said.
+  mutating func addEvidence(_ text: String) {
+    addRecords(.addEvidence, text) {
+      .evidence(.insert(Evidence(typed: text, ids: &$1), at: $0.evidence.count))
+    }
+  }
+
+  /// Adds a record to each affected touchpoint as one step.
+  private mutating func addRecords(
+    _ verb: StepLabel.Verb, _ text: String, _ make: (Touchpoint, inout IDSource) -> TouchpointChange
+  ) {
+    let targets = affected
+    var edits: [Edit] = []
+    for id in targets {
+      if let touchpoint = map.touchpoint(id) { edits.append(.touchpoint(id, make(touchpoint, &ids))) }
+    }
+    change(label(verb, targets, detail: text), edits)
   }
 }
 

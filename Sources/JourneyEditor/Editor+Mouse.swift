@@ -19,20 +19,26 @@ extension Editor {
 
   private mutating func click(at point: Point, isDouble: Bool) {
     board.followsFocus = true
+    // The second click of a double one belongs to what the first was on, which may have gone.
+    if isDouble, lastClickLeft { return }
+    lastClickLeft = false
     guard let target = target(at: point) else { return }
     switch (mode, target) {
     case (.board, _), (.quickAdd, _), (.rename, _): clickOnBoard(target, isDouble: isDouble)
     case (.actions(var list), .row(let row)):
       list.selected = row
       mode = .actions(list)
-      if isDouble || !list.isHelp { run(list) }
+      if isDouble || !list.isHelp {
+        run(list)
+        lastClickLeft = true
+      }
     case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
     default: break
     }
   }
 
   private mutating func clickOnBoard(_ target: ClickTarget, isDouble: Bool) {
-    leaveLine()
+    guard leaveLine() else { return }
     switch target {
     case .stage(let id):
       board.focus = .stage(id)
@@ -45,15 +51,16 @@ extension Editor {
     }
   }
 
-  /// A click elsewhere ends what is being written, and keeps it.
-  private mutating func leaveLine() {
+  /// A click elsewhere ends what is being written, and keeps it; a name that is missing must be written first.
+  private mutating func leaveLine() -> Bool {
     switch mode {
     case .quickAdd(let adding):
-      commit(adding)
+      if !commit(adding) { endAdding(keeping: adding) }
       mode = .board
-    case .rename(let field): commit(renaming: field)
+    case .rename(let focus, let field): return commit(renaming: focus, to: field)
     default: notice = nil
     }
+    return true
   }
 
   private mutating func wheel(at point: Point, by step: Int) {
@@ -67,7 +74,7 @@ extension Editor {
       board.followsFocus = false
       board.tops[id] = min(max(0, (board.tops[id] ?? 0) + step), max(0, stage.touchpoints.count - 1))
     case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
-    case .form(let form): handle(KeyPress(step < 0 ? .up : .down), form: form)
+    case .form(let form) where form.field == nil: handle(KeyPress(step < 0 ? .up : .down), form: form)
     default: break
     }
   }

@@ -20,12 +20,12 @@ extension Editor {
   }
 
   private var carriedName: String {
-    if case .stage(let id) = board.focus { return map.stage(id)?.name ?? "" }
-    return subject(of: affected)
+    if case .stage(let id) = board.focus, board.selection.isEmpty { return map.stage(id)?.name ?? "" }
+    return affected.count == 1 ? subject(of: affected) : look.say(.several(affected.count))
   }
 
   mutating func handle(_ key: KeyPress, moving move: Move) {
-    if key.isPlain(.enter) || key == KeyPress(.character("m")) {
+    if key.isPlain(.enter) || keymap.meaning(of: [key]) == .action(.pickUp) {
       drop(move)
     } else if key.isBack {
       _ = try? document.apply(Transaction(StepLabel(.moveTouchpoint), move.inverse))
@@ -95,32 +95,56 @@ extension Editor {
       else { return [] }
       return [.moveStage(id, to: index + sideways)]
     }
-    let ids = affected
-    guard let first = ids.first.flatMap({ map.place(of: $0) }) else { return nil }
-    if sideways != 0 {
-      guard map.stages.indices.contains(first.stage + sideways) else { return [] }
-      let stage = map.stages[first.stage + sideways]
-      let start = min(max(0, first.position), stage.touchpoints.count)
-      return block(
-        ids, into: first.stage + sideways, before: anchor(from: start, in: stage, without: Set(ids)))
+    return moveEdits(of: affected, action, sideways)
+  }
+
+  /// Moves touchpoints, each from its own stage: beside, or past the neighbour of those of its stage. None moves where
+  /// one of them cannot.
+  private func moveEdits(of ids: [Touchpoint.ID], _ action: Action, _ sideways: Int) -> [Edit] {
+    var groups: [(stage: Int, ids: [Touchpoint.ID], first: Int)] = []
+    for id in ids {
+      guard let place = map.place(of: id) else { continue }
+      if groups.last?.stage == place.stage {
+        groups[groups.count - 1].ids.append(id)
+      } else {
+        groups.append((place.stage, [id], place.position))
+      }
     }
-    return action == .moveUp ? upward(ids, from: first) : downward(ids, from: first)
-  }
-
-  private func upward(_ ids: [Touchpoint.ID], from first: TouchpointPlace) -> [Edit] {
-    guard first.position > 0 else { return [] }
-    let stage = map.stages[first.stage]
-    return block(ids, into: first.stage, before: stage.touchpoints[first.position - 1].id)
-  }
-
-  private func downward(_ ids: [Touchpoint.ID], from first: TouchpointPlace) -> [Edit] {
-    let touchpoints = map.stages[first.stage].touchpoints
     let moved = Set(ids)
-    guard
-      let next = (first.position..<touchpoints.count).first(where: { !moved.contains(touchpoints[$0].id) })
-    else { return [] }
-    return block(
-      ids, into: first.stage, before: anchor(from: next + 1, in: map.stages[first.stage], without: moved))
+    var draft = ids.count > 1 ? map : JourneyMap(title: "")
+    var edits: [Edit] = []
+    for group in groups {
+      guard
+        let (target, anchor) = destination(
+          of: group.ids, in: group.stage, group.first, action, sideways, moved)
+      else { return [] }
+      if ids.count == 1 { return step(ids[0], into: target, before: anchor, in: map).map { [$0] } ?? [] }
+      for id in group.ids {
+        guard let edit = step(id, into: target, before: anchor, in: draft),
+          (try? draft.apply(Transaction(StepLabel(.moveTouchpoint), [edit]))) != nil
+        else { continue }
+        edits.append(edit)
+      }
+    }
+    return edits
+  }
+
+  /// The stage and the touchpoint before which those of one stage go (nil: its end); nil where they cannot.
+  private func destination(
+    of ids: [Touchpoint.ID], in index: Int, _ first: Int, _ action: Action, _ sideways: Int,
+    _ moved: Set<Touchpoint.ID>
+  ) -> (Int, Touchpoint.ID?)? {
+    let stage = map.stages[index]
+    if sideways != 0 {
+      guard map.stages.indices.contains(index + sideways) else { return nil }
+      let beside = map.stages[index + sideways]
+      return (
+        index + sideways, anchor(from: min(first, beside.touchpoints.count), in: beside, without: moved)
+      )
+    }
+    if action == .moveUp { return first > 0 ? (index, stage.touchpoints[first - 1].id) : nil }
+    let next = (first..<stage.touchpoints.count).first { !moved.contains(stage.touchpoints[$0].id) }
+    return next.map { (index, anchor(from: $0 + 1, in: stage, without: moved)) }
   }
 
   /// The first touchpoint from a position on that stays where it is; nil is the end of the stage.
@@ -129,22 +153,6 @@ extension Editor {
   {
     guard position < stage.touchpoints.count else { return nil }
     return stage.touchpoints[position...].first { !moved.contains($0.id) }?.id
-  }
-
-  /// The edits that put touchpoints, one behind the other, before an anchor of a stage.
-  ///
-  /// Each position is read off a draft on which the moves before it have been made; one alone needs none.
-  private func block(_ ids: [Touchpoint.ID], into index: Int, before anchor: Touchpoint.ID?) -> [Edit] {
-    if ids.count == 1 { return step(ids[0], into: index, before: anchor, in: map).map { [$0] } ?? [] }
-    var draft = map
-    var edits: [Edit] = []
-    for id in ids {
-      guard let edit = step(id, into: index, before: anchor, in: draft),
-        (try? draft.apply(Transaction(StepLabel(.moveTouchpoint), [edit]))) != nil
-      else { continue }
-      edits.append(edit)
-    }
-    return edits
   }
 
   /// The edit that puts a touchpoint before an anchor of a stage, nil where it stands there already.

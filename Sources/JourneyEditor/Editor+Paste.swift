@@ -9,9 +9,9 @@ extension Editor {
     switch mode {
     case .board: pasteList(text)
     case .quickAdd(let adding): paste(text, adding: adding)
-    case .rename(var field):
+    case .rename(let focus, var field):
       field.insert(text)
-      mode = .rename(field)
+      mode = .rename(focus, field)
     case .prompt(var prompt):
       prompt.field.insert(text)
       mode = .prompt(prompt)
@@ -42,10 +42,7 @@ extension Editor {
     }
     adding.field.insert(String(text.prefix { !$0.isNewline }))
     let rest = text.drop { !$0.isNewline }
-    var lines = QuickAddLine.lines(of: adding.field.text) + QuickAddLine.lines(of: String(rest))
-    if adding.addsStages {
-      for index in lines.indices { lines[index].isStage = true }
-    }
+    let lines = QuickAddLine.lines(of: adding.field.text + rest, asStages: adding.addsStages)
     adding.field = TextField()
     if !lines.isEmpty { add(lines, &adding) }
     mode = .quickAdd(adding)

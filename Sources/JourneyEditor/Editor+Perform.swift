@@ -36,7 +36,7 @@ extension Editor {
     case .addStage: beginAddingStages()
     case .open: open()
     case .rename: beginRenaming()
-    case .renameMap: mode = .prompt(Prompt(.mapTitle, text: map.title))
+    case .openMap: openMap()
     default: break
     }
   }
@@ -47,10 +47,10 @@ extension Editor {
     case .emotionUp: nudgeEmotion(by: 1)
     case .emotionDown: nudgeEmotion(by: -1)
     case .clearEmotion: clearEmotion()
-    case .addPain: mode = .prompt(Prompt(.pain))
-    case .addOpportunity: mode = .prompt(Prompt(.opportunity))
-    case .addImprovement: mode = .prompt(Prompt(.improvement))
-    case .addEvidence: openForm(at: .evidence)
+    case .addPain: beginPrompt(.pain)
+    case .addOpportunity: beginPrompt(.opportunity)
+    case .addImprovement: beginPrompt(.improvement)
+    case .addEvidence: beginPrompt(.evidence)
     case .momentOfTruth: toggleMomentOfTruth()
     case .verdict: mode = .verdicts
     case .owner: beginPrompt(.owner)
@@ -82,7 +82,7 @@ extension Editor {
     switch action {
     case .density:
       board.isCompact.toggle()
-      say(board.isCompact ? .nowCompact : .nowComfortable)
+      say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
     case .palette: mode = .actions(ActionList(isHelp: false))
     case .help: mode = .actions(ActionList(isHelp: true))
     case .redraw: effects.append(.redraw)
@@ -99,7 +99,7 @@ extension Editor {
       board.clearSelection()
       notice = nil
     } else {
-      say(.nothingOpen)
+      say(.nothingOpen(keyName(.quit)))
     }
   }
 }

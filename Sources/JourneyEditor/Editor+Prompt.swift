@@ -3,7 +3,8 @@ import JourneyModel
 import Phrases
 
 extension Editor {
-  /// Asks for an owner or a channel, with the ones in use to choose from.
+  /// Asks for a text; for an owner or a channel with the ones in use to choose from, for what is added with what an
+  /// earlier line of its kind held when it was left by Esc.
   mutating func beginPrompt(_ purpose: Prompt.Purpose) {
     let touchpoint = affected.first.flatMap { map.touchpoint($0) }
     switch purpose {
@@ -16,8 +17,10 @@ extension Editor {
         channels.append(channel)
       }
       mode = .prompt(Prompt(.channel, text: touchpoint?.channel ?? "", suggestions: channels))
-    default: mode = .prompt(Prompt(purpose))
+    default:
+      mode = .prompt(Prompt(purpose, text: promptDraft?.purpose == purpose ? promptDraft?.text ?? "" : ""))
     }
+    promptDraft = nil
   }
 
   /// The names that a field holds in the map, those of the focused stage first; some thousand touchpoints are looked
@@ -46,6 +49,7 @@ extension Editor {
       mode = .board
       notice = nil
       if let start = prompt.start { focus(on: start) }
+      keepDraft(of: prompt)
     } else if key.isPlain(.tab) || key.isPlain(.down) {
       prompt.cycle(by: 1)
       mode = .prompt(prompt)
@@ -61,7 +65,14 @@ extension Editor {
     }
   }
 
-  private mutating func finish(_ prompt: Prompt) {
+  private mutating func keepDraft(of prompt: Prompt) {
+    let text = prompt.field.text.trimmingWhitespace
+    guard prompt.purpose.addsSomething, !text.isEmpty else { return }
+    promptDraft = (prompt.purpose, text)
+    say(.draftKept(text))
+  }
+
+  mutating func finish(_ prompt: Prompt) {
     let text = prompt.field.text.trimmingWhitespace
     switch prompt.purpose {
     case .owner: setOwner(text)
@@ -69,9 +80,7 @@ extension Editor {
     case .pain where !text.isEmpty: addPain(text)
     case .opportunity where !text.isEmpty: addOpportunity(text)
     case .improvement where !text.isEmpty: addImprovement(text)
-    case .mapTitle where text.isEmpty: say(.nameMissing, .warning)
-    case .mapTitle where !text.isSameText(as: map.title):
-      change(StepLabel(.renameMap, map.title, detail: text), [.map(.title(text))])
+    case .evidence where !text.isEmpty: addEvidence(text)
     case .saveAs where !text.isEmpty:
       effects.append(.save(SaveRequest(path: text, replacing: false, thenQuit: prompt.thenQuits)))
     case .find where !text.isEmpty:

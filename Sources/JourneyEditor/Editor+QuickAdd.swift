@@ -13,21 +13,27 @@ struct QuickAdd: Sendable {
   var position: Int
 }
 
+/// What was typed into a line of quick-add that was left by Esc.
+struct Draft: Sendable {
+  var text = ""
+  var isStage = false
+}
+
 extension Editor {
   mutating func beginAddingTouchpoints() {
     let place = here
     mode = .quickAdd(
       QuickAdd(
-        field: TextField(draft), stage: place.map { map.stages[$0.stage].id },
+        field: TextField(takeDraft(ofStage: false)), stage: place.map { map.stages[$0.stage].id },
         position: (place?.position ?? -1) + 1))
-    draft = ""
     board.clearSelection()
     say(.addingTouchpoints)
   }
 
   mutating func beginAddingStages() {
-    mode = .quickAdd(QuickAdd(field: TextField(draft), addsStages: true, position: (here?.stage ?? -1) + 1))
-    draft = ""
+    mode = .quickAdd(
+      QuickAdd(
+        field: TextField(takeDraft(ofStage: true)), addsStages: true, position: (here?.stage ?? -1) + 1))
     board.clearSelection()
     say(.addingStages)
   }
@@ -37,13 +43,14 @@ extension Editor {
     if key.isPlain(.enter) {
       if adding.field.text.trimmingWhitespace.isEmpty { endAdding() } else { commit(adding) }
     } else if key.isBack {
-      draft = adding.field.text.trimmingWhitespace
-      endAdding()
-      if !draft.isEmpty { say(.draftKept(draft)) }
+      endAdding(keeping: adding)
     } else if key.isPlain(.tab) || key == KeyPress(.tab, .shift) {
       go(toStageBeside: adding, by: key.isPlain(.tab) ? 1 : -1)
     } else if adding.field.handle(key) {
       mode = .quickAdd(adding)
+    } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo {
+      perform(action)
+      mode = .quickAdd(stillFitting(adding))
     } else {
       say(.unknownKey(key.name), .warning)
     }
@@ -52,6 +59,34 @@ extension Editor {
   private mutating func endAdding() {
     mode = .board
     notice = nil
+  }
+
+  /// Ends adding; what stands in the line is not added but kept for the next line of its kind.
+  mutating func endAdding(keeping adding: QuickAdd) {
+    endAdding()
+    let text = adding.field.text.trimmingWhitespace
+    draft = Draft(text: text, isStage: adding.addsStages)
+    if !text.isEmpty { say(.draftKept(text)) }
+  }
+
+  private mutating func takeDraft(ofStage isStage: Bool) -> String {
+    guard draft.isStage == isStage else { return "" }
+    defer { draft.text = "" }
+    return draft.text
+  }
+
+  /// The open line at a place that is there: undo can have taken its stage, or cards before it, away.
+  private func stillFitting(_ adding: QuickAdd) -> QuickAdd {
+    var adding = adding
+    if adding.addsStages {
+      adding.position = min(adding.position, map.stages.count)
+    } else if let index = adding.stage.flatMap({ map.position(of: $0) }) {
+      adding.position = min(adding.position, map.stages[index].touchpoints.count)
+    } else {
+      adding.stage = here.map { map.stages[$0.stage].id }
+      adding.position = (here?.position ?? -1) + 1
+    }
+    return adding
   }
 
   /// Goes on adding at the end of the stage beside.
@@ -68,21 +103,25 @@ extension Editor {
   }
 
   /// Adds what the line says and opens the next.
-  mutating func commit(_ adding: QuickAdd) {
+  ///
+  /// - Returns: whether it could be added: a line without a name stays open.
+  @discardableResult
+  mutating func commit(_ adding: QuickAdd) -> Bool {
     let text = adding.field.text
-    guard !text.trimmingWhitespace.isEmpty else { return }
+    guard !text.trimmingWhitespace.isEmpty else { return false }
     var line = QuickAddLine(text)
     if adding.addsStages, !line.isStage {
       line = QuickAddLine("# " + text)
     }
     guard !line.name.isEmpty else {
       say(.nameMissing, .warning)
-      return
+      return false
     }
     var adding = adding
     adding.field = TextField()
     add([line], &adding)
     mode = .quickAdd(adding)
+    return true
   }
 
   /// Adds lines one behind the other as one step, and moves the line to where the next will stand.

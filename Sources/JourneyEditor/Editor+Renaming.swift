@@ -4,45 +4,47 @@ import Phrases
 
 extension Editor {
   mutating func beginRenaming() {
-    board.clearSelection()
     switch board.focus {
     case .nothing: return
-    case .stage(let id): mode = .rename(TextField(map.stage(id)?.name ?? ""))
-    case .touchpoint(let id): mode = .rename(TextField(map.touchpoint(id)?.name ?? ""))
+    case .stage(let id): mode = .rename(board.focus, TextField(map.stage(id)?.name ?? ""))
+    case .touchpoint(let id): mode = .rename(board.focus, TextField(map.touchpoint(id)?.name ?? ""))
     }
     say(.renaming)
   }
 
-  mutating func handle(_ key: KeyPress, renaming field: TextField) {
+  mutating func handle(_ key: KeyPress, renaming focus: Focus, _ field: TextField) {
     var field = field
     if key.isPlain(.enter) {
-      commit(renaming: field)
+      commit(renaming: focus, to: field)
     } else if key.isBack {
       mode = .board
       say(.nameUnchanged)
     } else if field.handle(key) {
-      mode = .rename(field)
+      mode = .rename(focus, field)
     } else {
       say(.unknownKey(key.name), .warning)
     }
   }
 
-  mutating func commit(renaming field: TextField) {
+  /// Gives the name, and tells whether it could be given.
+  @discardableResult
+  mutating func commit(renaming focus: Focus, to field: TextField) -> Bool {
     let name = field.text.trimmingWhitespace
     guard !name.isEmpty else {
       say(.nameMissing, .warning)
-      return
+      return false
     }
     mode = .board
-    switch board.focus {
-    case .nothing: return
+    switch focus {
+    case .nothing: break
     case .stage(let id):
-      guard let old = map.stage(id)?.name, !old.isSameText(as: name) else { return say(.nameUnchanged) }
-      change(StepLabel(.renameStage, old, detail: name), [.stage(id, .name(name))])
+      change(StepLabel(.renameStage, map.stage(id)?.name ?? "", detail: name), [.stage(id, .name(name))])
     case .touchpoint(let id):
-      guard let old = map.touchpoint(id)?.name, !old.isSameText(as: name) else { return say(.nameUnchanged) }
-      change(StepLabel(.renameTouchpoint, old, detail: name), [.touchpoint(id, .name(name))])
+      change(
+        StepLabel(.renameTouchpoint, map.touchpoint(id)?.name ?? "", detail: name),
+        [.touchpoint(id, .name(name))])
     }
+    return true
   }
 }
 

@@ -31,8 +31,14 @@ extension Editor {
     return request.thenQuit ? [.quit] : []
   }
 
-  /// The map was not written; everything is as it was.
-  public mutating func saveFailed(_ reason: Phrase) { say(.notSaved(reason), .warning) }
+  /// The map was not written; everything is as it was. A name that was asked for is asked for again.
+  public mutating func saveFailed(_ reason: Phrase, _ request: SaveRequest? = nil) {
+    say(.notSaved(reason), .warning)
+    guard let request, let path = request.path else { return }
+    var prompt = Prompt(.saveAs, text: path)
+    prompt.thenQuits = request.thenQuit
+    mode = .prompt(prompt)
+  }
 
   /// The map was not written, because the file is not as it was read: somebody must decide.
   public mutating func saveMetChange(_ request: SaveRequest) { mode = .question(.changedElsewhere(request)) }
@@ -76,7 +82,8 @@ extension Editor {
         effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
       }
     } else if key == KeyPress(.character("k")) {
-      effects += [.keepAside, .quit]
+      mode = .board
+      effects.append(.keepAside(thenQuit: true))
     }
   }
 }

@@ -29,11 +29,15 @@ public struct Editor: Sendable {
   /// Keys of a sequence that has been begun.
   var pendingKeys: [KeyPress] = []
   /// What was typed into a line that was left by Esc: the next one begins with it.
-  var draft = ""
+  var draft = Draft()
+  /// The same for a line that asks for a pain, an opportunity, evidence or an action.
+  var promptDraft: (purpose: Prompt.Purpose, text: String)?
   /// What was looked for last.
   var searchText = ""
   /// What the events so far ask to be done.
   var effects: [Effect] = []
+  /// Whether the last click left what it was on for something else.
+  var lastClickLeft = false
   /// What the parts of the last picture are for.
   var clickAreas: [(area: Rect, target: ClickTarget)] = []
 

@@ -2,8 +2,8 @@
 public enum Effect: Hashable, Sendable {
   /// Write the map; the outcome comes back by `Editor.saved` or `Editor.saveFailed`.
   case save(SaveRequest)
-  /// Write the unsaved map to a safe place besides the file.
-  case keepAside
+  /// Write the unsaved map to a safe place besides the file, then end if that was asked for and could be done.
+  case keepAside(thenQuit: Bool)
   /// Draw everything anew.
   case redraw
   /// End.

@@ -64,8 +64,10 @@ extension Editor {
     let edit = edit(pain) { .touchpoint(id, .pains(.replace($0))) }
     return [
       .text("pain.text", pain.text) { text in text.isEmpty ? [] : edit { $0.text = text } }.inSection("pain"),
-      .number("pain.reach", pain.reach.map { $0.value * 100 }, hint: .hintPercent, make: { Share($0 / 100) })
-      { value in
+      .number(
+        "pain.reach", pain.reach.map { ($0.value * 1e6).rounded() / 1e4 }, hint: .hintPercent,
+        make: { Share($0 / 100) }
+      ) { value in
         edit { $0.reach = value }
       },
       FormField(

@@ -82,7 +82,14 @@ enum FormRow: Sendable {
   /// The line that takes a new record.
   case newRecord(FormField)
 
-  var isHeading: Bool { if case .heading = self { true } else { false } }
+  /// Whether the row cannot be chosen: a heading, or the name above a list.
+  var isHeading: Bool {
+    switch self {
+    case .heading: true
+    case .field(let field): if case .records = field.control { true } else { false }
+    case .record, .newRecord: false
+    }
+  }
 }
 
 extension Editor {

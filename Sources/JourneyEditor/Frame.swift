@@ -64,12 +64,6 @@ struct Frame {
     draw(line, at: Point(column: start, row: row), columns: columns, as: .rule)
   }
 
-  /// Gives a whole area the look of another role, its text kept.
-  mutating func tint(_ area: Rect, as role: Role) {
-    let style = look.theme[role]
-    canvas.restyle(area) { $0 = style }
-  }
-
   /// Puts the terminal's cursor at a point.
   mutating func placeCursor(_ point: Point) { canvas.cursor = point }
 

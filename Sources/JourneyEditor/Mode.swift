@@ -6,20 +6,30 @@ enum Mode: Sendable {
   case board
   /// Touchpoints or stages are being added, one a line.
   case quickAdd(QuickAdd)
-  /// The name of the focus is being written, where it stands.
-  case rename(TextField)
+  /// The name of a stage or touchpoint is being written, where it stands.
+  case rename(Focus, TextField)
   /// A line below asks for a text.
   case prompt(Prompt)
   /// A line below offers choices, one key each.
   case verdicts
   /// What was picked up goes where the arrows take it.
   case moving(Move)
-  /// The form of a touchpoint.
+  /// The form of a touchpoint, a stage or the map.
   case form(Form)
   /// The palette, or help.
   case actions(ActionList)
   /// A question that must be answered first.
   case question(Question)
+}
+
+extension Mode {
+  /// Whether something is asked on the status line, so that one is needed however small the screen is.
+  var asksOnStatusLine: Bool {
+    switch self {
+    case .prompt, .verdicts, .question: true
+    case .board, .quickAdd, .rename, .moving, .form, .actions: false
+    }
+  }
 }
 
 /// The three questions that are ever asked, and the one that Save As needs.

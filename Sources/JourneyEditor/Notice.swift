@@ -16,10 +16,13 @@ public struct Notice: Hashable, Sendable {
   public var phrase: Phrase
   /// How much attention it asks for.
   public var tone: Tone
+  /// Whether it tells of the step that undo would take back.
+  public var isUndoable: Bool
 
   /// A notice.
-  public init(_ phrase: Phrase, _ tone: Tone = .information) {
+  public init(_ phrase: Phrase, _ tone: Tone = .information, isUndoable: Bool = false) {
     self.phrase = phrase
     self.tone = tone
+    self.isUndoable = isUndoable
   }
 }

@@ -5,10 +5,13 @@ import Phrases
 struct Prompt: Sendable {
   /// What the text is for.
   enum Purpose: Hashable, Sendable {
-    case owner, channel, pain, opportunity, improvement, mapTitle, saveAs, find
+    case owner, channel, pain, opportunity, evidence, improvement, saveAs, find
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool { self == .owner || self == .channel }
+
+    /// Whether the text becomes a record of its own.
+    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement].contains(self) }
   }
 
   let purpose: Purpose
@@ -39,7 +42,7 @@ struct Prompt: Sendable {
     case .pain: .askPain(subject)
     case .opportunity: .askOpportunity(subject)
     case .improvement: .askImprovement(subject)
-    case .mapTitle: .askMapTitle
+    case .evidence: .askEvidence(subject)
     case .saveAs: .askPath
     case .find: .askSearch
     }

@@ -75,10 +75,9 @@ struct QuickAddLine: Hashable, Sendable {
 
 extension QuickAddLine {
   /// The lines of a pasted list, without empty ones and the marks before list items.
-  static func lines(of text: String) -> [QuickAddLine] {
-    text.split(whereSeparator: \.isNewline).map { QuickAddLine(String($0).withoutListMark) }.filter {
-      !$0.name.isEmpty
-    }
+  static func lines(of text: String, asStages: Bool = false) -> [QuickAddLine] {
+    text.split(whereSeparator: \.isNewline).map { String($0).withoutListMark }
+      .map { QuickAddLine(asStages && !$0.hasPrefix("# ") ? "# " + $0 : $0) }.filter { !$0.name.isEmpty }
   }
 }
 

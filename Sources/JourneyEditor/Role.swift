@@ -7,7 +7,7 @@ enum Role: Int, CaseIterable, Hashable, Sendable {
   case border, focusBorder, focus, selected
   case critical, low, ok, strong, unrated
   case keyCap, hint, done, warning
-  case field, caret, match
+  case field
 
   init(_ level: Level) {
     switch level {
@@ -51,13 +51,12 @@ private struct Palette {
     case .dim, .rule, .hint, .unrated: ink(245, 242, eight: nil, .dim)
     case .title, .heading: Style(.standard, .standard, .bold)
     case .focusBorder: ink(45, 25, eight: (6, 4), .bold)
-    case .focus, .selected, .keyCap, .match: Style(.standard, .standard, .reverse)
+    case .focus, .selected, .keyCap: Style(.standard, .standard, .reverse)
     case .critical: block(foreground: 231, background: 124)
     case .low: ink(214, 130, eight: (3, 1), .underline)
     case .strong: ink(75, 25, eight: (6, 4), [])
     case .warning: ink(214, 124, eight: (3, 1), .bold)
     case .field: Style(.standard, .standard, .underline)
-    case .caret: Style(.standard, .standard, .reverse)
     }
   }
 

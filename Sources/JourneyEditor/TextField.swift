@@ -39,7 +39,7 @@ struct TextField: Hashable, Sendable {
     case .character("u") where key.modifiers == .control: remove(from: lineStart, to: caret)
     case .character("k") where key.modifiers == .control: remove(from: caret, to: lineEnd)
     case .character("e") where key.modifiers == .control: caret = lineEnd
-    case .character("z") where key.modifiers == .control: undo()
+    case .character("z") where key.modifiers == .control: return undo()
     default: return false
     }
     return true
@@ -79,10 +79,11 @@ struct TextField: Hashable, Sendable {
     if past.count > 500 { past.removeFirst() }
   }
 
-  private mutating func undo() {
-    guard let before = past.popLast() else { return }
+  private mutating func undo() -> Bool {
+    guard let before = past.popLast() else { return false }
     characters = before
     caret = characters.count
+    return true
   }
 
   private var wordStart: Int {

@@ -86,8 +86,12 @@ extension Editor {
   private func effectivenessFields(_ touchpoint: Touchpoint) -> [FormField] {
     let id = touchpoint.id
     return [
-      ratingField("effectiveness", touchpoint.effectiveness) { [.touchpoint(id, .effectiveness($0))] }
-        .inSection("effectiveness"),
+      ratingField("effectiveness", touchpoint.effectiveness) { rating in
+        // A rating given by hand replaces the ballots behind it.
+        (touchpoint.ballots.isEmpty ? [] : [.touchpoint(id, .ballots([]))]) + [
+          .touchpoint(id, .effectiveness(rating))
+        ]
+      }.inSection("effectiveness"),
       FormField(
         label: .field("ballots"),
         control: .parsed(

@@ -45,8 +45,8 @@ public struct StepLabel: Hashable, Sendable {
   public enum Verb: String, CaseIterable, Sendable {
     case addTouchpoint, renameTouchpoint, moveTouchpoint, deleteTouchpoint, duplicateTouchpoint
     case addStage, renameStage, moveStage, deleteStage
-    case rate, clearRating, setEmotion, clearEmotion, addPain, addOpportunity, addImprovement
+    case rate, clearRating, setEmotion, clearEmotion, addPain, addOpportunity, addImprovement, addEvidence
     case markMomentOfTruth, unmarkMomentOfTruth, setVerdict, clearVerdict, setOwner, clearOwner
-    case setChannel, clearChannel, cut, paste, changeField, renameMap
+    case setChannel, clearChannel, cut, paste, changeField
   }
 }

@@ -70,6 +70,9 @@ extension Phrase {
   /// “| Keys | What they do |”
   public static var keysHeading: Phrase { Phrase("keys.heading") }
 
+  /// “there is no folder to keep it in; save it under a name instead”
+  public static var noStateFolder: Phrase { Phrase("noStateFolder") }
+
   /// “The unsaved map is kept in …”
   public static func keptAside(_ path: String) -> Phrase {
     Phrase("keptAside", .text(path))

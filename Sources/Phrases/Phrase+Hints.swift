@@ -1,7 +1,7 @@
 // What the keys do where something is open.
 
 extension Phrase {
-  /// “Enter add | Esc end | Tab next stage | #channel | =rating | ~emotion | @owner | !pain | # n…”
+  /// “Enter add | Esc end | Tab next stage | # name stage | !pain | =rating | #channel | @owner |…”
   public static var hintsAddingTouchpoints: Phrase { Phrase("hintsAddingTouchpoints") }
 
   /// “Enter add | Esc end”
@@ -22,49 +22,49 @@ extension Phrase {
   /// “arrows carry | Enter drop | Esc put back”
   public static var hintsMoving: Phrase { Phrase("hintsMoving") }
 
-  /// “Up, Down look · Enter does it · Esc leaves”
+  /// “Up, Down browse · Enter does it · Esc leaves”
   public static var hintsHelp: Phrase { Phrase("hintsHelp") }
 
   /// “Up, Down choose · Enter does it · Esc leaves”
   public static var hintsPalette: Phrase { Phrase("hintsPalette") }
 
-  /// “Up, Down go · PgUp, PgDn section · Esc back”
+  /// “Esc back · Up, Down go · PgUp, PgDn section”
   public static var hintsForm: Phrase { Phrase("hintsForm") }
 
-  /// “type or Enter writes · Delete clears · Up, Down go · PgDn next section · Esc back”
+  /// “Esc back · type to add, Enter to edit · Delete clears · PgDn next section”
   public static var hintsText: Phrase { Phrase("hintsText") }
 
-  /// “Enter keeps · Tab keeps and goes on · Esc cancels”
+  /// “Enter keep · Tab keep and go on · Esc cancel”
   public static var hintsWriting: Phrase { Phrase("hintsWriting") }
 
-  /// “Enter new line · Tab keeps and goes on · Esc keeps · Ctrl-Z undoes”
+  /// “Enter new line · Tab keep and go on · Esc keep”
   public static var hintsWritingLines: Phrase { Phrase("hintsWritingLines") }
 
-  /// “Space or Enter switches · Up, Down go · Esc back”
+  /// “Esc back · Space or Enter ticks · Up, Down go”
   public static var hintsFlag: Phrase { Phrase("hintsFlag") }
 
-  /// “1–5 rates · 0 clears · Up, Down go · Esc back”
+  /// “Esc back · 1–5 rates · 0 clears · Up, Down go”
   public static var hintsRating: Phrase { Phrase("hintsRating") }
 
-  /// “+ and - change · 0 neutral · Delete clears · Esc back”
+  /// “Esc back · + and - change · 0 neutral · Delete clears”
   public static var hintsEmotion: Phrase { Phrase("hintsEmotion") }
 
-  /// “a digit chooses · 0 clears · Left, Right change · Esc back”
+  /// “Esc back · a digit chooses · 0 clears · Left, Right change”
   public static var hintsChoice: Phrase { Phrase("hintsChoice") }
 
-  /// “a digit switches · Delete clears all · Up, Down go · Esc back”
+  /// “Esc back · a digit ticks · Delete clears all · Up, Down go”
   public static var hintsChoices: Phrase { Phrase("hintsChoices") }
 
-  /// “a digit switches · type another and Enter · Delete clears all · Esc back”
+  /// “Esc back · a digit ticks · type another and Enter · Delete clears all”
   public static var hintsOpenChoices: Phrase { Phrase("hintsOpenChoices") }
 
-  /// “Enter opens · Delete removes · Up, Down go · Esc back”
+  /// “Esc back · Enter opens · Delete removes · Up, Down go”
   public static var hintsRecord: Phrase { Phrase("hintsRecord") }
 
-  /// “type and Enter adds · Up, Down go · Esc back”
+  /// “Esc back · type and Enter adds · Up, Down go”
   public static var hintsNewRecord: Phrase { Phrase("hintsNewRecord") }
 
-  /// “ratings 1–5 parted by spaces, such as 4 2 5 3”
+  /// “ratings 1–5 separated by spaces, such as 4 2 5 3”
   public static var hintBallots: Phrase { Phrase("hintBallots") }
 
   /// “a whole number”

@@ -6,18 +6,28 @@ extension Phrase {
     Phrase("waitingForKey", .text(keys))
   }
 
-  /// “… does nothing here; ? shows the keys”
+  /// “… does nothing here”
   public static func unknownKey(_ key: String) -> Phrase {
     Phrase("unknownKey", .text(key))
   }
 
-  /// “Nothing is open; Ctrl-Q quits”
-  public static var nothingOpen: Phrase { Phrase("nothingOpen") }
+  /// “… does nothing here; … shows the keys”
+  public static func unknownKeyOnBoard(_ key: String, _ help: String) -> Phrase {
+    Phrase("unknownKeyOnBoard", .text(key), .text(help))
+  }
+
+  /// “That is how it was already”
+  public static var nothingChanged: Phrase { Phrase("nothingChanged") }
+
+  /// “Nothing is open; … quits”
+  public static func nothingOpen(_ quit: String) -> Phrase {
+    Phrase("nothingOpen", .text(quit))
+  }
 
   /// “That could not be done; nothing was changed”
   public static var editFailed: Phrase { Phrase("editFailed") }
 
-  /// “In “…”; … touchpoints are low in all”
+  /// “In “…”; … low touchpoints in the whole map”
   public static func lowOf(_ stage: String, count: Int) -> Phrase {
     Phrase("lowOf", .text(stage), .count(count))
   }
@@ -48,7 +58,7 @@ extension Phrase {
     Phrase("carrying", .text(name))
   }
 
-  /// “It is where it was”
+  /// “Nothing was moved”
   public static var moveCancelled: Phrase { Phrase("moveCancelled") }
 
   /// “It cannot go further that way”
@@ -59,7 +69,7 @@ extension Phrase {
     Phrase("found", .text(text))
   }
 
-  /// “Found “…”, having gone round the end”
+  /// “Found “…”; the search went on from the other end”
   public static func foundAfterWrapping(_ text: String) -> Phrase {
     Phrase("foundAfterWrapping", .text(text))
   }
@@ -69,7 +79,7 @@ extension Phrase {
     Phrase("notFound", .text(text))
   }
 
-  /// “Adding touchpoints: #channel =rating ~emotion @owner !pain count as such”
+  /// “Adding: #channel =3 ~+1 @owner !pain are read as you type”
   public static var addingTouchpoints: Phrase { Phrase("addingTouchpoints") }
 
   /// “Adding stages, one a line”
@@ -98,15 +108,17 @@ extension Phrase {
   /// “One of the keys shown, or Esc”
   public static var chooseOneOfThese: Phrase { Phrase("chooseOneOfThese") }
 
-  /// ““…” is not …”
+  /// ““…” does not fit: …”
   public static func notUnderstood(_ text: String, _ hint: Phrase) -> Phrase {
     Phrase("notUnderstood", .text(text), .phrase(hint))
   }
 
-  /// “One line a card; z shows cards again”
-  public static var nowCompact: Phrase { Phrase("nowCompact") }
+  /// “One line a card; … shows cards again”
+  public static func nowCompact(_ key: String) -> Phrase {
+    Phrase("nowCompact", .text(key))
+  }
 
-  /// “Cards”
+  /// “Showing cards”
   public static var nowComfortable: Phrase { Phrase("nowComfortable") }
 
   /// “Saved …”

@@ -1,11 +1,18 @@
 // Why an action cannot be done now.
 
 extension Phrase {
-  /// “There is no stage yet; A adds one”
-  public static var noStages: Phrase { Phrase("noStages") }
+  /// “There is no stage yet; … adds one”
+  public static func noStages(_ add: String) -> Phrase {
+    Phrase("noStages", .text(add))
+  }
 
-  /// “No touchpoint is focused; a adds one”
-  public static var noTouchpointHere: Phrase { Phrase("noTouchpointHere") }
+  /// “No touchpoint is focused; … adds one”
+  public static func noTouchpointHere(_ add: String) -> Phrase {
+    Phrase("noTouchpointHere", .text(add))
+  }
+
+  /// “Stages move to the left and to the right”
+  public static var stagesMoveSideways: Phrase { Phrase("stagesMoveSideways") }
 
   /// “There are only … stages”
   public static func noSuchStage(_ count: Int) -> Phrase {
@@ -15,8 +22,10 @@ extension Phrase {
   /// “No touchpoint is low”
   public static var noLows: Phrase { Phrase("noLows") }
 
-  /// “Nothing was looked for yet; / begins”
-  public static var nothingSought: Phrase { Phrase("nothingSought") }
+  /// “No search yet; … begins one”
+  public static func nothingSought(_ key: String) -> Phrase {
+    Phrase("nothingSought", .text(key))
+  }
 
   /// “There is nothing to undo”
   public static var nothingToUndo: Phrase { Phrase("nothingToUndo") }

@@ -1,7 +1,7 @@
 // What is asked, and the answers.
 
 extension Phrase {
-  /// “Delete stage “…” with its … touchpoints?”
+  /// “Delete stage “…” with its … touchpoints? Undo brings them back.”
   public static func questionDeleteStage(_ name: String, count: Int) -> Phrase {
     Phrase("questionDeleteStage", .text(name), .count(count))
   }
@@ -25,7 +25,7 @@ extension Phrase {
   /// “There are changes that are not saved.”
   public static var questionQuit: Phrase { Phrase("questionQuit") }
 
-  /// “Enter save and quit | k keep them aside and quit | Esc stay”
+  /// “Enter save and quit | Esc stay | k keep aside and quit”
   public static var answersQuit: Phrase { Phrase("answersQuit") }
 
   /// “Owner of …:”
@@ -53,8 +53,10 @@ extension Phrase {
     Phrase("askImprovement", .text(name))
   }
 
-  /// “Title of the map:”
-  public static var askMapTitle: Phrase { Phrase("askMapTitle") }
+  /// “Evidence at … (csat 71, or what was said):”
+  public static func askEvidence(_ name: String) -> Phrase {
+    Phrase("askEvidence", .text(name))
+  }
 
   /// “Save as:”
   public static var askPath: Phrase { Phrase("askPath") }

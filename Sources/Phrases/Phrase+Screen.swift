@@ -24,8 +24,10 @@ extension Phrase {
   /// “empty”
   public static var emptyStage: Phrase { Phrase("emptyStage") }
 
-  /// “nothing yet; a adds”
-  public static var noTouchpoints: Phrase { Phrase("noTouchpoints") }
+  /// “nothing yet; … adds”
+  public static func noTouchpoints(_ add: String) -> Phrase {
+    Phrase("noTouchpoints", .text(add))
+  }
 
   /// “Stage …”
   public static func newStageName(_ number: Int) -> Phrase {
@@ -51,8 +53,10 @@ extension Phrase {
   /// “An empty map”
   public static var emptyMap: Phrase { Phrase("emptyMap") }
 
-  /// “A  adds stages, one a line | a  adds touchpoints | a pasted list becomes touchpoints; lines…”
-  public static var emptyMapHelp: Phrase { Phrase("emptyMapHelp") }
+  /// “…  adds stages, one a line | …  adds touchpoints | A pasted list becomes touchpoints; | lin…”
+  public static func emptyMapHelp(_ stage: String, _ touchpoint: String) -> Phrase {
+    Phrase("emptyMapHelp", .text(stage), .text(touchpoint))
+  }
 
   /// “expected …”
   public static func expected(_ value: Double) -> Phrase {

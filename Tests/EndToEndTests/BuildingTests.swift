@@ -54,7 +54,7 @@ extension EndToEnd {
       try await terminal.shows("What hurts at")
       try await terminal.type("music too loud")
       try await terminal.press("Enter")
-      try await terminal.shows("Pain of “Waits on hold”: music too loud")
+      try await terminal.shows("Added a pain to “Waits on hold”")
       try await terminal.press("w")
       try await terminal.shows("Owner of")
       try await terminal.type("Care")

@@ -43,7 +43,7 @@ import Testing
     #expect(robot("3 Ctrl-Q").effects == [])
     #expect(
       robot("3 Ctrl-Q Enter").effects == [.save(SaveRequest(path: nil, replacing: false, thenQuit: true))])
-    #expect(robot("3 Ctrl-Q k").effects == [.keepAside, .quit])
+    #expect(robot("3 Ctrl-Q k").effects == [.keepAside(thenQuit: true)])
     #expect(robot("3 Ctrl-Q Esc").effects == [])
   }
 
@@ -74,8 +74,8 @@ import Testing
   @Test("the end of the terminal keeps an unsaved map")
   func terminated() {
     var robot = robot("3")
-    #expect(robot.editor.handle(.closed) == [.keepAside, .quit])
-    #expect(robot.editor.handle(.terminate(signal: 15)) == [.keepAside, .end(signal: 15)])
+    #expect(robot.editor.handle(.closed) == [.keepAside(thenQuit: false), .quit])
+    #expect(robot.editor.handle(.terminate(signal: 15)) == [.keepAside(thenQuit: false), .end(signal: 15)])
     #expect(self.robot("").editor.isModified == false)
   }
 }

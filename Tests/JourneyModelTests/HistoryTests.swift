@@ -4,8 +4,8 @@ import Testing
 /// Where undo and redo lead, and whether the map differs from its file. A step is drawn here by its subject.
 @Suite struct HistoryTests {
   private func record(_ name: String, in history: inout History<String>) {
-    let forward = Transaction(StepLabel(.renameMap, name), [.map(.title(name))])
-    let inverse = Transaction(StepLabel(.renameMap, name), [.map(.title("before " + name))])
+    let forward = Transaction(StepLabel(.changeField, name), [.map(.title(name))])
+    let inverse = Transaction(StepLabel(.changeField, name), [.map(.title("before " + name))])
     history.record(forward, inverse: inverse, before: "at " + name, after: "behind " + name)
   }
 
@@ -30,8 +30,8 @@ import Testing
     #expect(history.undoable?.forward.label.subject == "b")
     let last = history.undo()
     let undone = try #require(last)
-    #expect(undone.forward == Transaction(StepLabel(.renameMap, "b"), [.map(.title("b"))]))
-    #expect(undone.inverse == Transaction(StepLabel(.renameMap, "b"), [.map(.title("before b"))]))
+    #expect(undone.forward == Transaction(StepLabel(.changeField, "b"), [.map(.title("b"))]))
+    #expect(undone.inverse == Transaction(StepLabel(.changeField, "b"), [.map(.title("before b"))]))
     #expect((undone.before, undone.after) == ("at b", "behind b"))
     #expect(history.undoable?.forward.label.subject == "a")
     #expect(history.redoable?.forward.label.subject == "b")

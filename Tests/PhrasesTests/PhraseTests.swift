@@ -12,7 +12,7 @@ import Testing
       (Phrase.selected(0), "Nothing is selected"), (.selected(1), "1 touchpoint selected"),
       (.selected(12), "12 touchpoints selected"), (.mean(2.96), "mean 3"), (.gap("-0.5"), "gap -0.5"),
       (.lowOf("Pay", count: 1), "The only low touchpoint, in “Pay”"),
-      (.lowOf("Pay", count: 3), "In “Pay”; 3 touchpoints are low in all"),
+      (.lowOf("Pay", count: 3), "In “Pay”; 3 low touchpoints in the whole map"),
       (.copied("Pay", count: 1), "Copied “Pay”"), (.copied("Pay", count: 2), "Copied 2 touchpoints"),
       (.errorAt(3, 7, .foundExpected(.foundText("x"), .expectedList)), "3:7: found “x”, expected an array"),
       (.failure("a.json", .tooDeep(64)), "rihla: a.json: nested deeper than 64 levels"),

@@ -43,7 +43,10 @@ struct EmptyView: View {
         on: &frame, in: card)
     }
     let phrases =
-      [editor.look.say(.emptyMap)] + editor.look.say(.emptyMapHelp).split(separator: "|").map { String($0) }
+      [editor.look.say(.emptyMap)]
+      + editor.look.say(.emptyMapHelp(editor.keyName(.addStage), editor.keyName(.addTouchpoint))).split(
+        separator: "|"
+      ).map { String($0) }
     let top = area.top + max(0, (area.rows - phrases.count) / 2)
     for (offset, line) in phrases.enumerated() where top + offset < area.bottom {
       frame.drawCentred(

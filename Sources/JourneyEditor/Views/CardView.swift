@@ -42,7 +42,8 @@ struct CardView: View {
     }
     guard row < area.bottom - 1 else { return }
     drawFigures(on: &frame, at: Point(column: area.start + 2, row: row), columns: inner)
-    if isFocused { frame.placeCursor(Point(column: area.start + 2, row: area.top + 1)) }
+    // On the line around the card, not on a letter: that would look like writing.
+    if isFocused { frame.placeCursor(Point(column: area.start, row: area.top + 1)) }
   }
 
   /// Channel at the start; level and pains at the end, which are never cut before the channel is.
@@ -51,7 +52,8 @@ struct CardView: View {
     let pains = touchpoint.pains.isEmpty ? "" : " !\(touchpoint.pains.count)"
     let width = look.typesetter.width(of: level + pains)
     let start = max(0, columns - width)
-    frame.drawShortened(touchpoint.channel, at: point, columns: start - 1, as: .dim)
+    // Less than three letters of it would tell nothing.
+    if start > 3 { frame.drawShortened(touchpoint.channel, at: point, columns: start - 1, as: .dim) }
     let used = frame.draw(
       level, at: Point(column: point.column + start, row: point.row), columns: columns - start,
       as: Role(assessment.level))
@@ -75,9 +77,6 @@ struct CardView: View {
   }
 
   private func drawLine(on frame: inout Frame, in area: Rect) {
-    if isFocused, case .rename(let field) = editor.mode {
-      return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
-    }
     let mark = isFocused ? look.signs.pointer : isSelected ? look.signs.selected : " "
     var column = area.start
     func put(_ text: String, _ role: Role, upTo end: Int) {
@@ -95,7 +94,7 @@ struct CardView: View {
     frame.draw(
       figure, at: Point(column: area.end - width, row: area.top), columns: width,
       as: Role(assessment.level))
-    if isFocused { frame.placeCursor(Point(column: area.start + 1, row: area.top)) }
+    if isFocused { frame.placeCursor(Point(column: area.start, row: area.top)) }
   }
 }
 

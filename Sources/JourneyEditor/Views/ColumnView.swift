@@ -47,7 +47,8 @@ struct ColumnView: View {
         columns: area.columns, as: .dim)
     } else if stage.touchpoints.isEmpty, row < area.bottom, editor.addingPlace?.stage != index {
       frame.drawShortened(
-        " " + editor.look.say(.noTouchpoints), at: Point(column: area.start, row: row), columns: area.columns,
+        " " + editor.look.say(.noTouchpoints(editor.keyName(.addTouchpoint))),
+        at: Point(column: area.start, row: row), columns: area.columns,
         as: .dim)
     }
   }
@@ -61,8 +62,8 @@ struct ColumnView: View {
     case .touchpoint(let position):
       let touchpoint = stage.touchpoints[position]
       let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
-      if isFocused, case .rename(let field) = editor.mode {
-        FieldCard(editor: editor, field: field, line: nil).draw(on: &frame, in: area)
+      if isFocused, case .rename(_, let field) = editor.mode {
+        FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: area)
       } else {
         CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
           .draw(on: &frame, in: area)
@@ -74,7 +75,7 @@ struct ColumnView: View {
   private func drawHeading(on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let isHere = editor.board.focus == .stage(stage.id)
-    if isHere, case .rename(let field) = editor.mode {
+    if isHere, case .rename(_, let field) = editor.mode {
       FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
       return
     }

@@ -31,12 +31,12 @@ extension Editor {
     PreviewView(editor: self).draw(on: &frame, in: layout.preview)
     InspectorView(editor: self).draw(on: &frame, in: layout.inspector)
     for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }
-    if case .question(let question) = mode, layout.status.isEmpty {
-      frame.drawShortened(
-        look.say(question.phrase(in: self)), at: Point(column: 0, row: 0), columns: size.columns, as: .warning
-      )
+    var status = layout.status
+    if status.isEmpty, mode.asksOnStatusLine, size.rows > 0 {
+      status = Rect(start: 0, top: size.rows - 1, columns: size.columns, rows: 1)
+      frame.clear(status)
     }
-    StatusView(editor: self).draw(on: &frame, in: layout.status)
+    StatusView(editor: self).draw(on: &frame, in: status)
     HintsView(editor: self).draw(on: &frame, in: layout.hints)
   }
 }

@@ -57,6 +57,8 @@ struct FieldCard: View {
   let field: TextField
   /// What the text says, where signs count.
   let line: QuickAddLine?
+  /// Whether the card keeps the height of the one it stands for.
+  var keepsHeight = false
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.rows > 1, area.columns >= 8 else {
@@ -65,17 +67,16 @@ struct FieldCard: View {
     let inner = area.columns - 4
     let wanted = FieldBlock.height(of: field, width: inner, with: editor.look) + (line == nil ? 2 : 3)
     let card = Rect(
-      start: area.start, top: area.top, columns: area.columns, rows: min(area.rows, max(3, wanted)))
+      start: area.start, top: area.top, columns: area.columns,
+      rows: keepsHeight ? area.rows : min(area.rows, max(3, wanted)))
     frame.clear(card)
     drawBox(card, on: &frame, with: editor.look, isFocused: true, mark: nil)
     let lines = card.rows - (line == nil || card.rows < 4 ? 2 : 3)
     FieldBlock(editor: editor, field: field).draw(
       on: &frame, in: Rect(start: card.start + 2, top: card.top + 1, columns: inner, rows: max(1, lines)))
     if let line, card.rows >= 4 {
-      let cursor = frame.canvas.cursor
       frame.drawShortened(
         understood(line), at: Point(column: card.start + 2, row: card.bottom - 2), columns: inner, as: .dim)
-      frame.canvas.cursor = cursor
     }
   }
 

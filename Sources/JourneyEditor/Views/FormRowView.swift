@@ -99,8 +99,11 @@ struct FormRowView: View {
       return titles.joined(separator: look.signs.separator)
     }
     let listed = options.enumerated().map { index, option in
-      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title))"
+      // Held together by no-break spaces, so that a box never parts from its word.
+      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title))".map {
+        $0 == " " ? "\u{A0}" : $0
+      }
     }
-    return (listed + free.map { "[x] \($0)" }).joined(separator: "   ")
+    return (listed.map { String($0) } + free.map { "[x] \($0)" }).joined(separator: "   ")
   }
 }

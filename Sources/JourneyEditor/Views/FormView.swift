@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// A form: field names at the start, what they hold beside them, the chosen row marked; below, what the keys do there.
 struct FormView: View {
@@ -33,10 +34,12 @@ struct FormView: View {
       facts = Assessment(of: touchpoint, by: editor.document.figures.rules).summary(look)
     }
     let point = Point(column: area.start, row: area.top)
+    let path =
+      " " + form.levels.map { editor.title(of: $0.subject) }.joined(separator: " \(look.signs.after) ")
+    let room = max(area.columns / 2, area.columns - 3 - look.typesetter.width(of: path))
     let used = frame.draw(
-      facts + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2, as: .dim)
-    let path = form.levels.map { editor.title(of: $0.subject) }.joined(separator: " \(look.signs.after) ")
-    frame.drawShortened(" " + path, at: point, columns: area.columns - used - 1, as: .title)
+      facts + " ", endingAt: Point(column: area.end, row: area.top), columns: room, as: .dim)
+    frame.drawShortened(path, at: point, columns: area.columns - used - 1, as: .title)
   }
 
   /// The rows around the chosen one. Rows are laid out from there upward and downward, as far as there is room.
@@ -83,6 +86,7 @@ struct FormView: View {
 
   private var help: Phrase {
     let rows = editor.rows(of: form.subject)
+    if editor.file.readOnly != nil { return .hintsForm }
     if let field = form.field { return field.isMultiline ? .hintsWritingLines : .hintsWriting }
     guard rows.indices.contains(form.row) else { return .hintsForm }
     switch rows[form.row] {

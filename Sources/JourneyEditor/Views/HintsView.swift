@@ -67,7 +67,7 @@ struct HintsView: View {
     guard let key = editor.keymap.keys(for: action).first else { return nil }
     let shown = action == .rate1 ? "1–5" : key
     return Hint(
-      key: editor.look.typesetter.repertoire == .ascii ? shown.asciiDash : shown,
+      key: shown,
       text: editor.look.say(action == .rate1 ? .hint("rate") : action.hint),
       action: action == .rate1 ? nil : action)
   }
@@ -79,8 +79,4 @@ struct HintsView: View {
       return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
     }
   }
-}
-
-extension String {
-  fileprivate var asciiDash: String { String(map { $0 == "–" ? "-" : $0 }) }
 }

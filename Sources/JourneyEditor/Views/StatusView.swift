@@ -13,7 +13,8 @@ struct StatusView: View {
     case .prompt(let prompt): draw(prompt, on: &frame, in: area)
     case .verdicts: drawVerdicts(on: &frame, in: area)
     case .question(let question):
-      let text = editor.look.say(question.phrase(in: editor))
+      var text = editor.look.say(question.phrase(in: editor))
+      if editor.layout.hints.isEmpty { text += " " + editor.look.say(question.answers) }
       frame.drawShortened(
         " " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
     default: drawNotice(on: &frame, in: area)
@@ -31,12 +32,7 @@ struct StatusView: View {
       as: .dim)
     guard let notice = editor.notice else { return }
     var text = look.say(notice.phrase)
-    if notice.tone == .done, let key = editor.keymap.keys(for: .undo).first,
-      editor.document.history.undoable != nil,
-      editor.isModified
-    {
-      text += look.signs.separator + look.say(.undoneBy(key))
-    }
+    if notice.isUndoable { text += look.signs.separator + look.say(.undoneBy(editor.keyName(.undo))) }
     frame.drawShortened(
       " " + text, at: point, columns: area.columns - used - 1, as: notice.tone == .warning ? .warning : .done)
   }

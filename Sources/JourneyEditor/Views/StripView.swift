@@ -71,12 +71,15 @@ struct StripView: View {
     } else {
       put(look.signs.unrated, .unrated)
     }
-    if tally.critical > 0 {
-      put(" ", .text)
-      put("\(look.signs.critical)\(tally.low)", .critical)
-    } else if tally.low > 0 {
+    if tally.low > 0 {
       put(" ", .text)
       put("\(look.signs.low)\(tally.low)", .low)
+    }
+    // Of the low ones so many are critical; said where there is room for it whole.
+    let critical = "\(look.signs.critical)\(tally.critical)"
+    if tally.critical > 0, column + 1 + look.typesetter.width(of: critical) < cell.end {
+      put(" ", .text)
+      put(critical, .critical)
     }
   }
 }

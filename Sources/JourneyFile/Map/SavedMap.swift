@@ -46,11 +46,11 @@ public struct SavedMap: Sendable {
   }
 
   /// Notes that a map has been written to a path, as `text(of:)` gave it.
-  public init(_ map: JourneyMap, savedAs text: [UInt8], at path: String, _ outcome: SafeReplacement.Outcome) {
+  public init(_ map: JourneyMap, savedAs text: [UInt8], at path: String, _ identity: FileIdentity) {
     self.map = map
     repairs = []
     newerFormat = nil
-    identity = outcome.identity
+    self.identity = identity
     original = text.count > Self.keptSize ? .file(path) : .bytes(text)
   }
 

@@ -18,6 +18,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     write(MapText(saved.map).text, to: STDOUT_FILENO)
   }
 }

@@ -28,7 +28,8 @@ struct EditingSession {
     case .end(let signal):
       self.signal = signal
       return false
-    case .keepAside: keepAside(editor)
+    case .keepAside(let thenQuit):
+      if let failure = keepAside(editor) { editor.saveFailed(failure) } else if thenQuit { return false }
     case .save(let request):
       return save(request, of: &editor)
     }
@@ -36,24 +37,38 @@ struct EditingSession {
   }
 
   private mutating func save(_ request: SaveRequest, of editor: inout Editor) -> Bool {
-    guard let target = request.path ?? path else { return true }
-    // A map that came from the file saves the bytes that the file holds; elsewhere it is a new file.
-    let isElsewhere = request.path != nil && request.path != path
+    guard let target = request.path.map(expandingHome) ?? path else { return true }
+    let isElsewhere = !isSameFile(target, path)
+    if let reason = editor.file.readOnly, !isElsewhere {
+      editor.saveFailed(reason, request)
+      return true
+    }
     let bytes = saved?.text(of: editor.map) ?? MapFile.text(of: editor.map)
+    var request = request
+    if request.path != nil { request.path = target }
     do throws(FileError) {
       let outcome = try SafeReplacement(of: target).write(
         bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: request.replacing))
-      saved = SavedMap(editor.map, savedAs: bytes, at: target, outcome)
-      path = target
+      note(editor.map, bytes, at: target, outcome.identity)
     } catch {
       switch error {
       case .changedOutside where isElsewhere: editor.saveMetFile(request)
       case .changedOutside: editor.saveMetChange(request)
-      default: editor.saveFailed(.failureAbout(target, error.phrase))
+      case .replacedButNotSynced(let identity, _):
+        note(editor.map, bytes, at: target, identity)
+        editor.saveFailed(.failureAbout(target, error.phrase))
+      default: editor.saveFailed(.failureAbout(target, error.phrase), request)
       }
       return true
     }
     return !editor.saved(request).contains(.quit)
+  }
+
+  /// The file holds this map now.
+  private mutating func note(_ map: JourneyMap, _ bytes: [UInt8], at target: String, _ identity: FileIdentity)
+  {
+    saved = SavedMap(map, savedAs: bytes, at: target, identity)
+    path = target
   }
 
   private func expectation(isElsewhere: Bool, replacing: Bool) -> SafeReplacement.Expectation {
@@ -62,16 +77,34 @@ struct EditingSession {
     return .unchanged(identity)
   }
 
-  /// Keeps the unsaved map in the state folder, so that ending without saving loses nothing.
-  private mutating func keepAside(_ editor: Editor) {
-    let name = (path ?? "map").split(separator: "/").last.map(String.init) ?? "map"
-    guard let folder = StateFolder.path(making: "kept") else { return }
+  /// Whether two paths lead to one file, however they are spelt.
+  private func isSameFile(_ one: String, _ other: String?) -> Bool {
+    guard let other else { return false }
+    if one == other { return true }
+    guard let one = try? RealPath(of: one), let other = try? RealPath(of: other) else { return false }
+    return one.text == other.text
+  }
+
+  private func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+
+  /// Keeps the unsaved map in the state folder, so that ending without saving loses nothing; tells what went wrong.
+  private mutating func keepAside(_ editor: Editor) -> Phrase? {
+    let name = (path ?? "map").split(separator: "/").last.map { String($0.suffix(60)) } ?? "map"
+    guard let folder = StateFolder.path(making: "kept") else {
+      farewell = .noStateFolder
+      return .noStateFolder
+    }
     let target = "\(folder)/\(time(nil))-\(name)"
     do throws(FileError) {
       _ = try SafeReplacement(of: target).write(MapFile.text(of: editor.map), expecting: .anything)
       farewell = .keptAside(target)
+      return nil
     } catch {
       farewell = .failureAbout(target, error.phrase)
+      return farewell
     }
   }
 }

@@ -76,7 +76,9 @@ struct Opening {
     do throws(ScreenError) {
       var screen = try CursesScreen(options: appearance.screenOptions)
       var editor = Editor(
-        map, file: DocumentFile(path: path, readOnly: readOnly),
+        map,
+        file: DocumentFile(
+          path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
         look: Look(screen.capabilities, shade: appearance.shade, phrasebook: phrasebook), size: screen.size,
         isUnsaved: isUnsaved, isFileBehind: isFileBehind)
       if let notice { editor.say(notice) }

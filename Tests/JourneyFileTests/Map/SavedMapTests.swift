@@ -49,7 +49,7 @@ import Testing
     let text = first.text(of: map)
     let expected = try #require(first.identity)
     let outcome = try SafeReplacement(of: folder("a")).write(text, expecting: .unchanged(expected))
-    let second = SavedMap(map, savedAs: text, at: folder("a"), outcome)
+    let second = SavedMap(map, savedAs: text, at: folder("a"), outcome.identity)
     #expect(second.text(of: map) == text)
     let third = try SavedMap(LoadedFile.read(folder("a")), at: folder("a"))
     #expect(third.map == map)
