@@ -8,7 +8,8 @@ RIHLA_CORPORA ?= $(abspath $(wildcard ../shared/corpora))
 # A target that imports what its floor does not name is an error.
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
-RELEASE := $(BUILD) -c release --static-swift-stdlib
+# Without its symbols the executable is half as large and starts sooner.
+RELEASE := $(BUILD) -c release --static-swift-stdlib -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help
@@ -44,7 +45,7 @@ endif
 bench: ## Measure the release build and print the figures as tables
 	@.ci/need libncurses-dev python3 vim
 	$(RELEASE) --product rihla
-	@python3 Tests/Bench .build/release/rihla
+	@python3 -B Tests/Bench .build/release/rihla
 
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

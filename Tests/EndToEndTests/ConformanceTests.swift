@@ -28,18 +28,24 @@ extension EndToEnd {
       let maps = try await imported(folder)
       for map in maps { try await EndToEnd.expectCanonical(folder(map), in: folder) }
       if Validator.isThere { #expect(try await Validator.complaints(about: folder) == "") }
-      // One terminal for all; each is opened, seen, and quit before the next begins.
-      let script = maps.map { "'\(Harness.rihla)' '\(folder($0))' || echo FAILED '\($0)' $?" }.joined(
-        separator: "\n")
-      try folder.write(script + "\n", to: "all.sh")
-      let terminal = try await Terminal(
-        running: ["sh", folder("all.sh")], in: folder, columns: 100, rows: 30)
+      try await open(maps, in: folder)
+    }
+
+    /// Opens maps in one terminal; each is seen and quit before the next begins.
+    private func open(_ maps: [String], in folder: Folder) async throws {
+      let script = maps.map { map in
+        "echo \(map) > current; '\(Harness.rihla)' \(map) || echo FAILED \(map) $?"
+      }
+      try folder.write(script.joined(separator: "\n") + "\n", to: "all.sh")
+      let terminal = try await Terminal(running: ["sh", "all.sh"], in: folder, columns: 100, rows: 30)
       for map in maps {
         let title = try await Command.tool("jq", "-r", ".stages[0].name // .title", folder(map), in: folder)
         let start = String(decoding: title, as: UTF8.self).prefix { $0.isASCII && $0 != "\n" }.prefix(5)
-        try await terminal.wait(for: "\(map), “\(start)”") { $0.contains("Ctrl-P") && $0.contains(start) }
+        try await terminal.wait(for: map) { _ in folder.text("current") == map + "\n" }
+        try await terminal.wait(for: "\(map), “\(start)”") {
+          $0.contains("saved") && (start.isEmpty || $0.contains(start))
+        }
         try await terminal.press("C-q")
-        try await terminal.hides("Ctrl-P")
       }
       let screen = try await terminal.ends(with: 0)
       #expect(!screen.contains("FAILED"), "\(screen)")

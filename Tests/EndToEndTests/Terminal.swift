@@ -37,11 +37,13 @@ final class Terminal {
     try Data(command.utf8).write(to: URL(fileURLWithPath: script))
     try await tmux(
       "-f", "/dev/null", "start-server", ";", "set-option", "-g", "status", "off", ";", "set-option", "-s",
-      "escape-time", "0", ";", "set-option", "-g", "history-limit", "100", ";", "new-session", "-d", "-x",
+      "escape-time", "0", ";", "set-option", "-g", "default-shell", "/bin/sh", ";", "new-session", "-d", "-x",
       "\(columns)", "-y", "\(rows)", "sh \(script)")
   }
 
   deinit {
+    // At once: a program that is told to hang up keeps its map aside, in a folder that is going away.
+    try? signal(SIGKILL)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: multiplexer)
     process.arguments = ["-S", socket, "kill-server"]
