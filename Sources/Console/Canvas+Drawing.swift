@@ -57,6 +57,17 @@ extension Canvas {
     return width
   }
 
+  /// Draws one sign of one column again and again over `columns` of a row: a rule, the line of a box.
+  public mutating func draw(repeating sign: String, at point: Point, columns: Int, style: Style) {
+    let visible = Rect(start: point.column, top: point.row, columns: columns, rows: 1).intersection(bounds)
+    guard !visible.isEmpty else { return }
+    let span = self.columns(of: visible)
+    separate(before: span.lowerBound, inRow: visible.top)
+    separate(before: span.upperBound, inRow: visible.top)
+    let cell = Cell(text: sign, style: style)
+    for column in span { self[column, visible.top] = cell }
+  }
+
   /// The glyphs that begin `text` and fit `limit` columns, in reading order, and the columns they take.
   private func fitting(_ text: String, within limit: Int, _ typesetter: Typesetter) -> ([Glyph], Int) {
     var glyphs: [Glyph] = []

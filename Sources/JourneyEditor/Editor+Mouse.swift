@@ -6,7 +6,7 @@ extension Editor {
     let canvas = Canvas(size: Size(columns: size.columns, rows: 0), flow: flow)
     let point = Point(column: canvas.startColumn(ofPhysical: mouse.column), row: mouse.row)
     switch mouse.kind {
-    case .press where mouse.button == 1: click(at: point, isDouble: mouse.clicks > 1)
+    case .press where mouse.button == 1: click(at: point, isDouble: mouse.clicks == 2)
     case .wheelUp: wheel(at: point, by: -1)
     case .wheelDown: wheel(at: point, by: 1)
     case .press, .release, .drag: break

@@ -59,9 +59,12 @@ struct Frame {
 
   /// Draws a line of one sign over a span.
   mutating func drawRule(atRow row: Int, from start: Int, columns: Int) {
-    guard columns > 0 else { return }
-    let line = String(repeating: look.signs.rule, count: columns)
-    draw(line, at: Point(column: start, row: row), columns: columns, as: .rule)
+    draw(repeating: look.signs.rule, at: Point(column: start, row: row), columns: columns, as: .rule)
+  }
+
+  /// Draws one of our own signs of one column over a span.
+  mutating func draw(repeating sign: String, at point: Point, columns: Int, as role: Role) {
+    canvas.draw(repeating: sign, at: point, columns: columns, style: look.theme[role])
   }
 
   /// Puts the terminal's cursor at a point.

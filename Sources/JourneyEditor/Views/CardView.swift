@@ -104,15 +104,14 @@ func drawBox(_ area: Rect, on frame: inout Frame, with look: Look, isFocused: Bo
   let box = isFocused ? look.signs.focusedCard : look.signs.card
   let role = isFocused ? Role.focusBorder : .border
   let inner = area.columns - 2
-  func line(_ parts: (String, String, String)) -> String {
-    parts.0 + String(repeating: parts.1, count: inner) + parts.2
+  for (row, line) in [(area.top, box.top), (area.bottom - 1, box.bottom)] {
+    frame.draw(repeating: line.0, at: Point(column: area.start, row: row), columns: 1, as: role)
+    frame.draw(repeating: line.1, at: Point(column: area.start + 1, row: row), columns: inner, as: role)
+    frame.draw(repeating: line.2, at: Point(column: area.end - 1, row: row), columns: 1, as: role)
   }
-  frame.draw(line(box.top), at: Point(column: area.start, row: area.top), columns: area.columns, as: role)
-  frame.draw(
-    line(box.bottom), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: role)
   for row in (area.top + 1)..<(area.bottom - 1) {
-    frame.draw(box.side, at: Point(column: area.start, row: row), columns: 1, as: role)
-    frame.draw(box.side, at: Point(column: area.end - 1, row: row), columns: 1, as: role)
+    frame.draw(repeating: box.side, at: Point(column: area.start, row: row), columns: 1, as: role)
+    frame.draw(repeating: box.side, at: Point(column: area.end - 1, row: row), columns: 1, as: role)
   }
   if let mark {
     frame.draw(

@@ -4,6 +4,7 @@ import JourneyModel
 extension MapDecoder {
   /// Leaves out what touchpoints say of personas that the map does not have.
   func dropStrangers(to personas: [Persona], from stages: inout [Stage]) {
+    guard namesPersonas else { return }
     let known = Set(personas.map(\.id.text))
     for stage in stages.indices {
       for position in stages[stage].touchpoints.indices {

@@ -21,7 +21,9 @@ extension MapDecoder {
       case .reasons: result.reasons = try terms(value)
       case .impacts: result.impacts = try terms(value)
       case .owner: result.owner = try text(value)
-      case .personas: result.personas = try personaReferences(value)
+      case .personas:
+        result.personas = try personaReferences(value)
+        namesPersonas = true
       case .job: result.job = try text(value)
       case .expectation: result.expectation = try text(value)
       case .feeling: result.feeling = try text(value)
@@ -29,7 +31,9 @@ extension MapDecoder {
       case .hears: result.hears = try text(value)
       case .feels: result.feels = try text(value)
       case .emotion: result.emotion = try emotion(value)
-      case .personaEmotions: result.personaEmotions = try personaEmotions(value)
+      case .personaEmotions:
+        result.personaEmotions = try personaEmotions(value)
+        namesPersonas = true
       case .effectiveness: result.effectiveness = try rating(value)
       case .ballots: result.ballots = try ballots(value)
       case .expected: result.expected = try rating(value)

@@ -9,6 +9,9 @@ final class MapDecoder {
   /// How often a new identifier was derived from the same content.
   var occurrences: [[String]: Int] = [:]
 
+  /// Whether any touchpoint speaks of a persona, so that those that are not there must be looked for.
+  var namesPersonas = false
+
   private var cache = TextCache()
 
   init(_ document: JSONDocument) { self.document = document }
