@@ -9,10 +9,11 @@ RIHLA_CORPORA ?= $(abspath $(wildcard ../shared/corpora))
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses as an archive only, so that it becomes part of the
-# executable: one library less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# executable: one library less to find and to load at every start. `-s` leaves the symbols out: half the size. Why `-no-pie`: Decisions/0007.
 ARCHIVES := $(abspath .build/archives)
 RELEASE := $(BUILD) -c release --static-swift-stdlib -Xlinker -L$(ARCHIVES) \
-	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -s
+	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help

@@ -31,7 +31,7 @@ extension MapDecoder {
   }
 
   func evidence(_ node: Int) throws(MapFileError) -> Evidence {
-    var result = Evidence(id: Identifier(""), measure: Term(""))
+    var result = Evidence(id: Identifier(""), measure: .other(""))
     result.unknown = try members(of: node) { (key: EvidenceKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
@@ -67,7 +67,7 @@ extension MapDecoder {
   }
 
   func target(_ node: Int) throws(MapFileError) -> Target {
-    var result = Target(id: Identifier(""), measure: Term(""), value: 0)
+    var result = Target(id: Identifier(""), measure: .other(""), value: 0)
     result.unknown = try members(of: node) { (key: TargetKey, value) throws(MapFileError) in
       switch key {
       case .id: result.id = try id(value)
