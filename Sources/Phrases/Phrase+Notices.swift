@@ -1,7 +1,7 @@
 // What the status line says.
 
 extension Phrase {
-  /// “… …”
+  /// “…, and then?”
   public static func waitingForKey(_ keys: String) -> Phrase {
     Phrase("waitingForKey", .text(keys))
   }
