@@ -6,6 +6,10 @@ extension Editor {
   /// command, and it is one step for undo.
   mutating func paste(_ text: String) {
     board.followsFocus = true
+    // The reader of files refuses a text of a megabyte, so none must get into a map.
+    guard text.split(whereSeparator: \.isNewline).allSatisfy({ $0.utf8.count <= TextField.mostBytes }) else {
+      return say(.pasteTooLong, .warning)
+    }
     switch mode {
     case .board: pasteList(text)
     case .quickAdd(let adding): paste(text, adding: adding)

@@ -45,8 +45,12 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Puts text in at the caret. In a field of one line, line ends become spaces.
+  /// How many bytes a field takes: a long essay, and well below what a file may hold.
+  static let mostBytes = 200_000
+
+  /// Puts text in at the caret. In a field of one line, line ends become spaces. What the field cannot take stays out.
   mutating func insert(_ text: String) {
+    guard characters.count + text.utf8.count <= Self.mostBytes else { return }
     let new = isMultiline ? Array(text) : text.map { $0.isNewline ? " " : $0 }
     remember()
     characters.insert(contentsOf: new, at: caret)

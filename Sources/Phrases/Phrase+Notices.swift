@@ -105,6 +105,9 @@ extension Phrase {
   /// “Nothing can be pasted here”
   public static var pasteNotHere: Phrase { Phrase("pasteNotHere") }
 
+  /// “That is too long for one text; nothing was pasted”
+  public static var pasteTooLong: Phrase { Phrase("pasteTooLong") }
+
   /// “One of the keys shown, or Esc”
   public static var chooseOneOfThese: Phrase { Phrase("chooseOneOfThese") }
 

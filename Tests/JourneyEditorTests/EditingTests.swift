@@ -210,4 +210,15 @@ import Testing
     robot.press("u")
     #expect(robot.outline.count == 2)
   }
+
+  @Test("a text that no file may hold is not pasted")
+  func pasteTooLong() {
+    var robot = robot("")
+    robot.send(.paste(String(repeating: "x", count: 300_000)))
+    #expect(robot.outline[0] == "Buy: Asks, Pays, Waits")
+    robot.perform("F2")
+    for _ in 0..<20 { robot.send(.paste(String(repeating: "y", count: 150_000))) }
+    robot.press("Enter")
+    #expect((robot.focused?.name.utf8.count ?? 0) < 1_000_000)
+  }
 }
