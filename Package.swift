@@ -41,6 +41,7 @@ let package = Package(
     // Floor 2
     floor("JourneyInsight", below: ["JourneyModel"]),
     floor("JourneyFile", below: ["JourneyModel"]),
+    floor("JourneyDiff", below: ["JourneyModel"]),
     floor("Console", below: ["TerminalText"]),
 
     // Floor 3
@@ -50,13 +51,13 @@ let package = Package(
     // Floor 4
     floor(
       "JourneyEditor",
-      below: ["JourneyModel", "JourneyInsight", "Console", "TerminalText", "Phrases"]),
+      below: ["JourneyModel", "JourneyInsight", "JourneyDiff", "Console", "TerminalText", "Phrases"]),
 
     // Floor 5
     .executableTarget(
       name: "rihla",
       dependencies: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyExchange", "JourneyEditor",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
         "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,10 +69,13 @@ let package = Package(
     tests(of: "JourneyModel"),
     tests(of: "JourneyInsight", with: ["JourneyModel"]),
     tests(of: "JourneyFile", with: ["JourneyModel", "JourneyResources"]),
+    tests(of: "JourneyDiff", with: ["JourneyModel"]),
     tests(of: "JourneyExchange", with: ["JourneyModel"]),
     tests(
       of: "JourneyEditor",
-      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "Console", "TerminalText", "Phrases"],
+      with: [
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "Console", "TerminalText", "Phrases",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["rihla"], swiftSettings: settings),
   ],

@@ -4,15 +4,7 @@ import Phrases
 /// The form that is open: whose fields it shows, where the eye is in it, and what is being written.
 struct Form: Sendable {
   /// What forms can be about. Forms of findings open from the form of their touchpoint and lead back to it.
-  enum Subject: Hashable, Sendable {
-    case touchpoint(Touchpoint.ID)
-    case stage(Stage.ID)
-    case map
-    case pain(Touchpoint.ID, Pain.ID)
-    case opportunity(Touchpoint.ID, Opportunity.ID)
-    case evidence(Touchpoint.ID, Evidence.ID)
-    case improvement(Touchpoint.ID, Improvement.ID)
-  }
+  typealias Subject = MapPart
 
   /// One form of the stack, and which of its rows is chosen.
   struct Level: Sendable {

@@ -62,13 +62,16 @@ public struct History<Bookmark: Sendable>: Sendable {
   ///
   /// With `merging`, a step that sets the same fields of the same things as the one before it becomes one with it,
   /// unless something was done in between (`seal`, undo, save).
+  ///
+  /// - Returns: whether it became one with the step before it.
+  @discardableResult
   public mutating func record(
     _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
-  ) {
+  ) -> Bool {
     let slots = forward.slots
     if merging, !isSealed, let current, slots != nil, slots == nodes[current].slots {
       nodes[current].step.merge(forward, inverse: inverse, after: after)
-      return
+      return true
     }
     nodes.append(
       Node(
@@ -77,6 +80,7 @@ public struct History<Bookmark: Sendable>: Sendable {
     setLatestChild(of: current, to: nodes.count - 1)
     current = nodes.count - 1
     isSealed = false
+    return false
   }
 
   /// Ends a run of nudges: the next one is a step of its own.

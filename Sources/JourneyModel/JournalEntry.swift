@@ -1,0 +1,87 @@
+/// One thing that happened while a map was edited, as a journal keeps it. Played in order, entries bring back the map,
+/// its history and the text that was being written.
+public enum JournalEntry: Hashable, Sendable {
+  /// A step was made.
+  case step(JournaledStep)
+  /// The last step was taken back.
+  case undo
+  /// The step that was taken back last was made again.
+  case redo
+  /// What stands in the text that is being written; nil: none is being written any more.
+  case openText(OpenText?)
+}
+
+/// A step with all that the history knows of it.
+public struct JournaledStep: Hashable, Sendable {
+  /// What was done.
+  public var forward: Transaction
+  /// What takes it back.
+  public var inverse: Transaction
+  /// Where the eye was before.
+  public var before: Bookmark
+  /// Where the eye was after.
+  public var after: Bookmark
+  /// Whether it became one step with the one before it.
+  public var isMerged: Bool
+
+  /// A step.
+  public init(
+    _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, isMerged: Bool = false
+  ) {
+    self.forward = forward
+    self.inverse = inverse
+    self.before = before
+    self.after = after
+    self.isMerged = isMerged
+  }
+}
+
+/// A text that is being written and is not part of the map yet.
+public struct OpenText: Hashable, Sendable {
+  /// Where a text is written.
+  public enum Place: Hashable, Sendable {
+    /// In a line that adds touchpoints to a stage (nil: the map has none), where the next one will stand.
+    case touchpointLine(Stage.ID?, at: Int)
+    /// In a line that adds stages, where the next one will stand.
+    case stageLine(at: Int)
+    /// In the name of what is focused.
+    case name(Focus)
+    /// In a line that asks for something about what is focused.
+    case prompt(Purpose, Focus)
+    /// In a row of the form of a part, counted from its top.
+    case field(MapPart, row: Int)
+  }
+
+  /// What a line may ask for.
+  public enum Purpose: String, CaseIterable, Sendable {
+    case owner, channel, pain, opportunity, evidence, improvement
+  }
+
+  /// Where it is written.
+  public var place: Place
+  /// What stands there.
+  public var text: String
+
+  /// A text in its place.
+  public init(_ text: String, at place: Place) {
+    self.text = text
+    self.place = place
+  }
+}
+
+extension History where Bookmark == JourneyModel.Bookmark {
+  /// Plays what a journal tells, and returns the transaction that the map is to take for it, if any.
+  ///
+  /// - Returns: nil also where the entry does not fit: an undo without a step.
+  public mutating func replay(_ entry: JournalEntry) -> Transaction? {
+    switch entry {
+    case .step(let step):
+      record(
+        step.forward, inverse: step.inverse, before: step.before, after: step.after, merging: step.isMerged)
+      return step.forward
+    case .undo: return undo()?.inverse
+    case .redo: return redo()?.forward
+    case .openText: return nil
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// A part of a map that people speak of as one thing: a form is about one, a difference names one.
+public enum MapPart: Hashable, Sendable {
+  /// The map as a whole.
+  case map
+  /// A stage.
+  case stage(Stage.ID)
+  /// A touchpoint.
+  case touchpoint(Touchpoint.ID)
+  /// A pain of a touchpoint.
+  case pain(Touchpoint.ID, Pain.ID)
+  /// An opportunity of a touchpoint.
+  case opportunity(Touchpoint.ID, Opportunity.ID)
+  /// A reading or quotation of a touchpoint.
+  case evidence(Touchpoint.ID, Evidence.ID)
+  /// An improvement of a touchpoint.
+  case improvement(Touchpoint.ID, Improvement.ID)
+}

@@ -1,0 +1,32 @@
+import JourneyFile
+import Testing
+
+@Suite struct ContentDigestTests {
+  @Test(
+    "Digests are those of the standard's examples",
+    arguments: [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      (
+        String(repeating: "a", count: 1_000_000),
+        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+      ),
+    ])
+  func examples(content: String, hex: String) {
+    #expect(ContentDigest(of: Array(content.utf8)).hex == hex)
+  }
+
+  @Test("Every length around a block's end is padded as it must be")
+  func lengths() {
+    var digests: Set<ContentDigest> = []
+    for length in 0...130 { digests.insert(ContentDigest(of: Array(repeating: 0, count: length))) }
+    #expect(digests.count == 131)
+    #expect(
+      ContentDigest(of: Array(repeating: 0, count: 64)).hex
+        == "f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b")
+  }
+}
