@@ -19,7 +19,16 @@ public struct ContentDigest: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// The digest in 64 hexadecimal digits.
+  /// Takes 64 hexadecimal digits, the letters small, for a digest; nil for anything else.
+  public init?(hex: some StringProtocol) {
+    let digits = Array(hex.utf8)
+    guard digits.count == 64, digits.allSatisfy(\.isHexadecimalDigit) else { return nil }
+    // A digit's low four bits are its value, a letter's are nine less.
+    let values = digits.map { ($0 & 15) + ($0 >> 6) * 9 }
+    bytes = stride(from: 0, to: 64, by: 2).map { values[$0] << 4 | values[$0 + 1] }
+  }
+
+  /// The digest in 64 hexadecimal digits, the letters small.
   public var hex: String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

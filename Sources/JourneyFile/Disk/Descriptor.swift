@@ -62,7 +62,7 @@ struct Descriptor: ~Copyable {
   }
 
   /// The next bytes, at most `size` of them; none at the end.
-  private func readChunk(_ size: Int) throws(FileError) -> [UInt8] {
+  func readChunk(_ size: Int) throws(FileError) -> [UInt8] {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       count = retrying { Glibc.read(number, buffer.baseAddress, size) }

@@ -8,7 +8,10 @@ public struct RealPath: Hashable, Sendable {
   public let name: String
 
   /// The whole path.
-  public var text: String { directory == "/" ? "/" + name : directory + "/" + name }
+  public var text: String { sibling(name) }
+
+  /// The path of what has this name in the same directory.
+  func sibling(_ name: String) -> String { directory == "/" ? "/" + name : directory + "/" + name }
 
   /// Follows a path to a file that exists, or to where it would be created.
   ///

@@ -3,35 +3,47 @@ import Glibc
 /// Writing over the file in place. The old content is held twice meanwhile: in memory, to be put back when the
 /// disk is full, and in a synced copy, in case we do not live to do so.
 extension SafeReplacement {
-  func overwrite(_ bytes: [UInt8], over before: stat) throws(FileError) -> Outcome {
+  func overwrite(
+    _ bytes: [UInt8], over before: stat, in directory: borrowing Descriptor
+  ) throws(FileError) -> Outcome {
     let file = try Descriptor(
-      opening: target.text, flags: O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+      opening: target.name, in: directory.number, flags: O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+    try check(file, isStill: before)
     let old = try file.readToEnd(expecting: Int(before.st_size), limit: .max)
     let folder = try Descriptor(opening: copies, flags: O_RDONLY | O_DIRECTORY, step: .copy)
-    let copy = siblingName("before")
+    let name = names.unpredictable(.before)
     do throws(FileError) {
-      try keep(old, as: copy, in: folder)
-      let now = FileIdentity(try file.status())
-      guard now == FileIdentity(before) else { throw .changedOutside(now) }
+      // Open until the end: its mark tells others that this copy is no left-over.
+      let copy = try keep(old, as: name, in: folder)
+      try check(file, isStill: before)
+      try replaceContent(of: file, old, by: bytes, copy: copies + "/" + name)
+      _ = consume copy
+    } catch .overwriteFailed(let step, let code, let copy) {
+      throw .overwriteFailed(step, code: code, copy: copy)
     } catch {
-      _ = unlinkat(folder.number, copy, 0)
+      _ = unlinkat(folder.number, name, 0)
       throw error
     }
-    try replaceContent(of: file, old, by: bytes, copy: copies + "/" + copy)
-    _ = unlinkat(folder.number, copy, 0)
+    _ = unlinkat(folder.number, name, 0)
     return Outcome(identity: FileIdentity(try file.status()), method: .overwritten)
+  }
+
+  private func check(_ file: borrowing Descriptor, isStill before: stat) throws(FileError) {
+    let now = FileIdentity(try file.status())
+    guard now == FileIdentity(before) else { throw .changedOutside(now) }
   }
 
   private func keep(
     _ old: [UInt8], as name: String, in folder: borrowing Descriptor
-  ) throws(FileError) {
+  ) throws(FileError) -> Descriptor {
     do throws(FileError) {
       let copy = try Descriptor(
         opening: name, in: folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      copy.markInUse()
       try copy.write(old)
       try copy.sync()
-      try copy.close()
-      try folder.sync()
+      try folder.syncFolder()
+      return copy
     } catch {
       guard case .system(_, let code) = error else { throw error }
       throw .system(.copy, code: code)
@@ -50,7 +62,6 @@ extension SafeReplacement {
       } catch {
         throw .overwriteFailed(step, code: code, copy: copy)
       }
-      _ = unlink(copy)
       throw error
     }
   }

@@ -3,33 +3,49 @@ import Glibc
 /// Putting a new file in the old one's place.
 extension SafeReplacement {
   /// Replaces `before`, or nothing, by a new file.
+  ///
+  /// A file that could not be synced is given up: the system may have dropped what it could not write, and a
+  /// second sync would not tell. One more new file gets a fair chance.
   func rename(
     _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor
   ) throws(FileError) -> Outcome {
-    let temporary = siblingName("tmp")
-    let written: FileIdentity
     do throws(FileError) {
-      written = try writeTemporary(temporary, bytes, like: before, in: directory)
-      let now = try status(in: directory).map(FileIdentity.init)
+      return try renameOnce(bytes, over: before, in: directory)
+    } catch .system(.sync, let code) where code != ENOSPC && code != EDQUOT {
+      return try renameOnce(bytes, over: before, in: directory)
+    }
+  }
+
+  private func renameOnce(
+    _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor
+  ) throws(FileError) -> Outcome {
+    let temporary = names.unpredictable(.temporary)
+    do throws(FileError) {
+      let written = try writeTemporary(temporary, bytes, like: before, in: directory)
+      let now = try directory.status(of: target.name).map(FileIdentity.init)
       guard now == before.map(FileIdentity.init) else { throw .changedOutside(now) }
+      let identity = FileIdentity(try written.status())
       guard renameat(directory.number, temporary, directory.number, target.name) == 0 else {
         throw .system(.rename, code: errno)
       }
+      return try finish(written, identity, in: directory)
+    } catch .replacedButNotSynced(let identity, let code) {
+      throw .replacedButNotSynced(identity, code: code)
     } catch {
       _ = unlinkat(directory.number, temporary, 0)
       throw error
     }
-    return try finish(written, in: directory)
   }
 
-  /// Writes and syncs the temporary; returns its state.
+  /// Writes and syncs the temporary; the file stays open so that its mark tells sweepers to leave it alone.
   private func writeTemporary(
     _ name: String, _ bytes: [UInt8], like before: stat?, in directory: borrowing Descriptor
-  ) throws(FileError) -> FileIdentity {
+  ) throws(FileError) -> Descriptor {
     // A new document's mode is the system's affair: umask, or the directory's default access list.
     let file = try Descriptor(
       opening: name, in: directory.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
       mode: before == nil ? 0o666 : 0o600, step: .create)
+    file.markInUse()
     try file.write(bytes)
     if let before {
       let old = try Descriptor(
@@ -38,22 +54,21 @@ extension SafeReplacement {
       try FileAttributes.copy(from: old, before, to: file)
     }
     try file.sync()
-    let identity = FileIdentity(try file.status())
+    let kept = try file.duplicate()
     try file.close()
-    return identity
+    return kept
   }
 
   private func finish(
-    _ written: FileIdentity, in directory: borrowing Descriptor
+    _ written: borrowing Descriptor, _ identity: FileIdentity, in directory: borrowing Descriptor
   ) throws(FileError) -> Outcome {
-    // Renaming touches the change time. Somebody else's file at this name would be found at the next save.
-    var now = stat()
-    let isOurs =
-      fstatat(directory.number, target.name, &now, AT_SYMLINK_NOFOLLOW) == 0
-      && FileIdentity(now).inode == written.inode
-    let identity = isOurs ? FileIdentity(now) : written
-    if retrying({ fsync(directory.number) }) != 0, errno != EINVAL, errno != ENOTSUP {
-      throw .replacedButNotSynced(identity, code: errno)
+    // Asked again, since renaming touches the change time.
+    let identity = (try? written.status()).map(FileIdentity.init) ?? identity
+    do throws(FileError) {
+      try directory.syncFolder()
+    } catch {
+      guard case .system(_, let code) = error else { throw error }
+      throw .replacedButNotSynced(identity, code: code)
     }
     return Outcome(identity: identity, method: .renamed)
   }

@@ -39,6 +39,7 @@ public struct SafeReplacement: Sendable {
   /// Where the document really is.
   public let target: RealPath
   let copies: String
+  let names: SiblingNames
 
   /// Prepares for a document.
   ///
@@ -50,6 +51,7 @@ public struct SafeReplacement: Sendable {
   public init(of path: String, copiesIn copies: String? = nil) throws(FileError) {
     target = try RealPath(of: path)
     self.copies = copies ?? target.directory
+    names = SiblingNames(of: target.name)
   }
 
   /// Replaces the content, durably.
@@ -58,26 +60,18 @@ public struct SafeReplacement: Sendable {
   public func write(_ bytes: [UInt8], expecting expectation: Expectation) throws(FileError) -> Outcome {
     let directory = try Descriptor(
       opening: target.directory, flags: O_RDONLY | O_DIRECTORY, step: .directory)
-    let before = try status(in: directory)
+    let before = try directory.status(of: target.name)
     try check(before, against: expectation)
     guard let before else { return try rename(bytes, over: nil, in: directory) }
     guard before.st_nlink == 1, before.st_uid == geteuid() else {
-      return try overwrite(bytes, over: before)
+      return try overwrite(bytes, over: before, in: directory)
     }
     do throws(FileError) {
       return try rename(bytes, over: before, in: directory)
     } catch {
       guard error.asksForOverwriting else { throw error }
-      return try overwrite(bytes, over: before)
+      return try overwrite(bytes, over: before, in: directory)
     }
-  }
-
-  /// The target's state, or nil where there is no such file; links are not followed, since none is left.
-  func status(in directory: borrowing Descriptor) throws(FileError) -> stat? {
-    var status = stat()
-    if fstatat(directory.number, target.name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
-    guard errno == ENOENT else { throw .system(.inspect, code: errno) }
-    return nil
   }
 
   private func check(_ found: stat?, against expectation: Expectation) throws(FileError) {
@@ -90,15 +84,6 @@ public struct SafeReplacement: Sendable {
     case .absent, .unchanged: throw .changedOutside(identity)
     }
   }
-
-  /// A name for a file of ours beside the document, hidden and not to be guessed.
-  func siblingName(_ suffix: String) -> String {
-    let bits = String(UInt64.random(in: .min ... .max), radix: 16)
-    // The longest name is 255 bytes; what we add takes 26 of them.
-    var name = target.name
-    while name.utf8.count > 200 { name.removeLast() }
-    return "." + name + "." + String(repeating: "0", count: 16 - bits.count) + bits + "." + suffix
-  }
 }
 
 extension FileError {
@@ -106,7 +91,8 @@ extension FileError {
   fileprivate var asksForOverwriting: Bool {
     switch self {
     case .system(.attributes, _): true
-    case .system(.create, let code), .system(.rename, let code): [EACCES, EPERM, EBUSY].contains(code)
+    // A read-only file system may hold a writable file: one that is mounted there by itself.
+    case .system(.create, let code), .system(.rename, let code): [EACCES, EPERM, EBUSY, EROFS].contains(code)
     default: false
     }
   }

@@ -1,0 +1,126 @@
+import Glibc
+
+extension DocumentLock {
+  /// Takes a document's lock, without waiting for it.
+  ///
+  /// - Parameters:
+  ///   - document: the document, which need not exist.
+  ///   - folder: where the lock lies if the document's directory takes none: not writable, or something else bears
+  ///     the lock's name there. It must exist.
+  /// - Throws: `FileError` if neither place takes a lock.
+  public static func take(for document: RealPath, fallback folder: String?) throws(FileError) -> LockOutcome {
+    try take(for: document, fallback: folder) { flock($0, LOCK_EX | LOCK_NB) }
+  }
+
+  /// The same with another way to lock an open file, which fails as `flock` does.
+  static func take(
+    for document: RealPath, fallback folder: String?, locking lock: (CInt) -> CInt
+  ) throws(FileError) -> LockOutcome {
+    let name = SiblingNames(of: document.name).lock
+    do throws(FileError) {
+      return try take(name, in: document.directory, isBeside: true, lock)
+    } catch {
+      guard let folder else { throw error }
+      do throws(FileError) {
+        return try take(name, in: folder, isBeside: false, lock)
+      } catch _ {
+        throw error
+      }
+    }
+  }
+
+  private static func take(
+    _ name: String, in path: String, isBeside: Bool, _ lock: (CInt) -> CInt
+  ) throws(FileError) -> LockOutcome {
+    // Each round that fails means that another program got on; somebody that is always faster has the lock.
+    for _ in 0..<1000 {
+      let folder = try Descriptor(opening: path, flags: O_RDONLY | O_DIRECTORY, step: .directory)
+      let found = try LockFile.open(name, in: folder)
+      switch consume found {
+      case .closedToUs: return .held(nil)
+      case .gone: continue
+      case .open(let file, let isNew, let isWritable):
+        guard FileKind(try file.status()) == .regular else { throw .notRegular(FileKind(try file.status())) }
+        if retrying({ lock(file.number) }) != 0 {
+          if errno == EWOULDBLOCK { return .held(LockHolder(reading: file)) }
+          // There are no locks here: whoever made the file has it.
+          guard isNew || LockFile.clear(file, name, in: folder) else {
+            return .held(LockHolder(reading: file))
+          }
+          guard isNew else { continue }
+        }
+        guard file.isNamed(name, in: folder) else { continue }
+        // Left over by somebody else, and we cannot write into it: rather a new one, if we may.
+        if !isWritable, unlinkat(folder.number, name, 0) == 0 { continue }
+        LockHolder.ourselves.write(to: file)
+        return .taken(DocumentLock(file, name, in: folder, isBeside: isBeside))
+      }
+    }
+    return .held(nil)
+  }
+}
+
+/// The file that a lock is made of.
+enum LockFile {
+  /// What opening it gave.
+  enum Opening: ~Copyable {
+    /// It is open.
+    case open(Descriptor, isNew: Bool, isWritable: Bool)
+    /// It is there, but not for us.
+    case closedToUs
+    /// It went or came in the midst of it.
+    case gone
+  }
+
+  /// Opens the file or makes it. Never both in one call: in a sticky directory the system refuses to "make" a file
+  /// that a colleague has made.
+  static func open(_ name: String, in folder: borrowing Descriptor) throws(FileError) -> Opening {
+    let usual = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    var number = retrying { openat(folder.number, name, O_RDWR | usual) }
+    if number >= 0 { return .open(Descriptor(owning: number), isNew: false, isWritable: true) }
+    if errno == EACCES || errno == EROFS {
+      number = retrying { openat(folder.number, name, O_RDONLY | usual) }
+      if number >= 0 { return .open(Descriptor(owning: number), isNew: false, isWritable: false) }
+      if errno == EACCES, try folder.status(of: name) != nil { return .closedToUs }
+    }
+    guard errno == ENOENT else { throw .system(.open, code: errno) }
+    // Colleagues shall be able to lock it too, as far as the user's mask allows.
+    number = retrying { openat(folder.number, name, O_RDWR | O_CREAT | O_EXCL | usual, 0o666) }
+    if number >= 0 { return .open(Descriptor(owning: number), isNew: true, isWritable: true) }
+    guard errno == EEXIST else { throw .system(.create, code: errno) }
+    return .gone
+  }
+
+  /// Removes a file that is a lock by itself if its maker is known to be gone.
+  ///
+  /// It is moved aside first: of several that find it stale only one gets it, and who finds to have moved a fresh
+  /// lock puts it back.
+  ///
+  /// - Returns: whether it is worth trying again.
+  static func clear(_ file: borrowing Descriptor, _ name: String, in folder: borrowing Descriptor) -> Bool {
+    guard let holder = LockHolder(reading: file), holder.isGone else { return false }
+    let aside = SiblingNames(of: name).unpredictable(.staleLock)
+    guard renameat(folder.number, name, folder.number, aside) == 0 else { return errno == ENOENT }
+    if !file.isNamed(aside, in: folder) { _ = linkat(folder.number, aside, folder.number, name, 0) }
+    _ = unlinkat(folder.number, aside, 0)
+    return true
+  }
+
+  /// Removes a lock file that nobody holds.
+  static func remove(_ name: String, in folder: borrowing Descriptor) -> UnusedFile.Removal {
+    do throws(FileError) {
+      guard let status = try folder.status(of: name) else { return .absent }
+      guard FileKind(status) == .regular else { return .foreign }
+      guard case .open(let file, _, _) = try open(name, in: folder) else { return .inUse }
+      let isLocked = flock(file.number, LOCK_EX | LOCK_NB) == 0
+      guard isLocked || (errno != EWOULDBLOCK && clear(file, name, in: folder)) else { return .inUse }
+      guard isLocked else { return .removed(bytes: Int64(status.st_size)) }
+      guard file.isNamed(name, in: folder) else { return .inUse }
+      guard unlinkat(folder.number, name, 0) == 0 else { return .refused(code: errno) }
+      return .removed(bytes: Int64(status.st_size))
+    } catch {
+      guard case .system(_, let code) = error else { return .foreign }
+      return .refused(code: code)
+    }
+  }
+}

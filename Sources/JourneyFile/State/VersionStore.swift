@@ -1,0 +1,115 @@
+import Glibc
+
+/// The earlier contents of a document, each in a file of its own that no name but ours leads to.
+///
+/// A content that is there already is not written again, whatever it is kept for, unless it is a checkpoint under
+/// another name. Names carry the digest, so a damaged file is found out when it is read, not when it is listed.
+public struct VersionStore: Hashable, Sendable {
+  /// The folder's path. The folder is made when the first version is kept.
+  public let path: String
+
+  /// Takes a folder, which need not exist.
+  public init(path: String) { self.path = path }
+
+  /// Keeps a content, durably.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content.
+  ///   - digest: its digest.
+  ///   - reason: why it is kept.
+  ///   - time: now, in milliseconds since 1970.
+  /// - Returns: the version that holds it; an earlier one if it was there already.
+  /// - Throws: `FileError`; then nothing was kept.
+  @discardableResult
+  public func keep(
+    _ bytes: [UInt8], _ digest: ContentDigest, as reason: Version.Reason, at time: Int64
+  ) throws(FileError) -> Version {
+    let name = VersionName(time: time, reason: reason, digest: digest)
+    if let version = present(name, size: Int64(bytes.count)) { return version }
+    var draft = try Draft(in: try PrivateFolder.open(path))
+    try draft.file.write(bytes)
+    try draft.publish(as: name.text)
+    return Version(name, size: Int64(bytes.count))
+  }
+
+  /// Keeps the content of a file, durably, without holding it in memory.
+  ///
+  /// - Parameters:
+  ///   - source: the file's path; links are followed.
+  ///   - reason: why it is kept.
+  ///   - time: now, in milliseconds since 1970.
+  /// - Returns: the version that holds it, with the digest of what was read.
+  /// - Throws: `FileError`; then nothing was kept.
+  @discardableResult
+  public func keepFile(
+    at source: String, as reason: Version.Reason, at time: Int64
+  ) throws(FileError) -> Version {
+    let file = try Descriptor(opening: source, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let kind = FileKind(try file.status())
+    guard kind == .regular else { throw .notRegular(kind) }
+    var draft = try Draft(in: try PrivateFolder.open(path))
+    var (hash, size) = (SHA256(), Int64(0))
+    while true {
+      let chunk = try file.readChunk(65_536)
+      if chunk.isEmpty { break }
+      chunk.withUnsafeBytes { hash.update($0) }
+      size += Int64(chunk.count)
+      try draft.file.write(chunk)
+    }
+    let name = VersionName(time: time, reason: reason, digest: hash.finish())
+    if let version = present(name, size: size) { return version }
+    try draft.publish(as: name.text)
+    return Version(name, size: size)
+  }
+
+  /// All versions, newest first. What is in the folder besides is passed over.
+  public func list() -> [Version] {
+    PrivateFolder.files(in: path) { VersionName($0) != nil }
+      .sorted { $0.name > $1.name }
+      .compactMap { file in VersionName(file.name).map { Version($0, size: file.size) } }
+  }
+
+  /// The newest version that holds a content of this digest.
+  public func version(of digest: ContentDigest) -> Version? { list().first { $0.digest == digest } }
+
+  /// A version's content.
+  ///
+  /// - Throws: `VersionError.damaged` if the file holds something else by now.
+  public func bytes(of version: Version) throws(VersionError) -> [UInt8] {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      let file = try Descriptor(
+        opening: path + "/" + VersionName(version).text, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+      let status = try file.status()
+      guard FileKind(status) == .regular else { throw .notRegular(FileKind(status)) }
+      bytes = try file.readToEnd(expecting: Int(status.st_size), limit: LoadedFile.limit)
+    } catch {
+      throw .file(error)
+    }
+    guard ContentDigest(of: bytes) == version.digest else { throw .damaged(version) }
+    return bytes
+  }
+
+  /// The version that makes writing another one superfluous. One of another size is damaged and does not count.
+  private func present(_ name: VersionName, size: Int64) -> Version? {
+    list().first { version in
+      guard version.digest == name.digest, version.size == size else { return false }
+      if case .checkpoint(let text) = name.reason, !text.isEmpty { return version.reason == name.reason }
+      return true
+    }
+  }
+}
+
+extension Version {
+  /// The version in a file of this name.
+  init(_ name: VersionName, size: Int64) {
+    self.init(time: name.time, reason: name.reason, digest: name.digest, size: size)
+  }
+}
+
+extension VersionName {
+  /// The name of a version's file.
+  init(_ version: Version) {
+    self.init(time: version.time, reason: version.reason, digest: version.digest)
+  }
+}
