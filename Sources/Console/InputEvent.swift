@@ -41,6 +41,8 @@ public enum InputEvent: Hashable, Sendable {
   case resize(Size)
   /// The process was asked to end by that signal.
   case terminate(signal: Int32)
+  /// The process was asked to stop, as by Ctrl-Z in a shell: whoever owns the screen suspends it.
+  case stopRequested
   /// The process goes on after it was stopped; everything may have changed meanwhile.
   case resumed
   /// The terminal is gone: nothing will ever come again.

@@ -60,10 +60,10 @@ extension CursesScreen {
   mutating func react(to signal: CInt) {
     switch signal {
     case SIGWINCH:
-      if adoptSize() { waiting.append(.resize(size)) }
+      adoptSize()
     case SIGTSTP:
-      suspend()
-      waiting.append(.resumed)
+      // An event and no stop, so that what must be on the disk first can be put there.
+      waiting.append(.stopRequested)
     case SIGCONT:
       // Stopped without a word: whoever had the terminal meanwhile has left its own modes.
       lend {}

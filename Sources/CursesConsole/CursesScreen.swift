@@ -86,25 +86,6 @@ public struct CursesScreen: Screen, ~Copyable {
     shown = nil
   }
 
-  /// Gives the terminal back while `body` runs, for another program that uses it, and takes it over again.
-  public mutating func lend<Result>(_ body: () -> Result) -> Result {
-    device.write(modes.leaving)
-    endwin()
-    rihla_guard_arm(0)
-    let result = body()
-    rihla_guard_arm(1)
-    takeOver()
-    return result
-  }
-
-  /// Stops the process as Ctrl-Z does in a shell; returns when it is continued. Show a frame then.
-  public mutating func suspend() {
-    lend { rihla_guard_stop() }
-    // The continuation has been seen to; what else was signalled meanwhile stays.
-    let others = takeSignals().filter { $0 != SIGCONT }
-    for signal in others { react(to: signal) }
-  }
-
   /// Puts the terminal into our modes after another program had it.
   mutating func takeOver() {
     rihla_refresh()
@@ -114,17 +95,16 @@ public struct CursesScreen: Screen, ~Copyable {
     redraw()
   }
 
-  /// Brings ncurses to the terminal's present size; returns whether it is another than before.
-  @discardableResult
-  mutating func adoptSize() -> Bool {
-    guard let reported = device.size else { return false }
+  /// Brings ncurses to the terminal's present size and reports it if it is another than before.
+  mutating func adoptSize() {
+    guard let reported = device.size else { return }
     let present = Size(
       columns: min(reported.columns, Self.largest.columns), rows: min(reported.rows, Self.largest.rows))
-    guard present != size else { return false }
+    guard present != size else { return }
     resize_term(CInt(present.rows), CInt(present.columns))
     size = present
+    waiting.append(.resize(present))
     redraw()
-    return true
   }
 
   private static func guardTerminal(_ output: CInt, _ modes: termios, _ bytes: [UInt8]) -> CInt {

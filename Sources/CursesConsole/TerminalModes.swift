@@ -5,6 +5,8 @@ internal import CNcurses
 /// Mouse and paste are asked for with the sequences of xterm, which nearly all terminals understand; terminfo describes
 /// the mouse of most multiplexers wrongly. Consoles that would print the sequences are left alone.
 struct TerminalModes {
+  /// Whether a text can be handed to the terminal's clipboard: it takes the sequence, or passes over it in silence.
+  let takesClipboard: Bool
   /// Switches mouse reports and bracketed paste on.
   let entering: [UInt8]
   /// Switches them off.
@@ -15,6 +17,8 @@ struct TerminalModes {
   /// The modes of the terminal in use, which ncurses must know already.
   init(terminal name: String, mouse: Bool) {
     let speaksXterm = Self.speaksXterm(name)
+    // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
+    takesClipboard = speaksXterm && !name.hasPrefix("linux")
     let on = (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "") + "\u{1B}[?2004h"
     let off = "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "")
     entering = speaksXterm ? Array(on.utf8) : []

@@ -76,6 +76,8 @@ extension Action {
     case .back: ["Esc", "Ctrl-C", "q"]
     case .save: ["Ctrl-S"]
     case .saveAs: []
+    case .externalEditor: ["F4"]
+    case .suspend: []
     case .quit: ["Ctrl-Q"]
     }
   }

@@ -24,7 +24,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case copy, cut, paste, duplicate, delete
   case undo, redo
   // The program
-  case density, palette, help, redraw, back, save, saveAs, quit
+  case density, palette, help, redraw, back, save, saveAs, externalEditor, suspend, quit
 
   /// What the action is called.
   public var title: Phrase { .action(rawValue) }
@@ -46,7 +46,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
       .arranging
-    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .quit: .program
+    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .externalEditor, .suspend, .quit: .program
     }
   }
 

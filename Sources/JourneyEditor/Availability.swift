@@ -19,7 +19,8 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .quit: nil
+    case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .suspend, .quit: nil
+    case .externalEditor: obstacleToExternalEditor
     case .saveAs: file.forbidsCopies ? file.readOnly : nil
     case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil

@@ -5,6 +5,7 @@ extension Editor {
   mutating func copy() {
     guard let copied = copied else { return }
     clipboard = copied
+    effects.append(.copy(copied.text))
     say(.copied(copied.label(.paste).subject, count: copied.count), .done)
   }
 
@@ -15,6 +16,7 @@ extension Editor {
     case .stage(let stage): removeStage(stage.id, as: .cut)
     }
     clipboard = copied
+    effects.append(.copy(copied.text))
   }
 
   private var copied: Clipboard? {

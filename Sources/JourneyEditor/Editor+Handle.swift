@@ -14,6 +14,7 @@ extension Editor {
       pendingKeys = []
       handle(mouse)
     case .resize(let size): self.size = size
+    case .stopRequested: effects.append(.suspend)
     case .resumed: effects.append(.redraw)
     case .terminate(let signal):
       finishWriting()
@@ -30,7 +31,7 @@ extension Editor {
 
   private mutating func handle(_ key: KeyPress) {
     board.followsFocus = true
-    if handleAnywhere(key) { return }
+    if handleAnywhere(key) || handsOver(key) { return }
     switch mode {
     case .board: handleOnBoard(key)
     case .quickAdd(let adding): handle(key, adding: adding)

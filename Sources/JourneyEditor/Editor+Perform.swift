@@ -89,6 +89,8 @@ extension Editor {
     case .back: goBack()
     case .save: save()
     case .saveAs: mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
+    case .externalEditor: openExternalEditor()
+    case .suspend: effects.append(.suspend)
     case .quit: quit()
     default: break
     }

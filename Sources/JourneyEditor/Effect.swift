@@ -4,6 +4,13 @@ public enum Effect: Hashable, Sendable {
   case save(SaveRequest)
   /// Write the unsaved map to a safe place besides the file, then end if that was asked for and could be done.
   case keepAside(thenQuit: Bool)
+  /// Let the person write a text in the editor of their own choice; the outcome comes back by
+  /// `Editor.writtenOutside` or `Editor.writingOutsideFailed`.
+  case openEditor(text: String)
+  /// Hand a text to the clipboard of the terminal.
+  case copy(String)
+  /// Stop the process, as Ctrl-Z does in a shell, until it is continued.
+  case suspend
   /// Draw everything anew.
   case redraw
   /// End.

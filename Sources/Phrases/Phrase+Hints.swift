@@ -37,7 +37,7 @@ extension Phrase {
   /// “Enter keep · Tab keep and go on · Esc cancel”
   public static var hintsWriting: Phrase { Phrase("hintsWriting") }
 
-  /// “Enter new line · Tab keep and go on · Esc keep”
+  /// “Enter new line · Tab keep and go on · Esc keep · F4 your editor”
   public static var hintsWritingLines: Phrase { Phrase("hintsWritingLines") }
 
   /// “Esc back · Space or Enter ticks · Up, Down go”

@@ -46,4 +46,9 @@ extension Phrase {
 
   /// “The map was opened read-only”
   public static var readOnlyAsked: Phrase { Phrase("readOnlyAsked") }
+
+  /// “No text is open here; … hands the one that is to your editor”
+  public static func nothingBeingWritten(_ key: String) -> Phrase {
+    Phrase("nothingBeingWritten", .text(key))
+  }
 }

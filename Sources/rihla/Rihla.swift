@@ -30,7 +30,9 @@ struct Rihla: ParsableCommand {
       Glibc.exit(failure.exitCode)
     } catch {
       let isHelp = exitCode(for: error).isSuccess
-      let text = fullMessage(for: error)
+      // Help is our own text; an error repeats what was typed.
+      let message = fullMessage(for: error)
+      let text = isHelp ? message : visible(message, keepingLines: true)
       if !text.isEmpty { write(text, to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
       Glibc.exit(isHelp ? 0 : 2)
     }

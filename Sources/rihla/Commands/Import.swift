@@ -41,7 +41,7 @@ struct Import: ParsableCommand {
 
   private func deliver(_ map: JourneyMap) throws {
     let text = MapFile.text(of: map)
-    guard let output, output != "-" else { return write(text, to: STDOUT_FILENO) }
+    guard let output, output != "-" else { return write(harmless(json: text), to: STDOUT_FILENO) }
     do throws(FileError) {
       _ = try SafeReplacement(of: output).write(text, expecting: force ? .anything : .absent)
     } catch {

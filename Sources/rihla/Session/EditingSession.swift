@@ -24,6 +24,9 @@ struct EditingSession {
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
     switch effect {
     case .redraw: screen.redraw()
+    case .openEditor(let text): ExternalEditor.write(text, for: &editor, on: &screen)
+    case .copy(let text): screen.copyToClipboard(text)
+    case .suspend: screen.suspend()
     case .quit: return false
     case .end(let signal):
       self.signal = signal
