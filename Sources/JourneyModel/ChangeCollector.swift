@@ -1,41 +1,37 @@
-/// Gathers the changes between two records field by field.
+/// Gathers the changes between two records field by field. Values are compared to the last scalar.
 struct ChangeCollector<Change> {
   private(set) var changes: [Change] = []
 
   /// Notes a field whose value differs.
-  mutating func value<Value: Equatable>(_ old: Value, _ new: Value, _ change: (Value) -> Change) {
-    if old != new { changes.append(change(new)) }
-  }
-
-  /// Notes a text that differs, if only in how its letters are composed.
-  mutating func value(_ old: String, _ new: String, _ change: (String) -> Change) {
-    if !old.utf8.elementsEqual(new.utf8) { changes.append(change(new)) }
+  mutating func value<Value: ExactlyComparable>(_ old: Value, _ new: Value, _ change: (Value) -> Change) {
+    if !old.isExactly(new) { changes.append(change(new)) }
   }
 
   /// Notes the steps between two lists.
-  mutating func list<Element>(_ old: [Element], _ new: [Element], _ change: (ListEdit<Element>) -> Change) {
-    guard old != new else { return }
+  mutating func list<Element: Identified & ExactlyComparable>(
+    _ old: [Element], _ new: [Element], _ change: (ListEdit<Element>) -> Change
+  ) {
+    if old.isEmpty, new.isEmpty { return }
+    guard !old.isExactly(new) else { return }
     changes += old.steps(to: new).map(change)
   }
 }
 
-extension Array where Element: Identified {
-  /// Steps that turn this list into another: first what goes, then, from the front, what comes, moves or differs.
-  ///
-  /// Identifiers must be unique in each of the lists. The number of moves is not the least possible.
+extension Array where Element: Identified & ExactlyComparable {
+  /// Steps that turn this list into another: first what goes, then, from the front, what comes or moves, then what
+  /// says something else. Moves are as few as can be. Identifiers must be unique in each of the lists.
   public func steps(to other: [Element]) -> [ListEdit<Element>] {
-    let kept = Set(other.map(\.id))
-    var steps = filter { !kept.contains($0.id) }.map { ListEdit.remove($0.id) }
-    var draft = filter { kept.contains($0.id) }
-    for (position, element) in other.enumerated() {
-      if let place = draft[position...].firstIndex(where: { $0.id == element.id }) {
-        let old = draft.remove(at: place)
-        if place != position { steps.append(.move(element.id, to: position)) }
-        if old != element { steps.append(.replace(element)) }
-      } else {
-        steps.append(.insert(element, at: position))
+    let new = Dictionary(other.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var steps = filter { new[$0.id] == nil }.map { ListEdit.remove($0.id) }
+    for step in OrderDifference(from: map(\.id).filter { new[$0] != nil }, to: other.map(\.id)).steps {
+      switch step {
+      case .insert(let id, let position):
+        if let element = new[id] { steps.append(.insert(element, at: position)) }
+      case .move(let id, let position): steps.append(.move(id, to: position))
       }
-      draft.insert(element, at: position)
+    }
+    for old in self {
+      if let element = new[old.id], !old.isExactly(element) { steps.append(.replace(element)) }
     }
     return steps
   }

@@ -1,0 +1,88 @@
+import JourneyModel
+
+/// What differs between two maps, for people, in the order of the journey.
+///
+/// What is gone is told of where its stage is, after what is there; stages that are gone come last.
+struct ChangeReport {
+  var changes: [Difference] { report.differences }
+
+  private let old: JourneyMap
+  private let new: JourneyMap
+  private var report: FieldReport
+  private var touchedStages: Set<Stage.ID> = []
+  private var touchedTouchpoints: Set<Touchpoint.ID> = []
+
+  /// The report on two maps, given the edits between them, which tell what is worth a look.
+  init(from old: JourneyMap, to new: JourneyMap, touched edits: [Edit]) {
+    (self.old, self.new) = (old, new)
+    report = FieldReport(of: Subject(part: .map, name: new.title, stage: ""), from: old, to: new)
+    for edit in edits {
+      if case .stage(let id, _) = edit { touchedStages.insert(id) }
+      if case .touchpoint(let id, _) = edit { touchedTouchpoints.insert(id) }
+    }
+    report.fields(JourneyMap.rows, old, new, FieldName.map)
+    let steady = OrderDifference(from: old.stages.map(\.id), to: new.stages.map(\.id)).steady
+    for position in new.stages.indices { tell(ofStageAt: position, steady) }
+    for position in old.stages.indices where new.position(of: old.stages[position].id) == nil {
+      tell(ofGoneStageAt: position)
+    }
+  }
+
+  private mutating func tell(ofStageAt position: Int, _ steady: Set<Stage.ID>) {
+    let stage = new.stages[position]
+    let spot = Spot(stage: "", position: position)
+    let before = old.position(of: stage.id)
+    report.subject = Subject(part: .stage(stage.id), name: stage.name, stage: "")
+    if let before {
+      if !steady.contains(stage.id) { report.note(.moved(from: Spot(stage: "", position: before), to: spot)) }
+      if touchedStages.contains(stage.id) {
+        report.fields(Stage.rows, old.stages[before], stage, FieldName.stage)
+      }
+    } else {
+      report.note(.added(spot))
+    }
+    let ids = before.map { old.stages[$0].touchpoints.ids } ?? []
+    let atRest = OrderDifference(from: ids, to: stage.touchpoints.ids).steady
+    for place in stage.touchpoints.indices {
+      tell(ofTouchpointAt: TouchpointPlace(stage: position, position: place), atRest)
+    }
+    if let before { tellOfGoneTouchpoints(inStageAt: before) }
+  }
+
+  private mutating func tell(ofTouchpointAt place: TouchpointPlace, _ steady: Set<Touchpoint.ID>) {
+    let id = new[place].id
+    let before = old.place(of: id)
+    if before != nil, steady.contains(id), !touchedTouchpoints.contains(id) { return }
+    let stage = new.stages[place.stage].name
+    report.subject = Subject(part: .touchpoint(id), name: new[place].name, stage: stage)
+    guard let before else { return report.note(.added(new.spot(place))) }
+    if !steady.contains(id) { report.note(.moved(from: old.spot(before), to: new.spot(place))) }
+    if touchedTouchpoints.contains(id) {
+      report.fields(Touchpoint.rows, old[before], new[place], FieldName.touchpoint)
+    }
+  }
+
+  private mutating func tell(ofGoneStageAt position: Int) {
+    let stage = old.stages[position]
+    report.subject = Subject(part: .stage(stage.id), name: stage.name, stage: "")
+    report.note(.removed(Spot(stage: "", position: position)))
+    tellOfGoneTouchpoints(inStageAt: position)
+  }
+
+  private mutating func tellOfGoneTouchpoints(inStageAt stage: Int) {
+    for position in old.stages[stage].touchpoints.indices {
+      let place = TouchpointPlace(stage: stage, position: position)
+      let id = old[place].id
+      if new.contains(id) { continue }
+      report.subject = Subject(part: .touchpoint(id), name: old[place].name, stage: old.stages[stage].name)
+      report.note(.removed(old.spot(place)))
+    }
+  }
+}
+
+extension JourneyMap {
+  /// A touchpoint's place by its stage's name.
+  func spot(_ place: TouchpointPlace) -> Spot {
+    Spot(stage: stages[place.stage].name, position: place.position)
+  }
+}
