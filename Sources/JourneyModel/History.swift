@@ -56,6 +56,28 @@ public struct History<Bookmark: Sendable>: Sendable {
   /// Whether the map differs from what was saved last: by its place in the tree, not by its contents.
   public var isModified: Bool { !hasSavedState || current != saved }
 
+  /// The steps that lead here from the map as it was opened, the first one first.
+  public var path: [Step] {
+    var steps: [Step] = []
+    var place = current
+    while let here = place {
+      steps.append(nodes[here].step)
+      place = nodes[here].parent
+    }
+    return steps.reversed()
+  }
+
+  /// The steps that `redo` would take one after the other, the next one first.
+  public var redoPath: [Step] {
+    var steps: [Step] = []
+    var place = next
+    while let there = place {
+      steps.append(nodes[there].step)
+      place = nodes[there].latestChild
+    }
+    return steps
+  }
+
   private var next: Int? { current.map { nodes[$0].latestChild } ?? latestRoot }
 
   /// Remembers a step that was just made.

@@ -1,0 +1,96 @@
+import JourneyModel
+
+/// Plays a journal's entries, keeping the history as the editor did, and counts what is not in the document.
+///
+/// A history is replayed without a map, since steps carry their inverses. From the point that the document is at, a map
+/// is played along; then every entry must fit it.
+struct JournalPlayer {
+  /// The map, from the point on at which one is given.
+  var map: JourneyMap?
+  /// The history.
+  private(set) var history = History<Bookmark>()
+  /// The text that was being written.
+  private(set) var openText: OpenText?
+  private var openTextTime: Int64 = 0
+
+  /// The steps made behind the settled point that are not undone.
+  private var labels: [StepLabel] = []
+  /// What was undone behind it: a step from behind it, or nil for one from before it.
+  private var undone: [StepLabel?] = []
+  private var times: ClosedRange<Int64>?
+
+  /// Plays entries that came before the settled point. If one does not fit, what is known of the history ends there.
+  mutating func playHistory(_ records: some Sequence<JournalContents.Record>) {
+    for record in records where !play(record) { history = History() }
+    history.markSaved()
+    (labels, undone, times) = ([], [], nil)
+  }
+
+  /// Plays a record; a settled one tells nothing here.
+  ///
+  /// - Returns: false where it does not fit; all is then as it was.
+  mutating func play(_ record: JournalContents.Record) -> Bool {
+    guard case .entry(let entry) = record.event else { return true }
+    if case .openText(let text) = entry {
+      note(text, at: record.time)
+      return true
+    }
+    guard let transaction = transaction(of: entry) else { return false }
+    if map != nil {
+      guard (try? map?.apply(transaction)) != nil else { return false }
+    }
+    count(entry, transaction.label)
+    _ = history.replay(entry)
+    extendTimes(to: record.time)
+    return true
+  }
+
+  /// Notes the text that was being written.
+  mutating func note(_ text: OpenText?, at time: Int64) {
+    (openText, openTextTime) = (text, time)
+    extendTimes(to: time)
+  }
+
+  /// What is not in the document, or nil where it holds all.
+  var unsaved: UnsavedWork? {
+    let isModified = history.isModified
+    guard isModified || openText?.saysSomething == true else { return nil }
+    let times = times ?? openTextTime...openTextTime
+    return UnsavedWork(
+      count: isModified ? max(1, labels.count) : 0, from: times.lowerBound, to: times.upperBound,
+      last: isModified ? labels.suffix(3).reversed() : [])
+  }
+
+  private func transaction(of entry: JournalEntry) -> Transaction? {
+    switch entry {
+    case .step(let step): step.forward
+    case .undo: history.undoable?.inverse
+    case .redo: history.redoable?.forward
+    case .openText: nil
+    }
+  }
+
+  private mutating func count(_ entry: JournalEntry, _ label: StepLabel) {
+    switch entry {
+    case .step(let step):
+      undone = []
+      if step.isMerged { _ = labels.popLast() }
+      labels.append(label)
+    case .undo: undone.append(labels.popLast())
+    case .redo:
+      // What was undone before the settled point and is redone behind it counts as a step.
+      if let label = undone.popLast() ?? label { labels.append(label) }
+    case .openText: break
+    }
+  }
+
+  private mutating func extendTimes(to time: Int64) {
+    // The clock may have been set back meanwhile.
+    times = times.map { min($0.lowerBound, time)...max($0.upperBound, time) } ?? time...time
+  }
+}
+
+extension OpenText {
+  /// Whether more than white space was written.
+  fileprivate var saysSomething: Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace } }
+}

@@ -1,0 +1,114 @@
+import JourneyModel
+
+// What a journal keeps besides edits. The kind of an entry is part of the frame, not of its form.
+
+extension JournaledStep: Serial {
+  func write(to out: inout SerialWriter) {
+    forward.write(to: &out)
+    inverse.write(to: &out)
+    before.write(to: &out)
+    after.write(to: &out)
+    isMerged.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    self.init(
+      try reader.value(), inverse: try reader.value(), before: try reader.value(), after: try reader.value(),
+      isMerged: try reader.value())
+  }
+}
+
+/// The selection is written in the order of its texts: the same bookmark always makes the same bytes.
+extension Bookmark: Serial {
+  func write(to out: inout SerialWriter) {
+    focus.write(to: &out)
+    selection.sorted { $0.text < $1.text }.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    self.init(focus: try reader.value(), selection: Set(try reader.value() as [Touchpoint.ID]))
+  }
+}
+
+extension Focus: Serial {
+  func write(to out: inout SerialWriter) {
+    switch self {
+    case .nothing: out.bytes.append(1)
+    case .stage(let id): out.put(2, id)
+    case .touchpoint(let id): out.put(3, id)
+    }
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    switch try reader.byte() {
+    case 1: self = .nothing
+    case 2: self = .stage(try reader.value())
+    case 3: self = .touchpoint(try reader.value())
+    default: throw .malformed
+    }
+  }
+}
+
+extension MapPart: Serial {
+  func write(to out: inout SerialWriter) {
+    switch self {
+    case .map: out.bytes.append(1)
+    case .stage(let id): out.put(2, id)
+    case .touchpoint(let id): out.put(3, id)
+    case .pain(let touchpoint, let id): out.put(4, touchpoint, id)
+    case .opportunity(let touchpoint, let id): out.put(5, touchpoint, id)
+    case .evidence(let touchpoint, let id): out.put(6, touchpoint, id)
+    case .improvement(let touchpoint, let id): out.put(7, touchpoint, id)
+    }
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    switch try reader.byte() {
+    case 1: self = .map
+    case 2: self = .stage(try reader.value())
+    case 3: self = .touchpoint(try reader.value())
+    case 4: self = .pain(try reader.value(), try reader.value())
+    case 5: self = .opportunity(try reader.value(), try reader.value())
+    case 6: self = .evidence(try reader.value(), try reader.value())
+    case 7: self = .improvement(try reader.value(), try reader.value())
+    default: throw .malformed
+    }
+  }
+}
+
+extension OpenText: Serial {
+  func write(to out: inout SerialWriter) {
+    place.write(to: &out)
+    text.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    let place = try Place(from: &reader)
+    self.init(try reader.value(), at: place)
+  }
+}
+
+extension OpenText.Place: Serial {
+  func write(to out: inout SerialWriter) {
+    switch self {
+    case .touchpointLine(let stage, let position): out.put(1, stage, position)
+    case .stageLine(let position): out.put(2, position)
+    case .name(let focus): out.put(3, focus)
+    case .prompt(let purpose, let focus): out.put(4, purpose.rawValue, focus)
+    case .field(let part, let row): out.put(5, part, row)
+    }
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    switch try reader.byte() {
+    case 1: self = .touchpointLine(try reader.value(), at: try reader.value())
+    case 2: self = .stageLine(at: try reader.value())
+    case 3: self = .name(try reader.value())
+    case 4:
+      guard let purpose = OpenText.Purpose(rawValue: try reader.value()) else { throw .malformed }
+      self = .prompt(purpose, try reader.value())
+    case 5: self = .field(try reader.value(), row: try reader.value())
+    default: throw .malformed
+    }
+  }
+}
