@@ -21,7 +21,8 @@ struct FieldReport {
 
   /// Notes the fields that differ.
   mutating func fields<Record, Field>(
-    _ rows: [(field: Field, row: FieldRow<Record>)], _ old: Record, _ new: Record, _ name: (Field) -> FieldName
+    _ rows: [(field: Field, row: FieldRow<Record>)], _ old: Record, _ new: Record,
+    _ name: (Field) -> FieldName
   ) {
     for (field, row) in rows where !row.isSame(old, new) {
       self.field = name(field)

@@ -57,7 +57,8 @@ func mergedOrder<Element: Hashable>(
   var first: Element?
   var last: Element?
   for element in sides.theirs where isKept(element) {
-    let isMoved = base.contains(element) && !stayedInTheirs.contains(element) && stayedInOurs.contains(element)
+    let isMoved =
+      base.contains(element) && !stayedInTheirs.contains(element) && stayedInOurs.contains(element)
     if isMoved || !ours.contains(element) {
       isTheirs.insert(element)
       if let last { followers[last] = element } else { first = element }
