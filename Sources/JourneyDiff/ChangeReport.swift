@@ -21,20 +21,20 @@ struct ChangeReport {
       if case .touchpoint(let id, _) = edit { touchedTouchpoints.insert(id) }
     }
     report.fields(JourneyMap.rows, old, new, FieldName.map)
-    let steady = OrderDifference(from: old.stages.map(\.id), to: new.stages.map(\.id)).steady
-    for position in new.stages.indices { tell(ofStageAt: position, steady) }
+    let moved = OrderDifference(from: old.stages.map(\.id), to: new.stages.map(\.id)).moved
+    for position in new.stages.indices { tell(ofStageAt: position, moved) }
     for position in old.stages.indices where new.position(of: old.stages[position].id) == nil {
       tell(ofGoneStageAt: position)
     }
   }
 
-  private mutating func tell(ofStageAt position: Int, _ steady: Set<Stage.ID>) {
+  private mutating func tell(ofStageAt position: Int, _ moved: Set<Stage.ID>) {
     let stage = new.stages[position]
     let spot = Spot(stage: "", position: position)
     let before = old.position(of: stage.id)
     report.subject = Subject(part: .stage(stage.id), name: stage.name, stage: "")
     if let before {
-      if !steady.contains(stage.id) { report.note(.moved(from: Spot(stage: "", position: before), to: spot)) }
+      if moved.contains(stage.id) { report.note(.moved(from: Spot(stage: "", position: before), to: spot)) }
       if touchedStages.contains(stage.id) {
         report.fields(Stage.rows, old.stages[before], stage, FieldName.stage)
       }
@@ -42,21 +42,22 @@ struct ChangeReport {
       report.note(.added(spot))
     }
     let ids = before.map { old.stages[$0].touchpoints.ids } ?? []
-    let atRest = OrderDifference(from: ids, to: stage.touchpoints.ids).steady
+    let shifted = OrderDifference(from: ids, to: stage.touchpoints.ids).moved
     for place in stage.touchpoints.indices {
-      tell(ofTouchpointAt: TouchpointPlace(stage: position, position: place), atRest)
+      tell(ofTouchpointAt: TouchpointPlace(stage: position, position: place), shifted)
     }
     if let before { tellOfGoneTouchpoints(inStageAt: before) }
   }
 
-  private mutating func tell(ofTouchpointAt place: TouchpointPlace, _ steady: Set<Touchpoint.ID>) {
+  private mutating func tell(ofTouchpointAt place: TouchpointPlace, _ shifted: Set<Touchpoint.ID>) {
     let id = new[place].id
     let before = old.place(of: id)
-    if before != nil, steady.contains(id), !touchedTouchpoints.contains(id) { return }
+    let isMoved = shifted.contains(id) || before.map { old.stages[$0.stage].id } != new.stages[place.stage].id
+    if !isMoved, !touchedTouchpoints.contains(id) { return }
     let stage = new.stages[place.stage].name
     report.subject = Subject(part: .touchpoint(id), name: new[place].name, stage: stage)
     guard let before else { return report.note(.added(new.spot(place))) }
-    if !steady.contains(id) { report.note(.moved(from: old.spot(before), to: new.spot(place))) }
+    if isMoved { report.note(.moved(from: old.spot(before), to: new.spot(place))) }
     if touchedTouchpoints.contains(id) {
       report.fields(Touchpoint.rows, old[before], new[place], FieldName.touchpoint)
     }

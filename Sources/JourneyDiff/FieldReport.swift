@@ -21,7 +21,8 @@ struct FieldReport {
 
   /// Notes the fields that differ.
   mutating func fields<Record, Field>(
-    _ rows: [(field: Field, row: FieldRow<Record>)], _ old: Record, _ new: Record, _ name: (Field) -> FieldName
+    _ rows: [(field: Field, row: FieldRow<Record>)], _ old: Record, _ new: Record,
+    _ name: (Field) -> FieldName
   ) {
     for (field, row) in rows where !row.isSame(old, new) {
       self.field = name(field)
@@ -40,7 +41,7 @@ struct FieldReport {
   /// Notes what differs between two lists of records: what is gone, then the new list in its order.
   mutating func records<Listed: ListTabled>(_ old: [Listed], _ new: [Listed]) {
     let places = Dictionary(zip(old.map(\.id), old.indices), uniquingKeysWith: { first, _ in first })
-    let steady = OrderDifference(from: old.map(\.id), to: new.map(\.id)).steady
+    let moved = OrderDifference(from: old.map(\.id), to: new.map(\.id)).moved
     let kept = Set(new.map(\.id))
     for record in old where !kept.contains(record.id) {
       about(record) { $0.note(.recordRemoved($0.field, record.listed($0.names.old))) }
@@ -49,7 +50,7 @@ struct FieldReport {
       about(record) { report in
         let listed = record.listed(report.names.new)
         guard let place = places[record.id] else { return report.note(.recordAdded(report.field, listed)) }
-        if !steady.contains(record.id) {
+        if moved.contains(record.id) {
           report.note(.recordMoved(report.field, listed, from: place, to: position))
         }
         report.members(old[place], record, listed)

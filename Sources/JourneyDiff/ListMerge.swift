@@ -47,17 +47,17 @@ struct ListMerge<Element, Key: Hashable> {
 func mergedOrder<Element: Hashable>(
   _ sides: Sides<[Element]>, keeping isKept: (Element) -> Bool
 ) -> [Element] {
+  if sides.ours == sides.theirs { return sides.ours.filter(isKept) }
   let ours = Set(sides.ours)
-  let base = Set(sides.base)
-  let stayedInOurs = OrderDifference(from: sides.base, to: sides.ours).steady
-  let stayedInTheirs = OrderDifference(from: sides.base, to: sides.theirs).steady
+  let movedByUs = OrderDifference(from: sides.base, to: sides.ours).moved
+  let movedByThem = OrderDifference(from: sides.base, to: sides.theirs).moved
 
   var isTheirs: Set<Element> = []
   var followers: [Element: Element] = [:]
   var first: Element?
   var last: Element?
   for element in sides.theirs where isKept(element) {
-    let isMoved = base.contains(element) && !stayedInTheirs.contains(element) && stayedInOurs.contains(element)
+    let isMoved = movedByThem.contains(element) && !movedByUs.contains(element)
     if isMoved || !ours.contains(element) {
       isTheirs.insert(element)
       if let last { followers[last] = element } else { first = element }

@@ -115,7 +115,9 @@ struct MapMerge {
   }
 
   /// The stage in which a touchpoint is at home that both sides have.
-  private mutating func home(_ base: Stage.ID?, _ ours: TouchpointPlace, _ theirs: TouchpointPlace) -> Stage.ID {
+  private mutating func home(_ base: Stage.ID?, _ ours: TouchpointPlace, _ theirs: TouchpointPlace)
+    -> Stage.ID
+  {
     let (here, there) = (stageID(in: sides.ours)(ours), stageID(in: sides.theirs)(theirs))
     if here == there || base == there { return here }
     if base == here { return there }

@@ -11,29 +11,33 @@ public struct OrderDifference<Element: Hashable> {
     case move(Element, to: Int)
   }
 
-  /// What stands in both lists and need not move.
-  public let steady: Set<Element>
+  /// What stands in both lists and has to move.
+  public let moved: Set<Element>
   /// The steps in order. What the new list lacks is left where it stands among the others, and positions count it:
   /// who wants it away beforehand gives an old list without it.
   public let steps: [Step]
 
-  /// The difference of two orders.
+  /// The difference of two orders. What they begin and end with alike costs next to nothing.
   public init(from old: [Element], to new: [Element]) {
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let tail = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let (old, new) = (Array(old[start..<old.count - tail]), new[start..<new.count - tail])
     let places = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })
-    let steadyPlaces = longestIncreasing(new.compactMap { places[$0] })
-    steady = Set(steadyPlaces.map { old[$0] })
-    steps = Self.steps(to: new, places: places, steady: Set(steadyPlaces), count: old.count)
+    let shared = new.compactMap { places[$0] }
+    let steady = Set(longestIncreasing(shared))
+    moved = Set(shared.lazy.filter { !steady.contains($0) }.map { old[$0] })
+    steps = Self.steps(to: new, from: start, places: places, steady: steady, count: old.count)
   }
 
   /// Walks the new list. Behind the last steady element met stand the elements put there, then, in their old order,
   /// those that were not placed yet: so a position is the number placed plus the number waiting further ahead.
   private static func steps(
-    to new: [Element], places: [Element: Int], steady: Set<Int>, count: Int
+    to new: ArraySlice<Element>, from start: Int, places: [Element: Int], steady: Set<Int>, count: Int
   ) -> [Step] {
     var steps: [Step] = []
     var isPlaced = [Bool](repeating: false, count: count)
-    var (reached, waiting) = (0, 0)
-    for (position, element) in new.enumerated() {
+    var (reached, waiting) = (0, 0)  // of the old list, what it begins with alike left out
+    for (position, element) in zip(start..., new) {
       guard let place = places[element] else {
         steps.append(.insert(element, at: position + waiting))
         continue

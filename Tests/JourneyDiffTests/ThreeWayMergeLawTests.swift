@@ -43,7 +43,9 @@ import Testing
     #expect(merge.resolved { _ in Bool.random(using: &random) ? .ours : .theirs }.faults == [])
   }
 
-  @Test("the sides may change places: there are as many conflicts, and the same things are there", arguments: 0..<80)
+  @Test(
+    "the sides may change places: there are as many conflicts, and the same things are there",
+    arguments: 0..<80)
   func symmetric(seed: UInt64) throws {
     let maps = try Case(seed: seed)
     let one = ThreeWayMerge(base: maps.base, ours: maps.ours, theirs: maps.theirs)
@@ -67,7 +69,9 @@ import Testing
     #expect(base.intersection(ids(of: maps.ours)).intersection(ids(of: maps.theirs)).isSubset(of: merged))
   }
 
-  @Test("hands that touch different touchpoints do not conflict, and both sides' fields are in", arguments: 0..<60)
+  @Test(
+    "hands that touch different touchpoints do not conflict, and both sides' fields are in", arguments: 0..<60
+  )
   func disjoint(seed: UInt64) throws {
     var draw = Draw(seed: seed)
     let base = draw.map()
@@ -87,7 +91,8 @@ import Testing
     }
   }
 
-  @Test("one touchpoint moved by one side goes where it was put, behind the same neighbour", arguments: 0..<30)
+  @Test(
+    "one touchpoint moved by one side goes where it was put, behind the same neighbour", arguments: 0..<30)
   func moved(seed: UInt64) throws {
     var draw = Draw(seed: seed)
     let base = draw.map()
@@ -102,7 +107,8 @@ import Testing
   private func isTouched(_ id: Touchpoint.ID, from base: JourneyMap, to side: JourneyMap) -> Bool {
     let stages = [base, side].map { map in map.place(of: id).map { map.stages[$0.stage].id } }
     let known = Set(base.transitions)
-    return base.touchpoint(id).map(exactBytes) != side.touchpoint(id).map(exactBytes) || stages[0] != stages[1]
+    return base.touchpoint(id).map(exactBytes) != side.touchpoint(id).map(exactBytes)
+      || stages[0] != stages[1]
       || side.transitions.contains { !known.contains($0) && ($0.from == id || $0.to == id) }
   }
 }

@@ -9,7 +9,8 @@ extension Draw {
   ///   - mayTouch: the touchpoints that this hand changes, moves or deletes.
   ///   - isCareful: leaves the map's own fields and the stages alone.
   mutating func walk(
-    from map: JourneyMap, steps: Int, isCareful: Bool = false, mayTouch: (Touchpoint.ID) -> Bool = { _ in true }
+    from map: JourneyMap, steps: Int, isCareful: Bool = false,
+    mayTouch: (Touchpoint.ID) -> Bool = { _ in true }
   ) throws -> JourneyMap {
     var map = map
     for _ in 0..<steps {
@@ -84,8 +85,8 @@ extension JourneyMap {
       })
     let fields = JourneyMap(title: title).changes(to: self)
     map = (try? map.making(fields.map(Edit.map))) ?? map
-    map.transitions.removeAll { transition in
-      [transition.from, transition.to].contains { $0.map { !map.contains($0) } ?? false }
+    map.transitions = transitions.filter { transition in
+      [transition.from, transition.to].allSatisfy { $0.map(map.contains) ?? true }
     }
     return map
   }
