@@ -72,7 +72,7 @@ final class Terminal {
   }
 
   @discardableResult
-  private func tmux(_ arguments: String...) async throws -> String { try await tmux(arguments) }
+  func tmux(_ arguments: String...) async throws -> String { try await tmux(arguments) }
 
   private func tmux(_ arguments: [String]) async throws -> String {
     let result = try await Command.run(

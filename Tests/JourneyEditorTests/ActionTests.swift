@@ -54,7 +54,8 @@ import Testing
       ("u", .undo), ("U", .redo), ("/", .find), ("n", .findNext), ("N", .findPrevious), ("z", .density),
       ("Ctrl-S", .save), ("Ctrl-P", .palette), (":", .palette), ("F1", .help), ("?", .help),
       ("Ctrl-L", .redraw),
-      ("Esc", .back), ("Ctrl-C", .back), ("q", .back), ("Ctrl-Q", .quit), ("Ctrl-F", .find), ("F4", .externalEditor),
+      ("Esc", .back), ("Ctrl-C", .back), ("q", .back), ("Ctrl-Q", .quit), ("Ctrl-F", .find),
+      ("F4", .externalEditor),
     ]
     for (name, action) in described {
       #expect(KeyPress(named: name).map { Keymap.usual.meaning(of: [$0]) } == .action(action), "\(name)")

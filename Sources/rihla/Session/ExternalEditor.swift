@@ -25,17 +25,19 @@ enum ExternalEditor {
   ) throws(ExternalEditorError) -> String {
     let words = try command()
     let program = words[0]
+    // In a notice there is room for a name, hardly for a path.
+    let name = program.split(separator: "/").last.map(String.init) ?? program
     // Editors want a line to have its end.
     let file = try PrivateTextFile.holding(text.isEmpty ? "" : text + "\n")
     let path = file.path
     switch screen.lendToProgram({ ForegroundProgram.run(words + [path]) }) {
     case .exited(status: 0): break
-    case .exited(let status): throw .failed(program, status: status)
-    case .killed(let signal): throw .killed(program, signal: signal)
+    case .exited(let status): throw .failed(name, status: status)
+    case .killed(let signal): throw .killed(name, signal: signal)
     case .notStarted(code: ENOENT): throw .notFound(program)
     case .notStarted(let code): throw .notStarted(program, code: code)
     }
-    return try content(of: file, from: program)
+    return try content(of: file, from: name)
   }
 
   /// The program and its arguments.
