@@ -49,7 +49,7 @@ extension StateRoot {
     let isBusy = report.kept.contains { $0.obstacle == .inUse && $0.path.hasPrefix(path) }
     for name in names where !journals.contains(name) && !locks.contains(name) {
       // What a running editor needs holds no content, or is about to be a journal of that editor.
-      if isBusy, name == DocumentFolder.documentName || name.hasPrefix("reserve") || name.hasSuffix(".tmp") {
+      if isBusy, name == DocumentFolder.documentName || name.hasPrefix("reserve") || name.hasSuffix(".new") {
         continue
       }
       report.note(UnusedFile.remove(name, in: folder), of: path + "/" + name)

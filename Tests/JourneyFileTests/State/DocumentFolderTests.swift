@@ -44,11 +44,14 @@ import Testing
     mkdir(folder("set-aside"), 0o700)
     mkdir(folder("d.journal"), 0o700)
     symlink("b.journal", folder("l.journal"))
-    for name in ["b.journal", "a.journal", "c.txt", ".x.journal", "set-aside/z.journal"] {
+    for name in [
+      "b.journal", "a.journal", "c.txt", ".x.journal", "set-aside/z.journal", "set-aside/z.journal-2",
+      "set-aside/z.torn-1",
+    ] {
       try folder.put("", in: name)
     }
     #expect(state.journals == [folder("a.journal"), folder("b.journal")])
-    #expect(state.setAside == [folder("set-aside/z.journal")])
+    #expect(state.setAside == ["set-aside/z.journal", "set-aside/z.journal-2"].map { folder($0) })
     #expect(state.versions.path == folder("versions"))
   }
 }
