@@ -30,7 +30,14 @@ public struct ContentDigest: Hashable, Sendable {
 
   /// The digest in 64 hexadecimal digits, the letters small.
   public var hex: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    String(unsafeUninitializedCapacity: 64) { digits in
+      for (index, byte) in bytes.enumerated() {
+        for (place, value) in [(2 * index, byte >> 4), (2 * index + 1, byte & 15)] {
+          digits[place] = value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+        }
+      }
+      return 64
+    }
   }
 }
 

@@ -48,11 +48,8 @@ extension Descriptor {
     }
   }
 
-  /// Tells others that somebody is at work on this file; it lasts as long as the file is open, and no longer than
-  /// the process. Where locks are unsupported nobody is told.
-  func markInUse() { _ = flock(number, LOCK_EX | LOCK_NB) }
-
-  /// Whether somebody else has marked this file; if not, we have now.
+  /// Whether somebody else is at work on this file. If not, we are, and others are told so for as long as the file
+  /// is open and the process lives. Where locks are unsupported nobody is.
   func isInUse() -> Bool {
     // A lock that cannot be had for another reason than that somebody has it says nothing.
     flock(number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK

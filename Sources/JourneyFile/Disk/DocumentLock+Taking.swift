@@ -93,17 +93,19 @@ enum LockFile {
 
   /// Removes a file that is a lock by itself if its maker is known to be gone.
   ///
-  /// It is moved aside first: of several that find it stale only one gets it, and who finds to have moved a fresh
-  /// lock puts it back.
+  /// Several may find the same file stale, and the one that is late must not remove the fresh lock of another. So
+  /// whoever wants to remove it makes a file named after that lock first, which only one can, and looks again. One
+  /// that dies in between leaves a lock that a person has to remove.
   ///
   /// - Returns: whether it is worth trying again.
   static func clear(_ file: borrowing Descriptor, _ name: String, in folder: borrowing Descriptor) -> Bool {
     guard let holder = LockHolder(reading: file), holder.isGone else { return false }
-    let aside = SiblingNames(of: name).unpredictable(.staleLock)
-    guard renameat(folder.number, name, folder.number, aside) == 0 else { return errno == ENOENT }
-    if !file.isNamed(aside, in: folder) { _ = linkat(folder.number, aside, folder.number, name, 0) }
-    _ = unlinkat(folder.number, aside, 0)
-    return true
+    let permit = "\(name).\(holder.process)-\(holder.since)"
+    let number = openat(folder.number, permit, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard number >= 0 else { return false }
+    _ = Descriptor(owning: number)
+    defer { _ = unlinkat(folder.number, permit, 0) }
+    return !file.isNamed(name, in: folder) || unlinkat(folder.number, name, 0) == 0
   }
 
   /// Removes a lock file that nobody holds.

@@ -2,10 +2,8 @@ import Glibc
 
 /// A private file under a temporary name, which is removed unless it is published.
 struct Draft: ~Copyable {
-  /// The file, open for writing and marked as in use.
-  let file: Descriptor
+  private let new: NewFile
   private let folder: Descriptor
-  private let temporary: String
   private var isPublished = false
 
   /// The names of the temporaries, by which left-over ones are known.
@@ -13,22 +11,21 @@ struct Draft: ~Copyable {
 
   /// Starts a draft in a folder.
   init(in folder: consuming Descriptor) throws(FileError) {
-    temporary = Self.names.unpredictable(.temporary)
-    file = try Descriptor(
-      opening: temporary, in: folder.number, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600,
-      step: .create)
-    file.markInUse()
+    new = try NewFile(Self.names, .temporary, in: folder)
     self.folder = folder
   }
 
   deinit {
-    if !isPublished { _ = unlinkat(folder.number, temporary, 0) }
+    if !isPublished { _ = unlinkat(folder.number, new.name, 0) }
   }
+
+  /// Adds to the content.
+  func write(_ bytes: [UInt8]) throws(FileError) { try new.file.write(bytes) }
 
   /// Gives the file its name, durably; what had that name is gone.
   mutating func publish(as name: String) throws(FileError) {
-    try file.sync()
-    guard renameat(folder.number, temporary, folder.number, name) == 0 else {
+    try new.file.sync()
+    guard renameat(folder.number, new.name, folder.number, name) == 0 else {
       throw .system(.rename, code: errno)
     }
     isPublished = true

@@ -10,7 +10,11 @@ public enum Rescue {
   ///   - folders: where to try, best first.
   /// - Returns: the path of the new file; nil if no folder took it.
   public static func write(_ bytes: [UInt8], name: String, folders: [String]) -> String? {
-    folders.lazy.compactMap { write(bytes, SiblingNames(of: name).unpredictable(.rescue), in: $0) }.first
+    let names = SiblingNames(of: name)
+    for folder in folders {
+      if let path = write(bytes, names.unpredictable(.rescue), in: folder) { return path }
+    }
+    return nil
   }
 
   private static func write(_ bytes: [UInt8], _ name: String, in path: String) -> String? {

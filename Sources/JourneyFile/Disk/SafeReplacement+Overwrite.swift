@@ -11,13 +11,12 @@ extension SafeReplacement {
     try check(file, isStill: before)
     let old = try file.readToEnd(expecting: Int(before.st_size), limit: .max)
     let folder = try Descriptor(opening: copies, flags: O_RDONLY | O_DIRECTORY, step: .copy)
-    let name = names.unpredictable(.before)
+    let copy = try copyStep { () throws(FileError) in try NewFile(names, .before, in: folder) }
+    let name = copy.name
     do throws(FileError) {
-      // Open until the end: its mark tells others that this copy is no left-over.
-      let copy = try keep(old, as: name, in: folder)
+      try copyStep { () throws(FileError) in try keep(old, in: copy.file, folder) }
       try check(file, isStill: before)
       try replaceContent(of: file, old, by: bytes, copy: copies + "/" + name)
-      _ = consume copy
     } catch .overwriteFailed(let step, let code, let copy) {
       throw .overwriteFailed(step, code: code, copy: copy)
     } catch {
@@ -25,6 +24,8 @@ extension SafeReplacement {
       throw error
     }
     _ = unlinkat(folder.number, name, 0)
+    // Until here the copy's mark told others that it is no left-over.
+    _ = consume copy
     return Outcome(identity: FileIdentity(try file.status()), method: .overwritten)
   }
 
@@ -34,16 +35,18 @@ extension SafeReplacement {
   }
 
   private func keep(
-    _ old: [UInt8], as name: String, in folder: borrowing Descriptor
-  ) throws(FileError) -> Descriptor {
+    _ old: [UInt8], in copy: borrowing Descriptor, _ folder: borrowing Descriptor
+  ) throws(FileError) {
+    try copy.write(old)
+    try copy.sync()
+    try folder.syncFolder()
+  }
+
+  /// Lets whatever fails be the copy's failure: the document has not been touched yet.
+  private func copyStep<Result: ~Copyable>(_ body: () throws(FileError) -> Result) throws(FileError) -> Result
+  {
     do throws(FileError) {
-      let copy = try Descriptor(
-        opening: name, in: folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
-      copy.markInUse()
-      try copy.write(old)
-      try copy.sync()
-      try folder.syncFolder()
-      return copy
+      return try body()
     } catch {
       guard case .system(_, let code) = error else { throw error }
       throw .system(.copy, code: code)

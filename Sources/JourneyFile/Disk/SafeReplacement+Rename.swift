@@ -19,33 +19,30 @@ extension SafeReplacement {
   private func renameOnce(
     _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor
   ) throws(FileError) -> Outcome {
-    let temporary = names.unpredictable(.temporary)
+    // A new document's mode is the system's affair: umask, or the directory's default access list.
+    let new = try NewFile(names, .temporary, in: directory, mode: before == nil ? 0o666 : 0o600)
+    let name = new.name
     do throws(FileError) {
-      let written = try writeTemporary(temporary, bytes, like: before, in: directory)
+      try fill(new.file, with: bytes, like: before, in: directory)
+      let closed = try new.closed()
       let now = try directory.status(of: target.name).map(FileIdentity.init)
       guard now == before.map(FileIdentity.init) else { throw .changedOutside(now) }
-      let identity = FileIdentity(try written.status())
-      guard renameat(directory.number, temporary, directory.number, target.name) == 0 else {
+      let identity = FileIdentity(try closed.file.status())
+      guard renameat(directory.number, name, directory.number, target.name) == 0 else {
         throw .system(.rename, code: errno)
       }
-      return try finish(written, identity, in: directory)
+      return try finish(closed.file, identity, in: directory)
     } catch .replacedButNotSynced(let identity, let code) {
       throw .replacedButNotSynced(identity, code: code)
     } catch {
-      _ = unlinkat(directory.number, temporary, 0)
+      _ = unlinkat(directory.number, name, 0)
       throw error
     }
   }
 
-  /// Writes and syncs the temporary; the file stays open so that its mark tells sweepers to leave it alone.
-  private func writeTemporary(
-    _ name: String, _ bytes: [UInt8], like before: stat?, in directory: borrowing Descriptor
-  ) throws(FileError) -> Descriptor {
-    // A new document's mode is the system's affair: umask, or the directory's default access list.
-    let file = try Descriptor(
-      opening: name, in: directory.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      mode: before == nil ? 0o666 : 0o600, step: .create)
-    file.markInUse()
+  private func fill(
+    _ file: borrowing Descriptor, with bytes: [UInt8], like before: stat?, in directory: borrowing Descriptor
+  ) throws(FileError) {
     try file.write(bytes)
     if let before {
       let old = try Descriptor(
@@ -54,9 +51,6 @@ extension SafeReplacement {
       try FileAttributes.copy(from: old, before, to: file)
     }
     try file.sync()
-    let kept = try file.duplicate()
-    try file.close()
-    return kept
   }
 
   private func finish(

@@ -12,8 +12,6 @@ struct SiblingNames: Sendable {
     case before
     /// Content that could be kept nowhere else. The only kind that is not hidden: somebody shall find it.
     case rescue
-    /// A lock file of a program that is no more, on its way out.
-    case staleLock = "stale"
   }
 
   private let stem: String

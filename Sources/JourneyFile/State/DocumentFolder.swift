@@ -8,7 +8,8 @@ public struct DocumentFolder: Hashable, Sendable {
   /// The paths of the journals, in the order of their names.
   public var journals: [String] { Self.journals(in: path) }
 
-  /// The paths of the journals that the user wanted to be rid of, in the order of their names.
+  /// The paths of the journals that the user wanted to be rid of, in the order of their names. These may end with a
+  /// number, where a name was taken already.
   public var setAside: [String] { Self.journals(in: path + "/" + Self.setAsideName) }
 
   /// The earlier contents of the document.
@@ -30,7 +31,7 @@ public struct DocumentFolder: Hashable, Sendable {
   public func remember(_ document: RealPath) throws(FileError) {
     guard self.document.map({ Array($0.utf8) }) != Array(document.text.utf8) else { return }
     var draft = try Draft(in: try PrivateFolder.open(path))
-    try draft.file.write(Array(document.text.utf8))
+    try draft.write(Array(document.text.utf8))
     try draft.publish(as: Self.documentName)
   }
 
@@ -48,7 +49,14 @@ public struct DocumentFolder: Hashable, Sendable {
   private static let longestPath = 1 << 16
 
   private static func journals(in path: String) -> [String] {
-    PrivateFolder.files(in: path) { $0.hasSuffix(journalEnd) && !$0.hasPrefix(".") }
-      .map { path + "/" + $0.name }.sorted()
+    PrivateFolder.files(in: path) { isJournal($0) }.map { path + "/" + $0.name }.sorted()
+  }
+
+  private static func isJournal(_ name: String) -> Bool {
+    var stem = name[...]
+    if let dash = name.lastIndex(of: "-"), name[dash...].dropFirst().allSatisfy({ ("0"..."9") ~= $0 }) {
+      stem = name[..<dash]
+    }
+    return stem.hasSuffix(journalEnd) && !stem.hasPrefix(".")
   }
 }

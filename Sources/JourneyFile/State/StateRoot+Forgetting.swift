@@ -20,7 +20,7 @@ extension StateRoot {
   private func forgetFolder(_ path: String, _ report: inout ForgetReport) {
     do throws(FileError) {
       guard let folder = try PrivateFolder.existing(at: path) else { return }
-      for name in [DocumentFolder.setAsideName, DocumentFolder.versionsName] {
+      for name in Self.inner {
         guard let inner = try PrivateFolder.existing(name, in: folder) else { continue }
         for file in try inner.names() {
           report.note(UnusedFile.remove(file, in: inner), of: path + "/" + name + "/" + file)
@@ -36,10 +36,12 @@ extension StateRoot {
     }
   }
 
+  private static let inner = [DocumentFolder.setAsideName, DocumentFolder.versionsName]
+
   private func forgetFiles(
     in folder: borrowing Descriptor, _ path: String, _ report: inout ForgetReport
   ) throws(FileError) {
-    let names = try folder.names()
+    let names = try folder.names().filter { !Self.inner.contains($0) }
     let journals = names.filter { $0.hasSuffix(DocumentFolder.journalEnd) }
     let locks = names.filter { $0.hasSuffix(".rihla-lock") }
     for name in journals { report.note(UnusedFile.remove(name, in: folder), of: path + "/" + name) }
@@ -47,7 +49,7 @@ extension StateRoot {
     let isBusy = report.kept.contains { $0.obstacle == .inUse && $0.path.hasPrefix(path) }
     for name in names where !journals.contains(name) && !locks.contains(name) {
       // What a running editor needs holds no content, or is about to be a journal of that editor.
-      if isBusy, name == DocumentFolder.documentName || name.hasPrefix("reserve") || name.hasSuffix(".tmp") {
+      if isBusy, name == DocumentFolder.documentName || name.hasPrefix("reserve") || name.hasSuffix(".new") {
         continue
       }
       report.note(UnusedFile.remove(name, in: folder), of: path + "/" + name)

@@ -18,8 +18,10 @@ struct VersionName: Hashable, Sendable {
   /// Reads a file's name; nil for a file that is none of ours.
   init?(_ text: String) {
     guard text.hasSuffix(Self.end) else { return nil }
-    let fields = text.dropLast(Self.end.count).split(
-      separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    let fields = text.utf8.dropLast(Self.end.utf8.count)
+      .split(separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false).map {
+        Substring($0)
+      }
     guard fields.count >= 3, let time = Int64(fields[0]), let digest = ContentDigest(hex: fields[2]) else {
       return nil
     }

@@ -27,7 +27,7 @@ public struct VersionStore: Hashable, Sendable {
     let name = VersionName(time: time, reason: reason, digest: digest)
     if let version = present(name, size: Int64(bytes.count)) { return version }
     var draft = try Draft(in: try PrivateFolder.open(path))
-    try draft.file.write(bytes)
+    try draft.write(bytes)
     try draft.publish(as: name.text)
     return Version(name, size: Int64(bytes.count))
   }
@@ -54,7 +54,7 @@ public struct VersionStore: Hashable, Sendable {
       if chunk.isEmpty { break }
       chunk.withUnsafeBytes { hash.update($0) }
       size += Int64(chunk.count)
-      try draft.file.write(chunk)
+      try draft.write(chunk)
     }
     let name = VersionName(time: time, reason: reason, digest: hash.finish())
     if let version = present(name, size: size) { return version }

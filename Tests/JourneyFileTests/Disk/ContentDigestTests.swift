@@ -32,4 +32,17 @@ import Testing
       ContentDigest(of: Array(repeating: 0, count: 64)).hex
         == "f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b")
   }
+
+  @Test("Digits lead back to the digest, and nothing else does")
+  func digits() {
+    let digest = ContentDigest(of: [1])
+    #expect(ContentDigest(hex: digest.hex) == digest)
+    for text in [
+      "", digest.hex.uppercased(), String(digest.hex.dropLast()), digest.hex + "0",
+      "g" + digest.hex.dropFirst(),
+      "é" + digest.hex.dropFirst(2),
+    ] {
+      #expect(ContentDigest(hex: text) == nil)
+    }
+  }
 }
