@@ -24,7 +24,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case copy, cut, paste, duplicate, delete
   case undo, redo
   // The program
-  case density, palette, help, redraw, back, save, saveAs, externalEditor, suspend, quit
+  case density, palette, help, redraw, back, save, saveAs, autosave, checkpoint, versions, externalEditor,
+    suspend
+  case quit
 
   /// What the action is called.
   public var title: Phrase { .action(rawValue) }
@@ -46,7 +48,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
       .arranging
-    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .externalEditor, .suspend, .quit: .program
+    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .autosave, .checkpoint, .versions,
+      .externalEditor, .suspend, .quit:
+      .program
     }
   }
 

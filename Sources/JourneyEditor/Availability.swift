@@ -21,6 +21,8 @@ extension Editor {
     switch action {
     case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .suspend, .quit: nil
     case .externalEditor: obstacleToExternalEditor
+    case .autosave: file.readOnly
+    case .checkpoint, .versions: file.path == nil ? .noFileYet(keyName(.save)) : nil
     case .saveAs: file.forbidsCopies ? file.readOnly : nil
     case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil

@@ -5,11 +5,22 @@ import JourneyModel
 struct Document: Sendable {
   private(set) var map: JourneyMap
   private(set) var figures: MapFigures
-  private(set) var history = History<Bookmark>()
+  private(set) var history: History<Bookmark>
+  /// What the journal has not been told yet.
+  private var entries: [JournalEntry] = []
 
-  init(_ map: JourneyMap) {
+  /// A map that is as it was opened, or one that comes back with its history.
+  init(_ map: JourneyMap, history: History<Bookmark> = History()) {
     self.map = map
+    self.history = history
     figures = MapFigures(of: map)
+  }
+
+  /// What happened since this was asked last, for the journal.
+  mutating func takeEntries() -> [JournalEntry] {
+    guard !entries.isEmpty else { return [] }
+    defer { entries = [] }
+    return entries
   }
 
   /// Makes a transaction and remembers it, or leaves everything as it was and says why.
@@ -23,7 +34,7 @@ struct Document: Sendable {
       _ = try apply(inverse)
       return false
     }
-    history.record(transaction, inverse: inverse, before: before, after: after, merging: merging)
+    remember(transaction, inverse: inverse, before: before, after: after, merging: merging)
     return true
   }
 
@@ -35,15 +46,21 @@ struct Document: Sendable {
   }
 
   /// Remembers a transaction that has been made by `apply` already.
-  mutating func remember(_ transaction: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark)
-  {
-    history.record(transaction, inverse: inverse, before: before, after: after)
+  mutating func remember(
+    _ transaction: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
+  ) {
+    let isMerged = history.record(
+      transaction, inverse: inverse, before: before, after: after, merging: merging)
+    entries.append(
+      .step(
+        JournaledStep(transaction, inverse: inverse, before: before, after: after, isMerged: isMerged)))
   }
 
   /// Takes the last step back and returns it.
   mutating func undo() throws(EditError) -> History<Bookmark>.Step? {
     guard let step = history.undoable else { return nil }
     _ = try apply(step.inverse)
+    entries.append(.undo)
     return history.undo()
   }
 
@@ -51,6 +68,7 @@ struct Document: Sendable {
   mutating func redo() throws(EditError) -> History<Bookmark>.Step? {
     guard let step = history.redoable else { return nil }
     _ = try apply(step.forward)
+    entries.append(.redo)
     return history.redo()
   }
 

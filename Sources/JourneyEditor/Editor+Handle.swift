@@ -18,15 +18,26 @@ extension Editor {
     case .resumed: effects.append(.redraw)
     case .terminate(let signal):
       finishWriting()
-      effects += (isModified ? [.keepAside(thenQuit: false)] : []) + [.end(signal: signal)]
+      effects += (isModified ? [.keep(thenQuit: false)] : []) + [.end(signal: signal)]
     case .closed:
       finishWriting()
-      effects += (isModified ? [.keepAside(thenQuit: false)] : []) + [.quit]
+      effects += (isModified ? [.keep(thenQuit: false)] : []) + [.quit]
     }
     // Scrolling follows each event, not each picture, so that typing ahead leads to the same place.
     settle()
+    return takeEffects()
+  }
+
+  /// What is to be done outside, first of all what the journal is to keep.
+  mutating func takeEffects() -> [Effect] {
+    var entries = document.takeEntries()
+    let text = openText
+    if text != journaledText {
+      entries.append(.openText(text))
+      journaledText = text
+    }
     defer { effects = [] }
-    return effects
+    return entries.isEmpty ? effects : [.journal(entries)] + effects
   }
 
   private mutating func handle(_ key: KeyPress) {
@@ -42,6 +53,8 @@ extension Editor {
     case .form(let form): handle(key, form: form)
     case .actions(let list): handle(key, actions: list)
     case .question(let question): answer(question, with: key)
+    case .sheet(let sheet): handle(key, sheet: sheet)
+    case .merge(let review): handle(key, merging: review)
     }
   }
 
@@ -55,7 +68,7 @@ extension Editor {
       effects.append(.redraw)
       return true
     case .save, .quit:
-      if case .question = mode { return false }
+      if mode.mustBeAnswered { return false }
       if finishWriting() { perform(action) }
       return true
     default: return false
@@ -81,7 +94,7 @@ extension Editor {
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions: mode = .board
-    case .board, .question: break
+    case .board, .question, .sheet, .merge: break
     }
     return true
   }

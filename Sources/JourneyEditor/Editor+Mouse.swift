@@ -33,6 +33,8 @@ extension Editor {
         lastClickLeft = true
       }
     case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
+    case (.sheet(let sheet), .row(let row)): click(row: row, on: sheet, isDouble: isDouble)
+    case (.merge(let review), .row(let row)): click(row: row, in: review)
     default: break
     }
   }
@@ -75,6 +77,8 @@ extension Editor {
       board.tops[id] = min(max(0, (board.tops[id] ?? 0) + step), max(0, stage.touchpoints.count - 1))
     case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
     case .form(let form) where form.field == nil: handle(KeyPress(step < 0 ? .up : .down), form: form)
+    case .sheet(let sheet): handle(KeyPress(step < 0 ? .up : .down), sheet: sheet)
+    case .merge(let review): handle(KeyPress(step < 0 ? .up : .down), merging: review)
     default: break
     }
   }

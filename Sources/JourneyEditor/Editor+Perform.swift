@@ -91,6 +91,9 @@ extension Editor {
     case .saveAs: mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
     case .externalEditor: openExternalEditor()
     case .suspend: effects.append(.suspend)
+    case .autosave: toggleAutosave()
+    case .checkpoint: mode = .prompt(Prompt(.checkpoint))
+    case .versions: effects.append(.listVersions)
     case .quit: quit()
     default: break
     }

@@ -48,6 +48,7 @@ extension Editor {
     } else if key.isBack {
       mode = .board
       notice = nil
+      if backToSheet(of: prompt) { return }
       if let start = prompt.start { focus(on: start) }
       keepDraft(of: prompt)
     } else if key.isPlain(.tab) || key.isPlain(.down) {
@@ -86,6 +87,8 @@ extension Editor {
     case .find where !text.isEmpty:
       searchText = text
       if let start = prompt.start { find(from: start) }
+    case .checkpoint where !text.isEmpty: effects.append(.checkpoint(text))
+    case .saveCopy, .discard: finishRecovery(prompt, text)
     default: break
     }
   }

@@ -4,6 +4,7 @@ public import Phrases
 
 extension Editor {
   mutating func save() {
+    if askAboutOutside() { return }
     if file.path == nil {
       mode = .prompt(Prompt(.saveAs))
     } else {
@@ -27,6 +28,7 @@ extension Editor {
     }
     document.markSaved()
     isFileBehind = false
+    outside = nil
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
   }
@@ -39,9 +41,6 @@ extension Editor {
     prompt.thenQuits = request.thenQuit
     mode = .prompt(prompt)
   }
-
-  /// The map was not written, because the file is not as it was read: somebody must decide.
-  public mutating func saveMetChange(_ request: SaveRequest) { mode = .question(.changedElsewhere(request)) }
 
   /// The map was not written, because a file of that name is there already.
   public mutating func saveMetFile(_ request: SaveRequest) { mode = .question(.alreadyThere(request)) }
@@ -57,7 +56,7 @@ extension Editor {
       guard key.isPlain(.enter) else { return }
       mode = .board
       removeStage(id, as: .deleteStage)
-    case .changedElsewhere(var request), .alreadyThere(var request):
+    case .alreadyThere(var request):
       if key == KeyPress(.character("o")) {
         mode = .board
         request.replacing = true
@@ -79,11 +78,12 @@ extension Editor {
         mode = .prompt(prompt)
       } else {
         mode = .board
+        if askAboutOutside() { return }
         effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
       }
     } else if key == KeyPress(.character("k")) {
       mode = .board
-      effects.append(.keepAside(thenQuit: true))
+      effects.append(.keep(thenQuit: true))
     }
   }
 }
@@ -95,7 +95,6 @@ extension Question {
     case .deleteStage(let id):
       let stage = editor.map.stage(id)
       return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
-    case .changedElsewhere: return .questionChangedElsewhere(editor.file.path ?? "")
     case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? "")
     case .quit: return .questionQuit
     }
@@ -105,7 +104,7 @@ extension Question {
   var answers: Phrase {
     switch self {
     case .deleteStage: .answersDeleteStage
-    case .changedElsewhere, .alreadyThere: .answersOverwrite
+    case .alreadyThere: .answersOverwrite
     case .quit: .answersQuit
     }
   }

@@ -34,6 +34,14 @@ public struct Editor: Sendable {
   var promptDraft: (purpose: Prompt.Purpose, text: String)?
   /// What was looked for last.
   var searchText = ""
+  /// What the journal knows of the text that is being written.
+  var journaledText: OpenText?
+  /// Why the journal does not protect what is being done, or nil if it does.
+  public internal(set) var unprotected: Phrase?
+  /// What the file holds since somebody else wrote it, until it has been decided about.
+  var outside: OutsideChange?
+  /// Whether a map that has a name is saved by itself after a quiet moment.
+  public var savesByItself = false
   /// What the events so far ask to be done.
   var effects: [Effect] = []
   /// Whether the last click left what it was on for something else.
@@ -63,6 +71,9 @@ public struct Editor: Sendable {
 
   /// The map as it is now.
   public var map: JourneyMap { document.map }
+
+  /// What was done to it and can be undone or redone.
+  public var history: History<Bookmark> { document.history }
 
   /// Whether the map differs from what was saved last.
   public var isModified: Bool { document.history.isModified }

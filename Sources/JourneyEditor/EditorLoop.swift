@@ -10,22 +10,51 @@ extension Editor {
   ) {
     handle(.resize(screen.size), on: &screen) { _, _, _ in true }
     screen.show(draw())
-    while let event = screen.nextEvent(timeout: nil) {
+    var quiet = Duration.zero
+    while true {
+      guard look(after: quiet, on: &screen, perform: perform) else { return }
+      screen.show(draw())
+      guard let event = screen.nextEvent(timeout: Self.tick) else {
+        quiet += Self.tick
+        continue
+      }
+      quiet = .zero
       guard handle(event, on: &screen, perform: perform) else { return }
       var budget = 1_000
       while budget > 0, let waiting = screen.nextEvent(timeout: .zero) {
         guard handle(waiting, on: &screen, perform: perform) else { return }
         budget -= 1
       }
-      screen.show(draw())
     }
+  }
+
+  /// How long nothing must happen before the program looks around.
+  private static var tick: Duration { .seconds(1) }
+
+  /// Lets the program see to what goes on outside; the first time as soon as the first picture is shown.
+  private mutating func look<S: Screen & ~Copyable>(
+    after quiet: Duration, on screen: inout S, perform: (Effect, inout Editor, inout S) -> Bool
+  ) -> Bool {
+    guard perform(.tick(quiet: quiet), &self, &screen) else { return false }
+    return self.perform(takeEffects(), on: &screen, perform)
   }
 
   @discardableResult
   private mutating func handle<S: Screen & ~Copyable>(
     _ event: InputEvent, on screen: inout S, perform: (Effect, inout Editor, inout S) -> Bool
   ) -> Bool {
-    for effect in handle(event) where !perform(effect, &self, &screen) { return false }
+    self.perform(handle(event), on: &screen, perform)
+  }
+
+  /// Has effects performed, and those that come of them.
+  private mutating func perform<S: Screen & ~Copyable>(
+    _ effects: [Effect], on screen: inout S, _ perform: (Effect, inout Editor, inout S) -> Bool
+  ) -> Bool {
+    var waiting = effects
+    while !waiting.isEmpty {
+      for effect in waiting where !perform(effect, &self, &screen) { return false }
+      waiting = takeEffects()
+    }
     return true
   }
 }

@@ -1,9 +1,13 @@
+public import JourneyModel
+
 /// What the editor asks the program around it to do: data, performed by whoever owns the file and the terminal.
 public enum Effect: Hashable, Sendable {
+  /// Put these into the journal, before the next picture is shown.
+  case journal([JournalEntry])
   /// Write the map; the outcome comes back by `Editor.saved` or `Editor.saveFailed`.
   case save(SaveRequest)
-  /// Write the unsaved map to a safe place besides the file, then end if that was asked for and could be done.
-  case keepAside(thenQuit: Bool)
+  /// See to it that the unsaved work is safe outside the file, then end if that was asked for and could be done.
+  case keep(thenQuit: Bool)
   /// Let the person write a text in the editor of their own choice; the outcome comes back by
   /// `Editor.writtenOutside` or `Editor.writingOutsideFailed`.
   case openEditor(text: String)
@@ -11,6 +15,20 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Stop the process, as Ctrl-Z does in a shell, until it is continued.
   case suspend
+  /// Some time has passed, or keys were taken: look after what goes on outside.
+  case tick(quiet: Duration)
+  /// What became of unsaved work that was offered.
+  case settleRecovery(RecoveryAnswer)
+  /// What stands in the file now has been taken into the map; from here on it is what the map is compared with.
+  case adoptOutside
+  /// The map has no file any more: it is a copy that wants a name.
+  case detach
+  /// Keep the map as it is under a name.
+  case checkpoint(String)
+  /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.
+  case listVersions
+  /// Read an earlier version; the answer comes by `Editor.show(version:…)`.
+  case readVersion(EarlierVersion, VersionUse)
   /// Draw everything anew.
   case redraw
   /// End.

@@ -20,6 +20,10 @@ enum Mode: Sendable {
   case actions(ActionList)
   /// A question that must be answered first.
   case question(Question)
+  /// A page over the board that shows something or asks what to do about it.
+  case sheet(Sheet)
+  /// Two sides that contradict each other are being brought together.
+  case merge(MergeReview)
 }
 
 extension Mode {
@@ -27,17 +31,25 @@ extension Mode {
   var asksOnStatusLine: Bool {
     switch self {
     case .prompt, .verdicts, .question: true
-    case .board, .quickAdd, .rename, .moving, .form, .actions: false
+    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge: false
+    }
+  }
+
+  /// Whether nothing else can be done before an answer is given.
+  var mustBeAnswered: Bool {
+    switch self {
+    case .question: true
+    case .sheet(let sheet): sheet.mustBeAnswered
+    case .merge: true
+    default: false
     }
   }
 }
 
-/// The three questions that are ever asked, and the one that Save As needs.
+/// The short questions that are asked on the status line; longer ones have a page (`Sheet`).
 enum Question: Hashable, Sendable {
   /// A stage that holds touchpoints is to be deleted.
   case deleteStage(Stage.ID)
-  /// The file was changed elsewhere since it was read.
-  case changedElsewhere(SaveRequest)
   /// A file of the name that was given is there already.
   case alreadyThere(SaveRequest)
   /// There are changes that are not saved.

@@ -4,8 +4,8 @@ import Phrases
 /// A line below the board that asks for a text.
 struct Prompt: Sendable {
   /// What the text is for.
-  enum Purpose: Hashable, Sendable {
-    case owner, channel, pain, opportunity, evidence, improvement, saveAs, find
+  enum Purpose: String, Hashable, Sendable {
+    case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool { self == .owner || self == .channel }
@@ -23,7 +23,9 @@ struct Prompt: Sendable {
   /// For `saveAs`: whether to end once the map is written.
   var thenQuits = false
   /// What stood in the field at first: it does not narrow the suggestions.
-  private let initial: String
+  let initial: String
+  /// The page from which the line was opened and to which Esc leads back: at most one.
+  var below: [Sheet] = []
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -44,6 +46,9 @@ struct Prompt: Sendable {
     case .improvement: .askImprovement(subject)
     case .evidence: .askEvidence(subject)
     case .saveAs: .askPath
+    case .saveCopy: .askCopyPath
+    case .discard: .askDiscard
+    case .checkpoint: .askCheckpoint
     case .find: .askSearch
     }
   }

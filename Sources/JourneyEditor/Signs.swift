@@ -12,6 +12,7 @@ struct Signs: Sendable {
   var momentOfTruth = "◆"
   var selected = "✓"
   var unsaved = "•"
+  var alarm = "!"
   var separator = " · "
   var none = "–"
   var before = "‹"

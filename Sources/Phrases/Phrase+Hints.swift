@@ -78,4 +78,28 @@ extension Phrase {
 
   /// “a number from 1 to 5”
   public static var hintRating: Phrase { Phrase("hintRating") }
+
+  /// “Enter recover | s show | …”
+  public static var hintsRecovery: Phrase { Phrase("hintsRecovery") }
+
+  /// “Enter look only | c work on a copy | q quit”
+  public static var hintsLocked: Phrase { Phrase("hintsLocked") }
+
+  /// “Enter take over | s show | Esc later”
+  public static var hintsReload: Phrase { Phrase("hintsReload") }
+
+  /// “Enter merge | r take theirs | …”
+  public static var hintsElsewhere: Phrase { Phrase("hintsElsewhere") }
+
+  /// “b save under another name | o overwrite | Esc later”
+  public static var hintsUnreadable: Phrase { Phrase("hintsUnreadable") }
+
+  /// “Up, Down scroll | Esc back”
+  public static var hintsDifferences: Phrase { Phrase("hintsDifferences") }
+
+  /// “Enter compare with now | r restore | …”
+  public static var hintsVersions: Phrase { Phrase("hintsVersions") }
+
+  /// “Left yours | Right theirs | …”
+  public static var hintsMerge: Phrase { Phrase("hintsMerge") }
 }

@@ -9,11 +9,6 @@ extension Phrase {
   /// “Enter delete | Esc keep it”
   public static var answersDeleteStage: Phrase { Phrase("answersDeleteStage") }
 
-  /// “… was changed elsewhere since it was opened.”
-  public static func questionChangedElsewhere(_ path: String) -> Phrase {
-    Phrase("questionChangedElsewhere", .text(path))
-  }
-
   /// “… is there already.”
   public static func questionAlreadyThere(_ path: String) -> Phrase {
     Phrase("questionAlreadyThere", .text(path))

@@ -43,7 +43,7 @@ import Testing
     #expect(robot("3 Ctrl-Q").effects == [])
     #expect(
       robot("3 Ctrl-Q Enter").effects == [.save(SaveRequest(path: nil, replacing: false, thenQuit: true))])
-    #expect(robot("3 Ctrl-Q k").effects == [.keepAside(thenQuit: true)])
+    #expect(robot("3 Ctrl-Q k").effects == [.keep(thenQuit: true)])
     #expect(robot("3 Ctrl-Q Esc").effects == [])
   }
 
@@ -56,8 +56,8 @@ import Testing
   @Test("a file changed elsewhere is overwritten only by a word of the user")
   func changedElsewhere() {
     var robot = robot("3 Ctrl-S")
-    robot.editor.saveMetChange(plain)
-    robot.perform("Enter Space")
+    robot.editor.fileChanged(.rewritten(base: map(["Buy: Asks"]), theirs: map(["Buy: Pays"])))
+    robot.perform("Space x Ctrl-S")
     #expect(robot.effects == [.save(plain)])
     robot.perform("o")
     #expect(robot.effects.last == .save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
@@ -74,8 +74,8 @@ import Testing
   @Test("the end of the terminal keeps an unsaved map")
   func terminated() {
     var robot = robot("3")
-    #expect(robot.editor.handle(.closed) == [.keepAside(thenQuit: false), .quit])
-    #expect(robot.editor.handle(.terminate(signal: 15)) == [.keepAside(thenQuit: false), .end(signal: 15)])
+    #expect(robot.editor.handle(.closed) == [.keep(thenQuit: false), .quit])
+    #expect(robot.editor.handle(.terminate(signal: 15)) == [.keep(thenQuit: false), .end(signal: 15)])
     #expect(self.robot("").editor.isModified == false)
   }
 }

@@ -12,7 +12,8 @@ struct PhraseCall: Hashable, Sendable {
 enum PhraseSource {
   /// The beginnings of the keys that are put together at run time from the names of things on upper floors.
   static let families = [
-    "action.", "hint.", "group.", "word.", "field.", "section.", "step.", "error.step.", "error.json.",
+    "action.", "hint.", "group.", "word.", "field.", "section.", "member.", "step.", "error.step.",
+    "error.json.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.

@@ -16,6 +16,8 @@ extension Editor {
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
     case .actions(let list):
       ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
+    case .sheet(let sheet): SheetView(editor: self, sheet: sheet).draw(on: &frame, in: frame.canvas.bounds)
+    case .merge(let review): MergeView(editor: self, review: review).draw(on: &frame, in: frame.canvas.bounds)
     default: drawBoard(on: &frame)
     }
     clickAreas = frame.targets

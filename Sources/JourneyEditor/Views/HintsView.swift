@@ -42,6 +42,8 @@ struct HintsView: View {
     case .verdicts: words(.hintsVerdict)
     case .moving: words(.hintsMoving)
     case .question(let question): words(question.answers)
+    case .sheet(let sheet): words(sheet.hints)
+    case .merge: words(.hintsMerge)
     case .form, .actions: []
     }
   }

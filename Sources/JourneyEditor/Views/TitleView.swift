@@ -16,11 +16,26 @@ struct TitleView: View {
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
     if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
     if editor.file.readOnly != nil { facts.append(look.say(.readOnly)) }
-    let used = frame.draw(
-      facts.joined(separator: look.signs.separator) + " ", endingAt: Point(column: area.end, row: area.top),
-      columns: area.columns / 2, as: .dim)
+    var used = 0
+    for alarm in alarms {
+      used += frame.draw(
+        "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
+        columns: area.columns / 2 - used, as: .warning)
+    }
+    used += frame.draw(
+      facts.joined(separator: look.signs.separator) + " ",
+      endingAt: Point(column: area.end - used, row: area.top), columns: max(0, area.columns / 2 - used),
+      as: .dim)
     let title = " " + editor.map.title + (editor.isModified ? " " + look.signs.unsaved : "")
     frame.drawShortened(
       title, at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
+  }
+
+  /// What must not be overlooked, for as long as it is so.
+  private var alarms: [Phrase] {
+    [
+      editor.unprotected == nil ? nil : .alarmUnprotected,
+      editor.outside == nil ? nil : .alarmChangedElsewhere,
+    ].compactMap { $0 }
   }
 }

@@ -69,3 +69,12 @@ public struct SavedMap: Sendable {
     }
   }
 }
+
+extension SavedMap {
+  /// A map that a file held once and that has been kept; the file itself may hold anything by now.
+  ///
+  /// - Throws: `MapFileError`; then nothing has been read.
+  public init(keptAs bytes: [UInt8]) throws(MapFileError) {
+    try self.init(LoadedFile(bytes: bytes, identity: nil), at: nil)
+  }
+}

@@ -5,109 +5,121 @@ import JourneyFile
 import JourneyModel
 import Phrases
 
-/// An editor at work on a file: performs what the editor asks for.
-struct EditingSession {
-  private var path: String?
-  /// What the file holds, nil for a map that was never saved.
-  private var saved: SavedMap?
+/// An editor at work on a file: performs what the editor asks for, and keeps the work safe. Its themes lie in
+/// extensions: `EditingSession+….swift`.
+struct EditingSession: ~Copyable {
+  var path: String?
+  /// What the file held when it was read or written last; nil for a map that was never saved.
+  var saved: SavedMap?
+  /// The map as it was opened.
+  let opened: JourneyMap
+  /// Whether work without a file is looked for: where a map was asked for that has none.
+  let resumesUnnamed: Bool
+  var keeper: Keeper
+  var lock: DocumentLock?
+  /// Unsaved work of earlier sessions that has not been decided about.
+  var found: [FoundWork] = []
+  /// A map that was brought back without its journal, which did not fit any more: a new one begins with it.
+  var recovered: JourneyMap?
+  /// What stands in the file since somebody else wrote it, until it has been decided about.
+  var outside: SavedMap?
+  /// The state of the file that was looked at last.
+  var seen: FileIdentity?
+  var lastLook: ContinuousClock.Instant?
+  var hasBegun = false
   /// What is to be said when the terminal is a shell again.
-  private(set) var farewell: Phrase?
+  var farewell: Phrase?
   /// The signal that ended the session.
   private(set) var signal: Int32?
 
-  init(path: String?, saved: SavedMap?) {
+  init(path: String?, saved: SavedMap?, opened: JourneyMap, resumesUnnamed: Bool) {
     self.path = path
     self.saved = saved
+    self.opened = opened
+    self.resumesUnnamed = resumesUnnamed
+    seen = saved?.identity
+    keeper = Keeper(StatePlaces(document: path.flatMap { try? RealPath(of: $0) }))
+  }
+
+  /// What the map was before its journal.
+  var origin: Origin {
+    if let recovered { return Origin(map: recovered, saved: nil, path: nil) }
+    return Origin(map: saved?.map ?? opened, saved: saved, path: path)
   }
 
   /// Does what the editor asks and tells whether to go on.
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
     switch effect {
+    case .journal(let entries): note(entries, of: &editor)
+    case .tick(let quiet): return look(after: quiet, &editor)
     case .redraw: screen.redraw()
     case .openEditor(let text): ExternalEditor.write(text, for: &editor, on: &screen)
     case .copy(let text): screen.copyToClipboard(text)
-    case .suspend: screen.suspend()
+    case .suspend:
+      keeper.secure(from: origin)
+      screen.suspend()
     case .quit: return false
     case .end(let signal):
       self.signal = signal
       return false
-    case .keepAside(let thenQuit):
-      if let failure = keepAside(editor) { editor.saveFailed(failure) } else if thenQuit { return false }
-    case .save(let request):
-      return save(request, of: &editor)
+    case .keep(let thenQuit):
+      if let failure = keep(editor) { editor.saveFailed(failure) } else if thenQuit { return false }
+    case .save(let request): return save(request, of: &editor)
+    case .settleRecovery(let answer): settleRecovery(answer, &editor)
+    case .adoptOutside: adoptOutside()
+    case .detach: detach()
+    case .checkpoint(let name): keepCheckpoint(name, of: &editor)
+    case .listVersions: editor.show(versions: earlierVersions)
+    case .readVersion(let version, let use): show(version, for: use, in: &editor)
     }
     return true
   }
 
-  private mutating func save(_ request: SaveRequest, of editor: inout Editor) -> Bool {
-    guard let target = request.path.map(expandingHome) ?? path else { return true }
-    let isElsewhere = !isSameFile(target, path)
-    if let reason = editor.file.readOnly, !isElsewhere {
-      editor.saveFailed(reason, request)
-      return true
+  private mutating func note(_ entries: [JournalEntry], of editor: inout Editor) {
+    keeper.note(entries, from: origin)
+    editor.setProtection(obstacle)
+  }
+
+  /// Why what is being done may be lost, if it may.
+  private var obstacle: Phrase? { keeper.obstacle?.phrase ?? (keeper.isReserveSpent ? .reserveSpent : nil) }
+
+  /// What is to be seen to while the person thinks.
+  private mutating func look(after quiet: Duration, _ editor: inout Editor) -> Bool {
+    if !hasBegun {
+      hasBegun = true
+      begin(&editor)
     }
-    let bytes = saved?.text(of: editor.map) ?? MapFile.text(of: editor.map)
-    var request = request
-    if request.path != nil { request.path = target }
-    do throws(FileError) {
-      let outcome = try SafeReplacement(of: target).write(
-        bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: request.replacing))
-      note(editor.map, bytes, at: target, outcome.identity)
-    } catch {
-      switch error {
-      case .changedOutside where isElsewhere: editor.saveMetFile(request)
-      case .changedOutside: editor.saveMetChange(request)
-      case .replacedButNotSynced(let identity, _):
-        note(editor.map, bytes, at: target, identity)
-        editor.saveFailed(.failureAbout(target, error.phrase))
-      default: editor.saveFailed(.failureAbout(target, error.phrase), request)
-      }
-      return true
-    }
-    return !editor.saved(request).contains(.quit)
+    keeper.catchUp(from: origin)
+    editor.setProtection(obstacle)
+    watch(&editor)
+    return editor.autosave(after: quiet).map { save($0, of: &editor) } ?? true
   }
 
-  /// The file holds this map now.
-  private mutating func note(_ map: JourneyMap, _ bytes: [UInt8], at target: String, _ identity: FileIdentity)
-  {
-    saved = SavedMap(map, savedAs: bytes, at: target, identity)
-    path = target
-  }
-
-  private func expectation(isElsewhere: Bool, replacing: Bool) -> SafeReplacement.Expectation {
-    if replacing { return .anything }
-    guard !isElsewhere, let identity = saved?.identity else { return .absent }
-    return .unchanged(identity)
-  }
-
-  /// Whether two paths lead to one file, however they are spelt.
-  private func isSameFile(_ one: String, _ other: String?) -> Bool {
-    guard let other else { return false }
-    if one == other { return true }
-    guard let one = try? RealPath(of: one), let other = try? RealPath(of: other) else { return false }
-    return one.text == other.text
-  }
-
-  private func expandingHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
-  }
-
-  /// Keeps the unsaved map in the state folder, so that ending without saving loses nothing; tells what went wrong.
-  private mutating func keepAside(_ editor: Editor) -> Phrase? {
-    let name = (path ?? "map").split(separator: "/").last.map { String($0.suffix(60)) } ?? "map"
-    guard let folder = StateFolder.path(making: "kept") else {
-      farewell = .noStateFolder
-      return .noStateFolder
-    }
-    let target = "\(folder)/\(time(nil))-\(name)"
-    do throws(FileError) {
-      _ = try SafeReplacement(of: target).write(MapFile.text(of: editor.map), expecting: .anything)
-      farewell = .keptAside(target)
+  /// Sees to it that unsaved work is found again; tells what went wrong.
+  private mutating func keep(_ editor: Editor) -> Phrase? {
+    keeper.secure(from: origin)
+    guard keeper.obstacle != nil || !keeper.hasJournal else {
+      farewell = .keptForNextTime(path ?? "")
       return nil
-    } catch {
-      farewell = .failureAbout(target, error.phrase)
-      return farewell
     }
+    let name = (path ?? "map.journey.json").split(separator: "/").last.map(String.init) ?? "map.journey.json"
+    let bytes = MapFile.text(of: editor.map)
+    if let rescue = Rescue.write(bytes, name: name, folders: keeper.places.lastResorts) {
+      farewell = .keptAside(rescue)
+      return nil
+    }
+    farewell = .noStateFolder
+    return .noStateFolder
+  }
+
+  /// The map is a copy without a file from here on.
+  private mutating func detach() {
+    lock = nil
+    path = nil
+    saved = nil
+    seen = nil
+    outside = nil
+    found = []
+    keeper = Keeper(StatePlaces(document: nil))
   }
 }

@@ -15,6 +15,8 @@ struct Opening {
   private var notice: Phrase?
   private var isUnsaved = false
   private var isFileBehind = false
+  /// Whether unsaved work that never had a file is offered: only where no map was named.
+  private var resumesUnnamed = false
 
   /// Reads a file, standard input for `-`, or nothing for nil. A file that is not there begins a blank map.
   init(path: String?, isReadOnly: Bool) throws {
@@ -25,6 +27,7 @@ struct Opening {
       saved = nil
       notice = path.map { .newFile($0) }
       isFileBehind = path != nil
+      resumesUnnamed = path == nil
       return
     }
     let saved = try MapSource.map(of: file, named: path)
@@ -65,7 +68,7 @@ struct Opening {
 
   /// Runs the editor until it ends.
   func run(_ appearance: Appearance) throws {
-    var session = EditingSession(path: path, saved: saved)
+    var session = EditingSession(path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed)
     try edit(&session, appearance)
     if let farewell = session.farewell { write(say(farewell), to: STDERR_FILENO) }
     if let signal = session.signal { Glibc.exit(128 + signal) }

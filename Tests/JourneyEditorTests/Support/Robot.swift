@@ -9,7 +9,10 @@ import TerminalText
 /// Somebody at the keyboard: presses keys, types, pastes, clicks, and reads the screen back as text.
 struct Robot {
   var editor: Editor
+  /// What the editor asked for, but for its journal.
   private(set) var effects: [Effect] = []
+  /// What the journal was told.
+  private(set) var journal: [JournalEntry] = []
 
   init(
     _ map: JourneyMap = JourneyMap(title: "Test"), _ size: (Int, Int) = (80, 24),
@@ -54,8 +57,14 @@ struct Robot {
   }
 
   mutating func send(_ event: InputEvent) {
-    effects += editor.handle(event)
+    take(editor.handle(event))
     _ = editor.draw()
+  }
+
+  private mutating func take(_ new: [Effect]) {
+    for effect in new {
+      if case .journal(let entries) = effect { journal += entries } else { effects.append(effect) }
+    }
   }
 
   private mutating func command(_ command: String) {

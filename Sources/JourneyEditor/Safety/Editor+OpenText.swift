@@ -1,0 +1,96 @@
+import JourneyModel
+
+extension Editor {
+  /// The text that is being written and is not part of the map yet, for the journal; nil also for one that nobody has
+  /// touched.
+  var openText: OpenText? {
+    switch mode {
+    case .quickAdd(let adding):
+      let place: OpenText.Place =
+        adding.addsStages
+        ? .stageLine(at: adding.position) : .touchpointLine(adding.stage, at: adding.position)
+      return text(adding.field, unlike: "", at: place)
+    case .rename(let focus, let field): return text(field, unlike: name(of: focus), at: .name(focus))
+    case .prompt(let prompt):
+      guard let purpose = OpenText.Purpose(rawValue: prompt.purpose.rawValue) else { return nil }
+      let old = prompt.purpose.addsSomething ? "" : prompt.initial
+      return text(prompt.field, unlike: old, at: .prompt(purpose, board.focus))
+    case .form(let form):
+      guard let field = form.field else { return nil }
+      let rows = rows(of: form.subject)
+      let old = rows.indices.contains(form.row) ? rows[form.row].writing(nil)?.text : nil
+      return text(field, unlike: old ?? "", at: .field(form.subject, row: form.row))
+    default: return nil
+    }
+  }
+
+  private func text(_ field: TextField, unlike old: String, at place: OpenText.Place) -> OpenText? {
+    let text = field.text
+    return text.isSameText(as: old) ? nil : OpenText(text, at: place)
+  }
+
+  private func name(of focus: Focus) -> String {
+    switch focus {
+    case .nothing: ""
+    case .stage(let id): map.stage(id)?.name ?? ""
+    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
+    }
+  }
+
+  /// Opens the place where a text was being written, the text in it, as far as that place is still there.
+  mutating func reopen(_ open: OpenText) {
+    switch open.place {
+    case .touchpointLine(let stage, let position):
+      let count = stage.flatMap { map.stage($0) }?.touchpoints.count ?? 0
+      let known = stage.flatMap { map.position(of: $0) == nil ? nil : $0 }
+      mode = .quickAdd(
+        QuickAdd(field: TextField(open.text), stage: known, position: min(max(0, position), count)))
+    case .stageLine(let position):
+      mode = .quickAdd(
+        QuickAdd(
+          field: TextField(open.text), addsStages: true, position: min(max(0, position), map.stages.count)))
+    case .name(let focus):
+      board.focus = focus
+      repairFocus(near: nil)
+      if board.focus == focus { mode = .rename(focus, TextField(open.text)) }
+    case .prompt(let purpose, let focus):
+      board.focus = focus
+      repairFocus(near: nil)
+      if let purpose = Prompt.Purpose(rawValue: purpose.rawValue) {
+        beginPrompt(purpose)
+        if case .prompt(var prompt) = mode {
+          prompt.field.replace(with: open.text)
+          mode = .prompt(prompt)
+        }
+      }
+    case .field(let part, let row): reopen(part, row, open.text)
+    }
+  }
+
+  private mutating func reopen(_ part: MapPart, _ row: Int, _ text: String) {
+    var form = Form(part.owner ?? part)
+    if part.owner != nil { form.levels.append(Form.Level(subject: part)) }
+    let rows = rows(of: part)
+    guard rows.indices.contains(row), var field = rows[row].writing(nil) else { return }
+    field.replace(with: text)
+    switch part.owner ?? part {
+    case .touchpoint(let id): board.focus = .touchpoint(id)
+    case .stage(let id): board.focus = .stage(id)
+    default: break
+    }
+    form.row = row
+    form.field = field
+    mode = .form(form)
+  }
+}
+
+extension MapPart {
+  /// The touchpoint to which a finding belongs; nil for what stands on its own.
+  fileprivate var owner: MapPart? {
+    switch self {
+    case .map, .stage, .touchpoint: nil
+    case .pain(let id, _), .opportunity(let id, _), .evidence(let id, _), .improvement(let id, _):
+      .touchpoint(id)
+    }
+  }
+}

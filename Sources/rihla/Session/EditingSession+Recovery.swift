@@ -1,0 +1,134 @@
+import JourneyEditor
+import JourneyFile
+import JourneyModel
+import Phrases
+
+extension EditingSession {
+  /// What must be found out before the first key: who else has the file, and what an earlier session left behind. The
+  /// first picture is on the screen by then.
+  mutating func begin(_ editor: inout Editor) {
+    guard editor.file.readOnly == nil else { return }
+    if let document = keeper.places.document {
+      guard takeLock(of: document, &editor) else { return }
+      sweep(beside: document, &editor)
+    } else if !resumesUnnamed {
+      return
+    }
+    let folders = keeper.places.existing()
+    guard folders.contains(where: { !$0.journals.isEmpty }) else { return }
+    let digest = digestOfFile
+    let works = FoundWorks(in: folders, map: digest == nil ? nil : saved?.map, digest: digest)
+    found = works.unsaved
+    if let history = works.history, found.isEmpty { resume(history, &editor) }
+    if works.isHistoryStale { editor.say(.historyDropped) }
+    offerNext(&editor)
+  }
+
+  /// Takes the lock of a file that is there; tells whether it is ours.
+  private mutating func takeLock(of document: RealPath, _ editor: inout Editor) -> Bool {
+    guard saved != nil else { return true }
+    do throws(FileError) {
+      switch try DocumentLock.take(for: document, fallback: keeper.places.bestFolder?.path)
+      {
+      case .taken(let lock):
+        if !lock.isBeside { editor.say(.lockBesideFailed) }
+        self.lock = consume lock
+      case .held(let holder):
+        editor.offerLocked(by: holder.phrase)
+        return false
+      }
+    } catch {
+      editor.say(.lockFailed(error.phrase), .warning)
+    }
+    return true
+  }
+
+  private func sweep(beside document: RealPath, _ editor: inout Editor) {
+    let copies = keeper.places.existing().first?.versions.path
+    let leftovers = Leftovers.sweep(beside: document, copiesIn: copies, isLocked: lock != nil)
+    for copy in leftovers.before where (try? Leftovers.settle(copy, of: document)) != true {
+      editor.say(.leftoverFound(copy), .warning)
+    }
+  }
+
+  /// The digest of what the file held when it was read; nil where there is none, or it has changed since.
+  private var digestOfFile: ContentDigest? {
+    guard let path, let saved, let file = try? LoadedFile.read(path), file.identity == saved.identity else {
+      return nil
+    }
+    return ContentDigest(of: file.bytes)
+  }
+
+  /// Goes on with a journal whose work is saved, so that undo goes on where it was.
+  private mutating func resume(_ work: FoundWork, _ editor: inout Editor) {
+    guard adoptJournal(of: work) else { return }
+    editor.takeUp(editor.map, work.session.history, nil)
+  }
+
+  private mutating func adoptJournal(of work: FoundWork) -> Bool {
+    guard let orphan = try? Journal.open(work.journal), let journal = try? orphan.resume() else {
+      return false
+    }
+    keeper.adopt(journal, in: work.folder)
+    return true
+  }
+
+  /// Offers the unsaved work that is next, if there is any.
+  private func offerNext(_ editor: inout Editor) {
+    guard let work = found.first, let unsaved = work.session.unsaved else { return }
+    editor.offer(
+      RecoveryOffer(
+        count: unsaved.count, from: Clock.text(unsaved.from), to: Clock.text(unsaved.to), last: unsaved.last,
+        map: work.session.map, history: work.session.history, openText: work.session.openText))
+  }
+
+  /// Does with unsaved work what was decided, and offers the next.
+  mutating func settleRecovery(_ answer: RecoveryAnswer, _ editor: inout Editor) {
+    guard let work = found.first else { return }
+    switch answer {
+    case .recovered: recover(work, &editor)
+    case .copied(let target): copy(work, to: target, &editor)
+    case .discarded:
+      setAside(work)
+      found.removeFirst()
+      offerNext(&editor)
+    case .later:
+      found.removeFirst()
+      offerNext(&editor)
+    }
+  }
+
+  private mutating func recover(_ work: FoundWork, _ editor: inout Editor) {
+    found = []
+    if work.session.isIncomplete {
+      setAside(work)
+      recovered = work.session.map
+      editor.say(.historyIncomplete, .warning)
+    } else if !adoptJournal(of: work) {
+      return editor.setProtection(.journalInUse)
+    }
+    guard let base = work.base else { return }
+    // The file is not what the journal knew: what it holds now is met as a change outside.
+    seen = nil
+    saved = base
+    lastLook = nil
+  }
+
+  private mutating func copy(_ work: FoundWork, to target: String, _ editor: inout Editor) {
+    do throws(FileError) {
+      _ = try SafeReplacement(of: target).write(MapFile.text(of: work.session.map), expecting: .absent)
+    } catch {
+      offerNext(&editor)
+      return editor.say(.notSaved(.failureAbout(target, error.phrase)), .warning)
+    }
+    setAside(work)
+    found.removeFirst()
+    editor.say(.recoveredCopy(target), .done)
+    offerNext(&editor)
+  }
+
+  private func setAside(_ work: FoundWork) {
+    guard let orphan = try? Journal.open(work.journal) else { return }
+    _ = try? orphan.setAside()
+  }
+}

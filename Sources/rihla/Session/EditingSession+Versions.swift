@@ -1,0 +1,44 @@
+import JourneyEditor
+import JourneyFile
+import JourneyModel
+import Phrases
+
+extension EditingSession {
+  /// The versions that have been kept of the file, newest first.
+  var earlierVersions: [EarlierVersion] { (keeper.versions?.list() ?? []).map(\.described) }
+
+  /// Reads a version and hands it to the editor.
+  func show(_ version: EarlierVersion, for use: VersionUse, in editor: inout Editor) {
+    guard let store = keeper.versions, let kept = store.list().first(where: { $0.described.id == version.id })
+    else { return editor.say(.versionUnreadable(.versionDamaged), .warning) }
+    do throws(VersionError) {
+      let bytes = try store.bytes(of: kept)
+      do throws(MapFileError) {
+        editor.show(try SavedMap(keptAs: bytes).map, of: version, for: use)
+      } catch {
+        editor.say(.versionUnreadable(error.phrase), .warning)
+      }
+    } catch {
+      editor.say(.versionUnreadable(error.phrase), .warning)
+    }
+  }
+
+  /// Keeps the map as it is now under a name.
+  func keepCheckpoint(_ name: String, of editor: inout Editor) {
+    let bytes = MapFile.text(of: editor.map)
+    do throws(FileError) {
+      try keeper.keep(bytes, ContentDigest(of: bytes), as: .checkpoint(name))
+      editor.say(.checkpointKept(name), .done)
+    } catch {
+      editor.say(.notSaved(error.phrase), .warning)
+    }
+  }
+}
+
+extension Version {
+  /// The version as people are told of it.
+  var described: EarlierVersion {
+    EarlierVersion(
+      id: "\(time)-\(digest.hex)", time: Clock.fullText(time), reason: reason.phrase, size: Int(size))
+  }
+}

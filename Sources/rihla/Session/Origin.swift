@@ -1,0 +1,26 @@
+import JourneyFile
+import JourneyModel
+
+/// What a map was before the first entry of its journal: what the journal is played on.
+struct Origin {
+  /// The map as it was opened.
+  let map: JourneyMap
+  /// What its file held then; nil where it has none.
+  let saved: SavedMap?
+  /// Where the file is.
+  let path: String?
+
+  /// Keeps the content, so that a journal can be played even when the file has been changed or is gone, and tells its
+  /// digest.
+  func keep(in folder: DocumentFolder) throws(FileError) -> ContentDigest {
+    if let path, let saved, let identity = saved.identity, identity == FileIdentity(ofFileAt: path) {
+      let version = try folder.versions.keepFile(at: path, as: .opened, at: Clock.now)
+      // Whoever wrote the file meanwhile is noticed, and what was read does not count.
+      if identity == FileIdentity(ofFileAt: path) { return version.digest }
+    }
+    let bytes = saved?.text(of: map) ?? MapFile.text(of: map)
+    let digest = ContentDigest(of: bytes)
+    try folder.versions.keep(bytes, digest, as: .opened, at: Clock.now)
+    return digest
+  }
+}

@@ -1,0 +1,19 @@
+import Glibc
+import JourneyFile
+
+/// What people write for a file.
+enum Paths {
+  /// Whether two paths lead to one file, however they are spelt.
+  static func leadToOneFile(_ one: String, _ other: String?) -> Bool {
+    guard let other else { return false }
+    if one == other { return true }
+    guard let one = try? RealPath(of: one), let other = try? RealPath(of: other) else { return false }
+    return one.text == other.text
+  }
+
+  /// A path with the home folder in place of its `~/`.
+  static func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+}
