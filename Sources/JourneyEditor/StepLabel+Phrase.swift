@@ -1,10 +1,10 @@
 import JourneyInsight
-import JourneyModel
-import Phrases
+public import JourneyModel
+public import Phrases
 
 extension StepLabel {
   /// The step in words: “Rated ‘Opens the app’ 2”.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch verb {
     case .setVerdict:
       .step(verb.rawValue, subject, detail: .word("Verdict", detail), count: count)

@@ -11,7 +11,10 @@ struct Rihla: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rihla", abstract: say(.cliAbstract), version: version,
-      subcommands: [Open.self, Show.self, Import.self, Demo.self, Keys.self, Schema.self],
+      subcommands: [
+        Open.self, Show.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
+        Demo.self, Keys.self, Schema.self,
+      ],
       defaultSubcommand: Open.self)
   }
 

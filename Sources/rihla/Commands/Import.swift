@@ -13,10 +13,7 @@ struct Import: ParsableCommand {
 
   @Argument(help: ArgumentHelp(.cliImportFile))
   var file: String
-  @Option(name: [.short, .long], help: ArgumentHelp(.cliOutput))
-  var output: String?
-  @Flag(help: ArgumentHelp(.cliForce))
-  var force = false
+  @OptionGroup var target: Output
   @Flag(help: ArgumentHelp(.cliStrict))
   var strict = false
 
@@ -36,20 +33,10 @@ struct Import: ParsableCommand {
     for finding in result.findings {
       write(say(.importFinding(file, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
     }
-    try deliver(result.map)
-  }
-
-  private func deliver(_ map: JourneyMap) throws {
-    let text = MapFile.text(of: map)
-    guard let output, output != "-" else { return write(harmless(json: text), to: STDOUT_FILENO) }
-    do throws(FileError) {
-      _ = try SafeReplacement(of: output).write(text, expecting: force ? .anything : .absent)
-    } catch {
-      if case .changedOutside = error { throw Failure(output, .alreadyExists) }
-      throw Failure(output, error.phrase)
-    }
+    guard let path = try target.deliver(MapFile.text(of: result.map)) else { return }
     write(
-      say(.importDone(.touchpointCount(map.touchpointCount), .stageCount(map.stages.count), output)),
+      say(
+        .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path)),
       to: STDERR_FILENO)
   }
 }

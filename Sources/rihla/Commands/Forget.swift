@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import JourneyFile
+import Phrases
+
+/// `rihla forget FILE`: removes every copy that we keep of a map.
+struct Forget: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliForget), discussion: say(.cliForgetMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliForgetFile))
+  var file: String
+
+  func run() throws {
+    let document: RealPath
+    do throws(FileError) {
+      document = try RealPath(of: file)
+    } catch {
+      throw Failure(file, error.phrase)
+    }
+    var removed = 0
+    var isComplete = true
+    for root in StatePlaces(document: document).roots {
+      let report = root.forget(document: document)
+      removed += report.removed
+      for kept in report.kept {
+        isComplete = false
+        write(say(.failure(kept.path, kept.obstacle.phrase)), to: STDERR_FILENO)
+      }
+    }
+    write(say(.forgotten(removed)), to: STDOUT_FILENO)
+    if !isComplete { Glibc.exit(3) }
+  }
+}
+
+extension ForgetReport.Obstacle {
+  /// Why a copy is still there.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .inUse: .keptInUse
+    case .foreign: .keptForeign
+    case .refused(let code): FileError.system(.rename, code: code).phrase
+    }
+  }
+}

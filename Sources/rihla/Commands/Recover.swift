@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+import JourneyEditor
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// `rihla recover`: what earlier sessions left unsaved, listed or written to a file, without the editor.
+struct Recover: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliRecover), discussion: say(.cliRecoverMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliRecoverWhat))
+  var what: String?
+  @OptionGroup var target: Output
+
+  func run() throws {
+    let works = LeftWork.all(of: what.flatMap { Int($0) == nil ? $0 : nil })
+    guard let what else { return list(works) }
+    if target.output == nil, Int(what) == nil { return list(works) }
+    let number = Int(what) ?? 1
+    guard works.indices.contains(number - 1) else { throw Failure(what, .nothingToRecover) }
+    let work = works[number - 1]
+    guard let session = work.session else { throw Failure(work.journal, .journalUnreadable) }
+    if session.isIncomplete { write(say(.plainFailure(.historyIncomplete)), to: STDERR_FILENO) }
+    guard let path = try target.deliver(MapFile.text(of: session.map)) else { return }
+    write(say(.recoveredCopy(path)), to: STDERR_FILENO)
+  }
+
+  private func list(_ works: [LeftWork]) {
+    if works.isEmpty { return write(say(.nothingToRecover), to: STDOUT_FILENO) }
+    for (index, work) in works.enumerated() {
+      write(say(.recoverLine(index + 1, work.name, work.phrase)), to: STDOUT_FILENO)
+      for label in work.session?.unsaved?.last ?? [] { write("     " + say(label.phrase), to: STDOUT_FILENO) }
+      if let text = work.session?.openText?.text, !text.isEmpty {
+        write("     " + say(.recoverOpenText(text)), to: STDOUT_FILENO)
+      }
+    }
+  }
+}
+
+extension LeftWork {
+  fileprivate var name: Phrase { document.map { .verbatim($0) } ?? .unnamedMap }
+
+  /// How much it is, and what became of it.
+  fileprivate var phrase: Phrase {
+    guard let unsaved = session?.unsaved else { return .journalUnreadable }
+    let count = Phrase.recoverCount(
+      unsaved.count, from: Clock.fullText(unsaved.from), to: Clock.fullText(unsaved.to))
+    return isSetAside ? .recoverSetAside(count) : count
+  }
+}
