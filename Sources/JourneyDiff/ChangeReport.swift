@@ -41,16 +41,15 @@ struct ChangeReport {
     } else {
       report.note(.added(spot))
     }
-    let ids = before.map { old.stages[$0].touchpoints.ids } ?? []
-    let shifted = OrderDifference(from: ids, to: stage.touchpoints.ids).moved
-    for place in stage.touchpoints.indices {
-      tell(ofTouchpointAt: TouchpointPlace(stage: position, position: place), shifted)
+    let ids = stage.touchpoints.ids
+    let shifted = OrderDifference(from: before.map { old.stages[$0].touchpoints.ids } ?? [], to: ids).moved
+    for (place, id) in ids.enumerated() {
+      tell(of: id, at: TouchpointPlace(stage: position, position: place), shifted)
     }
     if let before { tellOfGoneTouchpoints(inStageAt: before) }
   }
 
-  private mutating func tell(ofTouchpointAt place: TouchpointPlace, _ shifted: Set<Touchpoint.ID>) {
-    let id = new[place].id
+  private mutating func tell(of id: Touchpoint.ID, at place: TouchpointPlace, _ shifted: Set<Touchpoint.ID>) {
     let before = old.place(of: id)
     let isMoved = shifted.contains(id) || before.map { old.stages[$0.stage].id } != new.stages[place.stage].id
     if !isMoved, !touchedTouchpoints.contains(id) { return }
@@ -71,10 +70,8 @@ struct ChangeReport {
   }
 
   private mutating func tellOfGoneTouchpoints(inStageAt stage: Int) {
-    for position in old.stages[stage].touchpoints.indices {
+    for (position, id) in old.stages[stage].touchpoints.ids.enumerated() where !new.contains(id) {
       let place = TouchpointPlace(stage: stage, position: position)
-      let id = old[place].id
-      if new.contains(id) { continue }
       report.subject = Subject(part: .touchpoint(id), name: old[place].name, stage: old.stages[stage].name)
       report.note(.removed(old.spot(place)))
     }

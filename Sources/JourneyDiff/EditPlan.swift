@@ -40,7 +40,7 @@ struct EditPlan {
 
   /// The positions of the touchpoints that the old map does not have.
   private func newcomers(in stage: Stage) -> [Int] {
-    stage.touchpoints.indices.filter { !old.contains(stage.touchpoints[$0].id) }
+    zip(stage.touchpoints.indices, stage.touchpoints.ids).filter { !old.contains($0.1) }.map(\.0)
   }
 
   /// What goes alone; what goes with its stage needs no edit.
@@ -76,12 +76,10 @@ struct EditPlan {
   }
 
   private mutating func changeTouchpoints() {
-    for stage in old.stages.indices {
-      for position in old.stages[stage].touchpoints.indices {
-        let here = TouchpointPlace(stage: stage, position: position)
-        let id = old[here].id
-        guard let there = new.place(of: id) else { continue }
-        edits += old[here].changes(to: new[there]).map { .touchpoint(id, $0) }
+    for stage in old.stages {
+      for (position, id) in stage.touchpoints.ids.enumerated() {
+        guard let place = new.place(of: id) else { continue }
+        edits += stage.touchpoints[position].changes(to: new[place]).map { .touchpoint(id, $0) }
       }
     }
   }

@@ -8,6 +8,8 @@ struct FieldRow<Record: Sendable>: Sendable {
   let take: @Sendable (inout Record, Record) -> Void
   /// What differs there, for people.
   let report: @Sendable (_ old: Record, _ new: Record, inout FieldReport) -> Void
+  /// Whether others refer to what is there, so that even what only one side changed can be missed by the other.
+  var isReferredTo = false
   /// Merges what both sides changed, each in its own way. The record comes as ours.
   let merge: @Sendable (_ sides: Sides<Record>, inout Record, inout MergeDesk) -> Void
 }
@@ -68,6 +70,7 @@ extension FieldRow {
       isSame: { $0[keyPath: path].isExactly($1[keyPath: path]) },
       take: { $0[keyPath: path] = $1[keyPath: path] },
       report: { old, new, report in report.records(old[keyPath: path], new[keyPath: path]) },
+      isReferredTo: Listed.self is any ReferredTo.Type,
       merge: { sides, merged, desk in
         merged[keyPath: path] = ListMerge(sides.map { $0[keyPath: path] }, by: \.id)
           .merged { desk.mergeRecord($0) }

@@ -40,8 +40,8 @@ struct ListMerge<Element, Key: Hashable> {
   }
 }
 
-/// Three orders as one: ours, with what they moved and we did not, and what only they have, each behind the element
-/// that it follows on their side. Where both moved an element, ours holds.
+/// Three orders as one: ours, with what they moved and we did not, and what only they have, each behind the nearest
+/// element that it follows on their side and that we left where it was. Where both moved an element, ours holds.
 ///
 /// Each list holds an element once; so does the result, if it is to be kept and in ours or theirs.
 func mergedOrder<Element: Hashable>(
@@ -62,7 +62,7 @@ func mergedOrder<Element: Hashable>(
       isTheirs.insert(element)
       if let last { followers[last] = element } else { first = element }
     }
-    last = element
+    if !movedByUs.contains(element) { last = element }
   }
 
   var order: [Element] = []

@@ -94,8 +94,11 @@ struct MergeDesk {
 extension FieldRow {
   /// Takes the field from the side that changed it, and merges it where both did.
   func apply(_ sides: Sides<Record>, _ merged: inout Record, _ desk: inout MergeDesk) {
-    if isSame(sides.ours, sides.theirs) || isSame(sides.base, sides.theirs) { return }
-    if isSame(sides.base, sides.ours) { return take(&merged, sides.theirs) }
+    if isSame(sides.ours, sides.theirs) { return }
+    if !isReferredTo {
+      if isSame(sides.base, sides.theirs) { return }
+      if isSame(sides.base, sides.ours) { return take(&merged, sides.theirs) }
+    }
     merge(sides, &merged, &desk)
   }
 }

@@ -20,8 +20,8 @@ struct SideChanges {
   init(from base: JourneyMap, to side: JourneyMap) {
     for position in side.stages.indices {
       compare(side.stages[position], base.stage(side.stages[position].id))
-      for place in side.stages[position].touchpoints.indices {
-        compare(TouchpointPlace(stage: position, position: place), of: side, with: base)
+      for (place, id) in side.stages[position].touchpoints.ids.enumerated() {
+        compare(id, at: TouchpointPlace(stage: position, position: place), of: side, with: base)
       }
     }
     let known = Dictionary(base.transitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,8 +42,9 @@ struct SideChanges {
     for text in stage.lanes where !known.contains(text) { needs.lanes.insert(text.lane) }
   }
 
-  private mutating func compare(_ place: TouchpointPlace, of side: JourneyMap, with base: JourneyMap) {
-    let id = side[place].id
+  private mutating func compare(
+    _ id: Touchpoint.ID, at place: TouchpointPlace, of side: JourneyMap, with base: JourneyMap
+  ) {
     let origin = base.place(of: id)
     if origin.map({ base.stages[$0.stage].id }) != side.stages[place.stage].id { arrived.insert(id) }
     if let origin, side[place].isExactly(base[origin]) { return }

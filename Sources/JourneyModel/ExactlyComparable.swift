@@ -19,7 +19,14 @@ extension PainImpact: ExactlyComparable {}
 
 extension String: ExactlyComparable {
   /// Whether both are the same bytes.
-  public func isExactly(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  public func isExactly(_ other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    if isEmpty { return true }
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
 }
 
 extension Double: ExactlyComparable {

@@ -102,6 +102,62 @@ import Testing
     #expect(MapDifference(from: base, to: merge.merged).edits == difference.edits)
   }
 
+  @Test("the walks meet in every kind of conflict, so that the laws say something")
+  func everyKind() throws {
+    var kinds: Set<String> = []
+    for seed in 0..<UInt64(120) {
+      let maps = try Case(seed: seed)
+      let merge = ThreeWayMerge(base: maps.base, ours: maps.ours, theirs: maps.theirs)
+      kinds.formUnion(merge.conflicts.map { name(of: $0.kind) })
+    }
+    #expect(
+      kinds == [
+        "field", "member", "deletedByUs", "deletedByThem", "recordDeletedByUs", "recordDeletedByThem",
+        "movedDifferently",
+      ])
+  }
+
+  @Test("what either side newly says of personas is not lost by the other's deletions", arguments: 0..<60)
+  func referencesKept(seed: UInt64) throws {
+    let maps = try Case(seed: seed)
+    let merge = ThreeWayMerge(base: maps.base, ours: maps.ours, theirs: maps.theirs)
+    for side in [maps.ours, maps.theirs] {
+      for id in side.stages.flatMap(\.touchpoints.ids) {
+        guard let new = side.touchpoint(id), let merged = merge.merged.touchpoint(id) else { continue }
+        let old = maps.base.touchpoint(id)
+        for persona in new.personas where old?.personas.contains(persona) != true {
+          #expect(merged.personas.contains(persona))
+        }
+      }
+    }
+  }
+
+  @Test("a touchpoint that one side deleted is there or not as the choice says", arguments: 0..<80)
+  func deletionsSettled(seed: UInt64) throws {
+    let maps = try Case(seed: seed)
+    let merge = ThreeWayMerge(base: maps.base, ours: maps.ours, theirs: maps.theirs)
+    for side in Side.allCases {
+      let settled = merge.resolved { _ in side }
+      for conflict in merge.conflicts {
+        guard case .touchpoint(let id) = conflict.subject.part else { continue }
+        if conflict.kind == .deletedByUs { #expect(settled.contains(id) == (side == .theirs)) }
+        if conflict.kind == .deletedByThem { #expect(settled.contains(id) == (side == .ours)) }
+      }
+    }
+  }
+
+  private func name(of kind: Conflict.Kind) -> String {
+    switch kind {
+    case .field: "field"
+    case .member: "member"
+    case .deletedByUs: "deletedByUs"
+    case .deletedByThem: "deletedByThem"
+    case .recordDeletedByUs: "recordDeletedByUs"
+    case .recordDeletedByThem: "recordDeletedByThem"
+    case .movedDifferently: "movedDifferently"
+    }
+  }
+
   private func ids(of map: JourneyMap) -> Set<Touchpoint.ID> { Set(map.stages.flatMap(\.touchpoints.ids)) }
 
   private func isTouched(_ id: Touchpoint.ID, from base: JourneyMap, to side: JourneyMap) -> Bool {

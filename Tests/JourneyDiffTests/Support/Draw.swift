@@ -58,7 +58,7 @@ struct Draw {
 
   mutating func map() -> JourneyMap {
     var map = JourneyMap(title: text(), stages: (0..<whole(1...4)).map { _ in stage() })
-    for _ in 0..<20 { change(pick(MapField.allCases), of: &map) }
+    for _ in 0..<60 { change(pick(MapField.allCases), of: &map) }
     return map.tidied()
   }
 
