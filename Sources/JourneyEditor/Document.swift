@@ -72,6 +72,9 @@ struct Document: Sendable {
     return history.redo()
   }
 
+  /// Goes on with the history of an earlier session, which leads to this very map.
+  mutating func adopt(_ history: History<Bookmark>) { self.history = history }
+
   mutating func seal() { history.seal() }
   mutating func markSaved() { history.markSaved() }
   mutating func markUnsaved() { history.markUnsaved() }

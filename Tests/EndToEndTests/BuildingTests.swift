@@ -73,8 +73,12 @@ extension EndToEnd {
       try await terminal.shows("Redone: Rated “Search ad” 5", "not yet saved")
       try await terminal.press("u")
       try await terminal.shows("Undone: Rated “Search ad” 5")
+      // What was done before the map was closed can be undone too.
       try await terminal.press("u")
-      try await terminal.shows("There is nothing to undo")
+      try await terminal.shows("Undone: Owner of “Waits on hold”: Care", "not yet saved")
+      try await terminal.press("U")
+      try await terminal.shows("Redone: Owner of “Waits on hold”: Care")
+      try await terminal.hides("not yet saved")
       try await terminal.press("C-q")
       try await terminal.ends(with: 0)
     }

@@ -50,8 +50,11 @@ extension Editor {
     say(.recovered(offer.count), .done)
   }
 
+  /// Goes on with the history of an earlier session that led to the map as it is.
+  public mutating func takeUp(_ history: History<Bookmark>) { document.adopt(history) }
+
   /// Goes on with a map and its history from an earlier session, which the journal knows already.
-  public mutating func takeUp(_ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?) {
+  mutating func takeUp(_ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?) {
     document = Document(map, history: history)
     mode = .board
     board.clearSelection()

@@ -62,7 +62,7 @@ extension EditingSession {
   /// Goes on with a journal whose work is saved, so that undo goes on where it was.
   private mutating func resume(_ work: FoundWork, _ editor: inout Editor) {
     guard adoptJournal(of: work) else { return }
-    editor.takeUp(editor.map, work.session.history, nil)
+    editor.takeUp(work.session.history)
   }
 
   private mutating func adoptJournal(of work: FoundWork) -> Bool {
