@@ -17,6 +17,8 @@ extension Journal {
     guard let file = try JournalError.wrapping({ () throws(FileError) in try lockedFile(path) }) else {
       return nil
     }
+    // A file that a crash left in the middle of a replacement: a copy of what is here, and ours with the lock.
+    _ = unlink(path.dropLast(JournalFolder.ending.count) + newEnding)
     let bytes = try JournalError.wrapping { () throws(FileError) in
       try file.readToEnd(expecting: Int(try file.status().st_size), limit: JournalContents.limit)
     }

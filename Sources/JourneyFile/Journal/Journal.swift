@@ -115,7 +115,6 @@ public struct Journal: ~Copyable {
       try sync()
     } else {
       guard unlink(path) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
-      _ = unlink(newPath)
     }
   }
 
