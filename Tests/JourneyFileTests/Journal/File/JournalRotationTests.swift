@@ -95,7 +95,7 @@ import Testing
     let full = try Descriptor(opening: "/dev/full", flags: O_RDWR)
     let log = try JournalLog(full, in: folder.path, holding: bytes)
     JournalReserve.make(in: folder.path)
-    return Journal(in: folder.path, name: "0", document: nil, log: log, scribe: scribe)
+    return Journal(in: folder.path, name: "0.journal", document: nil, log: log, scribe: scribe)
   }
 
   @Test("what a full disk does not take waits, and is written first, in order, once there is room")

@@ -125,11 +125,22 @@ import Testing
   func leftovers() throws {
     let journal = try begin()
     let path = journal.path
-    let leftover = String(path.dropLast("journal".count) + "new")
+    let leftover = path + ".new"
     try journal.close(keeping: true)
     #expect(FileManager.default.createFile(atPath: leftover, contents: nil))
     #expect(try isFree(path))
     #expect(!FileManager.default.fileExists(atPath: leftover))
+  }
+
+  @Test("a journal of another name, such as one set aside under a number, goes on under that name")
+  func otherNames() throws {
+    let path = try begin().path
+    #expect(rename(path, path + "-2") == 0)
+    var journal = try orphan(path + "-2").resume()
+    try journal.append(entry("word"))
+    try journal.renew()
+    #expect(journal.path == path + "-2")
+    #expect(try events(of: path + "-2") == [.entry(entry("word"))])
   }
 
   @Test("a journal torn at its birth is reported and can be set aside")
