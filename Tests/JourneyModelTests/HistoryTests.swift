@@ -56,6 +56,21 @@ import Testing
     #expect(history.redoable == nil)
   }
 
+  @Test("the paths are the steps that lead here and those that redo would take, branches left out")
+  func paths() {
+    // a ─ b ─ c
+    //   └ d ─ e ─ f
+    var history = history("a", "b", "c")
+    _ = (history.undo(), history.undo())
+    for name in ["d", "e", "f"] { record(name, in: &history) }
+    _ = (history.undo(), history.undo())
+    #expect(history.path.map(\.after) == ["behind a", "behind d"])
+    #expect(history.redoPath.map(\.after) == ["behind e", "behind f"])
+    _ = (history.undo(), history.undo())
+    #expect(history.path.isEmpty)
+    #expect(history.redoPath.count == 4)
+  }
+
   @Test("a second beginning is a branch like any other")
   func branchesAtTheRoot() {
     var history = history("a")

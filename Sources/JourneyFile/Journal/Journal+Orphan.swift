@@ -17,6 +17,8 @@ extension Journal {
     guard let file = try JournalError.wrapping({ () throws(FileError) in try lockedFile(path) }) else {
       return nil
     }
+    // A file that a crash left in the middle of a replacement: a copy of what is here, and ours with the lock.
+    _ = unlink(path + newEnding)
     let bytes = try JournalError.wrapping { () throws(FileError) in
       try file.readToEnd(expecting: Int(try file.status().st_size), limit: JournalContents.limit)
     }
@@ -77,10 +79,10 @@ extension Journal {
     ///
     /// - Throws: `FileError`; the journal is then as it was, perhaps without its torn end.
     public consuming func resume() throws(FileError) -> Journal {
-      let (folder, file) = JournalFolder.split(path)
-      let name = String(file.dropLast(JournalFolder.ending.count))
+      let (folder, name) = JournalFolder.split(path)
       if contents.tornLength > 0 {
-        try Self.keep(Array(bytes[contents.validLength...]), as: name + ".torn", in: folder)
+        try Self.keep(
+          Array(bytes[contents.validLength...]), as: JournalFolder.stem(of: name) + ".torn", in: folder)
         try self.file.cut(at: contents.validLength)
       }
       JournalReserve.make(in: folder)

@@ -52,10 +52,11 @@ extension Journal {
     older.removeLast(steps.count)
   }
 
-  /// Where a new file is written before it takes the old one's place.
-  var newPath: String { folder + "/" + newName }
+  /// The ending of a file that is written to take the journal's place.
+  static let newEnding = ".new"
 
-  private var newName: String { name + ".new" }
+  private var newName: String { name + Self.newEnding }
+  private var newPath: String { folder + "/" + newName }
 
   private mutating func replaceRecords(
     by records: [JournalContents.Record], base: ContentDigest, began: Int64
@@ -66,7 +67,7 @@ extension Journal {
   }
 
   private mutating func replaceFile(by bytes: [UInt8], _ scribe: JournalScribe) throws(FileError) {
-    // One that is there is left over from a crash in here, and ours, since the journal is.
+    // One that is there is left over from a failure in here, and ours, since the journal is.
     _ = unlink(newPath)
     guard let new = try JournalLog.create(newName, in: folder, holding: bytes) else {
       throw .system(.create, code: EBUSY)

@@ -8,7 +8,7 @@ public import JourneyModel
 /// one that a crash left. It stays in its folder until it is closed without being kept.
 public struct Journal: ~Copyable {
   let folder: String
-  /// The file's name without its ending.
+  /// The file's name.
   let name: String
   let document: String?
   var log: JournalLog
@@ -51,9 +51,9 @@ public struct Journal: ~Copyable {
   {
     let (scribe, bytes) = JournalScribe.begin(JournalHeader(base: base, document: document), at: now)
     while true {
-      let name = JournalFolder.newName()
+      let name = JournalFolder.newName() + JournalFolder.ending
       // Somebody who looks through the folder may lock the file first; that one stays empty, and we take another.
-      guard let log = try JournalLog.create(name + JournalFolder.ending, in: folder, holding: bytes) else {
+      guard let log = try JournalLog.create(name, in: folder, holding: bytes) else {
         continue
       }
       JournalReserve.make(in: folder)
@@ -62,7 +62,7 @@ public struct Journal: ~Copyable {
   }
 
   /// The file's path.
-  public var path: String { folder + "/" + name + JournalFolder.ending }
+  public var path: String { folder + "/" + name }
 
   /// The file's size in bytes.
   public var size: Int { log.length }
@@ -115,7 +115,6 @@ public struct Journal: ~Copyable {
       try sync()
     } else {
       guard unlink(path) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
-      _ = unlink(newPath)
     }
   }
 

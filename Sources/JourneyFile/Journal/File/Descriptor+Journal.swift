@@ -83,6 +83,11 @@ enum JournalFolder {
     return names.sorted()
   }
 
+  /// A journal's name without its ending, if it has that.
+  static func stem(of name: String) -> String {
+    name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
+  }
+
   /// A path's folder and name.
   static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }

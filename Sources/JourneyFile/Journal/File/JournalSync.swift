@@ -51,8 +51,8 @@ final class JournalSync: Sendable {
 
   /// Hears that the file has this length now, and has it synced soon.
   func note(length: Int) {
-    written.store(length, ordering: .releasing)
-    if !isRung.exchange(true, ordering: .acquiringAndReleasing) { ring() }
+    written.store(length, ordering: .sequentiallyConsistent)
+    if !isRung.exchange(true, ordering: .sequentiallyConsistent) { ring() }
   }
 
   /// Hears that the file has another name now, and makes that durable too.
@@ -80,14 +80,19 @@ final class JournalSync: Sendable {
 
   /// The life of the thread.
   fileprivate func run() {
-    while !isStopping.load(ordering: .acquiring) {
+    var isLast = false
+    while !isLast {
       var stroke: UInt8 = 0
       _ = retrying { read(bell.number, &stroke, 1) }
-      var more = pollfd(fd: bell.number, events: Int16(POLLIN), revents: 0)
-      _ = poll(&more, 1, Self.patience)
-      isRung.store(false, ordering: .releasing)
+      if !isStopping.load(ordering: .acquiring) {
+        var more = pollfd(fd: bell.number, events: Int16(POLLIN), revents: 0)
+        _ = poll(&more, 1, Self.patience)
+      }
+      // Asked before the last sync, not after it, so that what was written before the end is in it.
+      isLast = isStopping.load(ordering: .acquiring)
+      isRung.store(false, ordering: .sequentiallyConsistent)
       // The failure is kept and shown; there is nobody here to throw it at.
-      if durableLength < written.load(ordering: .acquiring) { try? syncNow() }
+      if durableLength < written.load(ordering: .sequentiallyConsistent) { try? syncNow() }
     }
   }
 

@@ -1,0 +1,76 @@
+import JourneyModel
+import Testing
+
+@testable import JourneyFile
+
+@Suite struct SerialReaderTests {
+  @Test(
+    "whatever bytes come, reading them fails or ends, and never reads on",
+    arguments: 1...10 as ClosedRange<UInt64>)
+  func noise(_ seed: UInt64) {
+    var source = SeededSource(seed: seed)
+    for _ in 0..<2_000 {
+      let bytes = (0..<Int.random(in: 0...60, using: &source)).map { _ in
+        UInt8.random(in: 0...9, using: &source) &* UInt8.random(in: 0...28, using: &source)
+      }
+      _ = try? JournaledStep(payload: bytes, in: 0..<bytes.count)
+      _ = try? Edit(payload: bytes, in: 0..<bytes.count)
+      _ = try? Stage(payload: bytes, in: 0..<bytes.count)
+      _ = try? OpenText?(payload: bytes, in: 0..<bytes.count)
+    }
+  }
+
+  @Test("a form of which a byte was changed is read as something or refused, and one cut short is refused")
+  func damage() throws {
+    var entries = RandomEntries(seed: 3)
+    var source = SeededSource(seed: 3)
+    for _ in 0..<20 {
+      var out = SerialWriter()
+      entries.step().write(to: &out)
+      for _ in 0..<100 {
+        var bytes = out.bytes
+        bytes[Int.random(in: bytes.indices, using: &source)] = UInt8.random(in: 0...255, using: &source)
+        _ = try? JournaledStep(payload: bytes, in: 0..<bytes.count)
+        bytes = Array(out.bytes.prefix(Int.random(in: 0..<out.bytes.count, using: &source)))
+        #expect(throws: SerialError.self) { try JournaledStep(payload: bytes, in: 0..<bytes.count) }
+      }
+    }
+  }
+
+  @Test(
+    "lengths that the bytes do not bear out are refused before room is made for them",
+    arguments: [
+      [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0x80, 0x80, 0x80, 0x80, 0x10], [0x02, 0x61],
+    ] as [[UInt8]])
+  func lengths(_ bytes: [UInt8]) {
+    #expect(throws: SerialError.ended) { try String(payload: bytes, in: 0..<bytes.count) }
+    #expect(throws: SerialError.ended) { try [String](payload: bytes, in: 0..<bytes.count) }
+    #expect(throws: SerialError.ended) { try TouchpointList(payload: bytes, in: 0..<bytes.count) }
+  }
+
+  @Test(
+    "numbers that are larger than any are refused",
+    arguments: [
+      [UInt8](repeating: 0xFF, count: 9) + [0x02], [UInt8](repeating: 0x80, count: 10) + [0x00],
+    ] as [[UInt8]])
+  func numbers(_ bytes: [UInt8]) {
+    #expect(throws: SerialError.malformed) { try Int(payload: bytes, in: 0..<bytes.count) }
+  }
+
+  @Test("what no writer makes is refused")
+  func malformed() {
+    #expect(throws: SerialError.malformed) { try Bool(payload: [2], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try String(payload: [1, 0xFF], in: 0..<2) }
+    #expect(throws: SerialError.malformed) { try String(payload: [3, 0xED, 0xA0, 0x80], in: 0..<4) }
+    #expect(throws: SerialError.malformed) { try Emotion(payload: [6], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try PainImpact(payload: [10], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try Edit(payload: [10], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try MapChange(payload: [1], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try Lane(payload: [9], in: 0..<1) }
+    #expect(throws: SerialError.malformed, "trailing bytes") { try Bool(payload: [1, 1], in: 0..<2) }
+    var out = SerialWriter()
+    Double.nan.write(to: &out)
+    #expect(throws: SerialError.malformed) { try Rating(payload: out.bytes, in: 0..<8) }
+    #expect(throws: SerialError.malformed) { try Share(payload: out.bytes, in: 0..<8) }
+  }
+}
