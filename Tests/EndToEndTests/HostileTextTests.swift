@@ -139,13 +139,13 @@ extension EndToEnd {
         ["C-l"], ["Enter"], ["NPage", "NPage", "NPage", "End"], ["Enter", "C-c"], ["F4"],
         ["C-c", "C-c"],
         ["C-o", "Down", "Down", "C-c"], ["Up", "Enter", "Down", "Down", "C-c"], ["w", "Tab", "C-c"],
-        ["c", "Tab", "C-c"], ["F2", "C-c"], ["x", "p", "u"], ["C-s"],
+        ["c", "Tab", "C-c"], ["F2", "C-c"], ["x", "p"], ["C-s"],
       ] {
         for key in keys { try await terminal.press(key) }
         try await terminal.press("C-l")
       }
       try await terminal.shows("Saved ")
-      try await terminal.press("3")
+      try await terminal.press("Down", "3")
       try await terminal.press("C-q")
       try await terminal.shows("not saved")
       try await terminal.press("k")
