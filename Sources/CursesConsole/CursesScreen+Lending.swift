@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import CTerminalGuard
-import Console
+internal import Console
 internal import Glibc
 
 // The terminal in the hands of others: another program, or the shell while we are stopped.
