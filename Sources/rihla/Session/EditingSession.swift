@@ -53,7 +53,10 @@ struct EditingSession: ~Copyable {
     case .journal(let entries): note(entries, of: &editor)
     case .tick(let quiet): return look(after: quiet, &editor)
     case .redraw: screen.redraw()
-    case .openEditor(let text): ExternalEditor.write(text, for: &editor, on: &screen)
+    case .openEditor(let text):
+      // The person may stop us from there.
+      keeper.secure(from: origin)
+      ExternalEditor.write(text, for: &editor, on: &screen)
     case .copy(let text): screen.copyToClipboard(text)
     case .suspend:
       keeper.secure(from: origin)
