@@ -11,6 +11,11 @@ extension Phrase {
     Phrase("recoveryCount", .count(count), .text(from), .text(to))
   }
 
+  /// “… edits from … are not in the file.”
+  public static func recoveryCountAt(_ count: Int, _ time: String) -> Phrase {
+    Phrase("recoveryCountAt", .count(count), .text(time))
+  }
+
   /// “The last ones:”
   public static var recoveryLast: Phrase { Phrase("recoveryLast") }
 

@@ -1,6 +1,8 @@
 import Console
+import Foundation
 import JourneyInsight
 import JourneyModel
+import Phrases
 import Testing
 import TerminalText
 
@@ -32,9 +34,26 @@ import TerminalText
     }
   }
 
+  /// Now and then something happens outside: the file is written, is gone, work of an earlier session turns up.
+  private func meddle(with robot: inout Robot, _ random: inout IDSource, from first: JourneyMap) {
+    switch random.next() % 6 {
+    case 0: robot.editor.fileChanged(.rewritten(base: first, theirs: richMap))
+    case 1: robot.editor.fileChanged(.unreadable(.invalidUTF8))
+    case 2: robot.editor.fileDisappeared()
+    case 3:
+      robot.editor.show(versions: [EarlierVersion(id: "1", time: "14:02", reason: .versionSaved, size: 1)])
+    case 4: robot.editor.setProtection(random.next() % 2 == 0 ? .diskFull : nil)
+    default: robot.editor.fileIsAsBefore()
+    }
+  }
+
+  /// How many seeds are tried: a few with every test run, many where that is asked for.
+  private static let seeds =
+    0..<(ProcessInfo.processInfo.environment["RIHLA_MONKEYS"].flatMap { Int($0) } ?? 12)
+
   @Test(
     "random keys, pastes, clicks and sizes break nothing, and undo leads back to the first map",
-    arguments: 0..<12)
+    arguments: seeds)
   func monkey(_ seed: Int) {
     var random = IDSource(seed: UInt64(seed) &+ 99)
     let first = seed % 3 == 0 ? JourneyMap(title: "Blank") : richMap
@@ -42,15 +61,31 @@ import TerminalText
     for step in 0..<1_500 {
       let event = event(&random)
       robot.send(event)
+      if step % 100 == 99 { meddle(with: &robot, &random, from: first) }
       if step % 50 == 0 { check(robot.editor, "seed \(seed) step \(step): \(event)") }
     }
     check(robot.editor, "seed \(seed)")
+    for _ in 0..<6 { robot.press("Esc") }
     robot.editor.mode = .board
+    expectReplay(of: robot, from: first)
     while robot.editor.availability(of: .undo) == .enabled { robot.editor.perform(.undo) }
     #expect(robot.editor.map == first)
     #expect(!robot.editor.isModified || robot.editor.document.history.undoable == nil)
     while robot.editor.availability(of: .redo) == .enabled { robot.editor.perform(.redo) }
     check(robot.editor, "seed \(seed), all redone")
+  }
+
+  /// The journal, played from the start, gives the map that is there.
+  private func expectReplay(of robot: Robot, from first: JourneyMap) {
+    var map = first
+    var history = History<Bookmark>()
+    for entry in robot.journal {
+      if let transaction = history.replay(entry) {
+        #expect(throws: Never.self) { try map.apply(transaction) }
+      }
+    }
+    #expect(map == robot.editor.map)
+    #expect(history.undoable?.inverse == robot.editor.history.undoable?.inverse)
   }
 
   private func check(_ editor: Editor, _ situation: String) {

@@ -5,9 +5,11 @@ import Phrases
 extension Editor {
   /// Offers work of an earlier session that is in no file. Nothing else can be done before it is answered.
   public mutating func offer(_ offer: RecoveryOffer) {
-    var lines = [
-      Sheet.Line(text: look.say(.recoveryCount(offer.count, from: offer.from, to: offer.to)), role: .warning)
-    ]
+    let count: Phrase =
+      offer.from == offer.to
+      ? .recoveryCountAt(offer.count, offer.from)
+      : .recoveryCount(offer.count, from: offer.from, to: offer.to)
+    var lines = [Sheet.Line(text: look.say(count), role: .warning)]
     if !offer.last.isEmpty {
       lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryLast), role: .heading)]
       lines += offer.last.map { Sheet.Line(text: "  " + look.say($0.phrase)) }
