@@ -95,7 +95,7 @@ extension Question {
     case .deleteStage(let id):
       let stage = editor.map.stage(id)
       return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
-    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? "")
+    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? editor.file.path ?? "")
     case .quit: return .questionQuit
     }
   }

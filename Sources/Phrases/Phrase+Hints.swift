@@ -94,7 +94,7 @@ extension Phrase {
   /// “b save under another name | o overwrite | Esc later”
   public static var hintsUnreadable: Phrase { Phrase("hintsUnreadable") }
 
-  /// “Up, Down scroll | Esc back”
+  /// “Up/Down scroll | Esc back”
   public static var hintsDifferences: Phrase { Phrase("hintsDifferences") }
 
   /// “Enter compare with now | r restore | …”

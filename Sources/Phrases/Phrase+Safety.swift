@@ -164,6 +164,9 @@ extension Phrase {
   /// “No earlier version has been kept yet”
   public static var noVersions: Phrase { Phrase("noVersions") }
 
+  /// “… kB”
+  public static func kilobytes(_ bytes: Int) -> Phrase { Phrase("kilobytes", .decimal(Double(bytes) / 1000)) }
+
   /// “as it was opened”
   public static var versionOpened: Phrase { Phrase("versionOpened") }
 

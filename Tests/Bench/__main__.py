@@ -50,7 +50,9 @@ class Bench:
         return f"{self.folder}/{size}.journey.json"
 
     def start(self, command):
-        return Program(command, self.environment)
+        # What an earlier run left unsaved must not be offered to this one.
+        state = tempfile.mkdtemp(prefix="state-", dir=self.folder)
+        return Program(command, self.environment | {"XDG_STATE_HOME": state})
 
     def open(self, path):
         program = self.start([self.rihla, path])

@@ -8,8 +8,7 @@ extension Editor {
       Sheet.Line(text: look.say(.lockedBy(holder)), role: .warning), Sheet.Line(text: ""),
       Sheet.Line(text: look.say(.lockedReadOnly)), Sheet.Line(text: look.say(.lockedCopy)),
     ]
-    notice = nil
-    mode = .sheet(Sheet(.locked, .lockedTitle, hints: .hintsLocked, lines))
+    show(Sheet(.locked, .lockedTitle, hints: .hintsLocked, lines))
   }
 
   mutating func answerLocked(_ key: KeyPress) {

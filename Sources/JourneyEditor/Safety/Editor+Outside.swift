@@ -48,8 +48,7 @@ extension Editor {
       ]
       hints = .hintsElsewhere
     }
-    notice = nil
-    mode = .sheet(Sheet(.elsewhere(outside), .elsewhereTitle, hints: hints, lines))
+    show(Sheet(.elsewhere(outside), .elsewhereTitle, hints: hints, lines))
     return true
   }
 

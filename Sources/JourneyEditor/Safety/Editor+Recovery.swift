@@ -19,8 +19,7 @@ extension Editor {
       lines.append(Sheet.Line(text: "  " + text))
     }
     lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryPromise), role: .dim)]
-    notice = nil
-    mode = .sheet(Sheet(.recovery(offer), .recoveryTitle, hints: .hintsRecovery, lines))
+    show(Sheet(.recovery(offer), .recoveryTitle, hints: .hintsRecovery, lines))
   }
 
   mutating func answer(_ offer: RecoveryOffer, with key: KeyPress, on sheet: Sheet) {

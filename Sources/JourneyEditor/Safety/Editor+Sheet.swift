@@ -20,6 +20,12 @@ extension Editor {
     }
   }
 
+  /// Opens a page.
+  mutating func show(_ sheet: Sheet) {
+    notice = nil
+    mode = .sheet(sheet.wrapped(to: size.columns - 2, with: look.typesetter))
+  }
+
   /// How many lines of a page there is room for.
   var sheetRows: Int { max(1, size.rows - 3) }
 
@@ -57,7 +63,6 @@ extension Editor {
     if lines.isEmpty { lines = [Sheet.Line(text: look.say(.noDifferences), role: .dim)] }
     var page = Sheet(.differences, title, hints: .hintsDifferences, lines)
     page.below = sheet.map { [$0] } ?? []
-    notice = nil
-    mode = .sheet(page)
+    show(page)
   }
 }

@@ -8,10 +8,10 @@ extension Editor {
     guard !versions.isEmpty else { return say(.noVersions) }
     let lines = versions.enumerated().map { index, version in
       Sheet.Line(
-        text: "\(version.time)  \(look.say(version.reason))", role: .text, item: index)
+        text: "\(version.time)  \(look.say(.kilobytes(version.size)))  \(look.say(version.reason))",
+        role: .text, item: index)
     }
-    notice = nil
-    mode = .sheet(Sheet(.versions(versions), .versionsTitle, hints: .hintsVersions, lines))
+    show(Sheet(.versions(versions), .versionsTitle, hints: .hintsVersions, lines))
   }
 
   mutating func choose(from versions: [EarlierVersion], with key: KeyPress, on sheet: Sheet) {

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// A page over the board: lines that say something, some of them to choose from, and keys that answer it.
 struct Sheet: Sendable {
@@ -29,7 +30,7 @@ struct Sheet: Sendable {
   let title: Phrase
   let hints: Phrase
   /// Made once, so that scrolling costs the same however many there are.
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// The page to which Esc leads back, if any: at most one.
   var below: [Sheet] = []
   /// The chosen thing.
@@ -54,6 +55,18 @@ struct Sheet: Sendable {
 
   /// How many things there are to choose from.
   var itemCount: Int { lines.last { $0.item != nil }.flatMap(\.item).map { $0 + 1 } ?? 0 }
+
+  /// The page with lines that are too long broken into several, what follows indented; those to choose from stay one.
+  func wrapped(to columns: Int, with typesetter: Typesetter) -> Sheet {
+    var sheet = self
+    sheet.lines = lines.flatMap { line -> [Line] in
+      guard line.item == nil, typesetter.width(of: line.text) > columns else { return [line] }
+      return typesetter.wrapped(line.text, to: columns - 2).enumerated().map { number, text in
+        Line(text: number == 0 ? text : "  " + text, role: line.role)
+      }
+    }
+    return sheet
+  }
 
   /// Scrolls, or chooses another line where lines can be chosen.
   mutating func move(by step: Int, in rows: Int) {

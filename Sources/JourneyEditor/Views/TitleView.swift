@@ -22,6 +22,7 @@ struct TitleView: View {
         "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
         columns: area.columns / 2 - used, as: .warning)
     }
+    if used > 0 { used += 1 }
     used += frame.draw(
       facts.joined(separator: look.signs.separator) + " ",
       endingAt: Point(column: area.end - used, row: area.top), columns: max(0, area.columns / 2 - used),

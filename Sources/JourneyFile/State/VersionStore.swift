@@ -69,6 +69,9 @@ public struct VersionStore: Hashable, Sendable {
       .compactMap { file in VersionName(file.name).map { Version($0, size: file.size) } }
   }
 
+  /// Removes a version, if it is there.
+  public func remove(_ version: Version) { _ = unlink(path + "/" + VersionName(version).text) }
+
   /// The newest version that holds a content of this digest.
   public func version(of digest: ContentDigest) -> Version? { list().first { $0.digest == digest } }
 

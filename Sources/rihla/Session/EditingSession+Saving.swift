@@ -20,6 +20,7 @@ extension EditingSession {
       editor.saveFailed(obstacle, request)
       return true
     }
+    defer { nextLock = nil }
     do throws(FileError) {
       if request.replacing { try? keeper.keepFile(at: target) }
       let outcome = try SafeReplacement(of: target, copiesIn: keeper.versions?.path).write(
@@ -27,7 +28,7 @@ extension EditingSession {
       note(editor, bytes, at: target, outcome.identity)
     } catch {
       switch error {
-      case .changedOutside where isElsewhere: editor.saveMetFile(request)
+      case .changedOutside where isElsewhere || saved == nil: editor.saveMetFile(request)
       case .changedOutside: lookAgain(&editor)
       case .replacedButNotSynced(let identity, _):
         note(editor, bytes, at: target, identity)
@@ -39,21 +40,20 @@ extension EditingSession {
     return !editor.saved(request).contains(.quit)
   }
 
-  /// Notes in the journal what is about to be written, or takes the lock of another file than before. Tells what is in
-  /// the way.
+  /// Takes the lock of a file that we do not have yet, and notes in the journal what is about to be written. Tells what
+  /// is in the way.
   private mutating func prepare(_ target: String, isElsewhere: Bool, _ bytes: [UInt8]) -> Phrase? {
-    guard isElsewhere else {
-      keeper.settle(on: ContentDigest(of: bytes), from: origin)
-      return nil
-    }
-    do throws(FileError) {
-      switch try DocumentLock.take(for: try RealPath(of: target), fallback: nil) {
-      case .taken(let lock): self.lock = consume lock
-      case .held(let holder): return .lockedBy(holder.phrase)
+    if isElsewhere || lock == nil {
+      do throws(FileError) {
+        switch try DocumentLock.take(for: try RealPath(of: target), fallback: nil) {
+        case .taken(let lock): nextLock = consume lock
+        case .held(let holder): return .lockedBy(holder.phrase)
+        }
+      } catch {
+        // Where nothing can be locked, nobody is kept out; writing will say whether that folder can be used at all.
       }
-    } catch {
-      // Where nothing can be locked, nobody is kept out; writing will say whether that folder can be used at all.
     }
+    if !isElsewhere { keeper.settle(on: ContentDigest(of: bytes), from: origin) }
     return nil
   }
 
@@ -69,6 +69,7 @@ extension EditingSession {
       keeper = Keeper(StatePlaces(document: try? RealPath(of: target)))
       keeper.begin(with: editor.history, settledOn: digest)
     }
+    if let lock = nextLock.take() { self.lock = consume lock }
     saved = SavedMap(editor.map, savedAs: bytes, at: target, identity)
     path = target
     seen = identity

@@ -32,7 +32,9 @@ extension EditingSession {
   }
 
   private mutating func meet(_ theirs: SavedMap, instead ours: SavedMap, _ editor: inout Editor) {
-    if theirs.map == ours.map {
+    if let newer = theirs.newerFormat {
+      editor.fileChanged(.unreadable(.readOnlyNewer(newer)))
+    } else if theirs.map == ours.map {
       // Touched, or laid out anew: nothing that anybody has to decide about.
       self.saved = theirs
       if outside != nil { editor.fileIsAsBefore() }

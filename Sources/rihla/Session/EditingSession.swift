@@ -17,6 +17,8 @@ struct EditingSession: ~Copyable {
   let resumesUnnamed: Bool
   var keeper: Keeper
   var lock: DocumentLock?
+  /// The lock of the file that is about to be written, until it has been.
+  var nextLock: DocumentLock?
   /// Unsaved work of earlier sessions that has not been decided about.
   var found: [FoundWork] = []
   /// A map that was brought back without its journal, which did not fit any more: a new one begins with it.

@@ -128,6 +128,18 @@ struct Keeper: ~Copyable {
   /// Ends the journal, which nobody needs any more: the work is in a file.
   mutating func drop() {
     if let journal = journal.take() { try? journal.close(keeping: false) }
+    if places.document == nil { clearUnnamed() }
+  }
+
+  /// Maps without a file share a folder: what none of their journals is played on any more goes.
+  private func clearUnnamed() {
+    guard let folder else { return }
+    let journals = (folder.journals + folder.setAside).map { try? JournalContents.read($0) }
+    guard journals.allSatisfy({ $0 != nil }) else { return }
+    let needed = Set(journals.compactMap { $0 }.flatMap { [$0.base, $0.lastSettled] })
+    for version in folder.versions.list() where !needed.contains(version.digest) {
+      folder.versions.remove(version)
+    }
   }
 
   /// Keeps a content among the earlier versions, as far as that can be done.

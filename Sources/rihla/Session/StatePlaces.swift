@@ -40,6 +40,6 @@ struct StatePlaces {
 
   /// Folders in which an unsaved map can be written as a last resort.
   var lastResorts: [String] {
-    [root?.path, document?.directory, StateRoot.variable("HOME"), "/tmp"].compactMap { $0 }
+    [bestFolder?.path, document?.directory, StateRoot.variable("HOME"), "/tmp"].compactMap { $0 }
   }
 }
