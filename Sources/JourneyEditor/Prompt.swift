@@ -53,6 +53,15 @@ struct Prompt: Sendable {
     }
   }
 
+  /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command waits for
+  /// its Enter.
+  var isKeptUnasked: Bool {
+    switch purpose {
+    case .owner, .channel, .pain, .opportunity, .evidence, .improvement: true
+    case .saveAs, .find, .saveCopy, .discard, .checkpoint: false
+    }
+  }
+
   /// The suggestions that go with what has been typed.
   var matching: [String] {
     if chosen != nil { return suggestions }

@@ -4,17 +4,20 @@ import JourneyModel
 import Phrases
 
 extension Editor {
-  /// The file is not what it was when we read or wrote it last. Asks at once on the board; while something is being
-  /// written, the title says so until then.
+  /// The file is not what it was when we read or wrote it last. Asks at once on the board, and anew where an earlier
+  /// change is being asked about; while something is being written, the title says so until then.
   public mutating func fileChanged(_ change: OutsideChange) {
     outside = change
-    if case .board = mode { askAboutOutside() } else { say(.noticedElsewhere, .warning) }
+    if mode.isBoard || mode.isAboutOutside { askAboutOutside() } else { say(.noticedElsewhere, .warning) }
   }
 
-  /// What somebody else did to the file has been undone: there is nothing to decide any more.
+  /// What somebody else did to the file has been undone: there is nothing to decide any more. Does nothing if there was
+  /// nothing before.
   public mutating func fileIsAsBefore() {
+    guard outside != nil else { return }
     outside = nil
-    if case .sheet(let sheet) = mode, case .elsewhere = sheet.subject { mode = .board }
+    notice = nil
+    if mode.isAboutOutside { mode = .board }
   }
 
   /// The file is gone; saving writes it anew.

@@ -32,6 +32,9 @@ extension Editor {
     case .compare:
       let page: Sheet? = if case .sheet(let sheet) = mode { sheet } else { nil }
       showDifferences(from: map, to: self.map, .versionDifferences(version.time), over: page)
+    case .restore where map == self.map:
+      mode = .board
+      say(.noDifferences)
     case .restore:
       guard makeStep(.restoreVersion, detail: version.time, towards: map) else {
         return say(.editFailed, .warning)

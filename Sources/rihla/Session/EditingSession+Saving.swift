@@ -8,53 +8,61 @@ extension EditingSession {
   /// Writes the map and tells whether to go on.
   mutating func save(_ request: SaveRequest, of editor: inout Editor) -> Bool {
     guard let target = request.path.map(Paths.expandingHome) ?? path else { return true }
+    var request = request
+    if request.path != nil { request.path = target }
     let isElsewhere = !Paths.leadToOneFile(target, path)
     if let reason = editor.file.readOnly, !isElsewhere {
       editor.saveFailed(reason, request)
       return true
     }
-    let bytes = saved?.text(of: editor.map) ?? MapFile.text(of: editor.map)
-    var request = request
-    if request.path != nil { request.path = target }
-    if let obstacle = prepare(target, isElsewhere: isElsewhere, bytes) {
-      editor.saveFailed(obstacle, request)
-      return true
+    var newLock: DocumentLock?
+    if isElsewhere || lock == nil {
+      do throws(FileError) {
+        let fallback = isElsewhere ? nil : keeper.places.bestFolder?.path
+        switch try DocumentLock.take(for: try RealPath(of: target), fallback: fallback) {
+        case .taken(let lock): newLock = consume lock
+        case .held(let holder):
+          editor.saveFailed(.lockedBy(holder.phrase), request)
+          return true
+        }
+      } catch {
+        // Where nothing can be locked, nobody is kept out; writing will say whether that folder can be used at all.
+      }
     }
+    guard write(request, to: target, isElsewhere, of: &editor) else { return true }
+    if isElsewhere || newLock != nil { lock = consume newLock }
+    return !editor.saved(request).contains(.quit)
+  }
+
+  /// Writes the map; what went wrong is told to the editor.
+  ///
+  /// - Returns: whether all is well.
+  private mutating func write(
+    _ request: SaveRequest, to target: String, _ isElsewhere: Bool, of editor: inout Editor
+  ) -> Bool {
+    let bytes = saved?.text(of: editor.map) ?? MapFile.text(of: editor.map)
+    if !isElsewhere { keeper.settle(on: ContentDigest(of: bytes)) }
     do throws(FileError) {
       if request.replacing { try? keeper.keepFile(at: target) }
       let outcome = try SafeReplacement(of: target, copiesIn: keeper.versions?.path).write(
         bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: request.replacing))
       note(editor, bytes, at: target, outcome.identity)
+      return true
     } catch {
       switch error {
-      case .changedOutside where isElsewhere: editor.saveMetFile(request)
-      case .changedOutside: lookAgain(&editor)
+      case .changedOutside where isElsewhere || saved == nil:
+        var request = request
+        request.path = target
+        editor.saveMetFile(request)
+      case .changedOutside:
+        if lookOnceMore(&editor) { return write(request, to: target, isElsewhere, of: &editor) }
       case .replacedButNotSynced(let identity, _):
         note(editor, bytes, at: target, identity)
         editor.saveFailed(.failureAbout(target, error.phrase))
       default: editor.saveFailed(.failureAbout(target, error.phrase), request)
       }
-      return true
+      return false
     }
-    return !editor.saved(request).contains(.quit)
-  }
-
-  /// Notes in the journal what is about to be written, or takes the lock of another file than before. Tells what is in
-  /// the way.
-  private mutating func prepare(_ target: String, isElsewhere: Bool, _ bytes: [UInt8]) -> Phrase? {
-    guard isElsewhere else {
-      keeper.settle(on: ContentDigest(of: bytes), from: origin)
-      return nil
-    }
-    do throws(FileError) {
-      switch try DocumentLock.take(for: try RealPath(of: target), fallback: nil) {
-      case .taken(let lock): self.lock = consume lock
-      case .held(let holder): return .lockedBy(holder.phrase)
-      }
-    } catch {
-      // Where nothing can be locked, nobody is kept out; writing will say whether that folder can be used at all.
-    }
-    return nil
   }
 
   /// The file holds this map now.
@@ -73,10 +81,9 @@ extension EditingSession {
     path = target
     seen = identity
     outside = nil
-    recovered = nil
     // A version that cannot be kept is no reason to call a save that came about a failure.
     try? keeper.keep(bytes, digest, as: .saved)
-    keeper.versions?.prune(now: Clock.now, keeping: [digest])
+    keeper.versions?.prune(now: Clock.now, keeping: promised.union([digest]))
   }
 
   private func expectation(isElsewhere: Bool, replacing: Bool) -> SafeReplacement.Expectation {
