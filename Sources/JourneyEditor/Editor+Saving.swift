@@ -27,7 +27,7 @@ extension Editor {
       file.readOnly = nil
     }
     document.markSaved()
-    isFileBehind = false
+    (isFileGone, isFileBehind) = (false, false)
     outside = nil
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
@@ -39,6 +39,7 @@ extension Editor {
     guard let request, let path = request.path else { return }
     var prompt = Prompt(.saveAs, text: path)
     prompt.thenQuits = request.thenQuit
+    prompt.trouble = .notSaved(reason)
     mode = .prompt(prompt)
   }
 

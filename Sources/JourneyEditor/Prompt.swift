@@ -26,6 +26,8 @@ struct Prompt: Sendable {
   let initial: String
   /// The page from which the line was opened and to which Esc leads back: at most one.
   var below: [Sheet] = []
+  /// Why the text that was given did not do; it stands where the keys are named until the next key.
+  var trouble: Phrase?
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 

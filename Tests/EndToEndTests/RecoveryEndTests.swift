@@ -64,7 +64,9 @@ extension EndToEnd {
       try await terminal.press("Enter")
       try await terminal.shows("Half a touchp", "Enter add")
       try await terminal.type("oint")
-      try await terminal.press("Enter", "Escape", "C-s")
+      try await terminal.press("Enter")
+      try await terminal.back()
+      try await terminal.press("C-s")
       try await terminal.shows("Saved")
       #expect(folder.text("map.json")?.contains("\"Half a touchpoint\"") == true)
     }
@@ -74,7 +76,7 @@ extension EndToEnd {
       let folder = try await killed()
       var terminal = try await offered(folder)
       try await terminal.press("s")
-      try await terminal.shows("What the unsaved work changes", "“Product page”: Effectiveness 4 → 1")
+      try await terminal.shows("What the unsaved work changes", "“Product page”: Effectiveness: 4 → 1")
       try await terminal.press("Escape")
       try await terminal.shows("Enter recover")
       try await terminal.press("Escape")
@@ -192,7 +194,7 @@ extension EndToEnd {
     func hostile() async throws {
       let folder = try await killed()
       var terminal = try await offered(folder)
-      try await terminal.press("C-c", "C-s", "C-q", "x", "Delete", "1", "C-z")
+      try await terminal.press("C-s", "C-q", "x", "Delete", "1", "C-z")
       try await terminal.paste("discard\ndiscard\n")
       try await terminal.resize(columns: 20, rows: 4)
       try await terminal.shows("Enter recover")
@@ -210,6 +212,10 @@ extension EndToEnd {
         terminal = try await offered(folder)
       }
       #expect(folder.text("map.json") == EndToEnd.map)
+      try await terminal.press("C-c")
+      try await terminal.shows("offered again the next time")
+      try await terminal.quit()
+      terminal = try await offered(folder)
       try await terminal.press("Enter")
       try await terminal.shows("Recovered 1 edit")
     }

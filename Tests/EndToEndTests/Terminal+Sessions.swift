@@ -39,6 +39,12 @@ extension Terminal {
     try await shows("END 137", at: location)
   }
 
+  /// Leaves what is open, and waits for the board: what follows an Esc at once would be taken for Alt.
+  func back(at location: SourceLocation = #_sourceLocation) async throws {
+    try await press("Escape")
+    try await shows("Enter open", at: location)
+  }
+
   /// Quits with nothing to ask about.
   func quit(at location: SourceLocation = #_sourceLocation) async throws {
     try await press("C-q")

@@ -14,6 +14,7 @@ extension Editor {
   /// What somebody else did to the file has been undone: there is nothing to decide any more. Does nothing if there was
   /// nothing before.
   public mutating func fileIsAsBefore() {
+    if isFileGone { (isFileGone, isFileBehind) = (false, false) }
     guard outside != nil else { return }
     outside = nil
     notice = nil
@@ -22,7 +23,7 @@ extension Editor {
 
   /// The file is gone; saving writes it anew.
   public mutating func fileDisappeared() {
-    isFileBehind = true
+    (isFileGone, isFileBehind) = (true, true)
     say(.fileGone, .warning)
   }
 
@@ -87,7 +88,7 @@ extension Editor {
   private mutating func adopt(_ theirs: JourneyMap) -> Bool {
     guard makeStep(.reload, towards: theirs) else { return false }
     document.markSaved()
-    isFileBehind = false
+    (isFileGone, isFileBehind) = (false, false)
     outside = nil
     effects += [.journal(document.takeEntries()), .adoptOutside]
     return true

@@ -52,7 +52,7 @@ extension Editor {
   /// What is to be saved now because nothing has happened for a while, if anything.
   public func autosave(after quiet: Duration) -> SaveRequest? {
     guard savesByItself, quiet >= .seconds(3), isModified, file.path != nil, file.readOnly == nil,
-      outside == nil
+      outside == nil, !isFileGone
     else { return nil }
     switch mode {
     case .moving, .question, .sheet, .merge: return nil

@@ -42,7 +42,7 @@ import Testing
   func chooses(_ keys: String, _ number: Int) {
     var robot = robot(keys)
     let chosen = Self.versions[number - 1]
-    #expect(robot.screen.contains("› \(chosen.time)"))
+    #expect(robot.screen.contains("▸ \(chosen.time)"))
     robot.press("Enter")
     #expect(robot.effects == [.readVersion(chosen, .compare)])
   }
@@ -60,7 +60,7 @@ import Testing
     #expect(robot.screen.contains("What changed since 2026-01-03"))
     #expect(robot.screen.contains("Pays"))
     robot.press("Esc")
-    #expect(robot.screen.contains("› 2026-01-03"))
+    #expect(robot.screen.contains("▸ 2026-01-03"))
     robot.press("Esc")
     #expect(robot.editor.map == Self.now)
   }
