@@ -16,6 +16,7 @@ import Testing
   private func robot(_ keys: String = "", readOnly: Phrase? = nil) -> Robot {
     var robot = Robot(Self.now, file: DocumentFile(path: "m.json", readOnly: readOnly))
     robot.editor.show(versions: Self.versions)
+    _ = robot.editor.draw()
     robot.perform(keys)
     return robot
   }
