@@ -64,6 +64,8 @@ extension EndToEnd {
 
     private func reopen(_ terminal: Terminal) async throws {
       try await terminal.shows("Before", "During", "Search ad", "Waits on hold", "Growth", "saved")
+      try await terminal.press("C-y")
+      try await terminal.shows("There is nothing to redo")
       try await terminal.press("5")
       try await terminal.shows("Rated “Search ad” 5", "not yet saved")
       try await terminal.press("C-z")
@@ -74,7 +76,9 @@ extension EndToEnd {
       try await terminal.press("u")
       try await terminal.shows("Undone: Rated “Search ad” 5")
       try await terminal.press("u")
-      try await terminal.shows("There is nothing to undo")
+      try await terminal.shows("Undone: Owner of “Waits on hold”: Care", "not yet saved")
+      try await terminal.press("C-y")
+      try await terminal.hides("not yet saved")
       try await terminal.press("C-q")
       try await terminal.ends(with: 0)
     }

@@ -62,6 +62,11 @@ extension Editor {
     if let openText { reopen(openText) }
   }
 
+  /// Takes the history of the map that is shown from an earlier session; what is looked at stays.
+  public mutating func takeUp(_ history: History<Bookmark>) {
+    document = Document(map, history: history)
+  }
+
   /// What was brought back becomes one step from a map to it, for a journal that begins with that map.
   public mutating func recoverAsStep(on map: JourneyMap) {
     let (recovered, focus) = (self.map, board.focus)

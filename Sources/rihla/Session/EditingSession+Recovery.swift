@@ -63,13 +63,14 @@ extension EditingSession {
   /// Goes on with a journal whose work is saved, so that undo goes on where it was.
   private mutating func resume(_ work: FoundWork, _ editor: inout Editor) {
     guard adoptJournal(of: work) else { return }
-    editor.takeUp(editor.map, work.session.history, nil)
+    editor.takeUp(work.session.history)
   }
 
   private mutating func adoptJournal(of work: FoundWork) -> Bool {
-    guard let orphan = try? Journal.open(work.journal), let journal = try? orphan.resume() else {
-      return false
-    }
+    // Another session may have gone on with it since, and ended.
+    guard let orphan = try? Journal.open(work.journal), orphan.contents.validLength == work.length,
+      let journal = try? orphan.resume()
+    else { return false }
     keeper.adopt(journal, in: work.folder)
     return true
   }

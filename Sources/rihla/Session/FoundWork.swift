@@ -9,6 +9,8 @@ struct FoundWork {
   let folder: DocumentFolder
   /// Map and history as the journal tells them.
   let session: RebuiltSession
+  /// How many bytes of the journal were read.
+  let length: Int
   /// When the session began, in milliseconds since 1970.
   let began: Int64
   /// The content of the file on which it rests.
@@ -46,7 +48,8 @@ struct FoundWorks {
     let contents = orphan.contents
     func work(_ session: RebuiltSession, on anchor: ContentDigest, _ base: SavedMap?) -> FoundWork {
       FoundWork(
-        journal: path, folder: folder, session: session, began: contents.began, anchor: anchor, base: base)
+        journal: path, folder: folder, session: session, length: contents.validLength, began: contents.began,
+        anchor: anchor, base: base)
     }
     if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
       return take(work(session, on: digest, nil), consume orphan)

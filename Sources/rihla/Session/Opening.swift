@@ -70,8 +70,11 @@ struct Opening {
   func run(_ appearance: Appearance) throws {
     var session = EditingSession(path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed)
     try edit(&session, appearance)
-    if let farewell = session.farewell { write(say(farewell), to: STDERR_FILENO) }
-    if let signal = session.signal { Glibc.exit(128 + signal) }
+    let (farewell, signal) = (session.farewell, session.signal)
+    // Its lock is taken away and its journal is safe before the process ends.
+    _ = consume session
+    if let farewell { write(say(farewell), to: STDERR_FILENO) }
+    if let signal { Glibc.exit(128 + signal) }
   }
 
   /// The screen's life: when this returns, the terminal is as it was.
