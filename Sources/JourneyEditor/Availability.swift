@@ -13,6 +13,8 @@ public enum Availability: Hashable, Sendable {
 extension Editor {
   /// Whether an action can be done now, and why not.
   public func availability(of action: Action) -> Availability {
+    // Whether to save or not: a change outside is to be decided about.
+    if action == .save, outside != nil { return .enabled }
     let reason = action.changesMap ? file.readOnly ?? obstacle(to: action) : obstacle(to: action)
     return reason.map(Availability.disabled) ?? .enabled
   }

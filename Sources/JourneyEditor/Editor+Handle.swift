@@ -90,7 +90,7 @@ extension Editor {
       mode = .form(form)
       return form.field == nil
     case .moving(let move): drop(move)
-    case .prompt(let prompt) where prompt.purpose != .saveAs && prompt.purpose != .find:
+    case .prompt(let prompt) where prompt.isKeptUnasked:
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions: mode = .board

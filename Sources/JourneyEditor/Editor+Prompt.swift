@@ -41,6 +41,7 @@ extension Editor {
 
   mutating func handle(_ key: KeyPress, prompt: Prompt) {
     var prompt = prompt
+    prompt.trouble = nil
     if prompt.purpose == .find, prompt.start == nil { prompt.start = here }
     if key.isPlain(.enter) {
       mode = .board

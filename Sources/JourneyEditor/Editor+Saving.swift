@@ -27,7 +27,7 @@ extension Editor {
       file.readOnly = nil
     }
     document.markSaved()
-    isFileBehind = false
+    (isFileGone, isFileBehind) = (false, false)
     outside = nil
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
@@ -39,11 +39,18 @@ extension Editor {
     guard let request, let path = request.path else { return }
     var prompt = Prompt(.saveAs, text: path)
     prompt.thenQuits = request.thenQuit
+    prompt.trouble = .notSaved(reason)
     mode = .prompt(prompt)
   }
 
   /// The map was not written, because a file of that name is there already.
-  public mutating func saveMetFile(_ request: SaveRequest) { mode = .question(.alreadyThere(request)) }
+  public mutating func saveMetFile(_ request: SaveRequest) {
+    // A question would close the text that is being written; the next save asks it.
+    guard openText == nil else {
+      return say(.notSaved(.questionAlreadyThere(request.path ?? file.path ?? "")), .warning)
+    }
+    mode = .question(.alreadyThere(request))
+  }
 
   mutating func answer(_ question: Question, with key: KeyPress) {
     if key.isBack {

@@ -26,6 +26,9 @@ public struct Editor: Sendable {
   /// it was read. Saving then writes; quitting does not ask.
   var isFileBehind: Bool
 
+  /// Whether somebody took the file away: it is made anew when the user asks for that, not by itself.
+  var isFileGone = false
+
   /// Keys of a sequence that has been begun.
   var pendingKeys: [KeyPress] = []
   /// What was typed into a line that was left by Esc: the next one begins with it.

@@ -40,6 +40,19 @@ extension Mode {
     switch self {
     case .question: true
     case .sheet(let sheet): sheet.mustBeAnswered
+    case .prompt(let prompt): prompt.below.contains(where: \.mustBeAnswered)
+    case .merge: true
+    default: false
+    }
+  }
+
+  /// Whether nothing is open over the board.
+  var isBoard: Bool { if case .board = self { true } else { false } }
+
+  /// Whether it asks or tells about what somebody else did to the file.
+  var isAboutOutside: Bool {
+    switch self {
+    case .sheet(let sheet): sheet.isAboutOutside
     case .merge: true
     default: false
     }

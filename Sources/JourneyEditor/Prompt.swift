@@ -26,6 +26,8 @@ struct Prompt: Sendable {
   let initial: String
   /// The page from which the line was opened and to which Esc leads back: at most one.
   var below: [Sheet] = []
+  /// Why the text that was given did not do; it stands where the keys are named until the next key.
+  var trouble: Phrase?
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -50,6 +52,15 @@ struct Prompt: Sendable {
     case .discard: .askDiscard
     case .checkpoint: .askCheckpoint
     case .find: .askSearch
+    }
+  }
+
+  /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command waits for
+  /// its Enter.
+  var isKeptUnasked: Bool {
+    switch purpose {
+    case .owner, .channel, .pain, .opportunity, .evidence, .improvement: true
+    case .saveAs, .find, .saveCopy, .discard, .checkpoint: false
     }
   }
 

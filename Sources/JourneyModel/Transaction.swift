@@ -48,6 +48,6 @@ public struct StepLabel: Hashable, Sendable {
     case rate, clearRating, setEmotion, clearEmotion, addPain, addOpportunity, addImprovement, addEvidence
     case markMomentOfTruth, unmarkMomentOfTruth, setVerdict, clearVerdict, setOwner, clearOwner
     case setChannel, clearChannel, cut, paste, changeField
-    case reload, merge, restoreVersion
+    case reload, merge, restoreVersion, recover
   }
 }

@@ -15,6 +15,11 @@ extension Phrase {
     Phrase("recoverLine", .count(number), .phrase(name), .phrase(work))
   }
 
+  /// “…: …”
+  public static func recoverLineOfFile(_ name: Phrase, _ work: Phrase) -> Phrase {
+    Phrase("recoverLineOfFile", .phrase(name), .phrase(work))
+  }
+
   /// “… edits, … to …”
   public static func recoverCount(_ count: Int, from: String, to: String) -> Phrase {
     Phrase("recoverCount", .count(count), .text(from), .text(to))

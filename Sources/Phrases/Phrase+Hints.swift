@@ -91,7 +91,7 @@ extension Phrase {
   /// “Enter merge | r take theirs | …”
   public static var hintsElsewhere: Phrase { Phrase("hintsElsewhere") }
 
-  /// “b save under another name | o overwrite | Esc later”
+  /// “b save under another name | O overwrite | Esc later”
   public static var hintsUnreadable: Phrase { Phrase("hintsUnreadable") }
 
   /// “Up/Down scroll | Esc back”

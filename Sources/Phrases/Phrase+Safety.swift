@@ -217,18 +217,15 @@ extension Phrase {
 
   // MARK: Protection
 
-  /// “The unsaved work is kept; rihla … offers it again”
-  public static func keptForNextTime(_ path: String) -> Phrase {
-    Phrase("keptForNextTime", .text(path))
+  /// “The unsaved work is kept; … offers it again”, with the whole command
+  public static func keptForNextTime(_ command: String) -> Phrase {
+    Phrase("keptForNextTime", .text(command))
   }
 
   /// “The file could not be locked: …”
   public static func lockFailed(_ reason: Phrase) -> Phrase {
     Phrase("lockFailed", .phrase(reason))
   }
-
-  /// “another program uses the journal”
-  public static var journalInUse: Phrase { Phrase("journalInUse") }
 
   /// “NOT PROTECTED, save often: …”
   public static func notProtected(_ reason: Phrase) -> Phrase {

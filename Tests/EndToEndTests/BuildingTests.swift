@@ -64,6 +64,8 @@ extension EndToEnd {
 
     private func reopen(_ terminal: Terminal) async throws {
       try await terminal.shows("Before", "During", "Search ad", "Waits on hold", "Growth", "saved")
+      try await terminal.press("C-y")
+      try await terminal.shows("There is nothing to redo")
       try await terminal.press("5")
       try await terminal.shows("Rated “Search ad” 5", "not yet saved")
       try await terminal.press("C-z")
@@ -76,8 +78,7 @@ extension EndToEnd {
       // What was done before the map was closed can be undone too.
       try await terminal.press("u")
       try await terminal.shows("Undone: Owner of “Waits on hold”: Care", "not yet saved")
-      try await terminal.press("U")
-      try await terminal.shows("Redone: Owner of “Waits on hold”: Care")
+      try await terminal.press("C-y")
       try await terminal.hides("not yet saved")
       try await terminal.press("C-q")
       try await terminal.ends(with: 0)

@@ -146,7 +146,8 @@ extension EndToEnd {
         try await terminal.press("C-l")
       }
       try await terminal.shows("Saved ")
-      try await terminal.press("Down", "3")
+      try await terminal.press("u")
+      try await terminal.shows("Undone")
       try await terminal.press("C-q")
       try await terminal.shows("not saved")
       try await terminal.press("k")

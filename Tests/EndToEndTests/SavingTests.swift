@@ -31,7 +31,7 @@ extension EndToEnd {
       try await terminal.shows("Rated “Product page” 1")
       try folder.write(other, to: "map.json")
       try await terminal.press("C-s")
-      try await terminal.shows("The file was changed elsewhere", "o overwrite")
+      try await terminal.shows("The file was changed elsewhere", "O overwrite")
       #expect(folder.text("map.json") == other)
       return terminal
     }
@@ -43,11 +43,11 @@ extension EndToEnd {
       let folder = try Folder()
       let terminal = try await met(folder, other)
       try await terminal.press("Escape")
-      try await terminal.hides("o overwrite")
+      try await terminal.shows("Nothing was done", "Enter open")
       #expect(folder.text("map.json") == other)
       try await terminal.press("C-s")
-      try await terminal.shows("o overwrite")
-      try await terminal.press("o")
+      try await terminal.shows("O overwrite")
+      try await terminal.press("O")
       try await terminal.shows("Saved")
       #expect(folder.text("map.json")?.contains("Parcel") == true)
     }

@@ -182,9 +182,15 @@ extension Terminal {
 
   /// Sends the program a signal.
   func signal(_ number: Int32) throws {
+    guard kill(try processID(), number) == 0 else { throw Harness.Failure("kill", errno) }
+  }
+
+  /// The program's process.
+  func processID() throws -> pid_t {
     let text = try String(contentsOfFile: socket + ".pid", encoding: .utf8)
-    guard let pid = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)), kill(pid, number) == 0 else {
-      throw Harness.Failure("kill", errno)
+    guard let pid = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+      throw Harness.Failure("the program has not been started")
     }
+    return pid
   }
 }

@@ -59,7 +59,7 @@ import Testing
     robot.editor.fileChanged(.rewritten(base: map(["Buy: Asks"]), theirs: map(["Buy: Pays"])))
     robot.perform("Space x Ctrl-S")
     #expect(robot.effects == [.save(plain)])
-    robot.perform("o")
+    robot.perform("O")
     #expect(robot.effects.last == .save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
   }
 
@@ -69,6 +69,16 @@ import Testing
     robot.editor.saveFailed(.diskFull)
     #expect(robot.editor.isModified)
     #expect(robot.status.contains("the disk is full"))
+  }
+
+  @Test("a name that did not do is asked for again, and why stands below it until the next key")
+  func failedName() {
+    var robot = robot("3 Ctrl-S \"no/where.json\" Enter", path: nil)
+    robot.editor.saveFailed(.diskFull, SaveRequest(path: "no/where.json", replacing: false, thenQuit: false))
+    #expect(robot.screen.contains("Save as: no/where.json"))
+    #expect(robot.screen.contains("Not saved: the disk is full"))
+    robot.press("Left")
+    #expect(robot.screen.contains("Enter done"))
   }
 
   @Test("the end of the terminal keeps an unsaved map")

@@ -30,6 +30,8 @@ extension Editor {
   /// Tells for as long as it is so that what is being done is not protected, and why; nil: it is again.
   public mutating func setProtection(_ obstacle: Phrase?) {
     guard obstacle != unprotected else { return }
+    // What is no longer so must not go on standing there.
+    if let unprotected, notice?.phrase == .notProtected(unprotected) { notice = nil }
     unprotected = obstacle
     if let obstacle { say(.notProtected(obstacle), .warning) }
   }

@@ -4,22 +4,26 @@ import JourneyModel
 import Phrases
 
 extension Editor {
-  /// The file is not what it was when we read or wrote it last. Asks at once on the board; while something is being
-  /// written, the title says so until then.
+  /// The file is not what it was when we read or wrote it last. Asks at once on the board, and anew where an earlier
+  /// change is being asked about; while something is being written, the title says so until then.
   public mutating func fileChanged(_ change: OutsideChange) {
     outside = change
-    if case .board = mode { askAboutOutside() } else { say(.noticedElsewhere, .warning) }
+    if mode.isBoard || mode.isAboutOutside { askAboutOutside() } else { say(.noticedElsewhere, .warning) }
   }
 
-  /// What somebody else did to the file has been undone: there is nothing to decide any more.
+  /// What somebody else did to the file has been undone: there is nothing to decide any more. Does nothing if there was
+  /// nothing before.
   public mutating func fileIsAsBefore() {
+    if isFileGone { (isFileGone, isFileBehind) = (false, false) }
+    guard outside != nil else { return }
     outside = nil
-    if case .sheet(let sheet) = mode, case .elsewhere = sheet.subject { mode = .board }
+    notice = nil
+    if mode.isAboutOutside { mode = .board }
   }
 
   /// The file is gone; saving writes it anew.
   public mutating func fileDisappeared() {
-    isFileBehind = true
+    (isFileGone, isFileBehind) = (true, true)
     say(.fileGone, .warning)
   }
 
@@ -60,7 +64,7 @@ extension Editor {
     switch (change, key) {
     case (_, KeyPress(.character("b"))) where !file.forbidsCopies:
       mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
-    case (_, KeyPress(.character("o"))) where file.readOnly == nil:
+    case (_, KeyPress(.character("O"))) where file.readOnly == nil:
       mode = .board
       effects.append(.save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
     case (.rewritten(_, let theirs), KeyPress(.character("s"))):
@@ -83,7 +87,7 @@ extension Editor {
   private mutating func adopt(_ theirs: JourneyMap) -> Bool {
     guard makeStep(.reload, towards: theirs) else { return false }
     document.markSaved()
-    isFileBehind = false
+    (isFileGone, isFileBehind) = (false, false)
     outside = nil
     effects += [.journal(document.takeEntries()), .adoptOutside]
     return true

@@ -66,6 +66,16 @@ extension Editor {
     if let openText { reopen(openText) }
   }
 
+  /// What was brought back becomes one step from a map to it, for a journal that begins with that map.
+  public mutating func recoverAsStep(on map: JourneyMap) {
+    let (recovered, focus) = (self.map, board.focus)
+    document = Document(map)
+    guard makeStep(.recover, towards: recovered) else { return say(.editFailed, .warning) }
+    board.focus = focus
+    repairFocus(near: nil)
+    journaledText = nil
+  }
+
   /// What was typed as answer to a question about unsaved work.
   mutating func finishRecovery(_ prompt: Prompt, _ text: String) {
     switch prompt.purpose {

@@ -5,6 +5,8 @@ import Phrases
 
 extension Editor {
   mutating func handle(_ key: KeyPress, sheet: Sheet) {
+    // It stands where the keys are named.
+    notice = nil
     if let step = scrolling(key) {
       var sheet = sheet
       sheet.move(by: step, in: sheetRows)

@@ -32,6 +32,9 @@ extension Editor {
     case .compare:
       let page: Sheet? = if case .sheet(let sheet) = mode { sheet } else { nil }
       showDifferences(from: map, to: self.map, .versionDifferences(version.time), over: page)
+    case .restore where map == self.map:
+      mode = .board
+      say(.noDifferences)
     case .restore:
       guard makeStep(.restoreVersion, detail: version.time, towards: map) else {
         return say(.editFailed, .warning)
@@ -49,7 +52,7 @@ extension Editor {
   /// What is to be saved now because nothing has happened for a while, if anything.
   public func autosave(after quiet: Duration) -> SaveRequest? {
     guard savesByItself, quiet >= .seconds(3), isModified, file.path != nil, file.readOnly == nil,
-      outside == nil
+      outside == nil, !isFileGone
     else { return nil }
     switch mode {
     case .moving, .question, .sheet, .merge: return nil

@@ -53,6 +53,11 @@ struct Sheet: Sendable {
     }
   }
 
+  /// Whether it asks or tells about what somebody else did to the file.
+  var isAboutOutside: Bool {
+    if case .elsewhere = subject { true } else { below.contains(where: \.isAboutOutside) }
+  }
+
   /// How many things there are to choose from.
   var itemCount: Int { lines.last { $0.item != nil }.flatMap(\.item).map { $0 + 1 } ?? 0 }
 

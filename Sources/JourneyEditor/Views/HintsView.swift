@@ -16,6 +16,12 @@ struct HintsView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
+    if case .prompt(let prompt) = editor.mode, let trouble = prompt.trouble {
+      frame.drawShortened(
+        " " + editor.look.say(trouble), at: Point(column: area.start, row: area.top), columns: area.columns,
+        as: .warning)
+      return
+    }
     let typesetter = editor.look.typesetter
     var column = area.start + 1
     for hint in hints {

@@ -12,6 +12,7 @@ struct MergeView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
+    guard area.rows > 1 else { return HintsView(editor: editor).draw(on: &frame, in: area) }
     frame.drawShortened(
       " " + look.say(.mergeTitle(review.merge.conflicts.count)), at: Point(column: area.start, row: area.top),
       columns: area.columns, as: .title)

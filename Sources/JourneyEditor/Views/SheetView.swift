@@ -8,6 +8,7 @@ struct SheetView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
+    guard area.rows > 1 else { return drawFoot(on: &frame, in: area) }
     let look = editor.look
     let count = hiddenBelow(in: area)
     let used = frame.draw(
@@ -18,7 +19,7 @@ struct SheetView: View {
       as: .title)
     guard area.rows > 3 else {
       // On a tiny screen the keys matter most.
-      return HintsView(editor: editor).draw(
+      return drawFoot(
         on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
     }
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)

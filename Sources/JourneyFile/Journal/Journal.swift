@@ -138,6 +138,12 @@ public struct Journal: ~Copyable {
     unwritten = []
   }
 
+  /// Puts new room by for when the disk is full, if the old is used up and there is any.
+  public mutating func restoreReserve() {
+    guard isReserveSpent, JournalReserve.make(in: folder) else { return }
+    isReserveSpent = false
+  }
+
   /// Gives up the reserve if that is what can help.
   mutating func releaseReserve(after error: FileError) -> Bool {
     guard case .system(_, let code) = error, [ENOSPC, EDQUOT].contains(code) else { return false }

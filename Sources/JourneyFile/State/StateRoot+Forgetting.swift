@@ -20,14 +20,20 @@ extension StateRoot {
   private func forgetFolder(_ path: String, _ report: inout ForgetReport) {
     do throws(FileError) {
       guard let folder = try PrivateFolder.existing(at: path) else { return }
+      try forgetFiles(in: folder, path, &report)
+      let isBusy = report.kept.contains { $0.obstacle == .inUse && $0.path.hasPrefix(path) }
       for name in Self.inner {
+        // The journal of a running editor is played on one of the versions.
+        if isBusy, name == DocumentFolder.versionsName {
+          report.note(.inUse, of: path + "/" + name)
+          continue
+        }
         guard let inner = try PrivateFolder.existing(name, in: folder) else { continue }
         for file in try inner.names() {
           report.note(UnusedFile.remove(file, in: inner), of: path + "/" + name + "/" + file)
         }
         _ = unlinkat(folder.number, name, AT_REMOVEDIR)
       }
-      try forgetFiles(in: folder, path, &report)
       if rmdir(path) != 0, !report.kept.contains(where: { $0.path.hasPrefix(path) }) {
         report.note(.refused(code: errno), of: path)
       }

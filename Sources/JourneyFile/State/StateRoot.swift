@@ -62,7 +62,7 @@ public struct StateRoot: Hashable, Sendable {
   }
 
   /// Where the folder of a document is, whether it is there or not.
-  func existingFolder(of document: RealPath) -> DocumentFolder {
+  public func existingFolder(of document: RealPath) -> DocumentFolder {
     DocumentFolder(path: path + "/" + Self.maps + "/" + Self.name(for: document))
   }
 

@@ -69,6 +69,9 @@ public struct VersionStore: Hashable, Sendable {
       .compactMap { file in VersionName(file.name).map { Version($0, size: file.size) } }
   }
 
+  /// The folder's path, if the folder is there.
+  public var existingPath: String? { access(path, W_OK) == 0 ? path : nil }
+
   /// Removes a version, if it is there.
   public func remove(_ version: Version) { _ = unlink(path + "/" + VersionName(version).text) }
 

@@ -31,7 +31,11 @@ struct Recover: ParsableCommand {
   private func list(_ works: [LeftWork]) {
     if works.isEmpty { return write(say(.nothingToRecover), to: STDOUT_FILENO) }
     for (index, work) in works.enumerated() {
-      write(say(.recoverLine(index + 1, work.name, work.phrase)), to: STDOUT_FILENO)
+      // Numbers are those of the whole list.
+      let line: Phrase =
+        what == nil
+        ? .recoverLine(index + 1, work.name, work.phrase) : .recoverLineOfFile(work.name, work.phrase)
+      write(say(line), to: STDOUT_FILENO)
       for label in work.session?.unsaved?.last ?? [] { write("     " + say(label.phrase), to: STDOUT_FILENO) }
       if let text = work.session?.openText?.text, !text.isEmpty {
         write("     " + say(.recoverOpenText(text)), to: STDOUT_FILENO)

@@ -19,6 +19,7 @@ extension EditingSession {
     let digest = digestOfFile
     let works = FoundWorks(in: folders, map: digest == nil ? nil : saved?.map, digest: digest)
     found = works.unsaved
+    promised = Set(found.map(\.anchor))
     if let history = works.history, found.isEmpty { resume(history, &editor) }
     if works.isHistoryStale { editor.say(.historyDropped) }
     offerNext(&editor)
@@ -66,9 +67,10 @@ extension EditingSession {
   }
 
   private mutating func adoptJournal(of work: FoundWork) -> Bool {
-    guard let orphan = try? Journal.open(work.journal), let journal = try? orphan.resume() else {
-      return false
-    }
+    // Another session may have gone on with it since, and ended.
+    guard let orphan = try? Journal.open(work.journal), orphan.contents.validLength == work.length,
+      let journal = try? orphan.resume()
+    else { return false }
     keeper.adopt(journal, in: work.folder)
     return true
   }
@@ -100,18 +102,20 @@ extension EditingSession {
 
   private mutating func recover(_ work: FoundWork, _ editor: inout Editor) {
     found = []
+    if let base = work.base {
+      // The file is not what the journal knew: what it holds now is met as a change outside.
+      seen = nil
+      saved = base
+      lastLook = nil
+    }
     if work.session.isIncomplete {
       setAside(work)
-      recovered = work.session.map
+      editor.recoverAsStep(on: origin.map)
       editor.say(.historyIncomplete, .warning)
     } else if !adoptJournal(of: work) {
-      return editor.setProtection(.journalInUse)
+      // Another session was quicker: it goes on with that journal, and we begin another.
+      editor.recoverAsStep(on: origin.map)
     }
-    guard let base = work.base else { return }
-    // The file is not what the journal knew: what it holds now is met as a change outside.
-    seen = nil
-    saved = base
-    lastLook = nil
   }
 
   private mutating func copy(_ work: FoundWork, to target: String, _ editor: inout Editor) {
@@ -121,7 +125,8 @@ extension EditingSession {
       offerNext(&editor)
       return editor.say(.notSaved(.failureAbout(target, error.phrase)), .warning)
     }
-    setAside(work)
+    // A half-written text is in no map, so what holds it stays.
+    if work.session.openText?.text.isEmpty ?? true { setAside(work) }
     found.removeFirst()
     editor.say(.recoveredCopy(target), .done)
     offerNext(&editor)

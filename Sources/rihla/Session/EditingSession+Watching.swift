@@ -16,42 +16,67 @@ extension EditingSession {
   mutating func lookAgain(_ editor: inout Editor) {
     guard let path, let saved else { return }
     let identity = FileIdentity(ofFileAt: path)
-    guard identity != seen else { return }
+    if identity != seen { meet(identity, at: path, instead: saved, &editor) }
+  }
+
+  /// Looks at a file that was not what it should be when it was to be written, whether or not that has been seen before.
+  ///
+  /// - Returns: whether there is nothing to decide, so that it can be tried again.
+  mutating func lookOnceMore(_ editor: inout Editor) -> Bool {
+    guard let path, let saved else { return false }
+    return meet(FileIdentity(ofFileAt: path), at: path, instead: saved, &editor)
+  }
+
+  @discardableResult
+  private mutating func meet(
+    _ identity: FileIdentity?, at path: String, instead ours: SavedMap, _ editor: inout Editor
+  ) -> Bool {
     seen = identity
-    guard identity != nil else { return editor.fileDisappeared() }
+    guard identity != nil else {
+      editor.fileDisappeared()
+      return true
+    }
     do throws(FileError) {
       let file = try LoadedFile.read(path)
       do throws(MapFileError) {
-        meet(try SavedMap(file, at: path), instead: saved, &editor)
+        return meet(try SavedMap(file, at: path), instead: ours, &editor)
       } catch {
         editor.fileChanged(.unreadable(.failureAbout(path, error.phrase)))
       }
     } catch {
       editor.fileChanged(.unreadable(.failureAbout(path, error.phrase)))
     }
+    outside = nil
+    return false
   }
 
-  private mutating func meet(_ theirs: SavedMap, instead ours: SavedMap, _ editor: inout Editor) {
+  private mutating func meet(_ theirs: SavedMap, instead ours: SavedMap, _ editor: inout Editor) -> Bool {
     if let newer = theirs.newerFormat {
-      editor.fileChanged(.unreadable(.readOnlyNewer(newer)))
-    } else if theirs.map == ours.map {
-      // Touched, or laid out anew: nothing that anybody has to decide about.
-      self.saved = theirs
-      if outside != nil { editor.fileIsAsBefore() }
       outside = nil
-    } else {
+      editor.fileChanged(.unreadable(.readOnlyNewer(newer)))
+      return false
+    }
+    guard theirs.map == ours.map else {
       outside = theirs
       editor.fileChanged(.rewritten(base: ours.map, theirs: theirs.map))
+      return false
     }
+    // Touched, or laid out anew: nothing that anybody has to decide about.
+    editor.fileIsAsBefore()
+    saved = theirs
+    outside = nil
+    return true
   }
 
   /// What stands in the file is what the map is compared with from here on.
-  mutating func adoptOutside() {
+  mutating func adoptOutside(_ editor: Editor) {
     guard let outside else { return }
-    let bytes = outside.text(of: outside.map)
-    let digest = ContentDigest(of: bytes)
-    try? keeper.keep(bytes, digest, as: .opened)
-    keeper.settle(on: digest, from: origin)
+    if editor.file.readOnly == nil {
+      let bytes = outside.text(of: outside.map)
+      let digest = ContentDigest(of: bytes)
+      try? keeper.keep(bytes, digest, as: .opened)
+      keeper.settle(on: digest)
+    }
     saved = outside
     self.outside = nil
   }

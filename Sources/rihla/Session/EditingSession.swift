@@ -17,12 +17,10 @@ struct EditingSession: ~Copyable {
   let resumesUnnamed: Bool
   var keeper: Keeper
   var lock: DocumentLock?
-  /// The lock of the file that is about to be written, until it has been.
-  var nextLock: DocumentLock?
   /// Unsaved work of earlier sessions that has not been decided about.
   var found: [FoundWork] = []
-  /// A map that was brought back without its journal, which did not fit any more: a new one begins with it.
-  var recovered: JourneyMap?
+  /// Contents of the file on which unsaved work rests that nobody has decided about, or not yet.
+  var promised: Set<ContentDigest> = []
   /// What stands in the file since somebody else wrote it, until it has been decided about.
   var outside: SavedMap?
   /// The state of the file that was looked at last.
@@ -44,10 +42,7 @@ struct EditingSession: ~Copyable {
   }
 
   /// What the map was before its journal.
-  var origin: Origin {
-    if let recovered { return Origin(map: recovered, saved: nil, path: nil) }
-    return Origin(map: saved?.map ?? opened, saved: saved, path: path)
-  }
+  var origin: Origin { Origin(map: saved?.map ?? opened, saved: saved, path: path) }
 
   /// Does what the editor asks and tells whether to go on.
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
@@ -57,11 +52,11 @@ struct EditingSession: ~Copyable {
     case .redraw: screen.redraw()
     case .openEditor(let text):
       // The person may stop us from there.
-      keeper.secure(from: origin)
+      keeper.secure()
       ExternalEditor.write(text, for: &editor, on: &screen)
     case .copy(let text): screen.copyToClipboard(text)
     case .suspend:
-      keeper.secure(from: origin)
+      keeper.secure()
       screen.suspend()
     case .quit: return false
     case .end(let signal):
@@ -71,7 +66,7 @@ struct EditingSession: ~Copyable {
       if let failure = keep(editor) { editor.saveFailed(failure) } else if thenQuit { return false }
     case .save(let request): return save(request, of: &editor)
     case .settleRecovery(let answer): settleRecovery(answer, &editor)
-    case .adoptOutside: adoptOutside()
+    case .adoptOutside: adoptOutside(editor)
     case .detach: detach()
     case .checkpoint(let name): keepCheckpoint(name, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
@@ -81,6 +76,8 @@ struct EditingSession: ~Copyable {
   }
 
   private mutating func note(_ entries: [JournalEntry], of editor: inout Editor) {
+    // Who only looks has nothing to lose, and another session's journal to leave alone.
+    guard editor.file.readOnly == nil else { return }
     keeper.note(entries, from: origin)
     editor.setProtection(obstacle)
   }
@@ -94,7 +91,7 @@ struct EditingSession: ~Copyable {
       hasBegun = true
       begin(&editor)
     }
-    keeper.catchUp(from: origin)
+    keeper.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
     return editor.autosave(after: quiet).map { save($0, of: &editor) } ?? true
@@ -102,9 +99,9 @@ struct EditingSession: ~Copyable {
 
   /// Sees to it that unsaved work is found again; tells what went wrong.
   private mutating func keep(_ editor: Editor) -> Phrase? {
-    keeper.secure(from: origin)
+    keeper.secure()
     guard keeper.obstacle != nil || !keeper.hasJournal else {
-      farewell = .keptForNextTime(path ?? "")
+      farewell = .keptForNextTime(path.map { "rihla " + $0 } ?? "rihla")
       return nil
     }
     let name = (path ?? "map.journey.json").split(separator: "/").last.map(String.init) ?? "map.journey.json"

@@ -9,9 +9,13 @@ struct FoundWork {
   let folder: DocumentFolder
   /// Map and history as the journal tells them.
   let session: RebuiltSession
+  /// How many bytes of the journal were read.
+  let length: Int
   /// When the session began, in milliseconds since 1970.
   let began: Int64
-  /// What the file held when the journal knew it last, if the file holds something else now.
+  /// The content of the file on which it rests.
+  let anchor: ContentDigest
+  /// That content, if the file holds another map now.
   let base: SavedMap?
 }
 
@@ -42,35 +46,57 @@ struct FoundWorks {
     // One that another program writes, or that cannot be read, is left alone; `rihla recover` tells of it.
     guard let orphan = try? Journal.open(path) else { return }
     let contents = orphan.contents
-    if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
-      let work = FoundWork(
-        journal: path, folder: folder, session: session, began: contents.began, base: nil)
-      if session.unsaved != nil {
-        unsaved.append(work)
-      } else if let other = history, other.began >= work.began {
-        _ = try? orphan.setAside()
-      } else {
-        history = work
-      }
-      return
+    func work(_ session: RebuiltSession, on anchor: ContentDigest, _ base: SavedMap?) -> FoundWork {
+      FoundWork(
+        journal: path, folder: folder, session: session, length: contents.validLength, began: contents.began,
+        anchor: anchor, base: base)
     }
-    guard let base = Self.base(of: contents, in: folder),
-      let session = contents.rebuild(on: base.map, digest: contents.lastSettled)
+    if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
+      return take(work(session, on: digest, nil), consume orphan)
+    }
+    guard let (anchor, base) = Self.base(of: contents, in: folder),
+      let session = contents.rebuild(on: base.map, digest: anchor)
     else { return }
-    if session.unsaved == nil {
+    if base.map == map {
+      // The same map in another layout.
+      take(work(session, on: anchor, nil), consume orphan)
+    } else if session.unsaved != nil {
+      unsaved.append(work(session, on: anchor, base))
+    } else if contents.document == nil {
+      _ = try? orphan.discardEmpty()
+    } else {
       isHistoryStale = true
       _ = try? orphan.setAside()
-    } else {
-      unsaved.append(
-        FoundWork(journal: path, folder: folder, session: session, began: contents.began, base: base))
     }
   }
 
-  /// What the file held when a journal knew it last, as it was kept among the versions.
-  static func base(of contents: JournalContents, in folder: DocumentFolder) -> SavedMap? {
-    guard let version = folder.versions.version(of: contents.lastSettled),
-      let bytes = try? folder.versions.bytes(of: version)
-    else { return nil }
-    return try? SavedMap(keptAs: bytes)
+  private mutating func take(_ work: FoundWork, _ orphan: consuming Journal.Orphan) {
+    if work.session.unsaved != nil {
+      unsaved.append(work)
+    } else if let other = history, other.began >= work.began {
+      _ = try? orphan.setAside()
+    } else {
+      history = work
+    }
+  }
+
+  /// The latest content of the file that a journal knows and that was kept among the versions. A save that came to
+  /// nothing is announced in the journal too.
+  static func base(
+    of contents: JournalContents, in folder: DocumentFolder
+  ) -> (ContentDigest, SavedMap)? {
+    var known: [ContentDigest] = [contents.base]
+    for record in contents.records {
+      if case .settled(let digest) = record.event { known.append(digest) }
+    }
+    for digest in known.reversed() {
+      if let version = folder.versions.version(of: digest),
+        let bytes = try? folder.versions.bytes(of: version),
+        let map = try? SavedMap(keptAs: bytes)
+      {
+        return (digest, map)
+      }
+    }
+    return nil
   }
 }

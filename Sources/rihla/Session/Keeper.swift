@@ -6,7 +6,7 @@ import JourneyModel
 /// the earlier versions.
 ///
 /// Nothing is written before the first edit. What the journal could not take waits in memory and is tried again with
-/// the next entry and every second, so that the log never has a gap.
+/// the next entry and every second, so that the log never has a gap, and begins where the first edit did.
 struct Keeper: ~Copyable {
   /// Where the map's state is kept: in the state folder, else beside the document.
   let places: StatePlaces
@@ -16,7 +16,11 @@ struct Keeper: ~Copyable {
   private(set) var isReserveSpent = false
   private var journal: Journal?
   private var folder: DocumentFolder?
-  private var backlog: [JournalEntry] = []
+  /// What happened while there was no journal, and what the map was before.
+  private var backlog: [JournalContents.Event] = []
+  private var origin: Origin?
+  /// What could be undone before that.
+  private var history: History<Bookmark>?
 
   init(_ places: StatePlaces) { self.places = places }
 
@@ -33,67 +37,87 @@ struct Keeper: ~Copyable {
   /// there is none.
   mutating func note(_ entries: [JournalEntry], from origin: Origin) {
     guard journal != nil else {
-      backlog += entries
-      return catchUp(from: origin)
+      if backlog.isEmpty { self.origin = origin }
+      backlog += entries.map { .entry($0) }
+      return catchUp()
     }
     obstacle = nil
-    for entry in entries {
-      do throws(FileError) {
-        try journal?.append(entry)
-      } catch {
-        obstacle = error
-      }
-    }
+    for entry in entries { take(.entry(entry)) }
     isReserveSpent = journal?.isReserveSpent ?? false
   }
 
-  /// Tries again what could not be written; mends what failed in the background.
-  mutating func catchUp(from origin: Origin) {
+  private mutating func take(_ event: JournalContents.Event) {
     do throws(FileError) {
-      if journal == nil, !backlog.isEmpty { try begin(origin) }
+      switch event {
+      case .entry(let entry): try journal?.append(entry)
+      case .settled(let digest): try journal?.settle(on: digest)
+      }
+    } catch {
+      obstacle = error
+    }
+  }
+
+  /// Tries again what could not be written; mends what failed in the background; puts new room by where that was used.
+  mutating func catchUp() {
+    do throws(FileError) {
+      if journal == nil, !backlog.isEmpty { try begin() }
       if journal?.isBehind ?? false { try journal?.sync() }
       if journal?.syncFailure != nil { try journal?.renew() }
       obstacle = nil
     } catch {
       obstacle = error
     }
+    journal?.restoreReserve()
+    isReserveSpent = journal?.isReserveSpent ?? false
   }
 
-  private mutating func begin(_ origin: Origin) throws(FileError) {
+  private mutating func begin() throws(FileError) {
+    guard let origin else { return }
     var failure = FileError.system(.directory, code: ENOENT)
     for folder in places.folders() {
       do throws(FileError) {
         let base = try origin.keep(in: folder)
-        journal = try Journal.begin(in: folder.path, base: base, document: places.document?.text)
-        if let document = places.document { try? folder.remember(document) }
-        self.folder = folder
-        let waiting = backlog
-        backlog = []
-        note(waiting, from: origin)
-        if let obstacle { throw obstacle }
+        try begin(in: folder, with: history, settledOn: base)
+        for event in backlog { take(event) }
+        (backlog, self.origin) = ([], nil)
         return
       } catch {
-        if journal != nil { throw error }
         failure = error
       }
     }
     throw failure
   }
 
+  private mutating func begin(
+    in folder: DocumentFolder, with history: History<Bookmark>?, settledOn digest: ContentDigest
+  ) throws(FileError) {
+    var journal = try Journal.begin(in: folder.path, base: digest, document: places.document?.text)
+    if let history {
+      do throws(FileError) {
+        try journal.rotate(history: history, settledOn: digest)
+      } catch {
+        try? journal.close(keeping: false)
+        throw error
+      }
+    }
+    if let document = places.document { try? folder.remember(document) }
+    (self.folder, self.history) = (folder, nil)
+    self.journal = consume journal
+  }
+
   /// Notes, durably, which content is about to be the file's, or is already.
-  mutating func settle(on digest: ContentDigest, from origin: Origin) {
-    catchUp(from: origin)
-    guard obstacle == nil, journal != nil else { return }
-    do throws(FileError) {
-      try journal?.settle(on: digest)
-    } catch {
-      obstacle = error
+  mutating func settle(on digest: ContentDigest) {
+    catchUp()
+    if journal != nil {
+      take(.settled(digest))
+    } else if !backlog.isEmpty {
+      backlog.append(.settled(digest))
     }
   }
 
   /// Makes everything durable.
-  mutating func secure(from origin: Origin) {
-    catchUp(from: origin)
+  mutating func secure() {
+    catchUp()
     guard obstacle == nil else { return }
     do throws(FileError) {
       try journal?.sync()
@@ -102,16 +126,12 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// Begins a journal for a map that has just got this file, carrying its history along.
+  /// Begins a journal for a map that has just got this file, carrying its history along. Where that cannot be done now,
+  /// the journal that is begun with the next edit carries it.
   mutating func begin(with history: History<Bookmark>, settledOn digest: ContentDigest) {
-    do throws(FileError) {
-      guard let folder = places.bestFolder else { return }
-      self.folder = folder
-      journal = try Journal.begin(in: folder.path, base: digest, document: places.document?.text)
-      if let document = places.document { try? folder.remember(document) }
-      try journal?.rotate(history: history, settledOn: digest)
-    } catch {
-      obstacle = error
+    self.history = history
+    for folder in places.folders() {
+      if (try? begin(in: folder, with: history, settledOn: digest)) != nil { return }
     }
   }
 
@@ -142,16 +162,11 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// Keeps a content among the earlier versions, as far as that can be done.
+  /// Keeps a content among the earlier versions.
   func keep(_ bytes: [UInt8], _ digest: ContentDigest, as reason: Version.Reason) throws(FileError) {
-    let folder = self.folder ?? places.bestFolder
-    try folder?.versions.keep(bytes, digest, as: reason, at: Clock.now)
-  }
-
-  /// Keeps what a file holds that is about to be written over.
-  func keepFile(at path: String) throws(FileError) {
-    let folder = self.folder ?? places.bestFolder
-    try folder?.versions.keepFile(at: path, as: .opened, at: Clock.now)
+    guard let folder = self.folder ?? places.bestFolder else { throw .system(.directory, code: ENOENT) }
+    if let document = places.document { try folder.remember(document) }
+    try folder.versions.keep(bytes, digest, as: reason, at: Clock.now)
   }
 
   /// The earlier versions.

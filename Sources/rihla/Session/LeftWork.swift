@@ -61,7 +61,7 @@ struct LeftWork {
     {
       return session
     }
-    guard let base = FoundWorks.base(of: contents, in: folder) else { return nil }
-    return contents.rebuild(on: base.map, digest: contents.lastSettled)
+    guard let (anchor, base) = FoundWorks.base(of: contents, in: folder) else { return nil }
+    return contents.rebuild(on: base.map, digest: anchor)
   }
 }

@@ -30,7 +30,13 @@ struct Opening {
       resumesUnnamed = path == nil
       return
     }
-    let saved = try MapSource.map(of: file, named: path)
+    let saved: SavedMap
+    do {
+      saved = try MapSource.map(of: file, named: path)
+    } catch {
+      Self.tellLeftovers(beside: path)
+      throw error
+    }
     map = saved.map
     self.saved = saved
     self.path = path == "-" ? nil : path
@@ -46,6 +52,15 @@ struct Opening {
     path = nil
     saved = nil
     isFileBehind = true
+  }
+
+  /// Names whole copies of what a file held that a save was cut short in.
+  private static func tellLeftovers(beside path: String) {
+    guard let document = try? RealPath(of: path) else { return }
+    let copies = StatePlaces(document: document).existing().first?.versions.path
+    for copy in Leftovers.sweep(beside: document, copiesIn: copies, isLocked: false).before {
+      write(say(.plainFailure(.leftoverFound(copy))), to: STDERR_FILENO)
+    }
   }
 
   private static func existingFile(_ path: String) throws -> LoadedFile? {
@@ -70,8 +85,11 @@ struct Opening {
   func run(_ appearance: Appearance) throws {
     var session = EditingSession(path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed)
     try edit(&session, appearance)
-    if let farewell = session.farewell { write(say(farewell), to: STDERR_FILENO) }
-    if let signal = session.signal { Glibc.exit(128 + signal) }
+    let (farewell, signal) = (session.farewell, session.signal)
+    // Its lock is taken away and its journal is safe before the process ends.
+    _ = consume session
+    if let farewell { write(say(farewell), to: STDERR_FILENO) }
+    if let signal { Glibc.exit(128 + signal) }
   }
 
   /// The screen's life: when this returns, the terminal is as it was.

@@ -27,10 +27,10 @@ struct StatePlaces {
   /// The best folder that can be used, made if need be.
   var bestFolder: DocumentFolder? { folders().first { _ in true } }
 
-  /// The folders that are there already.
+  /// Where something of the map lies, if anything does; nothing is made for that.
   func existing() -> [DocumentFolder] {
     guard let document else { return root.flatMap { try? $0.unnamedFolder() }.map { [$0] } ?? [] }
-    return roots.flatMap { $0.documentFolders() }.filter { $0.document == document.text }
+    return roots.map { $0.existingFolder(of: document) }
   }
 
   /// The roots under which something of the map can lie.

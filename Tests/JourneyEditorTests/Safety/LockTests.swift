@@ -42,5 +42,9 @@ import Testing
     #expect(robot.screen.contains("! NOT PROTECTED"))
     robot.editor.setProtection(nil)
     #expect(!robot.screen.contains("NOT PROTECTED"))
+    robot.editor.setProtection(.diskFull)
+    #expect(robot.status.contains("NOT PROTECTED"))
+    robot.editor.setProtection(nil)
+    #expect(!robot.screen.contains("NOT PROTECTED"))
   }
 }

@@ -86,4 +86,48 @@ import Testing
     #expect(robot.effects.isEmpty)
     #expect(robot.editor.map == file)
   }
+
+  @Test("work whose journal cannot be gone on with becomes one step, and an open text is told again")
+  func asStep() {
+    var robot = robot(offered: "3 a \"Pays\" Enter \"Half\"", keys: "Enter")
+    let recovered = robot.editor.map
+    robot.editor.recoverAsStep(on: file)
+    #expect(robot.editor.map == recovered)
+    #expect(robot.editor.isModified)
+    robot.type("!")
+    guard robot.journal.count == 2, case .step(let step) = robot.journal[0],
+      case .openText(let text?) = robot.journal[1]
+    else {
+      Issue.record("\(robot.journal)")
+      return
+    }
+    #expect(step.forward.label.verb == .recover)
+    #expect(text.text == "Half!")
+    robot.perform("Esc u")
+    #expect(robot.editor.map == file)
+    #expect(robot.editor.history.undoable == nil)
+  }
+
+  @Test("a history from an earlier session moves nothing")
+  func historyAlone() {
+    var before = Robot(map(["Buy: Asks, Pays"]))
+    before.perform("Down 3")
+    var robot = Robot(before.editor.map)
+    robot.editor.takeUp(before.editor.history)
+    #expect(robot.focused?.name == "Asks")
+    robot.press("u")
+    #expect(robot.editor.map == map(["Buy: Asks, Pays"]))
+  }
+
+  @Test("what was being written alone is not called edits")
+  func textAlone() {
+    var robot = Robot(file, file: DocumentFile(path: "m.json"))
+    robot.editor.offer(
+      RecoveryOffer(
+        count: 0, from: "14:02", to: "14:09", last: [], map: file, history: History(),
+        openText: OpenText("Half", at: .stageLine(at: 0))))
+    #expect(robot.screen.contains("What was being written at 14:09 is not in the file."))
+    robot.press("Enter")
+    #expect(robot.status == "Recovered what was being written; it is not in the map yet")
+  }
 }

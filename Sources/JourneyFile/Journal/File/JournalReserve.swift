@@ -7,13 +7,18 @@ enum JournalReserve {
   static let size = 1 << 20
 
   /// Makes the file if it is not there. Where that is impossible there is none, and nobody needs to know.
-  static func make(in folder: String) {
+  ///
+  /// - Returns: whether it is there now.
+  @discardableResult
+  static func make(in folder: String) -> Bool {
     let path = path(in: folder)
     guard
       let file = try? Descriptor(
         opening: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
-    else { return }
-    if posix_fallocate(file.number, 0, off_t(size)) != 0 { _ = unlink(path) }
+    else { return access(path, F_OK) == 0 }
+    guard posix_fallocate(file.number, 0, off_t(size)) != 0 else { return true }
+    _ = unlink(path)
+    return false
   }
 
   /// Gives the room up.
