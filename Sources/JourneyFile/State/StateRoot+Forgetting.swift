@@ -24,11 +24,11 @@ extension StateRoot {
       let isBusy = report.kept.contains { $0.obstacle == .inUse && $0.path.hasPrefix(path) }
       for name in Self.inner {
         // The journal of a running editor is played on one of the versions.
+        guard let inner = try PrivateFolder.existing(name, in: folder) else { continue }
         if isBusy, name == DocumentFolder.versionsName {
           report.note(.inUse, of: path + "/" + name)
           continue
         }
-        guard let inner = try PrivateFolder.existing(name, in: folder) else { continue }
         for file in try inner.names() {
           report.note(UnusedFile.remove(file, in: inner), of: path + "/" + name + "/" + file)
         }

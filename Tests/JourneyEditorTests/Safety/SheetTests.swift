@@ -55,7 +55,7 @@ import Testing
       case .reload: ["Enter", "Esc"]
       case .merge: ["Enter merge", "r take theirs", "s show", "Esc"]
       case .unreadable: ["b save", "O overwrite", "Esc later"]
-      case .differences: ["Up, Down scroll", "Esc back"]
+      case .differences: ["Up/Down scroll", "Esc back"]
       case .versions: ["Enter compare", "r restore", "Esc back"]
       case .contradictions: ["Left yours", "Right theirs", "Enter merge"]
       }

@@ -59,10 +59,11 @@ import Testing
     #expect(
       Set(report.kept) == [
         .init(path: state.path + "/2.journal", obstacle: .inUse),
+        .init(path: state.path + "/versions", obstacle: .inUse),
         .init(path: document.sibling(".a.rihla-lock"), obstacle: .inUse),
       ])
-    #expect(report.removed == 3)
-    #expect(try names() == ["2.journal", "2.new", "document", "reserve"])
+    #expect(report.removed == 2)
+    #expect(try names() == ["2.journal", "2.new", "document", "reserve", "versions"])
     _ = consume lock
     #expect(try folder.names() == ["a", "s"])
   }
