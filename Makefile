@@ -5,6 +5,12 @@ SWIFT ?= swift
 # Where foreign test material lies; `make conformance` reads it, nothing else does.
 RIHLA_CORPORA ?= $(abspath $(wildcard ../shared/corpora))
 
+FOREIGN := $(if $(RIHLA_CORPORA),RIHLA_CORPORA=$(RIHLA_CORPORA))
+
+FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
+FUZZ_TARGETS := MapReader MermaidReader JournalReader
+FUZZ_RUNS ?= 1000000
+
 # A target that imports what its floor does not name is an error.
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
@@ -23,7 +29,7 @@ define collect-archives
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
 endef
 
-.PHONY: help run test unit-test end-to-end-test conformance bench lint format record install uninstall clean
+.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format record install uninstall clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -37,6 +43,7 @@ test: ## Install what is missing, build, run all tests and the lint
 	@.ci/need libncurses-dev tmux jq
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
+	$(MAKE) fault-test
 
 unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
@@ -50,7 +57,25 @@ conformance: ## Read foreign test material and check what comes of it
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
-	$(if $(RIHLA_CORPORA),RIHLA_CORPORA=$(RIHLA_CORPORA)) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
+	$(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
+
+fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
+	@.ci/need libncurses-dev $(FAULT_TOOLS)
+	$(BUILD) --product rihla
+	@python3 -B Tests/Faults .build/debug/rihla --short
+
+torture: ## Check all of that, for a long time, on the release build; then fuzz
+	@.ci/need libncurses-dev $(FAULT_TOOLS)
+	$(collect-archives)
+	$(RELEASE) --product rihla
+	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
+	$(BUILD) --build-tests
+	RIHLA_MONKEYS=70 $(TEST) --skip-build --filter MonkeyTests
+	$(MAKE) fuzz
+
+fuzz: ## Feed a million mutated inputs to each reader
+	@.ci/need libncurses-dev
+	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
 	@.ci/need libncurses-dev python3 vim

@@ -43,6 +43,12 @@ extension Editor {
     mode = .prompt(prompt)
   }
 
+  /// The file holds the map, but may lose it again with the power: saving once more is worth it.
+  public mutating func saveIsUnsure(_ reason: Phrase) {
+    isFileBehind = true
+    say(.notSaved(reason), .warning)
+  }
+
   /// The map was not written, because a file of that name is there already.
   public mutating func saveMetFile(_ request: SaveRequest) {
     // A question would close the text that is being written; the next save asks it.

@@ -12,6 +12,10 @@ QUIET = 0.03  # A first paint is over once the program has been silent so long.
 PAUSE = 0.004  # An answer to a key is over once the program has been silent so long.
 
 
+class Ended(RuntimeError):
+    """The program has ended, and with it what it had to say."""
+
+
 class Program:
     """Runs a command on a terminal of 80 columns and 24 rows of its own."""
 
@@ -35,7 +39,7 @@ class Program:
         try:
             return os.read(self.master, 1 << 16), now
         except OSError as error:
-            raise RuntimeError("the program has ended") from error
+            raise Ended("the program has ended") from error
 
     def burst(self, pause, limit, until=b""):
         """All bytes up to a pause, not before `until` was among them: (bytes, first arrival, last arrival)."""

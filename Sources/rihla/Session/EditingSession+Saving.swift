@@ -34,7 +34,7 @@ extension EditingSession {
     if isElsewhere || newLock != nil { lock = consume newLock }
     let ends = editor.saved(request).contains(.quit)
     guard case .unsure(let reason) = outcome else { return !ends }
-    editor.saveFailed(reason)
+    editor.saveIsUnsure(reason)
     return true
   }
 
