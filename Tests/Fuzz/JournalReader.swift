@@ -16,7 +16,8 @@ private func check(_ bytes: [UInt8]) {
   guard let contents = try? JournalContents(bytes) else { return }
   precondition(contents.validLength + contents.tornLength == bytes.count, "bytes are neither sound nor torn")
   let sound = try? JournalContents(Array(bytes.prefix(contents.validLength)))
-  precondition(sound?.records == contents.records && sound?.tornLength == 0, "what is sound is read as something else")
+  precondition(
+    sound?.records == contents.records && sound?.tornLength == 0, "what is sound is read as something else")
   for digest in [contents.base, contents.lastSettled] {
     guard let session = contents.rebuild(on: document, digest: digest) else { continue }
     if session.unsaved == nil, !session.isIncomplete {

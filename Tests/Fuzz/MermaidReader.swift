@@ -14,7 +14,8 @@ public func readDiagram(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   if let mended { expectLastingText(of: mended.map) }
   options.strict = true
   if let strict = try? MermaidReader.read(source, options: options) {
-    precondition(names(in: strict.map) == mended.map { names(in: $0.map) }, "what Mermaid accepts lost a task")
+    precondition(
+      names(in: strict.map) == mended.map { names(in: $0.map) }, "what Mermaid accepts lost a task")
   }
   return 0
 }
