@@ -25,7 +25,7 @@ class Scene:
     def opened(self):
         """An editor that has opened the document and taken its lock."""
         session = self.editor()
-        session.shows(maps.TITLE)
+        session.shows_any(maps.TITLE, said("recoveryTitle"))
         aftermath.take_over(session)
         return session
 
