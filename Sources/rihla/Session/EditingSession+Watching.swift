@@ -15,7 +15,10 @@ extension EditingSession {
   /// Looks at the file now.
   mutating func lookAgain(_ editor: inout Editor) {
     guard let path, let saved else { return }
-    let identity = FileIdentity(ofFileAt: path)
+    let look = FileIdentity.look(at: path)
+    // Where the system does not say, the next look may; nothing is written before the file has been seen.
+    guard look != .unknown else { return }
+    let identity: FileIdentity? = if case .found(let found) = look { found } else { nil }
     if identity != seen { meet(identity, at: path, instead: saved, &editor) }
   }
 
