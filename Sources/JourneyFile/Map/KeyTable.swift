@@ -9,7 +9,9 @@ struct KeyTable<Key: MemberKey>: Sendable {
   let required: UInt64
 
   /// The table of a kind of object, which has at most 64 members.
-  init(required: Set<Key> = []) {
+  ///
+  /// The required keys come as an array, because a `Set` of each kind would have its type made at every start.
+  init(required: [Key] = []) {
     let all = Array(Key.allCases)
     keys = all
     names = all.map { Array($0.rawValue.utf8) }
