@@ -70,6 +70,8 @@ extension Action {
     case .undo: ["Ctrl-Z", "u"]
     case .redo: ["Ctrl-Y", "U"]
     case .density: ["z"]
+    case .textDirection: ["F8"]
+    case .language: []
     case .palette: ["Ctrl-P", ":"]
     case .help: ["F1", "?"]
     case .redraw: ["Ctrl-L"]

@@ -24,7 +24,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case copy, cut, paste, duplicate, delete
   case undo, redo
   // The program
-  case density, palette, help, redraw, back, save, saveAs, autosave, checkpoint, versions, externalEditor,
+  case density, textDirection, language, palette, help, redraw, back, save, saveAs, autosave, checkpoint,
+    versions, externalEditor,
     suspend
   case quit
 
@@ -48,8 +49,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
       .arranging
-    case .density, .palette, .help, .redraw, .back, .save, .saveAs, .autosave, .checkpoint, .versions,
-      .externalEditor, .suspend, .quit:
+    case .density, .textDirection, .language, .palette, .help, .redraw, .back, .save, .saveAs, .autosave,
+      .checkpoint, .versions, .externalEditor, .suspend, .quit:
       .program
     }
   }

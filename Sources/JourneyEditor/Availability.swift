@@ -21,7 +21,9 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .suspend, .quit: nil
+    case .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help, .redraw,
+      .back, .suspend, .quit:
+      nil
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly
     case .checkpoint, .versions: file.path == nil ? .noFileYet(keyName(.save)) : nil
@@ -63,7 +65,7 @@ extension Action {
       default: true
       }
     case .moving: false
-    case .program: self == .save
+    case .program: self == .save || self == .textDirection
     }
   }
 }

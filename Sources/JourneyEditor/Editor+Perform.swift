@@ -83,6 +83,8 @@ extension Editor {
     case .density:
       board.isCompact.toggle()
       say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
+    case .textDirection: turnDirection()
+    case .language: changeLanguage()
     case .palette: mode = .actions(ActionList(isHelp: false))
     case .help: mode = .actions(ActionList(isHelp: true))
     case .redraw: effects.append(.redraw)

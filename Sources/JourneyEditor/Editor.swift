@@ -86,9 +86,6 @@ public struct Editor: Sendable {
     notice = Notice(phrase, tone)
   }
 
-  /// The direction in which the screen is laid out.
-  var flow: TextDirection { .leftToRight }
-
   func firstFocus(in stage: Stage) -> Focus {
     stage.touchpoints.first.map { .touchpoint($0.id) } ?? .stage(stage.id)
   }

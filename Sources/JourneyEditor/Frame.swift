@@ -19,39 +19,14 @@ enum ClickTarget: Hashable, Sendable {
 struct Frame {
   var canvas: Canvas
   let look: Look
+  /// The signs as they face in this picture.
+  let signs: Signs
   private(set) var targets: [(area: Rect, target: ClickTarget)] = []
 
   init(size: Size, flow: TextDirection, look: Look) {
     canvas = Canvas(size: size, flow: flow)
     self.look = look
-  }
-
-  /// Draws text from the start of a span and returns how many columns it took.
-  @discardableResult
-  mutating func draw(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
-    guard columns > 0 else { return 0 }
-    return canvas.draw(text, at: point, columns: columns, style: look.theme[role], with: look.typesetter)
-  }
-
-  /// Draws text shortened to a span.
-  @discardableResult
-  mutating func drawShortened(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
-    draw(look.typesetter.truncated(text, to: columns), at: point, columns: columns, as: role)
-  }
-
-  /// Draws text so that it ends before a column, in at most so many columns, and returns how many it took.
-  @discardableResult
-  mutating func draw(_ text: String, endingAt end: Point, columns: Int, as role: Role) -> Int {
-    let short = look.typesetter.truncated(text, to: max(0, columns))
-    let width = look.typesetter.width(of: short)
-    return draw(short, at: Point(column: end.column - width, row: end.row), columns: width, as: role)
-  }
-
-  /// Draws text in the middle of a span.
-  mutating func drawCentred(_ text: String, at point: Point, columns: Int, as role: Role) {
-    let short = look.typesetter.truncated(text, to: columns)
-    let indent = (columns - look.typesetter.width(of: short)) / 2
-    draw(short, at: Point(column: point.column + indent, row: point.row), columns: columns - indent, as: role)
+    signs = flow == .rightToLeft ? look.mirroredSigns : look.signs
   }
 
   /// Fills an area with blanks.
@@ -59,12 +34,17 @@ struct Frame {
 
   /// Draws a line of one sign over a span.
   mutating func drawRule(atRow row: Int, from start: Int, columns: Int) {
-    draw(repeating: look.signs.rule, at: Point(column: start, row: row), columns: columns, as: .rule)
+    draw(repeating: signs.rule, at: Point(column: start, row: row), columns: columns, as: .rule)
   }
 
   /// Draws one of our own signs of one column over a span.
   mutating func draw(repeating sign: String, at point: Point, columns: Int, as role: Role) {
     canvas.draw(repeating: sign, at: point, columns: columns, style: look.theme[role])
+  }
+
+  /// Draws one of our own signs once. It is taken as it is: nothing turns it round.
+  mutating func draw(sign: String, at point: Point, as role: Role) {
+    draw(repeating: sign, at: point, columns: 1, as: role)
   }
 
   /// Puts the terminal's cursor at a point.

@@ -4,9 +4,10 @@ import TerminalText
 
 /// How everything is said and drawn: language, signs, colours, and the ruler for text.
 public struct Look: Sendable {
-  let phrasebook: Phrasebook
+  var phrasebook: Phrasebook
   let typesetter: Typesetter
   let signs: Signs
+  let mirroredSigns: Signs
   let theme: Theme
 
   /// The look for what a terminal can show.
@@ -16,8 +17,18 @@ public struct Look: Sendable {
     self.phrasebook = phrasebook
     typesetter = Typesetter(repertoire: capabilities.repertoire)
     signs = capabilities.repertoire == .ascii ? .ascii : .unicode
+    mirroredSigns = signs.mirrored
     theme = Theme(colors: capabilities.colors, shade: shade)
   }
 
-  func say(_ phrase: Phrase) -> String { phrasebook.text(phrase) }
+  /// The direction in which the interface reads.
+  var direction: TextDirection { phrasebook.language.isRightToLeft ? .rightToLeft : .leftToRight }
+
+  /// A phrase in words. One that begins with a word of another script, such as the name of a key, is marked to run
+  /// the way of the language all the same.
+  func say(_ phrase: Phrase) -> String {
+    let text = phrasebook.text(phrase)
+    guard direction == .rightToLeft, TextDirection.firstStrong(of: text) == .leftToRight else { return text }
+    return "\u{200F}" + text
+  }
 }

@@ -18,6 +18,8 @@ struct Signs: Sendable {
   var before = "‹"
   var after = "›"
   var pointer = "▸"
+  /// The pointer where the eye goes from right to left.
+  var pointerBack = "◂"
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
@@ -29,6 +31,10 @@ struct Signs: Sendable {
     var top: (String, String, String)
     var side: String
     var bottom: (String, String, String)
+
+    var mirrored: Box {
+      Box(top: (top.2, top.1, top.0), side: side, bottom: (bottom.2, bottom.1, bottom.0))
+    }
   }
 
   static let unicode = Signs()
@@ -36,9 +42,20 @@ struct Signs: Sendable {
   static let ascii = Signs(
     low: "v", critical: "vv", strong: "^", unrated: ".", fullDot: "*", emptyDot: ".", momentOfTruth: "<>",
     selected: "+", unsaved: "*", separator: " - ", none: "-", before: "<", after: ">", pointer: ">",
-    stageStart: "[", stageEnd: "]", rule: "-",
+    pointerBack: "<", stageStart: "[", stageEnd: "]", rule: "-",
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
     focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
+
+  /// The signs where the eye goes from right to left. Only what points or encloses has another form; digits, checks
+  /// and levels stay.
+  var mirrored: Signs {
+    var signs = self
+    (signs.pointer, signs.pointerBack) = (pointerBack, pointer)
+    (signs.before, signs.after) = (after, before)
+    (signs.stageStart, signs.stageEnd) = (stageEnd, stageStart)
+    (signs.card, signs.focusedCard) = (card.mirrored, focusedCard.mirrored)
+    return signs
+  }
 
   /// The sign of a level; a touchpoint that is just as expected shows its rating as dots instead.
   func sign(of level: Level) -> String {

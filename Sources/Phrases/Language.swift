@@ -8,6 +8,9 @@ public enum Language: String, CaseIterable, Sendable {
     self.init(rawValue: primary)
   }
 
+  /// Whether the language is written from right to left.
+  public var isRightToLeft: Bool { false }
+
   /// The plural form of a count, as the Unicode CLDR names it.
   func pluralForm(of count: Int) -> String {
     switch self {

@@ -116,6 +116,12 @@ extension Phrase {
     Phrase("notUnderstood", .text(text), .phrase(hint))
   }
 
+  /// “hidden marks”
+  public static var hiddenMarks: Phrase { Phrase("hiddenMarks") }
+
+  /// “The interface is in English now”
+  public static var languageIs: Phrase { Phrase("languageIs") }
+
   /// “One line a card; … shows cards again”
   public static func nowCompact(_ key: String) -> Phrase {
     Phrase("nowCompact", .text(key))

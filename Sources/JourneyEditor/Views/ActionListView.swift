@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import TerminalText
 
 /// The palette, or help: a line to type into and the actions that are left, each with its keys and, where it cannot
 /// be done now, the reason.
@@ -66,14 +67,16 @@ struct ActionListView: View {
   }
 
   private func draw(_ row: ActionList.Row, _ number: Int, on frame: inout Frame, in area: Rect) {
-    let signs = editor.look.signs
     let isSelected = number == list.selected
     let keyColumns = min(24, area.columns / 3)
     let point = Point(column: area.start, row: area.top)
-    frame.draw(isSelected ? " \(signs.pointer)" : "", at: point, columns: 2, as: .focusBorder)
+    if isSelected {
+      frame.draw(
+        sign: frame.signs.pointer, at: Point(column: point.column + 1, row: point.row), as: .focusBorder)
+    }
     frame.drawShortened(
       row.keys, at: Point(column: area.start + 3, row: area.top), columns: keyColumns - 1,
-      as: row.obstacle == nil ? .heading : .dim)
+      as: row.obstacle == nil ? .heading : .dim, direction: .leftToRight)
     let text = row.title + (row.obstacle.map { " (\($0))" } ?? "")
     frame.drawShortened(
       text, at: Point(column: area.start + 3 + keyColumns, row: area.top),

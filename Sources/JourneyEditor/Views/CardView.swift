@@ -34,10 +34,13 @@ struct CardView: View {
 
   private func drawFramed(on frame: inout Frame, in area: Rect) {
     let inner = area.columns - 4
-    drawBox(area, on: &frame, with: look, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
+    drawBox(area, on: &frame, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
     var row = area.top + 1
+    // One direction for all lines of the name, whichever script a line begins with.
+    let direction = TextDirection.firstStrong(of: touchpoint.name)
     for line in editor.titleLines(of: touchpoint, width: inner) where row < area.bottom - 2 {
-      frame.draw(line, at: Point(column: area.start + 2, row: row), columns: inner, as: .text)
+      frame.draw(
+        line, at: Point(column: area.start + 2, row: row), columns: inner, as: .text, direction: direction)
       row += 1
     }
     guard row < area.bottom - 1 else { return }
@@ -77,13 +80,15 @@ struct CardView: View {
   }
 
   private func drawLine(on frame: inout Frame, in area: Rect) {
-    let mark = isFocused ? look.signs.pointer : isSelected ? look.signs.selected : " "
+    let mark = isFocused ? frame.signs.pointer : isSelected ? look.signs.selected : " "
     var column = area.start
     func put(_ text: String, _ role: Role, upTo end: Int) {
       column += frame.drawShortened(
         text, at: Point(column: column, row: area.top), columns: end - column, as: role)
     }
-    put(mark, isFocused ? .focusBorder : .text, upTo: area.end)
+    frame.draw(
+      sign: mark, at: Point(column: column, row: area.top), as: isFocused ? .focusBorder : .text)
+    column += 1
     let number = assessment.rating.map(look.phrasebook.decimal) ?? ""
     let sign = assessment.level == .ok ? "" : look.signs.sign(of: assessment.level)
     let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number
@@ -99,9 +104,9 @@ struct CardView: View {
 }
 
 /// Draws the lines around a card, with a mark in the upper line.
-func drawBox(_ area: Rect, on frame: inout Frame, with look: Look, isFocused: Bool, mark: String?) {
+func drawBox(_ area: Rect, on frame: inout Frame, isFocused: Bool, mark: String?) {
   guard area.columns >= 2, area.rows >= 2 else { return }
-  let box = isFocused ? look.signs.focusedCard : look.signs.card
+  let box = isFocused ? frame.signs.focusedCard : frame.signs.card
   let role = isFocused ? Role.focusBorder : .border
   let inner = area.columns - 2
   for (row, line) in [(area.top, box.top), (area.bottom - 1, box.bottom)] {

@@ -73,27 +73,34 @@ struct ColumnView: View {
   }
 
   private func drawHeading(on frame: inout Frame, in area: Rect) {
-    let look = editor.look
     let isHere = editor.board.focus == .stage(stage.id)
     if isHere, case .rename(_, let field) = editor.mode {
       FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
       return
     }
-    let after = hiddenAfter > 0 ? " \(hiddenAfter)\(look.signs.after)" : ""
-    let used = frame.draw(
-      headingCount + after, endingAt: Point(column: area.end, row: area.top), columns: area.columns, as: .dim)
-    let before = hiddenBefore > 0 ? "\(look.signs.before)\(hiddenBefore) " : ""
-    var column =
-      area.start
-      + frame.draw(before, at: Point(column: area.start, row: area.top), columns: area.columns, as: .dim)
-    let mark = isHere ? look.signs.pointer : ""
+    var column = area.start
+    var end = area.end
+    if hiddenAfter > 0 {
+      end -= 1
+      frame.draw(sign: frame.signs.after, at: Point(column: end, row: area.top), as: .dim)
+    }
+    let count = headingCount + (hiddenAfter > 0 ? " \(hiddenAfter)" : "")
+    end -= frame.draw(
+      count, endingAt: Point(column: end, row: area.top), columns: end - area.start, as: .dim)
+    if hiddenBefore > 0 {
+      frame.draw(sign: frame.signs.before, at: Point(column: column, row: area.top), as: .dim)
+      column += 1
+      column += frame.draw(
+        "\(hiddenBefore) ", at: Point(column: column, row: area.top), columns: end - column, as: .dim)
+    }
     if isHere {
       frame.placeCursor(Point(column: column, row: area.top))
-      column += frame.draw(mark + " ", at: Point(column: column, row: area.top), columns: 2, as: .focusBorder)
+      frame.draw(sign: frame.signs.pointer, at: Point(column: column, row: area.top), as: .focusBorder)
+      column += 2
     }
-    frame.drawShortened(
-      "\(index + 1) \(stage.name)", at: Point(column: column, row: area.top),
-      columns: area.end - column - used - 1, as: isHere ? .focus : isFocused ? .heading : .text)
+    frame.drawComposed(
+      "\(index + 1) \(frame.isolated(stage.name))", at: Point(column: column, row: area.top),
+      columns: end - column - 1, as: isHere ? .focus : isFocused ? .heading : .text)
     frame.expectClicks(on: area, for: .stage(stage.id))
   }
 

@@ -70,7 +70,7 @@ struct FieldCard: View {
       start: area.start, top: area.top, columns: area.columns,
       rows: keepsHeight ? area.rows : min(area.rows, max(3, wanted)))
     frame.clear(card)
-    drawBox(card, on: &frame, with: editor.look, isFocused: true, mark: nil)
+    drawBox(card, on: &frame, isFocused: true, mark: nil)
     let lines = card.rows - (line == nil || card.rows < 4 ? 2 : 3)
     FieldBlock(editor: editor, field: field).draw(
       on: &frame, in: Rect(start: card.start + 2, top: card.top + 1, columns: inner, rows: max(1, lines)))

@@ -25,7 +25,7 @@ struct FormRowView: View {
     }
     if isChosen {
       frame.draw(
-        look.signs.pointer, at: Point(column: area.start, row: area.top), columns: 1, as: .focusBorder)
+        sign: frame.signs.pointer, at: Point(column: area.start, row: area.top), as: .focusBorder)
     }
     frame.drawShortened(
       label(look), at: Point(column: area.start + 2, row: area.top), columns: layout.labelColumns,
@@ -34,10 +34,13 @@ struct FormRowView: View {
       FieldBlock(editor: editor, field: field).draw(on: &frame, in: value)
       return
     }
-    for (offset, line) in Self.lines(of: row, isChosen: isChosen, layout, look).prefix(area.rows).enumerated()
-    {
+    let lines = Self.lines(of: row, isChosen: isChosen, layout, look)
+    // One direction for all of it, whichever script a line begins with.
+    let direction = lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
       frame.drawShortened(
-        line, at: Point(column: value.start, row: value.top + offset), columns: value.columns, as: .text)
+        line, at: Point(column: value.start, row: value.top + offset), columns: value.columns, as: .text,
+        direction: direction)
     }
     if isChosen { frame.placeCursor(Point(column: value.start, row: value.top)) }
   }

@@ -35,11 +35,13 @@ struct FormView: View {
     }
     let point = Point(column: area.start, row: area.top)
     let path =
-      " " + form.levels.map { editor.title(of: $0.subject) }.joined(separator: " \(look.signs.after) ")
+      " "
+      + form.levels.map { frame.isolated(editor.title(of: $0.subject)) }.joined(
+        separator: " \(look.signs.after) ")
     let room = max(area.columns / 2, area.columns - 3 - look.typesetter.width(of: path))
     let used = frame.draw(
       facts + " ", endingAt: Point(column: area.end, row: area.top), columns: room, as: .dim)
-    frame.drawShortened(path, at: point, columns: area.columns - used - 1, as: .title)
+    frame.drawComposed(path, at: point, columns: area.columns - used - 1, as: .title)
   }
 
   /// The rows around the chosen one. Rows are laid out from there upward and downward, as far as there is room.

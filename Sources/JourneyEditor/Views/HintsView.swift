@@ -29,7 +29,9 @@ struct HintsView: View {
       guard column + width <= area.end else { continue }
       let start = column
       column +=
-        frame.draw(hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading) + 1
+        frame.draw(
+          hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading,
+          direction: .leftToRight) + 1
       column += frame.draw(hint.text, at: Point(column: column, row: area.top), columns: width, as: .hint) + 2
       if let action = hint.action {
         frame.expectClicks(
@@ -82,7 +84,7 @@ struct HintsView: View {
 
   /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.
   private func words(_ phrase: Phrase) -> [Hint] {
-    editor.look.say(phrase).split(separator: "|").map { part in
+    editor.look.phrasebook.text(phrase).split(separator: "|").map { part in
       let words = String(part).trimmingWhitespace.split(separator: " ", maxSplits: 1).map(String.init)
       return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
     }

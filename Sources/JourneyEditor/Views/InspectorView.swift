@@ -28,10 +28,13 @@ struct InspectorView: View {
     let look = editor.look
     var row = area.top
     func put(_ text: String, _ role: Role, indent: Int = 0) {
+      // One direction for all lines of a text, whichever script a line begins with.
+      let direction = TextDirection.firstStrong(of: text)
       for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
       where row < area.bottom {
         frame.draw(
-          line, at: Point(column: area.start + indent, row: row), columns: area.columns - indent, as: role)
+          line, at: Point(column: area.start + indent, row: row), columns: area.columns - indent, as: role,
+          direction: direction)
         row += 1
       }
     }

@@ -43,7 +43,7 @@ struct MergeView: View {
     let isSelected = index == review.selected
     if isSelected {
       frame.draw(
-        " \(look.signs.pointer)", at: Point(column: area.start, row: area.top), columns: 2, as: .focusBorder)
+        sign: frame.signs.pointer, at: Point(column: area.start + 1, row: area.top), as: .focusBorder)
     }
     frame.drawShortened(
       look.say(conflict.phrase), at: Point(column: area.start + 3, row: area.top), columns: area.columns - 4,
@@ -65,7 +65,8 @@ struct MergeView: View {
   ) {
     let isChosen = review.choices[index] == side
     let mark = isChosen ? look.signs.fullDot : look.signs.emptyDot
-    frame.drawShortened(
-      "\(mark) \(look.say(name)): \(text)", at: point, columns: columns - 1, as: isChosen ? .selected : .dim)
+    frame.drawComposed(
+      "\(mark) \(frame.isolated(look.say(name))): \(frame.isolated(text))", at: point, columns: columns - 1,
+      as: isChosen ? .selected : .dim)
   }
 }

@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// What is focused, in two lines: its whole name and figures, its pains and owner.
 struct PreviewView: View {
@@ -21,7 +22,7 @@ struct PreviewView: View {
   private func draw(_ touchpoint: Touchpoint, on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
-    let pains = touchpoint.pains.map { "! \($0.text)" }.joined(separator: "  ")
+    let pains = touchpoint.pains.map { "! \(frame.isolated($0.text))" }.joined(separator: "  ")
     let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner
     var facts = [look.say(.ownedBy(owner))]
     if let emotion = touchpoint.emotion { facts.insert(look.say(.feels(emotion.signed)), at: 0) }
@@ -30,9 +31,13 @@ struct PreviewView: View {
     } else if let proposal = assessment.proposal {
       facts.append(look.say(.proposed(.word("Verdict", proposal.rawValue))))
     }
-    drawLine(0, touchpoint.name, assessment.summary(look), on: &frame, in: area, as: .heading)
+    if [touchpoint.name, touchpoint.description, touchpoint.owner].contains(where: hasHiddenMarks) {
+      facts.append(look.say(.hiddenMarks))
+    }
+    drawLine(0, frame.isolated(touchpoint.name), assessment.summary(look), on: &frame, in: area, as: .heading)
     drawLine(
-      1, pains.isEmpty ? touchpoint.description : pains, facts.joined(separator: look.signs.separator),
+      1, pains.isEmpty ? frame.isolated(touchpoint.description) : pains,
+      facts.joined(separator: look.signs.separator),
       on: &frame,
       in: area, as: .text)
   }
@@ -44,9 +49,11 @@ struct PreviewView: View {
     if let mean = tally.mean { facts.append(look.say(.mean(mean))) }
     if tally.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(tally.low))) }
     if tally.unrated > 0 { facts.append(look.say(.unratedCount(tally.unrated))) }
-    drawLine(0, stage.name, facts.joined(separator: look.signs.separator), on: &frame, in: area, as: .heading)
+    drawLine(
+      0, frame.isolated(stage.name), facts.joined(separator: look.signs.separator), on: &frame, in: area,
+      as: .heading)
     let phase = stage.phase.map { look.say(.word("Phase", $0.text)) } ?? ""
-    drawLine(1, stage.customerGoal, phase, on: &frame, in: area, as: .text)
+    drawLine(1, frame.isolated(stage.customerGoal), phase, on: &frame, in: area, as: .text)
   }
 
   private func drawLine(
@@ -57,7 +64,7 @@ struct PreviewView: View {
     let used = frame.draw(
       facts + " ", endingAt: Point(column: area.end, row: row),
       columns: area.columns - min(24, area.columns / 2), as: .dim)
-    frame.drawShortened(
+    frame.drawComposed(
       " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
   }
 }

@@ -35,7 +35,10 @@ struct SheetView: View {
   private func draw(_ line: Sheet.Line, on frame: inout Frame, in area: Rect) {
     let isSelected = line.item != nil && line.item == sheet.selected
     let point = Point(column: area.start, row: area.top)
-    if isSelected { frame.draw(" \(editor.look.signs.pointer)", at: point, columns: 2, as: .focusBorder) }
+    if isSelected {
+      frame.draw(
+        sign: frame.signs.pointer, at: Point(column: point.column + 1, row: point.row), as: .focusBorder)
+    }
     frame.drawShortened(
       line.text, at: Point(column: area.start + (line.item == nil ? 1 : 3), row: area.top),
       columns: area.columns - 4, as: isSelected ? .focus : line.role)

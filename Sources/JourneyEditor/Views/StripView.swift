@@ -26,30 +26,28 @@ struct StripView: View {
       draw(stage: number, isFocused: number == focused, on: &frame, in: cell)
     }
     if first > 0 {
-      frame.draw(
-        editor.look.signs.before, at: Point(column: area.start, row: area.top + 1), columns: 1, as: .dim)
+      frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top + 1), as: .dim)
     }
     if first + room < count {
       let end = Point(column: area.start + room * width - 1, row: area.top + 1)
-      frame.draw(editor.look.signs.after, at: end, columns: 1, as: .dim)
+      frame.draw(sign: frame.signs.after, at: end, as: .dim)
     }
   }
 
   private func draw(stage number: Int, isFocused: Bool, on frame: inout Frame, in cell: Rect) {
     let stage = editor.map.stages[number]
-    let signs = editor.look.signs
-    let name = "\(number + 1) \(stage.name)"
+    let name = "\(number + 1) \(frame.isolated(stage.name))"
     let line = Point(column: cell.start, row: cell.top)
     let short = editor.look.typesetter.truncated(name, to: cell.columns - 2)
     if isFocused {
-      frame.draw(signs.stageStart, at: line, columns: 1, as: .focusBorder)
-      let used = frame.draw(
+      frame.draw(sign: frame.signs.stageStart, at: line, as: .focusBorder)
+      let used = frame.drawComposed(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .focus)
       frame.draw(
-        signs.stageEnd, at: Point(column: line.column + 1 + used, row: line.row), columns: 1, as: .focusBorder
+        sign: frame.signs.stageEnd, at: Point(column: line.column + 1 + used, row: line.row), as: .focusBorder
       )
     } else {
-      frame.draw(
+      frame.drawComposed(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .text)
     }
     drawFigures(of: stage, on: &frame, in: cell)

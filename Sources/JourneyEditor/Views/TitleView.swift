@@ -27,8 +27,8 @@ struct TitleView: View {
       facts.joined(separator: look.signs.separator) + " ",
       endingAt: Point(column: area.end - used, row: area.top), columns: max(0, area.columns / 2 - used),
       as: .dim)
-    let title = " " + editor.map.title + (editor.isModified ? " " + look.signs.unsaved : "")
-    frame.drawShortened(
+    let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
+    frame.drawComposed(
       title, at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
   }
 

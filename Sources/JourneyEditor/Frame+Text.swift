@@ -1,0 +1,76 @@
+import Console
+import TerminalText
+
+// How text comes onto the frame. A text runs the way its first strong character says; one put together of several
+// people's words is drawn in the frame's direction, each of them isolated.
+extension Frame {
+  /// Draws text from the start of a span and returns how many columns it took.
+  ///
+  /// Blanks at the ends of a text belong to the layout: they stay at the start and at the end of the span, whichever
+  /// way the text between them runs.
+  @discardableResult
+  mutating func draw(
+    _ text: String, at point: Point, columns: Int, as role: Role, direction: TextDirection? = nil
+  ) -> Int {
+    guard columns > 0 else { return 0 }
+    let style = look.theme[role]
+    guard canvas.flow == .rightToLeft || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return canvas.draw(text, at: point, columns: columns, style: style, with: look.typesetter)
+    }
+    let before = text.utf8.prefix { $0 == 0x20 }.count
+    let after = before == text.utf8.count ? 0 : text.utf8.reversed().prefix { $0 == 0x20 }.count
+    var used = 0
+    func blanks(_ count: Int) {
+      let count = min(count, columns - used)
+      guard count > 0 else { return }
+      canvas.fill(Rect(start: point.column + used, top: point.row, columns: count, rows: 1), with: style)
+      used += count
+    }
+    blanks(before)
+    let inner = String(text.utf8.dropFirst(before).dropLast(after)) ?? text
+    if used < columns, !inner.isEmpty {
+      used += canvas.draw(
+        inner, at: Point(column: point.column + used, row: point.row), columns: columns - used, style: style,
+        with: look.typesetter, direction: direction)
+    }
+    blanks(after)
+    return used
+  }
+
+  /// Draws text shortened to a span.
+  @discardableResult
+  mutating func drawShortened(
+    _ text: String, at point: Point, columns: Int, as role: Role, direction: TextDirection? = nil
+  ) -> Int {
+    draw(
+      look.typesetter.truncated(text, to: columns), at: point, columns: columns, as: role,
+      direction: direction)
+  }
+
+  /// Draws text so that it ends before a column, in at most so many columns, and returns how many it took.
+  @discardableResult
+  mutating func draw(_ text: String, endingAt end: Point, columns: Int, as role: Role) -> Int {
+    let short = look.typesetter.truncated(text, to: max(0, columns))
+    let width = look.typesetter.width(of: short)
+    return draw(short, at: Point(column: end.column - width, row: end.row), columns: width, as: role)
+  }
+
+  /// Draws text in the middle of a span.
+  mutating func drawCentred(_ text: String, at point: Point, columns: Int, as role: Role) {
+    let short = look.typesetter.truncated(text, to: columns)
+    let indent = (columns - look.typesetter.width(of: short)) / 2
+    draw(short, at: Point(column: point.column + indent, row: point.row), columns: columns - indent, as: role)
+  }
+
+  /// Draws, shortened to a span, a text made of signs, numbers and texts that are isolated: it runs as the frame does.
+  @discardableResult
+  mutating func drawComposed(_ text: String, at point: Point, columns: Int, as role: Role) -> Int {
+    drawShortened(text, at: point, columns: columns, as: role, direction: canvas.flow)
+  }
+
+  /// A text for use among others: it keeps its own direction and does not disturb that of its neighbours.
+  func isolated(_ text: String) -> String {
+    let isPlain = canvas.flow == .leftToRight && text.utf8.allSatisfy { $0 < 0x80 }
+    return isPlain ? text : "\u{2068}\(text)\u{2069}"
+  }
+}
