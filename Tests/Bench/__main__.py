@@ -17,6 +17,7 @@ from terminal import Program
 
 SIZES = [10, 1_000, 10_000, 100_000]
 DOWN, UP, RIGHT, LEFT = b"\x1b[B", b"\x1b[A", b"\x1b[1;3C", b"\x1b[1;3D"
+PAGE_DOWN, PAGE_UP = b"\x1b[6~", b"\x1b[5~"
 
 
 def median(values):
@@ -49,10 +50,10 @@ class Bench:
     def file(self, size):
         return f"{self.folder}/{size}.journey.json"
 
-    def start(self, command):
+    def start(self, command, rows=24, columns=80):
         # What an earlier run left unsaved must not be offered to this one.
         state = tempfile.mkdtemp(prefix="state-", dir=self.folder)
-        return Program(command, self.environment | {"XDG_STATE_HOME": state})
+        return Program(command, self.environment | {"XDG_STATE_HOME": state}, rows, columns)
 
     def open(self, path):
         program = self.start([self.rihla, path])
@@ -113,6 +114,27 @@ class Bench:
             rows.append([kind] + cells + [f"{ratio:.2f}", f"{median(times[100_000, kind]) / base:.2f}"])
         rows.append(["VmHWM / VmRSS after them, MB"] + [f"{median([m[0] for m in memory[s]]):.1f} / {median([m[1] for m in memory[s]]):.1f}" for s in SIZES] + ["", ""])
         table(["Key to screen, median / p99 in ms", "key"] + [f"{size:,}" for size in SIZES] + ["10,000 : 10", "100,000 : 10"], rows)
+
+    def full_screens(self):
+        """A screen of 200 by 60 full of cards, Latin and Arabic ones in turn: keys that change a little and a lot."""
+        times = {}
+        for language in ["en", "ar"]:
+            with open(f"{self.folder}/{language}.journey.json", "wb") as out:
+                out.write(journey(1_000, language))
+        for _ in range(5):
+            for language in ["en", "ar"]:
+                program = self.start([self.rihla, f"{self.folder}/{language}.journey.json"], 60, 200)
+                program.first_paint(b"Measuring" if language == "en" else b"1000")
+                for kind, keys in [("Down / Up", (DOWN, UP)), ("PgDn / PgUp", (PAGE_DOWN, PAGE_UP)), ("z", (b"z", b"z"))]:
+                    strokes = [(b"", keys[n % 2]) for n in range(max(2, self.keys // 10))]
+                    times.setdefault((language, kind), []).extend(self.play(program, strokes))
+                program.end()
+        rows = []
+        for kind in ["Down / Up", "PgDn / PgUp", "z"]:
+            latin, arabic = times["en", kind], times["ar", kind]
+            cells = [f"{median(t) * 1e3:.2f} / {percentile(t, 0.99) * 1e3:.2f}" for t in (latin, arabic)]
+            rows.append([kind] + cells + [f"{(median(arabic) - median(latin)) * 1e3:.2f}"])
+        table(["Key to screen at 200 by 60, median / p99 in ms", "key", "Latin", "Arabic", "more"], rows)
 
     def strokes(self, size, count):
         """What is pressed for each kind; a stroke is (unmeasured keys before it, the measured key)."""
@@ -195,6 +217,7 @@ def main():
         bench = Bench(arguments.rihla, folder, arguments.runs, arguments.keys)
         bench.first_paints()
         bench.key_times()
+        bench.full_screens()
         bench.loads()
         bench.saves()
     finally:
