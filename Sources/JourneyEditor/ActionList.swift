@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import TextFolding
 
 /// The list of actions that is open: as a palette, to do one, or as help, to read. Typing filters it.
 struct ActionList: Sendable {
