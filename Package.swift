@@ -37,6 +37,7 @@ let package = Package(
     // Floor 1
     floor("JourneyModel"),
     floor("TerminalText", below: ["CFriBidi"]),
+    floor("TextFolding"),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2
@@ -52,7 +53,9 @@ let package = Package(
     // Floor 4
     floor(
       "JourneyEditor",
-      below: ["JourneyModel", "JourneyInsight", "JourneyDiff", "Console", "TerminalText", "Phrases"]),
+      below: [
+        "JourneyModel", "JourneyInsight", "JourneyDiff", "Console", "TerminalText", "TextFolding", "Phrases",
+      ]),
 
     // Floor 5
     .executableTarget(
@@ -65,6 +68,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "TerminalText"),
+    tests(of: "TextFolding"),
     tests(of: "Console", with: ["TerminalText"]),
     tests(of: "Phrases", with: ["JourneyResources"]),
     tests(of: "JourneyModel"),

@@ -1,8 +1,8 @@
 extension Action {
   /// The usual keys, the ones to be shown first standing first. A sequence has its keys parted by a space.
   ///
-  /// Whatever has a letter has another way as well: an arrow, Enter, a Ctrl- or F-key, or the palette. Never bound:
-  /// Ctrl-H I J M [ (they are Backspace, Tab, Enter, Esc), Ctrl-A and Ctrl-B (multiplexers), Ctrl-\.
+  /// Whatever has a letter has another way as well: an arrow, Enter, a Ctrl- or F-key, or the palette. What has a capital
+  /// letter has another key, because a keyboard set to Arabic gives none. Never bound: Ctrl-H I J M [ (they are Backspace, Tab, Enter, Esc), Ctrl-A and Ctrl-B (multiplexers), Ctrl-\.
   var usualKeys: [String] {
     switch self {
     case .up: ["Up", "k"]
@@ -28,9 +28,10 @@ extension Action {
     case .previousLow: [","]
     case .find: ["/", "Ctrl-F"]
     case .findNext: ["n"]
-    case .findPrevious: ["N"]
+    case .findPrevious: ["N", "Ctrl-G"]
     case .addTouchpoint: ["a", "Insert", "o"]
-    case .addStage: ["A"]
+    case .addStage: ["A", "Ctrl-N"]
+    case .captureMode: ["F3"]
     case .open: ["Enter"]
     case .rename: ["F2", "e"]
     case .openMap: ["Ctrl-O"]
@@ -45,8 +46,8 @@ extension Action {
     case .clearEmotion: ["_"]
     case .addPain: ["!"]
     case .addOpportunity: ["i"]
-    case .addImprovement: ["T"]
-    case .addEvidence: ["E"]
+    case .addImprovement: ["T", "Ctrl-T"]
+    case .addEvidence: ["E", "Ctrl-E"]
     case .momentOfTruth: ["*"]
     case .verdict: ["t"]
     case .owner: ["w"]
@@ -63,7 +64,7 @@ extension Action {
     case .extendLeft: ["Shift-Left"]
     case .extendRight: ["Shift-Right"]
     case .copy: ["y"]
-    case .cut: ["x"]
+    case .cut: ["x", "Ctrl-X"]
     case .paste: ["p"]
     case .duplicate: ["Ctrl-D"]
     case .delete: ["Delete", "d"]

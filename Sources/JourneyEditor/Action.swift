@@ -12,7 +12,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case stage1, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9
   case nextLow, previousLow, find, findNext, findPrevious
   // Adding and naming
-  case addTouchpoint, addStage, open, openMap, rename
+  case addTouchpoint, addStage, captureMode, open, openMap, rename
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
   case emotionUp, emotionDown, clearEmotion
@@ -42,7 +42,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
       .findNext, .findPrevious:
       .moving
-    case .addTouchpoint, .addStage, .open, .openMap, .rename: .writing
+    case .addTouchpoint, .addStage, .captureMode, .open, .openMap, .rename: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
       .judging

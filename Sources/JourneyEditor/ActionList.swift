@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import TextFolding
 
 /// The list of actions that is open: as a palette, to do one, or as help, to read. Typing filters it.
 struct ActionList: Sendable {
@@ -18,6 +19,12 @@ struct ActionList: Sendable {
   }
 
   init(isHelp: Bool) { self.isHelp = isHelp }
+
+  /// The key that is meant, where what was typed is one key of an Arabic keyboard: it counts by its place too.
+  fileprivate var latinKey: String? {
+    guard let character = field.characters.first, field.characters.count == 1 else { return nil }
+    return KeyPress(.character(character)).inLatinPlace?.name
+  }
 }
 
 extension Editor {
@@ -25,12 +32,14 @@ extension Editor {
   func rows(of list: ActionList) -> [ActionList.Row] {
     let words = searchFolded(list.field.text).split(separator: " ").map(String.init)
     let typed = list.field.text.trimmingWhitespace
+    let key = list.latinKey
     let rows = Action.allCases.compactMap { action -> ActionList.Row? in
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)
       let folded = searchFolded(title)
       let isKey = keys.contains {
-        $0 == typed || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))
+        $0 == typed || $0 == key
+          || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))
       }
       guard isKey || words.allSatisfy({ folded.contains($0) }) else { return nil }
       var obstacle: String?

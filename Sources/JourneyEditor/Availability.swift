@@ -26,6 +26,7 @@ extension Editor {
       nil
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly
+    case .captureMode: capturesLetters ? nil : file.readOnly
     case .checkpoint, .versions: file.path == nil ? .noFileYet(keyName(.save)) : nil
     case .saveAs: file.forbidsCopies ? file.readOnly : nil
     case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
@@ -58,7 +59,7 @@ extension Action {
   var changesMap: Bool {
     switch group {
     case .judging: true
-    case .writing: self != .open && self != .openMap
+    case .writing: self != .open && self != .openMap && self != .captureMode
     case .arranging:
       switch self {
       case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight, .copy: false

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 extension Editor {
   /// Goes to the next place where what was looked for last stands, round the end if need be.

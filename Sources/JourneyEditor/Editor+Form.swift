@@ -50,7 +50,9 @@ extension Editor {
       }
       reopen(form)
     } else if rows.indices.contains(form.row) {
-      use(key, on: rows[form.row], form: form)
+      // Where nothing can be written, a key is a choice in either layout and in any digits.
+      let row = rows[form.row]
+      use(row.writing(nil) == nil ? key.asLatin : key, on: row, form: form)
     }
   }
 

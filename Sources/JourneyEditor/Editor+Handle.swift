@@ -40,7 +40,8 @@ extension Editor {
     return entries.isEmpty ? effects : [.journal(entries)] + effects
   }
 
-  private mutating func handle(_ key: KeyPress) {
+  private mutating func handle(_ pressed: KeyPress) {
+    let key = chord(pressed)
     board.followsFocus = true
     if handleAnywhere(key) || handsOver(key) { return }
     switch mode {
@@ -48,12 +49,12 @@ extension Editor {
     case .quickAdd(let adding): handle(key, adding: adding)
     case .rename(let focus, let field): handle(key, renaming: focus, field)
     case .prompt(let prompt): handle(key, prompt: prompt)
-    case .verdicts: handleVerdict(key)
+    case .verdicts: handleVerdict(key.asLatin)
     case .moving(let move): handle(key, moving: move)
     case .form(let form): handle(key, form: form)
     case .actions(let list): handle(key, actions: list)
-    case .question(let question): answer(question, with: key)
-    case .sheet(let sheet): handle(key, sheet: sheet)
+    case .question(let question): answer(question, with: key.asLatin)
+    case .sheet(let sheet): handle(key.asLatin, sheet: sheet)
     case .merge(let review): handle(key, merging: review)
     }
   }
@@ -100,22 +101,20 @@ extension Editor {
   }
 
   private mutating func handleOnBoard(_ key: KeyPress) {
-    let keys = pendingKeys + [key]
+    if beginsLine(key) { return beginLine(with: key) }
+    let reading = keymap.reading(of: key, after: pendingKeys)
+    let names = reading.keys.map(\.name).joined(separator: " ")
     pendingKeys = []
-    switch keymap.meaning(of: keys) {
+    switch reading.meaning {
+    case .action(let action) where reading.isByPlace: performByPlace(action, key)
     case .action(let action): perform(action)
     case .prefix:
-      pendingKeys = keys
-      say(.waitingForKey(keys.map(\.name).joined(separator: " ")))
+      pendingKeys = reading.keys
+      say(.waitingForKey(names))
     case .nothing:
       notice = nil
-      if keys.count > 1, key.isBack { return }
-      say(.unknownKeyOnBoard(keys.map(\.name).joined(separator: " "), keyName(.help)), .warning)
+      if reading.keys.count > 1, key.isBack { return }
+      say(.unknownKeyOnBoard(names, keyName(.help)), .warning)
     }
   }
-}
-
-extension Editor {
-  /// The first key of an action, for texts that name one.
-  func keyName(_ action: Action) -> String { keymap.keys(for: action).first ?? "" }
 }

@@ -25,7 +25,7 @@ extension Editor {
   }
 
   mutating func handle(_ key: KeyPress, moving move: Move) {
-    if key.isPlain(.enter) || keymap.meaning(of: [key]) == .action(.pickUp) {
+    if key.isPlain(.enter) || keymap.reading(of: key).meaning == .action(.pickUp) {
       drop(move)
     } else if key.isBack {
       _ = try? document.apply(Transaction(StepLabel(.moveTouchpoint), move.inverse))
@@ -76,7 +76,7 @@ extension Editor {
   }
 
   private func direction(of key: KeyPress) -> Action? {
-    guard case .action(let action) = keymap.meaning(of: [key]) else { return nil }
+    guard case .action(let action) = keymap.reading(of: key).meaning else { return nil }
     switch action {
     case .up, .moveUp: return .moveUp
     case .down, .moveDown: return .moveDown

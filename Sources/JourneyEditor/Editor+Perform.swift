@@ -34,6 +34,7 @@ extension Editor {
     switch action {
     case .addTouchpoint: beginAddingTouchpoints()
     case .addStage: beginAddingStages()
+    case .captureMode: toggleCapture()
     case .open: open()
     case .rename: beginRenaming()
     case .openMap: openMap()

@@ -20,11 +20,12 @@ struct Draft: Sendable {
 }
 
 extension Editor {
-  mutating func beginAddingTouchpoints() {
+  /// Opens a line for touchpoints: with the given text, else with what the last one held when it was left.
+  mutating func beginAddingTouchpoints(with text: String? = nil) {
     let place = here
     mode = .quickAdd(
       QuickAdd(
-        field: TextField(takeDraft(ofStage: false)), stage: place.map { map.stages[$0.stage].id },
+        field: TextField(text ?? takeDraft(ofStage: false)), stage: place.map { map.stages[$0.stage].id },
         position: (place?.position ?? -1) + 1))
     board.clearSelection()
     say(.addingTouchpoints)
@@ -51,6 +52,8 @@ extension Editor {
     } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo {
       perform(action)
       mode = .quickAdd(stillFitting(adding))
+    } else if keymap.meaning(of: [key]) == .action(.captureMode) {
+      perform(.captureMode)
     } else {
       say(.unknownKey(key.name), .warning)
     }
@@ -65,8 +68,10 @@ extension Editor {
   mutating func endAdding(keeping adding: QuickAdd) {
     endAdding()
     let text = adding.field.text.trimmingWhitespace
+    // An empty line leaves an older draft alone: it was begun with that and emptied, or without it in capture mode.
+    guard !text.isEmpty else { return }
     draft = Draft(text: text, isStage: adding.addsStages)
-    if !text.isEmpty { say(.draftKept(text)) }
+    say(.draftKept(text))
   }
 
   private mutating func takeDraft(ofStage isStage: Bool) -> String {

@@ -29,6 +29,8 @@ public struct Editor: Sendable {
   /// Whether somebody took the file away: it is made anew when the user asks for that, not by itself.
   var isFileGone = false
 
+  /// Whether letters on the board begin touchpoints (capture mode) instead of giving commands.
+  public internal(set) var capturesLetters: Bool
   /// Keys of a sequence that has been begun.
   var pendingKeys: [KeyPress] = []
   /// What was typed into a line that was left by Esc: the next one begins with it.
@@ -57,9 +59,11 @@ public struct Editor: Sendable {
   /// - Parameters:
   ///   - isUnsaved: the map is in no file and would be lost.
   ///   - isFileBehind: the file is not what is shown, but nothing would be lost: a new or a repaired map.
+  ///   - capturesLetters: whether it begins in capture mode.
   public init(
     _ map: JourneyMap, file: DocumentFile = DocumentFile(), look: Look, size: Size, keymap: Keymap = .usual,
-    ids: IDSource = IDSource(), isUnsaved: Bool = false, isFileBehind: Bool = false
+    ids: IDSource = IDSource(), isUnsaved: Bool = false, isFileBehind: Bool = false,
+    capturesLetters: Bool = false
   ) {
     document = Document(map)
     self.file = file
@@ -68,6 +72,7 @@ public struct Editor: Sendable {
     self.keymap = keymap
     self.ids = ids
     self.isFileBehind = isFileBehind
+    self.capturesLetters = capturesLetters
     if isUnsaved { document.markUnsaved() }
     if let stage = map.stages.first { board.focus = firstFocus(in: stage) }
   }

@@ -16,17 +16,19 @@ public struct Keymap: Hashable, Sendable {
   }
 
   private var actions: [String: Action] = [:]
+  private var names: [Action: [String]] = [:]
   private var prefixes: Set<String> = []
 
   /// The usual keys.
   public static let usual = Keymap()
 
-  /// The usual keys; of two actions that claim one the earlier in the list of actions has it.
-  init() {
+  /// The keys that each action has; of two actions that claim one the earlier in the list of actions has it.
+  init(_ keys: (Action) -> [String] = \.usualKeys) {
     actions.reserveCapacity(2 * Action.allCases.count)
     for action in Action.allCases {
-      for name in action.usualKeys where actions[name] == nil {
+      for name in keys(action) where actions[name] == nil {
         actions[name] = action
+        names[action, default: []].append(name)
         if name.utf8.count > 1, let space = name.firstIndex(of: " ") {
           prefixes.insert(String(name[..<space]))
         }
@@ -42,5 +44,5 @@ public struct Keymap: Hashable, Sendable {
   }
 
   /// The names of an action's keys, the one to be shown first standing first.
-  public func keys(for action: Action) -> [String] { action.usualKeys.filter { actions[$0] == action } }
+  public func keys(for action: Action) -> [String] { names[action] ?? [] }
 }

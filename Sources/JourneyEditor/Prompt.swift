@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// A line below the board that asks for a text.
 struct Prompt: Sendable {

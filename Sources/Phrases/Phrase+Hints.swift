@@ -4,6 +4,9 @@ extension Phrase {
   /// “Enter add | Esc end | Tab next stage | # name stage | !pain | =rating | #channel | @owner |…”
   public static var hintsAddingTouchpoints: Phrase { Phrase("hintsAddingTouchpoints") }
 
+  /// “Letters add a touchpoint”
+  public static var hintsCapturing: Phrase { Phrase("hintsCapturing") }
+
   /// “Enter add | Esc end”
   public static var hintsAddingStages: Phrase { Phrase("hintsAddingStages") }
 

@@ -85,6 +85,21 @@ extension Phrase {
   /// “Adding stages, one a line”
   public static var addingStages: Phrase { Phrase("addingStages") }
 
+  /// “Letters begin a touchpoint now; … gives them back to the commands”
+  public static func captureBegun(_ key: String) -> Phrase {
+    Phrase("captureBegun", .text(key))
+  }
+
+  /// “Letters are commands again; … lets them begin a touchpoint”
+  public static func captureEnded(_ key: String) -> Phrase {
+    Phrase("captureEnded", .text(key))
+  }
+
+  /// “Not removed: “…” may begin a text; use …, or … to type”
+  public static func letterRemovesNothing(_ letter: String, _ key: String, _ capture: String) -> Phrase {
+    Phrase("letterRemovesNothing", .text(letter), .text(key), .text(capture))
+  }
+
   /// “Not added: “…”; the next line begins with it”
   public static func draftKept(_ text: String) -> Phrase {
     Phrase("draftKept", .text(text))

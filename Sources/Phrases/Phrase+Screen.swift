@@ -21,6 +21,9 @@ extension Phrase {
     Phrase("touchpointCount", .count(count))
   }
 
+  /// “capture”
+  public static var capturing: Phrase { Phrase("capturing") }
+
   /// “empty”
   public static var emptyStage: Phrase { Phrase("emptyStage") }
 

@@ -1,13 +1,15 @@
 import Foundation
 import JourneyFile
 import JourneyModel
+import Phrases
 import TerminalText
 import Testing
 
 @testable import JourneyEditor
 
 /// Keys in, screen text out: each folder of `Fixtures/Keys` is a script with the map before it, the screen and the
-/// map after it. With `RIHLA_RECORD` set, screens and maps are written anew, to be read before they are committed.
+/// map after it. Each is played three times: as it says, in Arabic, and on a terminal that knows ASCII only. With
+/// `RIHLA_RECORD` set, screens and maps are written anew, to be read before they are committed.
 @Suite struct KeyScriptTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/Keys")
   static let names: [String] = {
@@ -19,7 +21,15 @@ import Testing
   func thereAreScripts() { #expect(Self.names.count >= 12) }
 
   @Test("keys give the screen and the map that the script says", arguments: names)
-  func script(_ name: String) throws {
+  func script(_ name: String) throws { try play(name, .english, nil, screen: "screen.txt") }
+
+  @Test("they do so where the interface speaks Arabic", arguments: names)
+  func scriptInArabic(_ name: String) throws { try play(name, .arabic, nil, screen: "screen.ar.txt") }
+
+  @Test("they do so where the terminal knows ASCII only", arguments: names)
+  func scriptInASCII(_ name: String) throws { try play(name, .english, .ascii, screen: "screen.ascii.txt") }
+
+  private func play(_ name: String, _ language: Language, _ repertoire: Repertoire?, screen: String) throws {
     let folder = Self.folder.appending(path: name)
     let script = try String(contentsOf: folder.appending(path: "keys"), encoding: .utf8)
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("# ") }
@@ -28,9 +38,10 @@ import Testing
       FileManager.default.fileExists(atPath: before.path)
       ? try MapFile.read(Array(Data(contentsOf: before))).map : JourneyMap(title: "A blank map")
     let isAscii = lines.contains("ascii")
-    var robot = Robot(map, size(lines), repertoire: isAscii ? .ascii : .unicode)
+    var robot = Robot(
+      map, size(lines), repertoire: repertoire ?? (isAscii ? .ascii : .unicode), language: language)
     robot.perform(lines.filter { $0 != "ascii" && !$0.hasPrefix("size ") }.joined(separator: "\n"))
-    try compare(robot.screen + "\n", with: folder.appending(path: "screen.txt"))
+    try compare(robot.screen + "\n", with: folder.appending(path: screen))
     try compare(robot.json, with: folder.appending(path: "after.json"))
   }
 

@@ -62,9 +62,11 @@ extension Editor {
       return say(.elsewhereLater(keyName(.save)))
     }
     switch (change, key) {
-    case (_, KeyPress(.character("b"))) where !file.forbidsCopies:
+    case (_, KeyPress(.character("b"))) where !file.forbidsCopies,
+      (_, KeyPress(.character("k"))) where !file.forbidsCopies:
       mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
-    case (_, KeyPress(.character("O"))) where file.readOnly == nil:
+    case (_, KeyPress(.character("O"))) where file.readOnly == nil,
+      (_, KeyPress(.character("o"), .control)) where file.readOnly == nil:
       mode = .board
       effects.append(.save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
     case (.rewritten(_, let theirs), KeyPress(.character("s"))):

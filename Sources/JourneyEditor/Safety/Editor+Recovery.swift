@@ -1,6 +1,7 @@
 import Console
 public import JourneyModel
 import Phrases
+import TextFolding
 
 extension Editor {
   /// Offers work of an earlier session that is in no file. Nothing else can be done before it is answered.

@@ -42,6 +42,8 @@ struct HintsView: View {
 
   private var hints: [Hint] {
     switch editor.mode {
+    case .board where editor.isCapturing:
+      words(.hintsCapturing) + captureActions.compactMap(hint)
     case .board: boardActions.compactMap(hint)
     case .quickAdd(let adding):
       words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
@@ -57,7 +59,7 @@ struct HintsView: View {
   }
 
   private var boardActions: [Action] {
-    if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit] }
+    if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit, .captureMode] }
     if !editor.board.selection.isEmpty {
       return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
     }
@@ -67,18 +69,26 @@ struct HintsView: View {
     default:
       return [
         .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
-        .rename,
-        .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
+        .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
       ]
     }
   }
 
+  /// In capture mode how to leave it stands first, and letters need no key to add.
+  private var captureActions: [Action] {
+    [.captureMode] + boardActions.filter { $0 != .captureMode && $0 != .addTouchpoint }
+  }
+
   private func hint(_ action: Action) -> Hint? {
-    guard let key = editor.keymap.keys(for: action).first else { return nil }
-    let shown = action == .rate1 ? "1–5" : key
+    guard let key = editor.workingKeys(for: action).first else { return nil }
+    let text: Phrase =
+      switch action {
+      case .rate1: .hint("rate")
+      case .captureMode where editor.isCapturing: .hint("captureEnd")
+      default: action.hint
+      }
     return Hint(
-      key: shown,
-      text: editor.look.say(action == .rate1 ? .hint("rate") : action.hint),
+      key: action == .rate1 ? "1–5" : key, text: editor.look.say(text),
       action: action == .rate1 ? nil : action)
   }
 

@@ -3,7 +3,7 @@ import JourneyInsight
 import JourneyModel
 import Phrases
 
-/// The first line: the map's name, whether it is saved, and its figures.
+/// The first line: the map's name, whether it is saved, its figures, and whether letters begin a text.
 struct TitleView: View {
   let editor: Editor
 
@@ -21,6 +21,12 @@ struct TitleView: View {
       used += frame.draw(
         "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
         columns: area.columns / 2 - used, as: .warning)
+    }
+    if editor.isCapturing {
+      used += frame.draw(
+        " \(look.say(.capturing)) ", endingAt: Point(column: area.end - used - 1, row: area.top),
+        columns: area.columns / 2 - used, as: .keyCap)
+      used += 1
     }
     if used > 0 { used += 1 }
     used += frame.draw(

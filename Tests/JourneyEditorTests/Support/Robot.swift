@@ -16,10 +16,12 @@ struct Robot {
 
   init(
     _ map: JourneyMap = JourneyMap(title: "Test"), _ size: (Int, Int) = (80, 24),
-    repertoire: Repertoire = .unicode, colors: ColorDepth = .indexed256, file: DocumentFile = DocumentFile()
+    repertoire: Repertoire = .unicode, colors: ColorDepth = .indexed256, file: DocumentFile = DocumentFile(),
+    language: Language = .english
   ) {
     _ = TerminalLocale.prepare()
-    let look = Look(Capabilities(colors: colors, repertoire: repertoire))
+    let look = Look(
+      Capabilities(colors: colors, repertoire: repertoire), phrasebook: Phrasebook(language))
     editor = Editor(
       map, file: file, look: look, size: Size(columns: size.0, rows: size.1), ids: IDSource(seed: 7))
     _ = editor.draw()
