@@ -4,6 +4,7 @@ public enum JourneyResources {
   public static func phrases(_ language: String) -> [UInt8]? {
     switch language {
     case "en": PackageResources.en_phrases
+    case "ar": PackageResources.ar_phrases
     default: nil
     }
   }

@@ -25,6 +25,9 @@ extension Phrase {
   /// “Leave the mouse to the terminal.”
   public static var cliNoMouse: Phrase { Phrase("cli.noMouse") }
 
+  /// “The language of the interface: ar or en.”
+  public static var cliLanguage: Phrase { Phrase("cli.language") }
+
   /// “Print a map as text.”
   public static var cliShow: Phrase { Phrase("cli.show") }
 

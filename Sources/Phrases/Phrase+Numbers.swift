@@ -15,4 +15,9 @@ extension Phrase {
   public static func both(_ first: Phrase, _ second: Phrase) -> Phrase {
     Phrase("both", .phrase(first), .phrase(second))
   }
+
+  /// Two members of a list, one behind the other.
+  public static func listed(_ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase("listed", .phrase(first), .phrase(second))
+  }
 }

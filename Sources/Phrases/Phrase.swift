@@ -10,7 +10,7 @@ public struct Phrase: Hashable, Sendable {
 
   /// What can go into a phrase.
   public enum Argument: Hashable, Sendable {
-    /// A name or text of the user's, put in as it is.
+    /// A name or text of the user's, put in as it is, set apart where its direction could disturb.
     case text(String)
     /// A whole number; the first one chooses the plural form.
     case count(Int)
@@ -27,4 +27,9 @@ public struct Phrase: Hashable, Sendable {
 
   /// A text of the user's own, said as it is.
   public static func verbatim(_ text: String) -> Phrase { Phrase("verbatim", .text(text)) }
+
+  /// The text of a phrase that is the user's own.
+  var verbatimText: String? {
+    if key == "verbatim", case .text(let text)? = arguments.first { text } else { nil }
+  }
 }

@@ -18,6 +18,8 @@ struct Rihla: ParsableCommand {
       defaultSubcommand: Open.self)
   }
 
+  @OptionGroup var languageChoice: LanguageChoice
+
   /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure.
   static func main() {
     signal(SIGPIPE, SIG_DFL)
@@ -35,7 +37,7 @@ struct Rihla: ParsableCommand {
       let isHelp = exitCode(for: error).isSuccess
       // Help is our own text; an error repeats what was typed.
       let message = fullMessage(for: error)
-      let text = isHelp ? message : visible(message, keepingLines: true)
+      let text = ParserWords().said(isHelp ? message : visible(message, keepingLines: true))
       if !text.isEmpty { write(text, to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
       Glibc.exit(isHelp ? 0 : 2)
     }
@@ -72,8 +74,8 @@ struct Failure: Error {
   func report() { write(say(phrase), to: STDERR_FILENO) }
 }
 
-/// The phrasebook of the command line.
-let phrasebook = Phrasebook(.english)
+/// The phrasebook of the program.
+let phrasebook = Phrasebook(LanguageChoice.made)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }

@@ -5,32 +5,6 @@ import Testing
 
 /// Holds the phrasebooks and the sources of the module together: neither may say what the other does not know.
 @Suite struct BookTests {
-  /// A line of a book.
-  private struct Line {
-    let key: String
-    let text: String
-    /// The phrase whose plural form this is, or the key itself.
-    var phrase: String { form == nil ? key : String(key.dropLast(1 + (form ?? "").count)) }
-    var form: String? { ["zero", "one", "other"].first { key.hasSuffix("." + $0) } }
-    /// The numbers in braces.
-    var placeholders: Set<Int> { Set(text.matches(of: /\{(\d+)\}/).compactMap { Int($0.1) }) }
-    var isInFamily: Bool { PhraseSource.families.contains { key.hasPrefix($0) } }
-  }
-
-  private func lines(_ language: Language) -> [Line] {
-    let book = String(decoding: JourneyResources.phrases(language.rawValue) ?? [], as: UTF8.self)
-    return book.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
-      guard let equals = line.firstIndex(of: "=") else { return nil }
-      let (key, text) = (line[..<equals], line[line.index(after: equals)...])
-      return Line(key: key.trimmed, text: text.trimmed)
-    }
-  }
-
-  /// The texts of each phrase that is no member of a family.
-  private func texts(_ language: Language) -> [String: [Line]] {
-    Dictionary(grouping: lines(language).filter { !$0.isInFamily }, by: \.phrase)
-  }
-
   @Test("the sources are found and read")
   func sourcesAreRead() {
     #expect(PhraseSource.calls.count > 200)
@@ -44,22 +18,48 @@ import Testing
   @Test("a book has a text for every phrase of the sources, and none besides", arguments: Language.allCases)
   func keysAgree(_ language: Language) {
     let called = Set(PhraseSource.calls.map(\.key))
-    let written = Set(lines(language).map(\.phrase))
+    let written = Book(language).phrases
     #expect(called.subtracting(written).sorted() == [], "phrases without a text")
-    let strangers = texts(language).keys.filter { !called.contains($0) }
+    let strangers = Book(language).texts.keys.filter { !called.contains($0) }
     #expect(strangers.sorted() == [], "texts without a phrase")
   }
 
-  @Test("the members of families each belong to one that the sources make", arguments: Language.allCases)
+  @Test("the members of families are each named by something in the sources", arguments: Language.allCases)
   func familiesAreUsed(_ language: Language) {
+    let book = Book(language)
+    let names = PhraseSource.names
+    #expect(names.contains("momentOfTruth") && names.contains("pain.reach") && !names.contains("no.such"))
     for family in PhraseSource.families {
-      #expect(lines(language).contains { $0.key.hasPrefix(family) }, "\(family)")
+      let members = book.phrases.filter { $0.hasPrefix(family) }.map { $0.dropFirst(family.count) }
+      #expect(!members.isEmpty, "\(family)")
+      let strangers = members.filter { member in
+        // `word.Level.low`: the type and its case; `template.aida.1`: the template and a number.
+        let isNamed = member.split(separator: ".").allSatisfy { names.contains(String($0)) || Int($0) != nil }
+        return !isNamed && !names.contains(String(member))
+      }
+      #expect(strangers.sorted() == [], "\(family)")
     }
+  }
+
+  @Test("templates have a name and a name for each stage, and no more", arguments: Language.allCases)
+  func templates(_ language: Language) {
+    let keys = Template.all.flatMap { template in
+      [template.name] + template.phases.indices.map { "\(template.name).\($0 + 1)" }
+    }
+    #expect(Book(language).phrases.filter { $0.hasPrefix("template.") } == Set(keys.map { "template." + $0 }))
+    let book = Phrasebook(language)
+    for template in Template.all {
+      #expect(book.text(.template(template.name)).first != "[")
+      for number in template.phases.indices {
+        #expect(book.text(.templateStage(template.name, number + 1)).first != "[")
+      }
+    }
+    #expect(Template.all.last?.phases == [])
   }
 
   @Test("no key stands in a book twice", arguments: Language.allCases)
   func keysAreUnique(_ language: Language) {
-    let counts = Dictionary(grouping: lines(language), by: \.key).filter { $0.value.count > 1 }
+    let counts = Dictionary(grouping: Book(language).lines, by: \.key).filter { $0.value.count > 1 }
     #expect(counts.keys.sorted() == [])
   }
 
@@ -74,14 +74,14 @@ import Testing
 
   @Test("the parser finds what a book holds", arguments: Language.allCases)
   func parserAgrees(_ language: Language) {
-    #expect(Phrasebook(language).keys == Set(lines(language).map(\.key)))
+    #expect(Phrasebook(language).keys == Set(Book(language).lines.map(\.key)))
   }
 
   @Test(
     "no text wants an argument that its phrase does not have, and none forgets one",
     arguments: Language.allCases)
   func placeholdersAgree(_ language: Language) throws {
-    let texts = texts(language)
+    let texts = Book(language).texts
     for call in PhraseSource.calls where !PhraseSource.families.contains(where: { call.key.hasPrefix($0) }) {
       let lines = try #require(texts[call.key])
       for line in lines {
@@ -94,16 +94,10 @@ import Testing
     }
   }
 
-  @Test(
-    "a phrase has one text, or one for each plural form and a number to choose by",
-    arguments: Language.allCases)
-  func pluralFormsAreComplete(_ language: Language) {
+  @Test("only a phrase with a number to choose by has plural forms", arguments: Language.allCases)
+  func pluralsHaveCounts(_ language: Language) {
     let calls = Dictionary(grouping: PhraseSource.calls, by: \.key)
-    for (phrase, lines) in texts(language) where lines.contains(where: { $0.form != nil }) {
-      let forms = Set((0...200).map { language.pluralForm(of: $0) })
-      let found = Set(lines.compactMap(\.form))
-      #expect(found.subtracting(["zero"]) == forms.subtracting(["zero"]), "\(phrase)")
-      #expect(lines.allSatisfy { $0.form != nil }, "\(phrase) has a text that is never chosen")
+    for (phrase, lines) in Book(language).texts where lines.contains(where: { $0.form != nil }) {
       #expect(calls[phrase]?.allSatisfy { $0.arguments.contains("count") } == true, "\(phrase)")
     }
   }
@@ -112,7 +106,7 @@ import Testing
   func everythingIsFilled(_ language: Language) {
     let book = Phrasebook(language)
     for call in PhraseSource.calls {
-      for count in [0, 1, 2, 11] {
+      for count in [0, 1, 2, 3, 11, 100] {
         let given = call.arguments.map { argument($0, count) } + Array(repeating: .text("SURPLUS"), count: 4)
         let text = book.text(Phrase(call.key, given[0], given[1], given[2], given[3]))
         #expect(!text.contains(/\{\d+\}|^\[|SURPLUS/), "\(call.key): \(text)")
@@ -129,8 +123,4 @@ import Testing
     default: .text("text")
     }
   }
-}
-
-extension Substring {
-  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

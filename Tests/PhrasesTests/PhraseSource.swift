@@ -13,19 +13,31 @@ enum PhraseSource {
   /// The beginnings of the keys that are put together at run time from the names of things on upper floors.
   static let families = [
     "action.", "hint.", "group.", "word.", "field.", "section.", "member.", "step.", "error.step.",
-    "error.json.",
+    "error.json.", "template.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.
-  static let calls: [PhraseCall] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/Phrases").standardizedFileURL
-    let files =
-      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "swift" }.flatMap { file in
-      calls(in: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
-    }.filter { $0.key != "verbatim" }
+  static let calls: [PhraseCall] = texts(below: "Sources/Phrases").flatMap { calls(in: $0) }
+    .filter { $0.key != "verbatim" }
+
+  /// Every name, and every text between quotation marks, in the sources above and below this module.
+  static let names: Set<String> = {
+    let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyEditor", "rihla"]
+    let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
+    return sources.reduce(into: []) { names, text in
+      for name in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { names.insert(String(name)) }
+      for quoted in text.matches(of: /"([A-Za-z.]+)"/) { names.insert(String(quoted.1)) }
+    }
   }()
+
+  /// The sources in a folder of the package and the folders in it.
+  private static func texts(below path: String) -> [String] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../" + path)
+      .standardizedFileURL
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+      .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+  }
 
   /// The phrases with a literal key in the text of a source file.
   static func calls(in source: String) -> [PhraseCall] {

@@ -16,6 +16,7 @@ struct Diff: ParsableCommand {
   var old: String
   @Argument(help: ArgumentHelp(.cliDiffNew))
   var new: String
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let before = try MapSource.map(of: MapSource.read(old), named: old).map

@@ -11,6 +11,7 @@ struct Forget: ParsableCommand {
 
   @Argument(help: ArgumentHelp(.cliForgetFile))
   var file: String
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let document: RealPath

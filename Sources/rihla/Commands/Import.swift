@@ -16,6 +16,7 @@ struct Import: ParsableCommand {
   @OptionGroup var target: Output
   @Flag(help: ArgumentHelp(.cliStrict))
   var strict = false
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let bytes = try MapSource.read(file).bytes

@@ -11,6 +11,7 @@ struct Keys: ParsableCommand {
 
   @Flag(help: ArgumentHelp(.cliKeysMarkdown))
   var markdown = false
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() {
     let table = KeyTable(.usual)

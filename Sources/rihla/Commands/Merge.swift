@@ -19,6 +19,7 @@ struct Merge: ParsableCommand {
   var ours: String
   @Argument(help: ArgumentHelp(.cliMergeTheirs))
   var theirs: String
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let own = try load(ours)
@@ -46,8 +47,9 @@ struct Merge: ParsableCommand {
   }
 
   private func report(on conflicts: [Conflict]) -> String {
-    ([phrasebook.text(.mergeNote(conflicts.count))] + conflicts.map { "- " + phrasebook.text($0.report) })
-      .joined(separator: "\n")
+    // The notes are the map's: no marks of the interface in them.
+    let lines = conflicts.map { "- " + phrasebook.plainText($0.report) }
+    return ([phrasebook.text(.mergeNote(conflicts.count))] + lines).joined(separator: "\n")
   }
 }
 

@@ -13,6 +13,7 @@ struct Open: ParsableCommand {
   @Flag(help: ArgumentHelp(.cliReadOnly))
   var readOnly = false
   @OptionGroup var options: AppearanceOptions
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let opening = try Opening(path: file, isReadOnly: readOnly)

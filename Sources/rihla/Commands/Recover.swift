@@ -14,6 +14,7 @@ struct Recover: ParsableCommand {
   @Argument(help: ArgumentHelp(.cliRecoverWhat))
   var what: String?
   @OptionGroup var target: Output
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let works = LeftWork.all(of: what.flatMap { Int($0) == nil ? $0 : nil })

@@ -9,5 +9,7 @@ struct Schema: ParsableCommand {
     CommandConfiguration(abstract: say(.cliSchema))
   }
 
+  @OptionGroup var languageChoice: LanguageChoice
+
   func run() { write(JourneyResources.schema, to: STDOUT_FILENO) }
 }

@@ -14,6 +14,7 @@ struct Show: ParsableCommand {
 
   @Argument(help: ArgumentHelp(.cliFile))
   var file: String
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let saved = try MapSource.map(of: MapSource.read(file), named: file)

@@ -16,6 +16,7 @@ struct Versions: ParsableCommand {
   @Option(help: ArgumentHelp(.cliVersionsCheckpoint))
   var checkpoint: String?
   @OptionGroup var target: Output
+  @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let places = StatePlaces(document: try document())

@@ -25,11 +25,11 @@ struct MapText {
   }
 
   private func facts(_ tally: Tally) -> String {
-    var facts = [say(.touchpointCount(tally.touchpoints))]
-    if let mean = tally.mean { facts.append(say(.mean(mean))) }
-    if tally.low > 0 { facts.append(say(.lowCount(tally.low))) }
-    if tally.unrated > 0 { facts.append(say(.unratedCount(tally.unrated))) }
-    return facts.joined(separator: ", ")
+    var facts = Phrase.touchpointCount(tally.touchpoints)
+    if let mean = tally.mean { facts = .listed(facts, .mean(mean)) }
+    if tally.low > 0 { facts = .listed(facts, .lowCount(tally.low)) }
+    if tally.unrated > 0 { facts = .listed(facts, .unratedCount(tally.unrated)) }
+    return say(facts)
   }
 
   private func lines(of touchpoint: Touchpoint) -> [String] {

@@ -1,0 +1,30 @@
+// What the user wrote, set apart from the words around it.
+
+extension Phrasebook {
+  /// A text of the user's between FSI and PDI: its direction is its own, and it does not move what stands beside it. In
+  /// English a text without a letter of another direction needs no marks and gets none.
+  func isolated(_ text: String) -> String {
+    if text.isEmpty || language == .english && text.unicodeScalars.allSatisfy({ $0.value < 0x590 }) {
+      return text
+    }
+    return "\u{2068}" + Self.closed(text) + "\u{2069}"
+  }
+
+  /// The text with all isolates that it opens closed, and without ends of isolates that it did not open: such an end
+  /// would be taken for that of ours.
+  private static func closed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x2066...0x2069).contains($0.value) }) else { return text }
+    var depth = 0
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2066...0x2068: depth += 1
+      case 0x2069 where depth == 0: continue
+      case 0x2069: depth -= 1
+      default: break
+      }
+      result.append(scalar)
+    }
+    return String(result) + String(repeating: "\u{2069}", count: depth)
+  }
+}
