@@ -24,11 +24,19 @@ enum PhraseSource {
   static let names: Set<String> = {
     let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyEditor", "rihla"]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
+    // On bytes: it is a lot of text.
     return sources.reduce(into: []) { names, text in
-      for name in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { names.insert(String(name)) }
-      for quoted in text.matches(of: /"([A-Za-z.]+)"/) { names.insert(String(quoted.1)) }
+      for name in text.utf8.split(whereSeparator: { !isNameByte($0) }) { names.insert(String(name) ?? "") }
+      for quoted in text.utf8.split(separator: UInt8(ascii: "\""))
+      where quoted.allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: ".") }) {
+        names.insert(String(quoted) ?? "")
+      }
     }
   }()
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+  }
 
   /// The sources in a folder of the package and the folders in it.
   private static func texts(below path: String) -> [String] {

@@ -95,7 +95,11 @@ import Testing
       return alphabet[Int(state >> 33) % alphabet.count]
     }
     let book = Phrasebook(.english, source: source)
-    for key in book.keys { #expect(book.text(Phrase(key, .text("x"), .count(1))) != "[\(key)]") }
+    for key in book.keys {
+      let text = book.text(Phrase(key, .text("x"), .count(1)))
+      // Bytes that are no text are no key that anybody can ask for.
+      if !key.contains("\u{FFFD}") { #expect(text != "[\(key)]") }
+    }
   }
 
   static let roundings: [(Double, String)] = [

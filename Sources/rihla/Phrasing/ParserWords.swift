@@ -12,10 +12,13 @@ struct ParserWords {
   private let sentences: [Sentence]
   /// What stands behind words of ours.
   private let ends: [Sentence]
+  /// What stands behind the name of a command, before its column ends.
+  private let label: Sentence
 
   init() {
     let english = Phrasebook(.english)
     func sentence(_ phrase: Phrase) -> Sentence { Sentence(0, english) { _ in phrase } }
+    label = sentence(.parserDefault)
     beginnings = [.parserOverview, .parserSynopsis, .parserError, .parserHelp, .parserUsage, .parserOr]
       .map(sentence)
     sentences =
@@ -34,7 +37,7 @@ struct ParserWords {
         Sentence(1, english) { .parserInvalidOption($0[0]) },
       ]
     ends =
-      [.parserShowHelp, .parserShowVersion, .parserDefault].map(sentence) + [
+      [.parserShowHelp, .parserShowVersion].map(sentence) + [
         Sentence(1, english) { .parserDefaultValue($0[0]) }
       ]
   }
@@ -61,7 +64,18 @@ struct ParserWords {
       else { continue }
       return indent + words[..<start] + end.said(found)
     }
-    return String(line)
+    return labelled(line) ?? String(line)
+  }
+
+  /// The line of a command with a remark on its name, what follows in its column as before; nil for another line.
+  private func labelled(_ line: Substring) -> String? {
+    guard let range = line.firstRange(of: label.pieces[0]), line[range.upperBound...].hasPrefix("  ") else {
+      return nil
+    }
+    let words = label.said([])
+    let text = line[range.upperBound...].drop { $0 == " " }
+    let room = line.distance(from: range.lowerBound, to: text.startIndex) - words.count
+    return line[..<range.lowerBound] + words + String(repeating: " ", count: max(1, room)) + text
   }
 }
 
