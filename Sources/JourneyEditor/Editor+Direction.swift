@@ -24,7 +24,7 @@ extension Editor {
     let new: ReadingDirection = mapFlow == .leftToRight ? .rtl : .ltr
     let said = map.languageDirection == new ? nil : new
     let label = StepLabel(
-      .changeField, title(of: .map), detail: look.say(.field("readingDirection")))
+      .changeField, title(of: .map), detail: look.phrasebook.plainText(.field("readingDirection")))
     change(label, [.map(.direction(said.map { .known($0) }))])
   }
 

@@ -161,7 +161,8 @@ extension Editor {
   /// Makes the edits of a field's change as one step.
   @discardableResult
   mutating func setField(_ field: FormField, _ form: Form, _ edits: [Edit]) -> Bool {
-    let label = StepLabel(.changeField, title(of: form.subject), detail: look.say(field.label))
+    let label = StepLabel(
+      .changeField, title(of: form.subject), detail: look.phrasebook.plainText(field.label))
     return change(label, edits, merging: field.control.isNudged)
   }
 

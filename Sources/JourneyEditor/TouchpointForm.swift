@@ -74,7 +74,9 @@ extension Editor {
   ) -> FormField {
     FormField(
       label: label,
-      control: .scale(value?.value, range: -2...2, shown: value?.signed ?? "") {
+      control: .scale(
+        value?.value, range: -2...2, shown: value.map { look.phrasebook.signed(Double($0.value)) } ?? ""
+      ) {
         set($0.map { Emotion(clamping: $0) })
       })
   }

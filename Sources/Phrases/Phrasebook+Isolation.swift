@@ -4,10 +4,22 @@ extension Phrasebook {
   /// A text of the user's between FSI and PDI: its direction is its own, and it does not move what stands beside it. In
   /// English a text without a letter of another direction needs no marks and gets none.
   func isolated(_ text: String) -> String {
-    if text.isEmpty || language == .english && text.unicodeScalars.allSatisfy({ $0.value < 0x590 }) {
+    if text.isEmpty || language == .english && !text.unicodeScalars.contains(where: Self.turns) {
       return text
     }
     return "\u{2068}" + Self.closed(text) + "\u{2069}"
+  }
+
+  /// Whether a scalar may turn the direction of a left-to-right text: the letters of scripts that are written the other
+  /// way, and the marks and controls of direction.
+  private static func turns(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x590: false
+    case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFF,
+      0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
   }
 
   /// The text with all isolates that it opens closed, and without ends of isolates that it did not open: such an end

@@ -86,7 +86,7 @@ struct FieldCard: View {
     var parts: [String] = []
     if !line.channel.isEmpty { parts.append(line.channel) }
     if let rating = line.rating { parts.append("\(look.signs.fullDot) \(plain(rating.value))") }
-    if let emotion = line.emotion { parts.append("~ \(emotion.signed)") }
+    if let emotion = line.emotion { parts.append("~ \(look.phrasebook.signed(Double(emotion.value)))") }
     if !line.owner.isEmpty { parts.append("@ \(line.owner)") }
     if !line.pains.isEmpty { parts.append("! \(line.pains.joined(separator: " ! "))") }
     return parts.isEmpty ? look.say(.signsHelp) : parts.joined(separator: look.signs.separator)

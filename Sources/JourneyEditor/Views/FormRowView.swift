@@ -87,7 +87,7 @@ struct FormRowView: View {
   ) -> String {
     guard isChosen else { return shown }
     let steps = range.map { step in
-      let text = range.contains(0) && step > 0 ? "+\(step)" : step < 0 ? "−\(-step)" : "\(step)"
+      let text = range.contains(0) ? look.phrasebook.signed(Double(step)) : "\(step)"
       return step == value ? "[\(text)]" : " \(text) "
     }
     return steps.joined(separator: " ")

@@ -28,8 +28,8 @@ struct InspectorView: View {
     let look = editor.look
     var row = area.top
     func put(_ text: String, _ role: Role, indent: Int = 0) {
-      // One direction for all lines of a text, whichever script a line begins with.
-      let direction = TextDirection.firstStrong(of: text)
+      // One direction for all lines of a text, whichever script a line begins with; numbers and dates stay as they are.
+      let direction = TextDirection.firstStrong(of: text) ?? .leftToRight
       for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
       where row < area.bottom {
         frame.draw(

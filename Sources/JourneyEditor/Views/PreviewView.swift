@@ -25,7 +25,9 @@ struct PreviewView: View {
     let pains = touchpoint.pains.map { "! \(frame.isolated($0.text))" }.joined(separator: "  ")
     let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner
     var facts = [look.say(.ownedBy(owner))]
-    if let emotion = touchpoint.emotion { facts.insert(look.say(.feels(emotion.signed)), at: 0) }
+    if let emotion = touchpoint.emotion {
+      facts.insert(look.say(.feels(look.phrasebook.signed(Double(emotion.value)))), at: 0)
+    }
     if let verdict = touchpoint.verdict {
       facts.append(look.say(.decided(.word("Verdict", verdict.text))))
     } else if let proposal = assessment.proposal {
