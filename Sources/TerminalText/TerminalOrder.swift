@@ -18,7 +18,7 @@ extension ClusterRun {
 
   /// Visits what is to be written of one line, from left to right. Ranks are those on the screen after the terminal's
   /// own reordering.
-  func placeForTerminal(_ line: Range<Int>, _ paragraph: BidiParagraph, _ visit: (Place) -> Void) {
+  func placeForTerminal(_ line: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor) {
     var rank = line.lowerBound
     while rank < line.upperBound {
       guard let letters = letters(from: rank, to: line.upperBound, paragraph) else {
@@ -55,31 +55,24 @@ extension ClusterRun {
     return isDrawn && !item.value.isStandIn && paragraph.isRightToLeftLetter(item.index)
   }
 
-  private func placeWhereSeen(_ rank: Int, _ paragraph: BidiParagraph, _ visit: (Place) -> Void) {
+  private func placeWhereSeen(_ rank: Int, _ paragraph: BidiParagraph, _ visit: Visitor) {
     let item = Int(paragraph.order[rank])
     let isArabicDigit = paragraph.isArabicNumber(item)
-    place(item, rank: rank, as: paragraph.scalar(item)) { place in
-      visit(isArabicDigit ? place.ending(with: Self.mark) : place)
+    place(item, rank: rank, as: paragraph.scalar(item)) { item, rank, glyph in
+      visit(item, rank, isArabicDigit ? glyph?.ending(with: Self.mark) : glyph)
     }
   }
 
   private func placeInReadingOrder(
-    _ ranks: Range<Int>, _ paragraph: BidiParagraph, _ visit: (Place) -> Void
+    _ ranks: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor
   ) {
     for rank in ranks.reversed() {
       let item = Int(paragraph.order[rank])
       let joiner = rank > ranks.lowerBound && items[item + 1].kind == .joiner ? items[item + 1].scalar : nil
-      place(item, rank: rank, as: items[item].scalar) { place in
-        var place = place
-        if let joiner { place = place.ending(with: joiner) }
-        visit(rank == ranks.lowerBound ? place.ending(with: Self.mark) : place)
+      place(item, rank: rank, as: items[item].scalar) { item, rank, glyph in
+        let glyph = joiner.map { glyph?.ending(with: $0) } ?? glyph
+        visit(item, rank, rank == ranks.lowerBound ? glyph?.ending(with: Self.mark) : glyph)
       }
     }
-  }
-}
-
-extension ClusterRun.Place {
-  fileprivate func ending(with scalar: Unicode.Scalar) -> Self {
-    Self(item: item, rank: rank, glyph: glyph?.ending(with: scalar), sharesCell: sharesCell)
   }
 }
