@@ -94,6 +94,9 @@ struct BidiParagraph {
   /// Whether the scalar at `index` is a digit of the Arabic script or belongs to one.
   func isArabicNumber(_ index: Int) -> Bool { types[index] == rihla_arabic_number() }
 
+  /// Whether the scalar at `index` opens or closes a pair.
+  func isBracket(_ index: Int) -> Bool { fribidi_get_bracket(scalars[index]) != 0 }
+
   /// The scalar at `index`, mirrored and joined if that was done.
   func scalar(_ index: Int) -> Unicode.Scalar { Unicode.Scalar(scalars[index]) ?? .replacement }
 

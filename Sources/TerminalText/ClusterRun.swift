@@ -82,7 +82,7 @@ struct ClusterRun {
     columns += width
     items.append(
       Item(
-        kind: width > 0 ? .cluster : .invisible, isNeutral: cluster.isNeutral,
+        kind: glyphs.count > start ? .cluster : .invisible, isNeutral: cluster.isNeutral,
         isStandIn: typesetter.repertoire == .ascii || !fits || first.isHidden, scalar: first.shownScalar,
         character: Int32(characters), glyphs: Int32(start)..<Int32(glyphs.count)))
     if case .other(let character) = cluster, fits { appendJoiners(of: character) }

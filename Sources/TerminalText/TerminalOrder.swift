@@ -2,17 +2,19 @@
 ///
 /// Such a terminal takes a row of the screen for one paragraph that begins on the left. Left alone, it would reorder
 /// across fields and frames: two Arabic cards side by side would change places. So each stretch of letters that runs
-/// from right to left is written in reading order, letters apart and brackets as they are, into the very cells where it
-/// will be seen, and its last cell carries an LRM: what follows is again in left-to-right surroundings, in this field
-/// and in the next one. Everything else, numbers and the signs at the edges of a stretch, is written where it is seen.
-/// Arabic digits carry an LRM too, because the signs beside them would otherwise run from right to left. Embedding a
-/// whole field would need a cell before the field, which at the edge of the screen is not there, and one after it that
-/// nobody writes over.
+/// from right to left is written in reading order, letters apart, into the very cells where it will be seen, and its
+/// last cell carries an LRM: what follows is again in left-to-right surroundings, in this field and in the next one.
+/// Everything else, numbers, emoji, brackets and the signs at the edges of a stretch, is written where it is seen: a
+/// bracket could find its partner in another field, and an emoji be a letter to a terminal with older tables. Arabic
+/// digits carry an LRM too, because the signs beside them would otherwise run from right to left.
 ///
-/// The controls join the cell they follow, so that they survive ncurses; a cell that has three marks gives one up.
-/// A lam and its alef take two cells. What writes over the end of a stretch, but not over its beginning, loses the mark:
-/// then signs up to the next Latin letter may be misplaced. A terminal that lets the first letter of a row decide must
-/// be told to begin on the left.
+/// Embedding a whole field (LRM RLE … PDF LRM) was the other way: it needs a cell before the field, which is not there
+/// at the edge of the screen, and when something is written over its end the embedding swallows the rest of the row.
+///
+/// The controls join the cell they follow, so that they survive ncurses; a cell that has three marks gives one up. A
+/// lam and its alef take two cells. What writes over the end of a stretch, but not over its beginning, takes the LRM
+/// away: then signs up to the next Latin letter may be misplaced. A terminal that lets the first letter of a row decide
+/// must be told to begin on the left.
 extension ClusterRun {
   private static let mark: Unicode.Scalar = "\u{200E}"
 
@@ -42,7 +44,7 @@ extension ClusterRun {
     while current < end, paragraph.isTurned(Int(paragraph.order[current])) {
       let item = Int(paragraph.order[current])
       if current > rank, item + 1 != Int(paragraph.order[current - 1]) { break }
-      if items[item].isNeutral { break }
+      if items[item].isNeutral || paragraph.isBracket(item) { break }
       if isLetter(item, paragraph) { letters = (letters?.lowerBound ?? current)..<current + 1 }
       current += 1
     }
