@@ -14,6 +14,12 @@ static inline FriBidiFlags rihla_mirror(void) { return FRIBIDI_FLAG_SHAPE_MIRROR
 /* L, R and AL, without embeddings and overrides. */
 static inline int rihla_is_letter(FriBidiCharType type) { return FRIBIDI_IS_LETTER(type) != 0; }
 static inline int rihla_is_right_to_left(FriBidiCharType type) { return FRIBIDI_IS_RTL(type) != 0; }
+/* Right-to-left letters, marks, spaces and neutral signs: where all are such in a right-to-left paragraph, no rule can
+   give any of them another level than 1. Separators of numbers are left out with the numbers. */
+static inline int rihla_always_turns(FriBidiCharType type) {
+  if (FRIBIDI_IS_LETTER(type)) return FRIBIDI_IS_RTL(type) != 0;
+  return type == FRIBIDI_TYPE_ON || type == FRIBIDI_TYPE_WS || type == FRIBIDI_TYPE_NSM;
+}
 static inline int rihla_is_ligated(FriBidiArabicProp properties) {
   return (properties & FRIBIDI_MASK_LIGATURED) != 0;
 }

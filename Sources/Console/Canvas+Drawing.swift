@@ -49,11 +49,7 @@ extension Canvas {
       return width
     }
     let (glyphs, width) = typesetter.arranged(text, within: limit, direction: direction)
-    var column = physicalColumn(point.column, span: width)
-    for glyph in glyphs {
-      put(glyph, at: column, row: point.row, style)
-      column += glyph.width
-    }
+    put(glyphs, at: physicalColumn(point.column, span: width), row: point.row, columns: width, style)
     return width
   }
 
@@ -79,6 +75,27 @@ extension Canvas {
       self[column, point.row] = Cell(text: String(Unicode.Scalar(bytes[column - first])), style: style)
     }
     return bytes.count
+  }
+
+  /// Writes glyphs side by side, which take so many columns together, from `column` of the screen on.
+  private mutating func put(_ glyphs: [Glyph], at column: Int, row: Int, columns: Int, _ style: Style) {
+    var column = column
+    guard column >= 0, columns <= size.columns - column else {
+      for glyph in glyphs {
+        put(glyph, at: column, row: row, style)
+        column += glyph.width
+      }
+      return
+    }
+    separate(before: column, inRow: row)
+    separate(before: column + columns, inRow: row)
+    let dimmed = style.with(.dim)
+    for glyph in glyphs {
+      let style = glyph.isPlaceholder ? dimmed : style
+      self[column, row] = Cell(text: glyph.text, style: style)
+      if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+      column += glyph.width
+    }
   }
 
   /// Writes a glyph whose left half stands at `column` of the screen.

@@ -47,6 +47,10 @@ struct BidiParagraph {
 
   /// Computes the levels by the rules P2 to L1.
   func resolve() {
+    if direction == .rightToLeft, allTurn {
+      levels.update(repeating: 1)
+      return
+    }
     fribidi_get_bracket_types(scalars.baseAddress, count, types.baseAddress, brackets.baseAddress)
     var base = parameter
     let highest = fribidi_get_par_embedding_levels_ex(
@@ -90,11 +94,17 @@ struct BidiParagraph {
   /// Whether the scalar at `index` is a digit of the Arabic script or belongs to one.
   func isArabicNumber(_ index: Int) -> Bool { types[index] == rihla_arabic_number() }
 
+  /// Whether the scalar at `index` opens or closes a pair.
+  func isBracket(_ index: Int) -> Bool { fribidi_get_bracket(scalars[index]) != 0 }
+
   /// The scalar at `index`, mirrored and joined if that was done.
   func scalar(_ index: Int) -> Unicode.Scalar { Unicode.Scalar(scalars[index]) ?? .replacement }
 
   /// Whether the scalar at `index` runs from right to left, whatever it is.
   func isTurned(_ index: Int) -> Bool { levels[index] & 1 == 1 }
+
+  /// Whether nothing here runs, or could make others run, from left to right: most lines of a right-to-left map.
+  private var allTurn: Bool { types.allSatisfy { rihla_always_turns($0) != 0 } }
 
   private var count: CInt { CInt(scalars.count) }
 

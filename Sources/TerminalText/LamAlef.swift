@@ -29,7 +29,8 @@ enum LamAlef {
     }
   }
 
-  private static func half(_ scalar: Unicode.Scalar) -> Half {
+  /// What a letter is to the cluster after it when no joiner follows.
+  static func half(_ scalar: Unicode.Scalar) -> Half {
     switch scalar.value {
     case 0x644: .lam
     case 0xFEDF, 0xFEE0: .shapedLam

@@ -2,23 +2,25 @@
 ///
 /// Such a terminal takes a row of the screen for one paragraph that begins on the left. Left alone, it would reorder
 /// across fields and frames: two Arabic cards side by side would change places. So each stretch of letters that runs
-/// from right to left is written in reading order, letters apart and brackets as they are, into the very cells where it
-/// will be seen, and its last cell carries an LRM: what follows is again in left-to-right surroundings, in this field
-/// and in the next one. Everything else, numbers and the signs at the edges of a stretch, is written where it is seen.
-/// Arabic digits carry an LRM too, because the signs beside them would otherwise run from right to left. Embedding a
-/// whole field would need a cell before the field, which at the edge of the screen is not there, and one after it that
-/// nobody writes over.
+/// from right to left is written in reading order, letters apart, into the very cells where it will be seen, and its
+/// last cell carries an LRM: what follows is again in left-to-right surroundings, in this field and in the next one.
+/// Everything else, numbers, emoji, brackets and the signs at the edges of a stretch, is written where it is seen: a
+/// bracket could find its partner in another field, and an emoji be a letter to a terminal with older tables. Arabic
+/// digits carry an LRM too, because the signs beside them would otherwise run from right to left.
 ///
-/// The controls join the cell they follow, so that they survive ncurses; a cell that has three marks gives one up.
-/// A lam and its alef take two cells. What writes over the end of a stretch, but not over its beginning, loses the mark:
-/// then signs up to the next Latin letter may be misplaced. A terminal that lets the first letter of a row decide must
-/// be told to begin on the left.
+/// Embedding a whole field (LRM RLE … PDF LRM) was the other way: it needs a cell before the field, which is not there
+/// at the edge of the screen, and when something is written over its end the embedding swallows the rest of the row.
+///
+/// The controls join the cell they follow, so that they survive ncurses; a cell that has three marks gives one up. A
+/// lam and its alef take two cells. What writes over the end of a stretch, but not over its beginning, takes the LRM
+/// away: then signs up to the next Latin letter may be misplaced. A terminal that lets the first letter of a row decide
+/// must be told to begin on the left.
 extension ClusterRun {
   private static let mark: Unicode.Scalar = "\u{200E}"
 
   /// Visits what is to be written of one line, from left to right. Ranks are those on the screen after the terminal's
   /// own reordering.
-  func placeForTerminal(_ line: Range<Int>, _ paragraph: BidiParagraph, _ visit: (Place) -> Void) {
+  func placeForTerminal(_ line: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor) {
     var rank = line.lowerBound
     while rank < line.upperBound {
       guard let letters = letters(from: rank, to: line.upperBound, paragraph) else {
@@ -42,7 +44,7 @@ extension ClusterRun {
     while current < end, paragraph.isTurned(Int(paragraph.order[current])) {
       let item = Int(paragraph.order[current])
       if current > rank, item + 1 != Int(paragraph.order[current - 1]) { break }
-      if items[item].isNeutral { break }
+      if items[item].isNeutral || paragraph.isBracket(item) { break }
       if isLetter(item, paragraph) { letters = (letters?.lowerBound ?? current)..<current + 1 }
       current += 1
     }
@@ -55,31 +57,24 @@ extension ClusterRun {
     return isDrawn && !item.value.isStandIn && paragraph.isRightToLeftLetter(item.index)
   }
 
-  private func placeWhereSeen(_ rank: Int, _ paragraph: BidiParagraph, _ visit: (Place) -> Void) {
+  private func placeWhereSeen(_ rank: Int, _ paragraph: BidiParagraph, _ visit: Visitor) {
     let item = Int(paragraph.order[rank])
     let isArabicDigit = paragraph.isArabicNumber(item)
-    place(item, rank: rank, as: paragraph.scalar(item)) { place in
-      visit(isArabicDigit ? place.ending(with: Self.mark) : place)
+    place(item, rank: rank, as: paragraph.scalar(item)) { item, rank, glyph in
+      visit(item, rank, isArabicDigit ? glyph?.ending(with: Self.mark) : glyph)
     }
   }
 
   private func placeInReadingOrder(
-    _ ranks: Range<Int>, _ paragraph: BidiParagraph, _ visit: (Place) -> Void
+    _ ranks: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor
   ) {
     for rank in ranks.reversed() {
       let item = Int(paragraph.order[rank])
       let joiner = rank > ranks.lowerBound && items[item + 1].kind == .joiner ? items[item + 1].scalar : nil
-      place(item, rank: rank, as: items[item].scalar) { place in
-        var place = place
-        if let joiner { place = place.ending(with: joiner) }
-        visit(rank == ranks.lowerBound ? place.ending(with: Self.mark) : place)
+      place(item, rank: rank, as: items[item].scalar) { item, rank, glyph in
+        let glyph = joiner.map { glyph?.ending(with: $0) } ?? glyph
+        visit(item, rank, rank == ranks.lowerBound ? glyph?.ending(with: Self.mark) : glyph)
       }
     }
-  }
-}
-
-extension ClusterRun.Place {
-  fileprivate func ending(with scalar: Unicode.Scalar) -> Self {
-    Self(item: item, rank: rank, glyph: glyph?.ending(with: scalar), sharesCell: sharesCell)
   }
 }

@@ -89,16 +89,17 @@ extension TextLine {
       ranks = Array(repeating: -1, count: items.count)
     }
 
-    /// Takes in what comes next; `character` counts from the beginning of the line.
-    mutating func add(_ place: ClusterRun.Place, character: Int) {
-      ranks[place.rank - items.lowerBound] = character
-      if let glyph = place.glyph {
+    /// Takes in what comes next: a character, counted from the beginning of the line, and its glyph. One that is drawn
+    /// without a glyph of its own shares the cell before.
+    mutating func add(_ character: Int, at rank: Int, _ glyph: Glyph?, isDrawn: Bool) {
+      ranks[rank - items.lowerBound] = character
+      if let glyph {
         let first = spans[character]?.lowerBound ?? columns
         columns += glyph.width
         spans[character] = first..<columns
         glyphs.append(glyph)
         for _ in 0..<glyph.width { characters.append(character) }
-      } else if place.sharesCell {
+      } else if isDrawn {
         spans[character] = columns - 1..<columns
         characters[columns - 1] = character
       }

@@ -7,8 +7,10 @@ extension Typesetter {
     let run = ClusterRun(text[...], within: limit, typesetter: self)
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(run.columns)
-    run.arrange(direction, joins: shapes) { _, place in
-      if let glyph = place.glyph { glyphs.append(glyph) }
+    run.resolved(direction) { paragraph in
+      run.arrange(run.items.indices, of: paragraph, joins: shapes) { _, _, glyph in
+        if let glyph { glyphs.append(glyph) }
+      }
     }
     return (glyphs, run.columns)
   }

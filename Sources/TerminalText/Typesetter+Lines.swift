@@ -50,9 +50,14 @@ extension Typesetter {
   ) -> [TextLine] {
     var builders = builders
     let paragraphStart = builders[0].start
-    run.arrange(direction, lines: builders.map(\.items), joins: shapes) { number, place in
-      let character = Int(run.items[place.item].character) + paragraphStart - builders[number].start
-      builders[number].add(place, character: character)
+    run.resolved(direction) { paragraph in
+      for number in builders.indices {
+        let shift = paragraphStart - builders[number].start
+        run.arrange(builders[number].items, of: paragraph, joins: shapes) { item, rank, glyph in
+          let character = Int(run.items[item].character) + shift
+          builders[number].add(character, at: rank, glyph, isDrawn: run.items[item].kind != .invisible)
+        }
+      }
     }
     return builders.map { $0.finish(direction) }
   }

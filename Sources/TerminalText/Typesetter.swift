@@ -22,9 +22,7 @@ public struct Typesetter: Hashable, Sendable {
     if let columns = text.columnsIfPlain { return columns }
     var clusters = ClusterIterator(text)
     var meter = ColumnMeter(self)
-    var columns = 0
-    while let cluster = clusters.next() { columns += meter.columns(of: cluster) }
-    return columns
+    return meter.columns(of: &clusters)
   }
 
   /// Columns one character takes by itself: 0 for a directional mark, 1 or 2 for most others, more for a conjunct.

@@ -51,6 +51,35 @@ import Testing
     #expect(canvas.text == "漢  abxy")
   }
 
+  @Test("without a direction, text runs as its first letter does, else as the canvas")
+  func findsDirections() {
+    var canvas = canvas(8)
+    draw("אב!", at: 0, on: &canvas)
+    #expect(canvas.text == "!בא")
+    draw("1.", at: 0, columns: 3, on: &canvas)
+    #expect(canvas.text == "1.א")
+    canvas.draw(
+      "אב!", at: Point(column: 0, row: 0), style: .plain, with: Samples.typesetter, direction: .leftToRight)
+    #expect(canvas.text == "בא!")
+    var mirrored = self.canvas(8, flow: .rightToLeft)
+    draw("ab!", at: 0, on: &mirrored)
+    #expect(mirrored.text == "     ab!")
+    draw("1.", at: 0, columns: 3, on: &mirrored)
+    #expect(mirrored.text == "     a.1")
+    mirrored.draw(
+      "ab!", at: Point(column: 0, row: 0), style: .plain, with: Samples.typesetter, direction: .rightToLeft)
+    #expect(mirrored.text == "     !ab")
+  }
+
+  @Test("joined letters take the columns that are drawn, and are cut at the end of the reading")
+  func drawsArabic() {
+    var canvas = canvas(6)
+    #expect(draw("سلام", at: 0, on: &canvas) == 3)
+    #expect(canvas.text == "\u{FEE1}\u{FEFC}\u{FEB3}")
+    #expect(draw("سلام", at: 3, columns: 2, on: &canvas) == 2)
+    #expect(canvas.cells(inRow: 0)[3..<6].map(\.text) == ["\u{FEFC}", "\u{FEB3}", " "])
+  }
+
   @Test("a mirrored canvas clips at its far edge")
   func mirrorsClipping() {
     var canvas = canvas(4, flow: .rightToLeft)

@@ -18,8 +18,10 @@ struct BidiConformanceTests {
   func plain(example: BidiExample) {
     let run = ClusterRun(example.logical[...], typesetter: Samples.unicode)
     var glyphs: [Glyph] = []
-    run.arrange(example.direction, joins: false) { _, place in
-      if let glyph = place.glyph { glyphs.append(glyph) }
+    run.resolved(example.direction) { paragraph in
+      run.arrange(run.items.indices, of: paragraph, joins: false) { _, _, glyph in
+        if let glyph { glyphs.append(glyph) }
+      }
     }
     #expect(scalars(of: glyphs) == cells(of: example.plain), "\(example.id)")
   }

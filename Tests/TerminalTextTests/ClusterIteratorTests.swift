@@ -21,7 +21,7 @@ import Testing
   @Test("what is taken for a letter is a cluster of one column beside any other, and gathers what extends it")
   func knowsLetters() {
     _ = Samples.unicode
-    let letters = (UInt32(0xC0)..<0x800).filter(ClusterIterator.isPlain).compactMap(Unicode.Scalar.init)
+    let letters = (UInt32(0xC0)..<0x800).filter(LetterBytes.isPlain).compactMap(Unicode.Scalar.init)
     #expect(letters.count > 900)
     for letter in letters {
       let text = String(letter)
