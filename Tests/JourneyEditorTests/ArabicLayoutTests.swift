@@ -81,7 +81,7 @@ import Testing
     var robot = Robot(richMap)
     robot.perform(opening)
     robot.type("شي")
-    #expect(robot.screen.contains("شي") || robot.screen.contains("يش"))
+    #expect(robot.screen.contains("ﻲﺷ"))
   }
 
   @Test("keys with Ctrl work in a line too")
@@ -213,7 +213,7 @@ import Testing
     robot.perform("F1")
     robot.type("ي")
     guard case .actions(let list) = robot.editor.mode else { return #expect(Bool(false)) }
-    #expect(robot.editor.rows(of: list).map(\.action) == [.delete])
+    #expect(robot.editor.rows(of: list).first?.action == .delete)
   }
 
   @Test("whatever has a capital letter has a key that needs none")
