@@ -64,9 +64,8 @@ extension Canvas {
     for column in span { self[column, visible.top] = cell }
   }
 
-  /// Writes printable ASCII, one byte a cell, and returns the columns it takes.
-  private mutating func putPlain(_ bytes: UnsafeBufferPointer<UInt8>, at point: Point, _ style: Style) -> Int
-  {
+  /// Writes printable ASCII, one byte a cell.
+  private mutating func putPlain(_ bytes: UnsafeBufferPointer<UInt8>, at point: Point, _ style: Style) {
     let first = physicalColumn(point.column, span: bytes.count)
     let shown = max(first, 0)..<max(min(first + bytes.count, size.columns), max(first, 0))
     separate(before: shown.lowerBound, inRow: point.row)
@@ -74,7 +73,6 @@ extension Canvas {
     for column in shown {
       self[column, point.row] = Cell(text: String(Unicode.Scalar(bytes[column - first])), style: style)
     }
-    return bytes.count
   }
 
   /// Writes glyphs side by side, which take so many columns together, from `column` of the screen on.

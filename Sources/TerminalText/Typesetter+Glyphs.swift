@@ -32,20 +32,21 @@ extension Typesetter {
 
   /// A way around glyphs for most of what is drawn: hands over the bytes that begin `text`, at most `limit`, when they
   /// are printable ASCII running from left to right, so that each is a glyph and stays where it is.
-  /// - Returns: the result of `body`; nil when the text is not so plain.
-  package func withPlainBytes<Result>(
+  /// - Returns: how many bytes `body` was given; nil when the text is not so plain.
+  package func withPlainBytes(
     of text: String, within limit: Int, direction: TextDirection,
-    _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result? {
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Int? {
     guard direction == .leftToRight || ordering == .asIs else { return nil }
-    let result: Result?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+    let count: Int? = text.utf8.withContiguousStorageIfAvailable { bytes in
       let count = min(bytes.count, limit)
       // A mark behind the last byte would belong to it.
       let endsCleanly = count == bytes.count || bytes[count] < 0x80
-      guard endsCleanly, bytes[..<count].allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
-      return body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+      guard endsCleanly, bytes[..<count].allSatisfy({ (0x20..<0x7F).contains($0) }) else { return -1 }
+      body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+      return count
     }
-    return result ?? nil
+    return count.flatMap { $0 < 0 ? nil : $0 }
   }
 
   /// Appends the glyphs of one cluster, in reading order, to `glyphs`.
