@@ -35,12 +35,12 @@ help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@.ci/need libncurses-dev
+	@.ci/need libncurses-dev libfribidi-dev
 	$(BUILD) --product rihla
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
@@ -49,23 +49,23 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq
 	$(TEST) --filter EndToEndTests
 
 conformance: ## Read foreign test material and check what comes of it
-	@.ci/need libncurses-dev tmux jq python3 python3-jsonschema
+	@.ci/need libncurses-dev libfribidi-dev tmux jq python3 python3-jsonschema unicode-data
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	$(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
-	@.ci/need libncurses-dev $(FAULT_TOOLS)
+	@.ci/need libncurses-dev libfribidi-dev $(FAULT_TOOLS)
 	$(BUILD) --product rihla
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
 torture: ## Check all of that, for a long time, on the release build; then fuzz
-	@.ci/need libncurses-dev $(FAULT_TOOLS)
+	@.ci/need libncurses-dev libfribidi-dev $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
@@ -74,11 +74,11 @@ torture: ## Check all of that, for a long time, on the release build; then fuzz
 	$(MAKE) fuzz
 
 fuzz: ## Feed a million mutated inputs to each reader
-	@.ci/need libncurses-dev
+	@.ci/need libncurses-dev libfribidi-dev
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need libncurses-dev python3 vim
+	@.ci/need libncurses-dev libfribidi-dev python3 vim
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@python3 -B Tests/Bench .build/release/rihla
@@ -93,7 +93,7 @@ format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build one self-contained executable and put it into PREFIX/bin
-	@.ci/need libncurses-dev
+	@.ci/need libncurses-dev libfribidi-dev
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     // Floor 0: what the system and the Resources folder give us.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -35,7 +36,7 @@ let package = Package(
 
     // Floor 1
     floor("JourneyModel"),
-    floor("TerminalText"),
+    floor("TerminalText", below: ["CFriBidi"]),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2

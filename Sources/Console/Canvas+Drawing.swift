@@ -30,7 +30,8 @@ extension Canvas {
   /// wide glyph that is half overwritten becomes blank. Placeholders draw dim.
   /// - Parameters:
   ///   - columns: how many columns the text may take at most; to the end of the canvas without it.
-  ///   - direction: the way the text runs; that of the canvas without it.
+  ///   - direction: the way the text runs. Without it that of its first character that has one, and if none has, that
+  ///     of the canvas.
   /// - Returns: the columns used, including those outside the canvas before its start.
   @discardableResult
   public mutating func draw(
@@ -41,16 +42,15 @@ extension Canvas {
     let room = size.columns.subtractingClamped(point.column)
     let limit = min(columns ?? room, room)
     guard limit > 0 else { return 0 }
-    let direction = direction ?? flow
+    let direction = direction ?? TextDirection.firstStrong(of: text) ?? flow
     if let width = typesetter.withPlainBytes(
       of: text, within: limit, direction: direction, { putPlain($0, at: point, style) })
     {
       return width
     }
-    let (glyphs, width) = fitting(text, within: limit, typesetter)
-    let ordered = typesetter.inVisualOrder(glyphs, direction: direction)
+    let (glyphs, width) = typesetter.arranged(text, within: limit, direction: direction)
     var column = physicalColumn(point.column, span: width)
-    for glyph in ordered {
+    for glyph in glyphs {
       put(glyph, at: column, row: point.row, style)
       column += glyph.width
     }
@@ -66,21 +66,6 @@ extension Canvas {
     separate(before: span.upperBound, inRow: visible.top)
     let cell = Cell(text: sign, style: style)
     for column in span { self[column, visible.top] = cell }
-  }
-
-  /// The glyphs that begin `text` and fit `limit` columns, in reading order, and the columns they take.
-  private func fitting(_ text: String, within limit: Int, _ typesetter: Typesetter) -> ([Glyph], Int) {
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(min(text.utf8.count, limit))
-    var width = 0
-    typesetter.forEachGlyph(of: text) { glyph in
-      guard width < limit else { return false }
-      let fits = width + glyph.width <= limit
-      glyphs.append(fits ? glyph : Glyph(text: " ", width: 1))
-      width += fits ? glyph.width : 1
-      return true
-    }
-    return (glyphs, width)
   }
 
   /// Writes printable ASCII, one byte a cell, and returns the columns it takes.

@@ -25,18 +25,18 @@ struct LineBreaker {
     let columns: Int
   }
 
-  private let typesetter: Typesetter
   private let limit: Int
   private var clusters: ClusterIterator
   private var offset = 0
   private var start: Mark
   private var columns = 0
+  private var meter: ColumnMeter
   private var lastBreak: Break?
   private var isFinished = false
 
   init(_ text: String, limit: Int, typesetter: Typesetter) {
-    self.typesetter = typesetter
     self.limit = max(limit, 1)
+    meter = ColumnMeter(typesetter)
     clusters = ClusterIterator(text)
     start = Mark(index: text.startIndex, offset: 0)
   }
@@ -48,9 +48,11 @@ struct LineBreaker {
     while let cluster = clusters.next() {
       offset += 1
       if cluster.isLineEnd {
+        meter.beginLine()
         return line(to: mark.index, resumingAt: here, isSoft: false, columns: 0)
       }
-      let width = typesetter.width(of: cluster)
+      let before = meter
+      let width = meter.columns(of: cluster)
       if cluster.isBreakingSpace {
         columns += width
         lastBreak = Break(mark: here, columns: columns)
@@ -58,6 +60,7 @@ struct LineBreaker {
         // The cluster that did not fit is read again for the next line.
         clusters.rewind(to: mark.index)
         offset = mark.offset
+        meter = before
         if let place = lastBreak {
           return line(
             to: place.mark.index, resumingAt: place.mark, isSoft: true, columns: columns - place.columns)

@@ -1,9 +1,3 @@
-/// The way a line of text runs.
-public enum TextDirection: Hashable, Sendable {
-  case leftToRight
-  case rightToLeft
-}
-
 /// The characters a terminal can draw.
 public enum Repertoire: Hashable, Sendable {
   /// The terminal draws Unicode, encoded as UTF-8.

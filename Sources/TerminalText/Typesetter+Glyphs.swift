@@ -1,19 +1,13 @@
 extension Typesetter {
   /// The glyphs of `text`, neutralised and in the order in which they stand on the screen from left to right.
   public func glyphs(of text: String, direction: TextDirection = .leftToRight) -> [Glyph] {
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(text.utf8.count)
-    forEachGlyph(of: text) { glyph in
-      glyphs.append(glyph)
-      return true
-    }
-    return inVisualOrder(glyphs, direction: direction)
+    arranged(text, direction: direction).glyphs
   }
 
-  /// The text as it is drawn, in reading order: takes exactly ``width(of:)-(String)`` columns in any terminal.
+  /// The text as it is drawn where nobody reorders it: neutralised, in reading order, letters apart.
   ///
   /// For aligned columns of plain output; unlike ``visible(_:keepingLines:)`` it simplifies emoji and honours the
-  /// repertoire.
+  /// repertoire. With the ordering ``TextOrdering/asIs`` it takes exactly ``width(of:)-(String)`` columns.
   public func drawable(_ text: String) -> String {
     var result = ""
     forEachGlyph(of: text) { glyph in
@@ -23,30 +17,17 @@ extension Typesetter {
     return result
   }
 
-  /// Visits the glyphs of `text` in reading order until `visit` returns false.
-  package func forEachGlyph(of text: String, _ visit: (Glyph) -> Bool) {
+  /// Visits the glyphs of `text` in reading order, letters apart, until `visit` returns false.
+  func forEachGlyph(of text: String, _ visit: (Glyph) -> Bool) {
     var clusters = ClusterIterator(text)
     var parts: [Glyph] = []
     while let cluster = clusters.next() {
-      switch cluster {
-      case .ascii(let byte):
-        guard visit(glyph(ofASCII: byte)) else { return }
-      case .other(let character):
-        parts.removeAll(keepingCapacity: true)
-        appendGlyphs(of: character, to: &parts)
-        for part in parts {
-          guard visit(part) else { return }
-        }
+      parts.removeAll(keepingCapacity: true)
+      appendGlyphs(of: cluster, to: &parts)
+      for part in parts {
+        guard visit(part) else { return }
       }
     }
-  }
-
-  /// Puts glyphs given in reading order into the order of the screen, left to right.
-  ///
-  /// This is the only place where visual order is made. It keeps reading order; reordering and shaping of
-  /// right-to-left scripts belong here, on one base scalar per glyph, and nowhere else.
-  package func inVisualOrder(_ glyphs: [Glyph], direction: TextDirection) -> [Glyph] {
-    glyphs
   }
 
   /// A way around glyphs for most of what is drawn: hands over the bytes that begin `text`, at most `limit`, when they
@@ -56,7 +37,7 @@ extension Typesetter {
     of text: String, within limit: Int, direction: TextDirection,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result? {
-    guard direction == .leftToRight else { return nil }
+    guard direction == .leftToRight || ordering == .asIs else { return nil }
     let result: Result?? = text.utf8.withContiguousStorageIfAvailable { bytes in
       let count = min(bytes.count, limit)
       // A mark behind the last byte would belong to it.
@@ -67,9 +48,25 @@ extension Typesetter {
     return result ?? nil
   }
 
+  /// Appends the glyphs of one cluster, in reading order, to `glyphs`.
+  func appendGlyphs(of cluster: Cluster, to glyphs: inout [Glyph]) {
+    switch cluster {
+    case .ascii(let byte): glyphs.append(glyph(ofASCII: byte))
+    case .letter(let scalar) where repertoire == .unicode: glyphs.append(Glyph(scalar))
+    case .letter(let scalar): appendStandIn(for: Character(scalar), to: &glyphs)
+    case .other(let character) where repertoire == .ascii: appendStandIn(for: character, to: &glyphs)
+    case .other(let character):
+      var builder = GlyphBuilder()
+      ClusterPart.forEach(of: character, showingMarks: showsMarks) { part in
+        if let finished = builder.add(part) { glyphs.append(finished) }
+      }
+      if let last = builder.finish() { glyphs.append(last) }
+    }
+  }
+
   private func glyph(ofASCII byte: UInt8) -> Glyph {
     switch byte {
-    case 0x20..<0x7F: Glyph(text: String(Unicode.Scalar(byte)), width: 1)
+    case 0x20..<0x7F: Glyph(Unicode.Scalar(byte))
     case _ where repertoire == .ascii: Glyph(text: "?", width: 1, isPlaceholder: true)
     case 0x7F: Glyph(text: "\u{2421}", width: 1, isPlaceholder: true)
     default:
@@ -78,26 +75,17 @@ extension Typesetter {
     }
   }
 
-  private func appendGlyphs(of character: Character, to glyphs: inout [Glyph]) {
-    if repertoire == .ascii {
-      switch AsciiForm(of: character, showingMarks: showsMarks) {
-      case .sign(let text): glyphs.append(Glyph(text: text, width: 1))
-      case .placeholder: glyphs.append(Glyph(text: "?", width: 1, isPlaceholder: true))
-      case .nothing: break
-      }
-      return
+  private func appendStandIn(for character: Character, to glyphs: inout [Glyph]) {
+    switch AsciiForm(of: character, showingMarks: showsMarks) {
+    case .sign(let text): glyphs.append(Glyph(text: text, width: 1))
+    case .placeholder: glyphs.append(Glyph(text: "?", width: 1, isPlaceholder: true))
+    case .nothing: break
     }
-    var builder = GlyphBuilder()
-    ClusterPart.forEach(of: character, showingMarks: showsMarks) { part in
-      if let finished = builder.add(part) { glyphs.append(finished) }
-    }
-    if let last = builder.finish() { glyphs.append(last) }
   }
 }
 
 /// Collects the parts of a cluster into glyphs. More marks than a cell holds are left out.
 private struct GlyphBuilder {
-  private static let mostMarks = 3
   private var text = ""
   private var width = 0
   private var marks = 0
@@ -120,7 +108,7 @@ private struct GlyphBuilder {
     case .extending(let scalar, let columns):
       width += columns
       if columns == 0 { marks += 1 }
-      if marks <= Self.mostMarks { text.unicodeScalars.append(scalar) }
+      if marks <= Glyph.mostMarks { text.unicodeScalars.append(scalar) }
       return nil
     }
   }

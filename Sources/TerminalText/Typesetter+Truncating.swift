@@ -28,10 +28,11 @@ extension Typesetter {
     of text: Substring, within width: Int, reserving reserved: Int
   ) -> (cut: String.Index, fits: Bool) {
     var clusters = ClusterIterator(text)
+    var meter = ColumnMeter(self)
     var columns = 0
     var cut = text.startIndex
     while let cluster = clusters.next() {
-      columns += self.width(of: cluster)
+      columns += meter.columns(of: cluster)
       if columns > width { return (cut, false) }
       if columns <= width - reserved { cut = clusters.index }
     }

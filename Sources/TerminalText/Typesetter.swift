@@ -7,23 +7,27 @@ public struct Typesetter: Hashable, Sendable {
   public let repertoire: Repertoire
   /// Whether directional marks draw as placeholders, so that they can be seen and deleted in an edited field.
   public let showsMarks: Bool
+  /// Who puts right-to-left text into the order of the screen.
+  public let ordering: TextOrdering
 
   /// A typesetter for terminals that draw `repertoire`.
-  public init(repertoire: Repertoire, showsMarks: Bool = false) {
+  public init(repertoire: Repertoire, showsMarks: Bool = false, ordering: TextOrdering = .visual) {
     self.repertoire = repertoire
     self.showsMarks = showsMarks
+    self.ordering = ordering
   }
 
-  /// Columns `text` takes when drawn on one line.
+  /// Columns `text` takes when drawn on one line; an alef after a lam takes none of its own where letters are shaped.
   public func width(of text: String) -> Int {
     if let columns = text.columnsIfPlain { return columns }
     var clusters = ClusterIterator(text)
+    var meter = ColumnMeter(self)
     var columns = 0
-    while let cluster = clusters.next() { columns += width(of: cluster) }
+    while let cluster = clusters.next() { columns += meter.columns(of: cluster) }
     return columns
   }
 
-  /// Columns one character takes: 0 for a directional mark, 1 or 2 for most others, more for a conjunct.
+  /// Columns one character takes by itself: 0 for a directional mark, 1 or 2 for most others, more for a conjunct.
   public func width(of character: Character) -> Int {
     if repertoire == .ascii { return AsciiForm(of: character, showingMarks: showsMarks).width }
     var columns = 0
@@ -33,10 +37,13 @@ public struct Typesetter: Hashable, Sendable {
 
   func width(of cluster: Cluster) -> Int {
     switch cluster {
-    case .ascii: 1
+    case .ascii, .letter: 1
     case .other(let character): width(of: character)
     }
   }
+
+  /// Whether letters are drawn in their joined forms.
+  var shapes: Bool { ordering == .visual && repertoire == .unicode }
 }
 
 extension String {

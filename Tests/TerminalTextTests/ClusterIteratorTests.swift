@@ -10,11 +10,31 @@ import Testing
     while let cluster = clusters.next() {
       switch cluster {
       case .ascii(let byte): characters.append(Character(Unicode.Scalar(byte)))
+      case .letter(let scalar): characters.append(Character(scalar))
       case .other(let character): characters.append(character)
       }
     }
     #expect(characters == Array(text))
     #expect(clusters.index == text.endIndex)
+  }
+
+  @Test("what is taken for a letter is a cluster of one column beside any other, and gathers what extends it")
+  func knowsLetters() {
+    _ = Samples.unicode
+    let letters = (UInt32(0xC0)..<0x800).filter(ClusterIterator.isPlain).compactMap(Unicode.Scalar.init)
+    #expect(letters.count > 900)
+    for letter in letters {
+      let text = String(letter)
+      #expect(ScalarRole(letter) == .spacing(width: 1), "U+\(String(letter.value, radix: 16))")
+      for other in ["a", "\n", "ب", "é", text] {
+        #expect(
+          (text + other).count == 2 && (other + text).count == 2, "U+\(String(letter.value, radix: 16))")
+      }
+      var clusters = ClusterIterator(text + "\u{64B}" + text)
+      #expect(clusters.next()?.firstScalar == letter)
+      #expect(clusters.next()?.firstScalar == letter)
+      #expect(clusters.next().map { _ in true } == nil)
+    }
   }
 
   @Test("CR LF is one cluster and ends a line")

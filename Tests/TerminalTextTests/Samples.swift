@@ -15,6 +15,16 @@ enum Samples {
     return Typesetter(repertoire: .unicode, showsMarks: true)
   }()
 
+  static let apart: Typesetter = {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    return Typesetter(repertoire: .unicode, ordering: .asIs)
+  }()
+
+  static let forTerminal: Typesetter = {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    return Typesetter(repertoire: .unicode, ordering: .terminal)
+  }()
+
   /// Texts of many scripts and of none.
   static let texts = [
     "", " ", "plain words", "é e\u{301} ñ", "漢字かな", "مرحبا بكم", "لا إله", "می\u{200C}خواهم", "हिन्दी क्\u{200D}ष",

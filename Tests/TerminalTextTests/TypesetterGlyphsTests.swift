@@ -37,11 +37,16 @@ import Testing
 
   @Test("glyphs are as wide as the text was measured", arguments: Samples.texts)
   func glyphsFillTheWidth(text: String) {
-    for typesetter in [Samples.unicode, Samples.ascii, Samples.markShowing] {
-      let glyphs = typesetter.glyphs(of: text)
-      #expect(glyphs.reduce(0) { $0 + $1.width } == typesetter.width(of: text))
-      #expect(typesetter.drawable(text) == glyphs.map(\.text).joined())
+    for typesetter in [
+      Samples.unicode, Samples.ascii, Samples.markShowing, Samples.apart, Samples.forTerminal,
+    ] {
+      for direction in [TextDirection.leftToRight, .rightToLeft] {
+        let glyphs = typesetter.glyphs(of: text, direction: direction)
+        #expect(glyphs.reduce(0) { $0 + $1.width } == typesetter.width(of: text))
+      }
     }
+    #expect(Samples.apart.drawable(text) == Samples.apart.glyphs(of: text).map(\.text).joined())
+    #expect(Samples.unicode.drawable(text) == Samples.apart.drawable(text))
   }
 
   @Test("every scalar gives cells that ncurses can hold: one that takes columns, then marks")

@@ -33,10 +33,24 @@ import Testing
     #expect(Samples.markShowing.glyphs(of: "\u{200F}").map(\.isPlaceholder) == [true])
   }
 
-  @Test("a text is as wide as its characters together", arguments: Samples.texts)
+  @Test(
+    "a text is as wide as its characters together where no letters share a cell", arguments: Samples.texts)
   func widthsAdd(text: String) {
-    for typesetter in [Samples.unicode, Samples.ascii, Samples.markShowing] {
+    for typesetter in [Samples.apart, Samples.ascii, Samples.forTerminal] {
       #expect(typesetter.width(of: text) == text.reduce(0) { $0 + typesetter.width(of: $1) })
     }
+  }
+
+  @Test(
+    "an alef right after a lam takes no column",
+    arguments: [
+      ("لا", 1), ("سلام", 3), ("الآن", 3), ("لَا", 1), ("لَاً", 1), ("لاا", 2), ("للا", 2), ("ل\u{200C}ا", 2),
+      ("ل\u{200D}ا", 2), ("ل\u{200F}ا", 2), ("ل ا", 3), ("اا", 2), ("\u{FEDF}\u{FE8E}", 1), ("لى", 2),
+      ("ل\u{FE8E}", 2), ("لاlا", 3),
+    ])
+  func lamAlef(text: String, columns: Int) {
+    #expect(Samples.unicode.width(of: text) == columns)
+    #expect(Samples.unicode.glyphs(of: text, direction: .rightToLeft).count == columns)
+    #expect(Samples.forTerminal.width(of: text) == text.filter { $0 != "\u{200F}" }.count)
   }
 }
