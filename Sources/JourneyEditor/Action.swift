@@ -25,7 +25,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo
   // The program
   case density, palette, help, redraw, back, save, saveAs, autosave, checkpoint, versions, externalEditor,
-    suspend
+    calibrate, suspend
   case quit
 
   /// What the action is called.
@@ -49,7 +49,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
       .arranging
     case .density, .palette, .help, .redraw, .back, .save, .saveAs, .autosave, .checkpoint, .versions,
-      .externalEditor, .suspend, .quit:
+      .externalEditor, .calibrate, .suspend, .quit:
       .program
     }
   }

@@ -22,6 +22,7 @@ extension Editor {
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
     case .addTouchpoint, .addStage, .openMap, .density, .palette, .help, .redraw, .back, .suspend, .quit: nil
+    case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly
     case .checkpoint, .versions: file.path == nil ? .noFileYet(keyName(.save)) : nil

@@ -55,6 +55,7 @@ extension Editor {
     case .question(let question): answer(question, with: key)
     case .sheet(let sheet): handle(key, sheet: sheet)
     case .merge(let review): handle(key, merging: review)
+    case .calibration: handleCalibration(key)
     }
   }
 
@@ -93,7 +94,7 @@ extension Editor {
     case .prompt(let prompt) where prompt.isKeptUnasked:
       mode = .board
       finish(prompt)
-    case .verdicts, .prompt, .actions: mode = .board
+    case .verdicts, .prompt, .actions, .calibration: mode = .board
     case .board, .question, .sheet, .merge: break
     }
     return true

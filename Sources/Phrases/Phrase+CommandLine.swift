@@ -25,6 +25,9 @@ extension Phrase {
   /// “Leave the mouse to the terminal.”
   public static var cliNoMouse: Phrase { Phrase("cli.noMouse") }
 
+  /// “Who puts right-to-left text into order: auto, app, terminal or off.”
+  public static var cliBidi: Phrase { Phrase("cli.bidi") }
+
   /// “Print a map as text.”
   public static var cliShow: Phrase { Phrase("cli.show") }
 
