@@ -48,12 +48,12 @@ public struct TerminalIdentity: Hashable, Sendable {
 
   /// Who does it right in this terminal, as far as is known.
   ///
-  /// tmux neither reorders nor passes on that the terminal is not to, so below it VTE reorders.
+  /// tmux neither reorders nor passes on that the terminal is not to, so around it VTE and mlterm reorder.
   public var ordering: TextOrdering {
     switch program {
     case .konsole, .apple: .terminal
-    case .vte: isMultiplexed ? .terminal : .visual
-    case .kitty, .mlterm, .other: .visual
+    case .vte, .mlterm: isMultiplexed ? .terminal : .visual
+    case .kitty, .other: .visual
     }
   }
 }

@@ -45,6 +45,9 @@ import Testing
       ordering: .terminal, isMultiplexed: true),
     Row(variables: ["TERM": "mlterm"], program: .mlterm, ordering: .visual),
     Row(variables: ["TERM": "xterm", "MLTERM": "3.9.2"], program: .mlterm, ordering: .visual),
+    Row(
+      variables: ["TERM": "screen", "TMUX": "/t,1,0", "MLTERM": "3.9.0"], program: .mlterm,
+      ordering: .terminal, isMultiplexed: true),
     Row(variables: ["TERM": "xterm-kitty", "KITTY_WINDOW_ID": "1"], program: .kitty, ordering: .visual),
     Row(variables: ["TERM": "xterm-256color", "KITTY_WINDOW_ID": "1"], program: .kitty, ordering: .visual),
     Row(
