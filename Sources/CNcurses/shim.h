@@ -27,17 +27,20 @@ static inline void rihla_put(int row, int column, const wchar_t *text, attr_t at
   if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, row, column, &cell);
 }
 
-/* Whether terminfo knows the terminal and it can place its cursor, without which there is no screen. */
-static inline int rihla_is_usable(const char *name, int terminal) {
+/* Loads the description of a terminal, to be released again, and tells whether there is one and the terminal can place
+   its cursor, without which there is no screen; otherwise nothing is loaded. */
+static inline int rihla_load_description(const char *name, int terminal) {
   int error = 0;
   if (setupterm(name, terminal, &error) != OK) return 0;
   const char *place = tigetstr("cup");
-  int usable = place != NULL && place != (const char *)-1;
+  if (place != NULL && place != (const char *)-1) return 1;
   del_curterm(cur_term);
-  return usable;
+  return 0;
 }
 
-/* A capability of the terminal in use, NULL when it has none of that name. */
+static inline void rihla_release_description(void) { del_curterm(cur_term); }
+
+/* A capability of the terminal in use or loaded, NULL when it has none of that name. */
 static inline const char *rihla_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;

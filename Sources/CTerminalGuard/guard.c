@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,12 +17,15 @@ enum {
   stack_size = 64 * 1024
 };
 
-/* All a handler may touch. Written before the handlers are installed. */
+/* All a handler may touch. Written before the handlers are installed; of the two ways to restore, the one not in use. */
 static int terminal_fd = -1;
 static int pipe_ends[2] = {-1, -1};
 static struct termios restored_modes;
-static char restore_bytes[RIHLA_GUARD_MOST_BYTES];
-static size_t restore_length;
+static struct {
+  char bytes[RIHLA_GUARD_MOST_BYTES];
+  size_t length;
+} restores[2];
+static volatile sig_atomic_t restore_in_use;
 static volatile sig_atomic_t is_armed;
 
 static struct sigaction former_reported[reported_count], former_crashes[crash_count], former_pipe;
@@ -36,9 +40,10 @@ static void give_back_terminal(void) {
   memset(&ignore, 0, sizeof ignore);
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGTTOU, &ignore, NULL);
-  size_t written = 0;
-  for (int attempt = 0; attempt < 100 && written < restore_length; attempt++) {
-    ssize_t count = write(terminal_fd, restore_bytes + written, restore_length - written);
+  const char *bytes = restores[restore_in_use].bytes;
+  size_t length = restores[restore_in_use].length, written = 0;
+  for (int attempt = 0; attempt < 100 && written < length; attempt++) {
+    ssize_t count = write(terminal_fd, bytes + written, length - written);
     if (count > 0) written += (size_t)count;
     else if (count < 0 && errno != EINTR && errno != EAGAIN) break;
   }
@@ -96,13 +101,20 @@ static void install_crashes(void) {
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &former_crashes[i]);
 }
 
+void rihla_guard_restore_with(const void *bytes, size_t length) {
+  int other = !restore_in_use;
+  restores[other].length = length < RIHLA_GUARD_MOST_BYTES ? length : RIHLA_GUARD_MOST_BYTES;
+  memcpy(restores[other].bytes, bytes, restores[other].length);
+  atomic_signal_fence(memory_order_release);
+  restore_in_use = other;
+}
+
 int rihla_guard_install(int terminal, const struct termios *modes, const void *bytes, size_t length) {
   static int is_registered;
   if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   terminal_fd = terminal;
   restored_modes = *modes;
-  restore_length = length < sizeof restore_bytes ? length : sizeof restore_bytes;
-  memcpy(restore_bytes, bytes, restore_length);
+  rihla_guard_restore_with(bytes, length);
   is_armed = 1;
   install_reported();
   install_crashes();

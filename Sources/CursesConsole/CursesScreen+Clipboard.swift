@@ -6,7 +6,7 @@ extension CursesScreen {
   /// Whether the terminal takes it cannot be known: many ask for leave, and tmux wants `set-clipboard on`. Not sent to
   /// terminals that might print it, nor when the text is longer than terminals take; see ``ClipboardSequence``.
   public mutating func copyToClipboard(_ text: String) {
-    guard modes.takesClipboard, !isClosed, let bytes = ClipboardSequence.bytes(copying: text) else { return }
+    guard modes.isTolerant, !isClosed, let bytes = ClipboardSequence.bytes(copying: text) else { return }
     device.write(bytes)
   }
 }

@@ -10,6 +10,7 @@ extension CursesScreen {
   public mutating func lend<Result>(_ body: () -> Result) -> Result {
     device.write(modes.leaving)
     endwin()
+    device.write(modes.order.off)
     rihla_guard_arm(0)
     let result = body()
     rihla_guard_arm(1)

@@ -17,12 +17,17 @@ public struct CursesScreen: Screen, ~Copyable {
     public var repertoire: Repertoire
     /// Whether to ask for reports of the mouse.
     public var mouse: Bool
+    /// What the terminal is told about the order of cells.
+    public var order: OrderSwitch
 
     /// Options for a terminal that draws `repertoire`.
-    public init(colors: ColorDepth? = nil, repertoire: Repertoire, mouse: Bool = true) {
+    public init(
+      colors: ColorDepth? = nil, repertoire: Repertoire, mouse: Bool = true, order: OrderSwitch = .none
+    ) {
       self.colors = colors
       self.repertoire = repertoire
       self.mouse = mouse
+      self.order = order
     }
   }
 
@@ -35,7 +40,7 @@ public struct CursesScreen: Screen, ~Copyable {
   public let capabilities: Capabilities
 
   let device: TerminalDevice
-  let modes: TerminalModes
+  var modes: TerminalModes
   private let curses: CursesSession
   /// Signals arrive here, one byte each.
   let signals: CInt
@@ -59,8 +64,9 @@ public struct CursesScreen: Screen, ~Copyable {
     let device = try TerminalDevice()
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     guard let shellModes = device.modes else { throw .noTerminal }
-    let curses = try CursesSession(terminal: name, device: device)
-    let modes = TerminalModes(terminal: name, mouse: options.mouse)
+    var modes = try TerminalModes(terminal: name, device: device, mouse: options.mouse)
+    modes.adopt(options.order)
+    let curses = try Self.begin(modes.order, name, on: device)
     signals = Self.guardTerminal(device.output, shellModes, modes.emergency)
     let depth = min(options.colors ?? .indexed256, curses.colorDepth)
     capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
@@ -77,6 +83,7 @@ public struct CursesScreen: Screen, ~Copyable {
     device.write(modes.leaving)
     rihla_guard_arm(0)
     curses.end()
+    device.write(modes.order.off)
     rihla_guard_remove()
   }
 
@@ -86,8 +93,33 @@ public struct CursesScreen: Screen, ~Copyable {
     shown = nil
   }
 
+  /// Begins with ncurses after the terminal was told about the order: VTE keeps that for each row as it is cleared.
+  private static func begin(
+    _ order: OrderSwitch, _ name: String, on device: borrowing TerminalDevice
+  ) throws(ScreenError) -> CursesSession {
+    device.write(order.on)
+    do throws(ScreenError) {
+      return try CursesSession(terminal: name, device: device)
+    } catch {
+      device.write(order.off)
+      throw error
+    }
+  }
+
+  /// Tells the terminal something else about the order of cells, and sends all of them anew with the next frame.
+  public mutating func adopt(_ order: OrderSwitch) {
+    let former = modes.order
+    modes.adopt(order)
+    guard modes.order != former, !isClosed else { return }
+    device.write(former.off)
+    modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
+    device.write(modes.order.on)
+    redraw()
+  }
+
   /// Puts the terminal into our modes after another program had it.
   mutating func takeOver() {
+    device.write(modes.order.on)
     rihla_refresh()
     cursorIsShown = nil
     device.write(modes.entering)

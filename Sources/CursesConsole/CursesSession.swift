@@ -11,7 +11,6 @@ struct CursesSession: ~Copyable {
   let colorDepth: ColorDepth
 
   init(terminal name: String, device: borrowing TerminalDevice) throws(ScreenError) {
-    guard rihla_is_usable(name, device.output) != 0 else { throw .unusableTerminal(name) }
     guard let output = Self.stream(on: device.output, "w"), let input = Self.stream(on: device.input, "r")
     else {
       throw .noTerminal

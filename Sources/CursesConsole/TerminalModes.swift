@@ -1,29 +1,46 @@
 internal import CNcurses
+internal import Console
 
 /// The bytes that switch the terminal's reports on and off, and those that give it back in an emergency.
 ///
 /// Mouse and paste are asked for with the sequences of xterm, which nearly all terminals understand; terminfo describes
 /// the mouse of most multiplexers wrongly. Consoles that would print the sequences are left alone.
+///
+/// What is switched on first is switched off last: the order of cells before ncurses takes the screen over and after it
+/// has given it back, mouse and paste in between.
 struct TerminalModes {
-  /// Whether a text can be handed to the terminal's clipboard: it takes the sequence, or passes over it in silence.
-  let takesClipboard: Bool
+  /// Whether the terminal obeys sequences that its description does not name, or passes over them in silence.
+  let isTolerant: Bool
   /// Switches mouse reports and bracketed paste on.
   let entering: [UInt8]
   /// Switches them off.
   let leaving: [UInt8]
-  /// Gives the terminal back without the help of ncurses.
-  let emergency: [UInt8]
+  /// How the terminal is told to show cells as they are written, if it is.
+  private(set) var order = OrderSwitch.none
+  private let givingBack: [UInt8]
 
-  /// The modes of the terminal in use, which ncurses must know already.
-  init(terminal name: String, mouse: Bool) {
+  /// The modes of a terminal.
+  ///
+  /// - Throws: ``ScreenError/unusableTerminal(_:)``.
+  init(terminal name: String, device: borrowing TerminalDevice, mouse: Bool) throws(ScreenError) {
+    guard rihla_load_description(name, device.output) != 0 else { throw .unusableTerminal(name) }
+    defer { rihla_release_description() }
     let speaksXterm = Self.speaksXterm(name)
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
-    takesClipboard = speaksXterm && !name.hasPrefix("linux")
+    isTolerant = speaksXterm && !name.hasPrefix("linux")
     let on = (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "") + "\u{1B}[?2004h"
     let off = "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "")
     entering = speaksXterm ? Array(on.utf8) : []
     leaving = speaksXterm ? Array(off.utf8) : []
-    emergency = ["sgr0", "op", "cnorm", "rmcup"].reduce(into: leaving) { $0 += Self.capability($1) }
+    givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Self.capability)
+  }
+
+  /// Gives the terminal back without the help of ncurses.
+  var emergency: [UInt8] { leaving + givingBack + order.off }
+
+  /// Takes another switch of the order, where the terminal can be told such things.
+  mutating func adopt(_ order: OrderSwitch) {
+    if isTolerant { self.order = order }
   }
 
   private static func speaksXterm(_ name: String) -> Bool {

@@ -83,6 +83,7 @@ extension Action {
     case .checkpoint: []
     case .versions: ["F7"]
     case .externalEditor: ["F4"]
+    case .calibrate: []
     case .suspend: []
     case .quit: ["Ctrl-Q"]
     }

@@ -26,7 +26,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // The program
   case density, textDirection, language, palette, help, redraw, back, save, saveAs, autosave, checkpoint,
     versions, externalEditor,
-    suspend
+    calibrate, suspend
   case quit
 
   /// What the action is called.
@@ -50,7 +50,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
       .arranging
     case .density, .textDirection, .language, .palette, .help, .redraw, .back, .save, .saveAs, .autosave,
-      .checkpoint, .versions, .externalEditor, .suspend, .quit:
+      .checkpoint, .versions, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }
   }

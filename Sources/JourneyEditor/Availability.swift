@@ -24,6 +24,7 @@ extension Editor {
     case .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help, .redraw,
       .back, .suspend, .quit:
       nil
+    case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly
     case .captureMode: capturesLetters ? nil : file.readOnly

@@ -56,6 +56,7 @@ extension Editor {
     case .question(let question): answer(question, with: key.asLatin)
     case .sheet(let sheet): handle(key.asLatin, sheet: sheet)
     case .merge(let review): handle(key, merging: review)
+    case .calibration: handleCalibration(key)
     }
   }
 
@@ -94,7 +95,7 @@ extension Editor {
     case .prompt(let prompt) where prompt.isKeptUnasked:
       mode = .board
       finish(prompt)
-    case .verdicts, .prompt, .actions: mode = .board
+    case .verdicts, .prompt, .actions, .calibration: mode = .board
     case .board, .question, .sheet, .merge: break
     }
     return true

@@ -35,6 +35,7 @@ extension Editor {
     case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
     case (.sheet(let sheet), .row(let row)): click(row: row, on: sheet, isDouble: isDouble)
     case (.merge(let review), .row(let row)): click(row: row, in: review)
+    case (.calibration, .row(let row)): calibrate(to: row)
     default: break
     }
   }

@@ -24,7 +24,7 @@ extension Editor {
       list.field.insert(text)
       list.selected = 0
       mode = .actions(list)
-    case .verdicts, .moving, .question, .sheet, .merge: say(.pasteNotHere, .warning)
+    case .verdicts, .moving, .question, .sheet, .merge, .calibration: say(.pasteNotHere, .warning)
     }
   }
 

@@ -93,6 +93,7 @@ extension Editor {
     case .save: save()
     case .saveAs: mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
     case .externalEditor: openExternalEditor()
+    case .calibrate: mode = .calibration
     case .suspend: effects.append(.suspend)
     case .autosave: toggleAutosave()
     case .checkpoint: mode = .prompt(Prompt(.checkpoint))

@@ -1,4 +1,5 @@
 public import JourneyModel
+public import TerminalText
 
 /// What the editor asks the program around it to do: data, performed by whoever owns the file and the terminal.
 public enum Effect: Hashable, Sendable {
@@ -13,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case openEditor(text: String)
   /// Hand a text to the clipboard of the terminal.
   case copy(String)
+  /// Have the terminal show right-to-left text in that way from now on, and remember it for this terminal.
+  case calibrate(TextOrdering)
   /// Stop the process, as Ctrl-Z does in a shell, until it is continued.
   case suspend
   /// Some time has passed, or keys were taken: look after what goes on outside.

@@ -1,21 +1,22 @@
 public import Console
 public import Phrases
-import TerminalText
+public import TerminalText
 
 /// How everything is said and drawn: language, signs, colours, and the ruler for text.
 public struct Look: Sendable {
   var phrasebook: Phrasebook
-  let typesetter: Typesetter
+  private(set) var typesetter: Typesetter
   let signs: Signs
   let mirroredSigns: Signs
   let theme: Theme
 
   /// The look for what a terminal can show.
   public init(
-    _ capabilities: Capabilities, shade: Shade = .dark, phrasebook: Phrasebook = Phrasebook(.english)
+    _ capabilities: Capabilities, shade: Shade = .dark, phrasebook: Phrasebook = Phrasebook(.english),
+    ordering: TextOrdering = .visual
   ) {
     self.phrasebook = phrasebook
-    typesetter = Typesetter(repertoire: capabilities.repertoire)
+    typesetter = Typesetter(repertoire: capabilities.repertoire, ordering: ordering)
     signs = capabilities.repertoire == .ascii ? .ascii : .unicode
     mirroredSigns = signs.mirrored
     theme = Theme(colors: capabilities.colors, shade: shade)
@@ -30,5 +31,11 @@ public struct Look: Sendable {
     let text = phrasebook.text(phrase)
     guard direction == .rightToLeft, TextDirection.firstStrong(of: text) == .leftToRight else { return text }
     return "\u{200F}" + text
+  }
+
+  /// Who puts right-to-left text into the order of the screen.
+  var ordering: TextOrdering {
+    get { typesetter.ordering }
+    set { typesetter = Typesetter(repertoire: typesetter.repertoire, ordering: newValue) }
   }
 }

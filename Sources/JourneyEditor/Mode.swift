@@ -24,6 +24,8 @@ enum Mode: Sendable {
   case sheet(Sheet)
   /// Two sides that contradict each other are being brought together.
   case merge(MergeReview)
+  /// The same text, written in several ways, of which the readable one is chosen.
+  case calibration
 }
 
 extension Mode {
@@ -31,7 +33,7 @@ extension Mode {
   var asksOnStatusLine: Bool {
     switch self {
     case .prompt, .verdicts, .question: true
-    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge: false
+    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .calibration: false
     }
   }
 

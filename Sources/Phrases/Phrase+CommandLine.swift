@@ -28,6 +28,9 @@ extension Phrase {
   /// “The language of the interface: ar or en.”
   public static var cliLanguage: Phrase { Phrase("cli.language") }
 
+  /// “Who puts right-to-left text into order: auto, app, terminal or off.”
+  public static var cliBidi: Phrase { Phrase("cli.bidi") }
+
   /// “Print a map as text.”
   public static var cliShow: Phrase { Phrase("cli.show") }
 

@@ -103,6 +103,9 @@ extension Phrase {
   /// “Enter compare with now | r restore | …”
   public static var hintsVersions: Phrase { Phrase("hintsVersions") }
 
+  /// “1–3 choose | Esc leave it as it is”
+  public static var hintsCalibration: Phrase { Phrase("hintsCalibration") }
+
   /// “Left yours | Right theirs | …”
   public static var hintsMerge: Phrase { Phrase("hintsMerge") }
 }

@@ -19,6 +19,9 @@ enum { RIHLA_GUARD_MOST_BYTES = 512 };
  */
 int rihla_guard_install(int terminal, const struct termios *modes, const void *bytes, size_t length);
 
+/* Gives the terminal back with other bytes from now on. A crash at any moment finds the old ones or the new ones. */
+void rihla_guard_restore_with(const void *bytes, size_t length);
+
 /* Whether the terminal has to be given back just now: no while it is lent to another program. */
 void rihla_guard_arm(int armed);
 

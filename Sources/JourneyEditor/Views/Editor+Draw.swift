@@ -18,6 +18,7 @@ extension Editor {
       ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
     case .sheet(let sheet): SheetView(editor: self, sheet: sheet).draw(on: &frame, in: frame.canvas.bounds)
     case .merge(let review): MergeView(editor: self, review: review).draw(on: &frame, in: frame.canvas.bounds)
+    case .calibration: CalibrationView(editor: self).draw(on: &frame, in: frame.canvas.bounds)
     default: drawBoard(on: &frame)
     }
     clickAreas = frame.targets

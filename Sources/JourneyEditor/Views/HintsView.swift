@@ -54,6 +54,7 @@ struct HintsView: View {
     case .question(let question): words(question.answers)
     case .sheet(let sheet): words(sheet.hints)
     case .merge: words(.hintsMerge)
+    case .calibration: words(.hintsCalibration)
     case .form, .actions: []
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import JourneyEditor
 import Phrases
 
@@ -31,14 +32,21 @@ struct AppearanceOptions: ParsableArguments {
   var noMouse = false
   @Option(help: ArgumentHelp(.cliTheme), transform: Self.shade)
   var theme: Shade?
+  @Option(help: ArgumentHelp(.cliBidi), transform: Self.mode)
+  var bidi = BidiMode.auto
 
   private static func shade(_ text: String) throws -> Shade {
     guard let shade = Shade(rawValue: text) else { throw ValidationError(say(.cliTheme)) }
     return shade
   }
 
+  private static func mode(_ text: String) throws -> BidiMode {
+    guard let mode = BidiMode(rawValue: text) else { throw ValidationError(say(.cliBidi)) }
+    return mode
+  }
+
   /// What the options ask for.
   var appearance: Appearance {
-    Appearance(isAscii: ascii, isColorless: noColor, usesMouse: !noMouse, theme: theme)
+    Appearance(isAscii: ascii, isColorless: noColor, usesMouse: !noMouse, theme: theme, bidi: bidi)
   }
 }

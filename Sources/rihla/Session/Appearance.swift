@@ -10,13 +10,15 @@ struct Appearance {
   var isColorless = false
   var usesMouse = true
   var theme: Shade?
+  var bidi = BidiMode.auto
 
   /// What the screen is to be told, `NO_COLOR` and the locale heeded.
-  var screenOptions: CursesScreen.Options {
+  func screenOptions(order: OrderSwitch) -> CursesScreen.Options {
     let locale = TerminalLocale.prepare()
     let isColorless = isColorless || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     return CursesScreen.Options(
-      colors: isColorless ? .monochrome : nil, repertoire: isAscii ? .ascii : locale, mouse: usesMouse)
+      colors: isColorless ? .monochrome : nil, repertoire: isAscii ? .ascii : locale, mouse: usesMouse,
+      order: order)
   }
 
   /// The background: as asked, else as `COLORFGBG` tells (its last number is the background's colour), else dark.

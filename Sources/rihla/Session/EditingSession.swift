@@ -15,6 +15,7 @@ struct EditingSession: ~Copyable {
   let opened: JourneyMap
   /// Whether work without a file is looked for: where a map was asked for that has none.
   let resumesUnnamed: Bool
+  var terminal: TerminalInUse
   var keeper: Keeper
   var lock: DocumentLock?
   /// Unsaved work of earlier sessions that has not been decided about.
@@ -32,11 +33,14 @@ struct EditingSession: ~Copyable {
   /// The signal that ended the session.
   private(set) var signal: Int32?
 
-  init(path: String?, saved: SavedMap?, opened: JourneyMap, resumesUnnamed: Bool) {
+  init(
+    path: String?, saved: SavedMap?, opened: JourneyMap, resumesUnnamed: Bool, terminal: TerminalInUse
+  ) {
     self.path = path
     self.saved = saved
     self.opened = opened
     self.resumesUnnamed = resumesUnnamed
+    self.terminal = terminal
     seen = saved?.identity
     keeper = Keeper(StatePlaces(document: path.flatMap { try? RealPath(of: $0) }))
   }
@@ -55,6 +59,7 @@ struct EditingSession: ~Copyable {
       keeper.secure()
       ExternalEditor.write(text, for: &editor, on: &screen)
     case .copy(let text): screen.copyToClipboard(text)
+    case .calibrate(let ordering): calibrate(to: ordering, &editor, &screen)
     case .suspend:
       keeper.secure()
       screen.suspend()
@@ -94,6 +99,7 @@ struct EditingSession: ~Copyable {
     keeper.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
+    hint(&editor)
     return editor.autosave(after: quiet).map { save($0, of: &editor) } ?? true
   }
 

@@ -83,7 +83,9 @@ struct Opening {
 
   /// Runs the editor until it ends.
   func run(_ appearance: Appearance) throws {
-    var session = EditingSession(path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed)
+    var session = EditingSession(
+      path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed,
+      terminal: TerminalInUse(asked: appearance.bidi))
     try edit(&session, appearance)
     let (farewell, signal) = (session.farewell, session.signal)
     // Its lock is taken away and its journal is safe before the process ends.
@@ -95,12 +97,14 @@ struct Opening {
   /// The screen's life: when this returns, the terminal is as it was.
   private func edit(_ session: inout EditingSession, _ appearance: Appearance) throws {
     do throws(ScreenError) {
-      var screen = try CursesScreen(options: appearance.screenOptions)
+      var screen = try CursesScreen(options: appearance.screenOptions(order: session.terminal.order))
       var editor = Editor(
         map,
         file: DocumentFile(
           path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
-        look: Look(screen.capabilities, shade: appearance.shade, phrasebook: phrasebook), size: screen.size,
+        look: Look(
+          screen.capabilities, shade: appearance.shade, phrasebook: phrasebook,
+          ordering: session.terminal.ordering), size: screen.size,
         isUnsaved: isUnsaved, isFileBehind: isFileBehind)
       if let notice { editor.say(notice) }
       editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
