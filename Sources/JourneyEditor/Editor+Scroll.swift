@@ -64,13 +64,6 @@ extension Editor {
     }
   }
 
-  /// A touchpoint's name as its card shows it: at most three lines, at least one.
-  func titleLines(of touchpoint: Touchpoint, width: Int) -> [String] {
-    let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
-    let lines = look.typesetter.wrapped(mark + touchpoint.name, to: width, maximumLines: 3)
-    return lines.isEmpty ? [""] : lines
-  }
-
   private func newCardHeight(_ layout: BoardLayout) -> Int {
     guard case .quickAdd(let adding) = mode else { return 1 }
     return 3 + look.typesetter.wrappedWithOffsets(adding.field.text, to: max(1, layout.columnWidth - 4)).count

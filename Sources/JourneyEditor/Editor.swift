@@ -47,6 +47,8 @@ public struct Editor: Sendable {
   var outside: OutsideChange?
   /// Whether a map that has a name is saved by itself after a quiet moment.
   public var savesByItself = false
+  /// How the names of the cards on screen break into lines.
+  var titles: TitleLines
   /// What the events so far ask to be done.
   var effects: [Effect] = []
   /// Whether the last click left what it was on for something else.
@@ -68,6 +70,7 @@ public struct Editor: Sendable {
     document = Document(map)
     self.file = file
     self.look = look
+    titles = TitleLines(width: 0, typesetter: look.typesetter)
     self.size = size
     self.keymap = keymap
     self.ids = ids

@@ -1,10 +1,15 @@
 public import Console
+import JourneyInsight
 public import Phrases
 public import TerminalText
 
 /// How everything is said and drawn: language, signs, colours, and the ruler for text.
 public struct Look: Sendable {
-  var phrasebook: Phrasebook
+  var phrasebook: Phrasebook {
+    didSet { levelWords = Self.levelWords(phrasebook) }
+  }
+  /// What each level is called: every card says one.
+  private var levelWords: [Level: String]
   private(set) var typesetter: Typesetter
   let signs: Signs
   let mirroredSigns: Signs
@@ -16,6 +21,7 @@ public struct Look: Sendable {
     ordering: TextOrdering = .visual
   ) {
     self.phrasebook = phrasebook
+    levelWords = Self.levelWords(phrasebook)
     typesetter = Typesetter(repertoire: capabilities.repertoire, ordering: ordering)
     signs = capabilities.repertoire == .ascii ? .ascii : .unicode
     mirroredSigns = signs.mirrored
@@ -31,6 +37,13 @@ public struct Look: Sendable {
     let text = phrasebook.text(phrase)
     guard direction == .rightToLeft, TextDirection.firstStrong(of: text) == .leftToRight else { return text }
     return "\u{200F}" + text
+  }
+
+  /// What a level is called.
+  func word(for level: Level) -> String { levelWords[level] ?? "" }
+
+  private static func levelWords(_ phrasebook: Phrasebook) -> [Level: String] {
+    Dictionary(uniqueKeysWithValues: Level.allCases.map { ($0, phrasebook.text(.level($0))) })
   }
 
   /// Who puts right-to-left text into the order of the screen.

@@ -48,6 +48,14 @@ extension Mode {
     }
   }
 
+  /// Whether the board is on screen.
+  var showsBoard: Bool {
+    switch self {
+    case .board, .quickAdd, .rename, .prompt, .verdicts, .moving, .question: true
+    case .form, .actions, .sheet, .merge, .calibration: false
+    }
+  }
+
   /// Whether nothing is open over the board.
   var isBoard: Bool { if case .board = self { true } else { false } }
 

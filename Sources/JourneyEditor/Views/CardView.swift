@@ -68,11 +68,11 @@ struct CardView: View {
   /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
   private var levelText: String {
     guard let rating = assessment.rating else {
-      return "\(look.signs.unrated) \(look.say(.level(.unrated)))"
+      return "\(look.signs.unrated) \(look.word(for: .unrated))"
     }
     let number = look.phrasebook.decimal(rating)
     guard assessment.level == .ok else {
-      return "\(look.signs.sign(of: assessment.level)) \(look.say(.level(assessment.level))) \(number)"
+      return "\(look.signs.sign(of: assessment.level)) \(look.word(for: assessment.level)) \(number)"
     }
     let dots = min(5, max(0, Int(rating.rounded())))
     return String(repeating: look.signs.fullDot, count: dots)

@@ -11,6 +11,7 @@ extension Editor {
   /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
   public mutating func draw() -> Canvas {
     settle()
+    if mode.showsBoard { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look)
     switch mode {
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
