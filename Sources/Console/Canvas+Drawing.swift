@@ -97,7 +97,7 @@ extension Canvas {
   }
 
   /// Writes a glyph whose left half stands at `column` of the screen.
-  private mutating func put(_ glyph: Glyph, at column: Int, row: Int, _ style: Style) {
+  mutating func put(_ glyph: Glyph, at column: Int, row: Int, _ style: Style) {
     let style = glyph.isPlaceholder ? style.with(.dim) : style
     let isWhole = column >= 0 && column + glyph.width <= size.columns
     guard isWhole else {

@@ -65,7 +65,7 @@ extension Editor {
     case .pageUp: list.selected = max(0, list.selected - 10)
     case .pageDown: list.selected = min(count - 1, list.selected + 10)
     default:
-      guard list.field.handle(key) else { return }
+      guard list.field.handle(key, in: fieldSetting) else { return }
       list.selected = 0
     }
     list.selected = max(0, list.selected)

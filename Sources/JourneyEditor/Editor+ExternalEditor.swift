@@ -7,32 +7,7 @@ public import Phrases
 extension Editor {
   /// The field in which something is being written, if a text of the map, or one asked for, is what it holds.
   private var writtenField: TextField? {
-    get {
-      switch mode {
-      case .quickAdd(let adding): adding.field
-      case .rename(_, let field): field
-      case .prompt(let prompt): prompt.field
-      case .form(let form): form.field
-      default: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch mode {
-      case .quickAdd(var adding):
-        adding.field = newValue
-        mode = .quickAdd(adding)
-      case .rename(let focus, _): mode = .rename(focus, newValue)
-      case .prompt(var prompt):
-        prompt.field = newValue
-        prompt.chosen = nil
-        mode = .prompt(prompt)
-      case .form(var form):
-        form.field = newValue
-        mode = .form(form)
-      default: break
-      }
-    }
+    if case .actions = mode { nil } else { mode.field }
   }
 
   /// The form with the field of its chosen row opened, where that is a text and none is open.
@@ -76,7 +51,7 @@ extension Editor {
     let text = field.isMultiline ? text : text.onOneLine
     guard !field.text.isSameText(as: text) else { return say(.sameFromEditor) }
     field.replace(with: text)
-    writtenField = field
+    mode.field = field
     say(.takenFromEditor, .done)
   }
 

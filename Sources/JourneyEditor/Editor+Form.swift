@@ -92,10 +92,7 @@ extension Editor {
         let rows = rows(of: form.subject)
         form.row = key.isPlain(.up) ? rows.selectable(before: form.row) : rows.selectable(after: form.row)
       }
-    } else if field.handle(key) {
-      form.field = field
-    } else if field.isMultiline, key.isPlain(.up) || key.isPlain(.down) {
-      field.moveLine(by: key.isPlain(.up) ? -1 : 1)
+    } else if field.handle(key, in: fieldSetting) {
       form.field = field
     } else {
       say(.unknownKey(key.name), .warning)

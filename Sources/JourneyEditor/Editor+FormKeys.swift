@@ -26,7 +26,7 @@ extension Editor {
       case .choices(let words, let options, let isOpen, let set):
         if let words = toggled(key, words, options) {
           setField(field, form, set(words))
-        } else if isOpen, key.typed?.wholeNumberValue == nil {
+        } else if isOpen, key.typed?.typedDigit == nil {
           beginWriting(key, row: row, form: form)
         } else {
           refuse(key)
@@ -60,7 +60,7 @@ extension Editor {
     if key.isPlain(.delete) || key.isPlain(.backspace) {
       field.replace(with: "")
     } else if key.typed != nil {
-      _ = field.handle(key)
+      _ = field.handle(key, in: fieldSetting)
     } else if !key.isPlain(.enter), !key.isPlain(.function(2)) {
       return refuse(key)
     }
@@ -91,9 +91,9 @@ extension Editor {
     case .left: return step(flow == .leftToRight ? -1 : 1)
     case .delete, .backspace, .character("_"): return .clear
     case .character("+"): return step(1)
-    case .character("-"): return step(-1)
+    case .character("-"), .character("\u{2212}"): return step(-1)
     case .character(let character):
-      guard let digit = character.wholeNumberValue else { return nil }
+      guard let digit = character.typedDigit else { return nil }
       if digit == 0, !isSigned { return .clear }
       return range.contains(digit) ? .set(digit) : nil
     default: return nil
@@ -106,12 +106,13 @@ extension Editor {
     guard !options.isEmpty else { return nil }
     let index = options.firstIndex { $0.word == word }
     switch key.key {
-    case .delete, .backspace, .character("0"): return .clear
+    case .delete, .backspace: return .clear
     case .right, .character(" "): return .set(options[((index ?? -1) + 1) % options.count].word)
     case .left: return .set(options[((index ?? 0) + options.count - 1) % options.count].word)
     case .character(let character):
-      guard let digit = character.wholeNumberValue, options.indices.contains(digit - 1) else { return nil }
-      return .set(options[digit - 1].word)
+      guard let digit = character.typedDigit else { return nil }
+      if digit == 0 { return .clear }
+      return options.indices.contains(digit - 1) ? .set(options[digit - 1].word) : nil
     default: return nil
     }
   }
@@ -119,7 +120,7 @@ extension Editor {
   /// The words after a digit has put the n-th in or out; Delete takes all out.
   private func toggled(_ key: KeyPress, _ words: [String], _ options: [FormField.Option]) -> [String]? {
     if key.isPlain(.delete) || key.isPlain(.backspace) { return [] }
-    guard let digit = key.typed?.wholeNumberValue, options.indices.contains(digit - 1) else { return nil }
+    guard let digit = key.typed?.typedDigit, options.indices.contains(digit - 1) else { return nil }
     let word = options[digit - 1].word
     return words.contains(word) ? words.filter { $0 != word } : words + [word]
   }
@@ -146,8 +147,9 @@ extension FormRow {
     case .newRecord: return TextField(text ?? "")
     case .field(let field):
       switch field.control {
-      case .text(let value, let isMultiline, _): return TextField(text ?? value, isMultiline: isMultiline)
-      case .parsed(let value, _, _): return TextField(text ?? value)
+      case .text(let value, let isMultiline, _):
+        return TextField(text ?? value, isMultiline: isMultiline, isValue: field.isValue)
+      case .parsed(let value, _, _): return TextField(text ?? value, isValue: true)
       case .choices(_, _, true, _): return TextField(text ?? "")
       case .flag, .scale, .choice, .choices, .records: return nil
       }

@@ -6,7 +6,9 @@ extension Editor {
     let canvas = Canvas(size: Size(columns: size.columns, rows: 0), flow: flow)
     let point = Point(column: canvas.startColumn(ofPhysical: mouse.column), row: mouse.row)
     switch mouse.kind {
-    case .press where mouse.button == 1: click(at: point, isDouble: mouse.clicks == 2)
+    case .press where mouse.button == 1:
+      if !press(inFieldAt: point, mouse) { click(at: point, isDouble: mouse.clicks == 2) }
+    case .drag where mouse.button == 1: dragInField(to: point)
     case .wheelUp: wheel(at: point, by: -1)
     case .wheelDown: wheel(at: point, by: 1)
     case .press, .release, .drag: break
@@ -50,7 +52,7 @@ extension Editor {
       board.focus = .touchpoint(id)
       if isDouble { perform(.open) }
     case .action(let action): perform(action)
-    case .column, .row: break
+    case .column, .row, .field: break
     }
   }
 

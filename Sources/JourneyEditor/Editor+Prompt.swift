@@ -58,7 +58,7 @@ extension Editor {
     } else if key == KeyPress(.tab, .shift) || key.isPlain(.up) {
       prompt.cycle(by: -1)
       mode = .prompt(prompt)
-    } else if prompt.field.handle(key) {
+    } else if prompt.field.handle(key, in: fieldSetting) {
       prompt.chosen = nil
       mode = .prompt(prompt)
       if prompt.purpose == .find, let start = prompt.start { preview(search: prompt.field.text, from: start) }

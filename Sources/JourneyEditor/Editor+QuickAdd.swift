@@ -47,7 +47,7 @@ extension Editor {
       endAdding(keeping: adding)
     } else if key.isPlain(.tab) || key == KeyPress(.tab, .shift) {
       go(toStageBeside: adding, by: key.isPlain(.tab) ? 1 : -1)
-    } else if adding.field.handle(key) {
+    } else if adding.field.handle(key, in: fieldSetting) {
       mode = .quickAdd(adding)
     } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo {
       perform(action)

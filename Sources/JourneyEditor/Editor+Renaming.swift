@@ -19,7 +19,7 @@ extension Editor {
     } else if key.isBack {
       mode = .board
       say(.nameUnchanged)
-    } else if field.handle(key) {
+    } else if field.handle(key, in: fieldSetting) {
       mode = .rename(focus, field)
     } else {
       say(.unknownKey(key.name), .warning)

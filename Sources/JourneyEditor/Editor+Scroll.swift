@@ -66,7 +66,7 @@ extension Editor {
 
   private func newCardHeight(_ layout: BoardLayout) -> Int {
     guard case .quickAdd(let adding) = mode else { return 1 }
-    return 3 + look.typesetter.wrappedWithOffsets(adding.field.text, to: max(1, layout.columnWidth - 4)).count
+    return 3 + FieldBlock.height(of: adding.field, width: layout.columnWidth - 4, with: look)
   }
 
   /// How many cards of a stage are on screen.

@@ -37,6 +37,10 @@ public struct Editor: Sendable {
   var draft = Draft()
   /// The same for a line that asks for a pain, an opportunity, evidence or an action.
   var promptDraft: (purpose: Prompt.Purpose, text: String)?
+  /// What was copied or cut in a field.
+  var copiedText = ""
+  /// Whether the mouse was pressed in a field, so that dragging it selects there.
+  var isSelectingByMouse = false
   /// What was looked for last.
   var searchText = ""
   /// What the journal knows of the text that is being written.

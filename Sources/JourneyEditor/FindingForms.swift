@@ -66,6 +66,7 @@ extension Editor {
       .text("pain.text", pain.text) { text in text.isEmpty ? [] : edit { $0.text = text } }.inSection("pain"),
       .number(
         "pain.reach", pain.reach.map { ($0.value * 1e6).rounded() / 1e4 }, hint: .hintPercent,
+        takesPercent: true,
         make: { Share($0 / 100) }
       ) { value in
         edit { $0.reach = value }
@@ -117,9 +118,13 @@ extension Editor {
       .text("evidence.measure", reading.measure.text) { text in
         text.isEmpty ? [] : edit { $0.measure = Term(text) }
       }.inSection("evidence"),
-      .number("evidence.value", reading.value, hint: .hintNumber, make: { $0 }) { value in
-        edit { $0.value = value }
-      },
+      FormField(
+        label: .field("evidence.value"),
+        control: .parsed(reading.value.map(plain) ?? "", hint: .hintNumber) { text in
+          if text.isEmpty { return edit { $0.value = nil } }
+          guard let number = TypedNumber(text), !number.isPercent || reading.canBePercent else { return nil }
+          return edit { $0.take(number) }
+        }),
       .text("evidence.unit", reading.unit) { text in edit { $0.unit = text } },
       .text("evidence.quote", reading.quote, isMultiline: true) { text in edit { $0.quote = text } },
       .text("evidence.source", reading.source) { text in edit { $0.source = text } },
@@ -132,7 +137,7 @@ extension Editor {
       .number("evidence.weight", reading.weight, hint: .hintNumber, make: { $0 >= 0 ? $0 : nil }) { value in
         edit { $0.weight = value ?? Evidence.usualWeight }
       },
-      .text("evidence.date", reading.date) { text in edit { $0.date = text } },
+      .date("evidence.date", reading.date) { text in edit { $0.date = text } },
       .text("evidence.note", reading.note) { text in edit { $0.note = text } },
     ]
   }
@@ -143,7 +148,7 @@ extension Editor {
       .text("improvement.text", improvement.text) { text in text.isEmpty ? [] : edit { $0.text = text } }
         .inSection("improvement"),
       .text("improvement.owner", improvement.owner) { text in edit { $0.owner = text } },
-      .text("improvement.due", improvement.due) { text in edit { $0.due = text } },
+      .date("improvement.due", improvement.due) { text in edit { $0.due = text } },
       .choice("improvement.status", improvement.status) { word in edit { $0.status = word } },
       .flag("improvement.customersInformed", improvement.customersInformed) { flag in
         edit { $0.customersInformed = flag }
@@ -167,18 +172,28 @@ extension Evidence {
   /// A reading from a line such as `csat 71`; a line without a number at its end is a quotation.
   init(typed line: String, ids: inout IDSource) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.count > 1, let value = words.last.flatMap({ Double($0.asciiDigits) }), value.isFinite {
+    if words.count > 1, let number = words.last.flatMap({ TypedNumber($0) }) {
       self.init(id: ids.make(), measure: Term(words.dropLast().joined(separator: " ").lowercased()))
-      self.value = value
+      take(number)
     } else {
       self.init(id: ids.make(), measure: .other("interview"))
       quote = line
     }
   }
 
+  /// Whether nothing else is the unit.
+  fileprivate var canBePercent: Bool { unit.isEmpty || unit == "%" || unit == "\u{66A}" }
+
+  /// Takes a number over, and its percent sign as the unit where there is none.
+  fileprivate mutating func take(_ number: TypedNumber) {
+    value = number.value
+    if number.isPercent, unit.isEmpty { unit = "%" }
+  }
+
   /// The reading in one line.
   var summary: String {
-    let what = value.map { "\(measure.text) \(plain($0))\(unit.isEmpty ? "" : " \(unit)")" } ?? measure.text
+    let what =
+      value.map { "\(measure.text) \(plain($0).asIsland)\(unit.isEmpty ? "" : " \(unit)")" } ?? measure.text
     return ([what] + [quote, source, date].filter { !$0.isEmpty }).joined(separator: " · ")
   }
 }

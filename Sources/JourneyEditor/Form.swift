@@ -32,6 +32,8 @@ struct FormField: Sendable {
   var section: Phrase?
   let label: Phrase
   let control: Control
+  /// Whether its text is a date, a tag or the like, which runs from left to right; parsed ones always do.
+  var isValue = false
 
   typealias Setter<Value> = @Sendable (Value) -> [Edit]
 

@@ -45,18 +45,32 @@ extension FormField {
       })
   }
 
+  /// A date: a text whose digits are kept as those of the format, whichever were typed.
+  static func date(_ key: String, _ value: String, set: @escaping Setter<String>) -> Self {
+    .text(key, value) { set($0.asciiDigits) }.asValue
+  }
+
   /// A number, or none, in the form of a text; `make` gives nil for a number out of range.
   static func number<Value>(
-    _ key: String, _ value: Double?, hint: Phrase, make: @escaping @Sendable (Double) -> Value?,
+    _ key: String, _ value: Double?, hint: Phrase, takesPercent: Bool = false,
+    make: @escaping @Sendable (Double) -> Value?,
     set: @escaping Setter<Value?>
   ) -> Self {
     FormField(
       label: .field(key),
       control: .parsed(value.map(plain) ?? "", hint: hint) { text in
         if text.isEmpty { return set(nil) }
-        guard let value = Double(text.asciiDigits), value.isFinite, let made = make(value) else { return nil }
+        guard let number = TypedNumber(text), takesPercent || !number.isPercent, let made = make(number.value)
+        else { return nil }
         return set(made)
       })
+  }
+
+  /// The field as one whose texts are values, which always run from left to right.
+  var asValue: FormField {
+    var field = self
+    field.isValue = true
+    return field
   }
 
   func inSection(_ key: String) -> FormField {
@@ -78,18 +92,7 @@ func plain(_ value: Double) -> String {
 }
 
 extension String {
-  /// With the digits of both Arabic sets, their decimal sign and the true minus in ASCII.
-  var asciiDigits: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0x0660...0x0669: Unicode.Scalar(UInt8(scalar.value - 0x0660 + 0x30))
-          case 0x06F0...0x06F9: Unicode.Scalar(UInt8(scalar.value - 0x06F0 + 0x30))
-          case 0x066B: "."
-          case 0x2212: "-"
-          default: scalar
-          }
-        }))
-  }
+  /// A number, a date or a path for a text of either direction: it runs from left to right in itself and does not change
+  /// what is around it.
+  var asIsland: String { isEmpty ? "" : "\u{2066}\(self)\u{2069}" }
 }

@@ -37,6 +37,11 @@ extension Frame {
     return used
   }
 
+  /// Draws a glyph of a line that has been put into the order of the screen.
+  mutating func draw(_ glyph: Glyph, at point: Point, as role: Role) {
+    canvas.draw(glyph, at: point, style: look.theme[role])
+  }
+
   /// Draws text shortened to a span.
   @discardableResult
   mutating func drawShortened(

@@ -11,6 +11,8 @@ enum ClickTarget: Hashable, Sendable {
   case action(Action)
   /// A row of the list or form that is open.
   case row(Int)
+  /// The text that is being written; `wraps`: over several lines, else on one that scrolls.
+  case field(wraps: Bool)
 }
 
 /// One picture of the screen in the making: its cells, and what its parts are for.

@@ -11,6 +11,9 @@ struct Prompt: Sendable {
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool { self == .owner || self == .channel }
 
+    /// Whether the text is the path of a file.
+    var isPath: Bool { self == .saveAs || self == .saveCopy }
+
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement].contains(self) }
   }
@@ -35,7 +38,7 @@ struct Prompt: Sendable {
   init(_ purpose: Purpose, text: String = "", suggestions: [String] = []) {
     self.purpose = purpose
     self.suggestions = suggestions
-    field = TextField(text)
+    field = TextField(text, isValue: purpose.isPath)
     initial = text
   }
 

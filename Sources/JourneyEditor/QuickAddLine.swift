@@ -99,7 +99,7 @@ extension String {
     for mark in ["- ", "* ", "• ", "– "] where text.hasPrefix(mark) {
       return String(text.dropFirst(mark.count))
     }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let digits = text.prefix { $0.typedDigit != nil }
     let rest = text.dropFirst(digits.count)
     guard (1...3).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return text }
     return String(rest.dropFirst(2))

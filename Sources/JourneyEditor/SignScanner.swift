@@ -67,8 +67,7 @@ struct SignScanner {
 
   /// A number in any of the three digit sets, with either minus.
   private func number(_ text: String) -> Double? {
-    let ascii = text.asciiDigits
-    guard ascii.allSatisfy({ ("0"..."9").contains($0) || "+-.".contains($0) }) else { return nil }
-    return Double(ascii)
+    guard !text.contains(where: \.isLetter), let number = TypedNumber(text) else { return nil }
+    return number.isPercent ? nil : number.value
   }
 }

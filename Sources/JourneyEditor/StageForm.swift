@@ -36,7 +36,7 @@ extension Editor {
   var mapFields: [FormField] {
     [
       .text("title", map.title) { $0.isEmpty ? [] : [.map(.title($0))] }.inSection("map"),
-      .text("language", map.language) { [.map(.language($0))] },
+      .text("language", map.language) { [.map(.language($0))] }.asValue,
       .choice("readingDirection", map.direction) { [.map(.direction($0))] },
       .choice("kind", map.kind) { [.map(.kind($0))] },
       .choice("state", map.state) { [.map(.state($0))] },

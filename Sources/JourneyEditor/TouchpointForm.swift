@@ -141,8 +141,9 @@ func wholeNumber(_ value: Double) -> Int? { value >= 0 && value < 1e9 ? Int(exac
 /// effectiveness that is their median.
 @Sendable
 private func ballotEdits(_ text: String, _ id: Touchpoint.ID) -> [Edit]? {
-  let words = text.asciiDigits.split { $0.isWhitespace || $0 == "," || $0 == "،" }
-  let ballots = words.compactMap { Double($0) }.compactMap { Rating($0) }
+  let words = text.split { $0.isWhitespace || $0 == "," || $0 == "،" }
+  let numbers = words.compactMap { TypedNumber(String($0)) }.filter { !$0.isPercent }
+  let ballots = numbers.compactMap { Rating($0.value) }
   guard ballots.count == words.count else { return nil }
   let sorted = ballots.map(\.value).sorted()
   guard !sorted.isEmpty else { return [.touchpoint(id, .ballots([]))] }

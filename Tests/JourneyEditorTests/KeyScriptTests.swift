@@ -8,8 +8,9 @@ import Testing
 @testable import JourneyEditor
 
 /// Keys in, screen text out: each folder of `Fixtures/Keys` is a script with the map before it, the screen and the
-/// map after it. Each is played three times: as it says, in Arabic, and on a terminal that knows ASCII only. With
-/// `RIHLA_RECORD` set, screens and maps are written anew, to be read before they are committed.
+/// map after it. Each is played three times: as it says, in Arabic, and on a terminal that knows ASCII only. A line
+/// `caret` in a script asks for the cursor and the reversed cells beside it, below the screen. With `RIHLA_RECORD` set,
+/// screens and maps are written anew, to be read before they are committed.
 @Suite struct KeyScriptTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/Keys")
   static let names: [String] = {
@@ -38,10 +39,13 @@ import Testing
       FileManager.default.fileExists(atPath: before.path)
       ? try MapFile.read(Array(Data(contentsOf: before))).map : JourneyMap(title: "A blank map")
     let isAscii = lines.contains("ascii")
+    let showsCaret = lines.contains("caret")
     var robot = Robot(
       map, size(lines), repertoire: repertoire ?? (isAscii ? .ascii : .unicode), language: language)
-    robot.perform(lines.filter { $0 != "ascii" && !$0.hasPrefix("size ") }.joined(separator: "\n"))
-    try compare(robot.screen + "\n", with: folder.appending(path: screen))
+    robot.perform(
+      lines.filter { $0 != "ascii" && $0 != "caret" && !$0.hasPrefix("size ") }.joined(separator: "\n"))
+    let caret = showsCaret ? robot.caret + "\n" : ""
+    try compare(robot.screen + "\n" + caret, with: folder.appending(path: screen))
     try compare(robot.json, with: folder.appending(path: "after.json"))
   }
 

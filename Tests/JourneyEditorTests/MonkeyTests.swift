@@ -13,6 +13,12 @@ import TerminalText
   private static let keys = Action.allCases.flatMap(\.usualKeys).filter { !$0.contains(" ") }.compactMap {
     KeyPress(named: $0)
   }
+  /// Keys that mean something only where a text is written.
+  private static let writingKeys = [
+    "Shift-Left", "Ctrl-Shift-Right", "Shift-Home", "Alt-a", "Alt-c", "Alt-x", "Alt-v", "F8", "Backspace",
+    "Delete", "Home",
+    "Up",
+  ].compactMap { KeyPress(named: $0) }
   private static let texts = [
     "a", "#x =3 !y", "# Stage", "مرحلة", "👩‍👩‍👧", "\u{1B}[31m", "e\u{301}", "a\nb\n# c\nd", "",
   ]
@@ -30,6 +36,7 @@ import TerminalText
       .key(KeyPress(.character("abc 1234567890#=!@\"\\ضشعم".randomElement(using: &random) ?? "a")))
     case 8, 9: .key(KeyPress(.enter))
     case 10: .key(KeyPress(.escape))
+    case 11: .key(Self.writingKeys.randomElement(using: &random) ?? KeyPress(.enter))
     default: .key(Self.keys.randomElement(using: &random) ?? KeyPress(.enter))
     }
   }
@@ -101,6 +108,10 @@ import TerminalText
     #expect(
       canvas.size == Size(columns: max(0, editor.size.columns), rows: max(0, editor.size.rows)),
       "\(situation)")
+    if let field = editor.mode.field {
+      #expect((0...field.characters.count).contains(field.caret), "\(situation)")
+      #expect(field.characters == Array(field.text), "\(situation)")
+    }
     if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor), "\(situation): \(cursor)") }
   }
 }

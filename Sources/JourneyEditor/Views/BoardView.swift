@@ -33,12 +33,15 @@ struct BoardView: View {
 
 /// What a map without stages shows: how to begin.
 struct EmptyView: View {
+  /// How wide the card of the first touchpoint is at most.
+  static let cardColumns = 36
   let editor: Editor
 
   func draw(on frame: inout Frame, in area: Rect) {
     // While the first touchpoint is being written, before there is a stage, its card stands here.
     if case .quickAdd(let adding) = editor.mode, !adding.addsStages {
-      let card = Rect(start: area.start, top: area.top, columns: min(36, area.columns), rows: area.rows)
+      let card = Rect(
+        start: area.start, top: area.top, columns: min(Self.cardColumns, area.columns), rows: area.rows)
       return FieldCard(editor: editor, field: adding.field, line: QuickAddLine(adding.field.text)).draw(
         on: &frame, in: card)
     }

@@ -10,17 +10,8 @@ struct FieldLine: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let typesetter = editor.look.typesetter
-    var start = 0
-    var before = typesetter.width(of: String(field.characters[..<field.caret]))
-    while before >= area.columns, start < field.caret {
-      before -= typesetter.width(of: field.characters[start])
-      start += 1
-    }
-    let point = Point(column: area.start, row: area.top)
-    frame.clear(Rect(start: area.start, top: area.top, columns: area.columns, rows: 1), as: .field)
-    frame.draw(String(field.characters[start...]), at: point, columns: area.columns, as: .field)
-    frame.placeCursor(Point(column: min(area.start + before, area.end - 1), row: area.top))
+    let line = Rect(start: area.start, top: area.top, columns: area.columns, rows: 1)
+    FieldPicture(of: field, in: line, wraps: false, flow: editor.flow, with: editor.look).draw(on: &frame)
   }
 }
 
@@ -31,23 +22,12 @@ struct FieldBlock: View {
 
   /// How many lines the text takes at a width.
   static func height(of field: TextField, width: Int, with look: Look) -> Int {
-    look.typesetter.wrappedWithOffsets(field.text, to: max(1, width)).count
+    look.writingTypesetter.wrappedWithOffsets(field.text, to: max(1, width)).count
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let typesetter = editor.look.typesetter
-    let lines = typesetter.wrappedWithOffsets(field.text, to: area.columns)
-    let current = lines.lastIndex { $0.start <= field.caret } ?? 0
-    let first = max(0, min(current - area.rows + 1, lines.count - 1))
-    frame.clear(area, as: .field)
-    for (offset, line) in lines[first...].prefix(area.rows).enumerated() {
-      frame.draw(
-        line.text, at: Point(column: area.start, row: area.top + offset), columns: area.columns, as: .field)
-    }
-    let within = String(field.characters[lines[current].start..<field.caret])
-    let column = min(area.start + typesetter.width(of: within), area.end - 1)
-    frame.placeCursor(Point(column: column, row: area.top + current - first))
+    FieldPicture(of: field, in: area, wraps: true, flow: editor.flow, with: editor.look).draw(on: &frame)
   }
 }
 
@@ -60,11 +40,13 @@ struct FieldCard: View {
   /// Whether the card keeps the height of the one it stands for.
   var keepsHeight = false
 
+  /// The columns that the text has in a card that wide; nil where the card is no more than a line.
+  static func textColumns(inCard columns: Int) -> Int? { columns >= 8 ? columns - 4 : nil }
+
   func draw(on frame: inout Frame, in area: Rect) {
-    guard area.rows > 1, area.columns >= 8 else {
+    guard area.rows > 1, let inner = Self.textColumns(inCard: area.columns) else {
       return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
     }
-    let inner = area.columns - 4
     let wanted = FieldBlock.height(of: field, width: inner, with: editor.look) + (line == nil ? 2 : 3)
     let card = Rect(
       start: area.start, top: area.top, columns: area.columns,

@@ -34,15 +34,25 @@ struct FormRowView: View {
       FieldBlock(editor: editor, field: field).draw(on: &frame, in: value)
       return
     }
-    let lines = Self.lines(of: row, isChosen: isChosen, layout, look)
-    // One direction for all of it, whichever script a line begins with.
-    let direction = lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first
-    for (offset, line) in lines.prefix(area.rows).enumerated() {
-      frame.drawShortened(
-        line, at: Point(column: value.start, row: value.top + offset), columns: value.columns, as: .text,
-        direction: direction)
-    }
+    drawValue(on: &frame, in: value)
     if isChosen { frame.placeCursor(Point(column: value.start, row: value.top)) }
+  }
+
+  /// Draws what the row holds. A text begins where it will stand when it is written, at the start edge of its own
+  /// direction; everything else at that of the screen.
+  private func drawValue(on frame: inout Frame, in area: Rect) {
+    let typesetter = editor.look.typesetter
+    let lines = Self.lines(of: row, isChosen: isChosen, layout, editor.look)
+    // One direction for all of it, whichever script a line begins with.
+    let direction = lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first ?? editor.flow
+    let isOpposite = row.isFreeText && direction != editor.flow
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let short = typesetter.truncated(line, to: area.columns)
+      let before = isOpposite ? max(0, area.columns - typesetter.width(of: short)) : 0
+      frame.draw(
+        short, at: Point(column: area.start + before, row: area.top + offset), columns: area.columns - before,
+        as: .text, direction: direction)
+    }
   }
 
   private func label(_ look: Look) -> String {
@@ -68,8 +78,9 @@ struct FormRowView: View {
     case .newRecord(let field): return [isChosen ? look.say(.typeToAdd(field.label)) : ""]
     case .field(let field):
       switch field.control {
-      case .text(let text, _, _): return wrapped(text)
-      case .parsed(let text, let hint, _): return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
+      case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
+      case .parsed(let text, let hint, _):
+        return [isChosen ? "\(text.asIsland)  (\(look.say(hint)))" : text.asIsland]
       case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no))"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
@@ -108,5 +119,13 @@ struct FormRowView: View {
       }
     }
     return (listed.map { String($0) } + free.map { "[x] \($0)" }).joined(separator: "   ")
+  }
+}
+
+extension FormRow {
+  /// Whether the row holds a text that can run either way.
+  fileprivate var isFreeText: Bool {
+    guard case .field(let field) = self, case .text = field.control else { return false }
+    return !field.isValue
   }
 }

@@ -12,7 +12,7 @@ struct FormView: View {
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let width = min(area.columns, 110)
+    let width = min(area.columns, FormLayout.mostColumns)
     drawTitle(on: &frame, in: Rect(start: area.start, top: area.top, columns: area.columns, rows: 1))
     guard area.rows > 3 else {
       return drawBody(on: &frame, in: Rect(start: 0, top: area.top, columns: width, rows: area.rows))
@@ -23,7 +23,7 @@ struct FormView: View {
     StatusView(editor: editor).draw(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 2, columns: area.columns, rows: 1))
     frame.drawShortened(
-      " " + look.say(help), at: Point(column: area.start, row: area.bottom - 1), columns: area.columns,
+      " " + helpText, at: Point(column: area.start, row: area.bottom - 1), columns: area.columns,
       as: .hint)
     frame.canvas.cursor = cursor
   }
@@ -86,6 +86,11 @@ struct FormView: View {
     return FormRowView.lines(of: row, isChosen: isChosen, layout, look).count
   }
 
+  private var helpText: String {
+    guard form.field?.selection != nil else { return look.say(help) }
+    return look.say(.hintsSelectedText).replacing(" | ", with: look.signs.separator)
+  }
+
   private var help: Phrase {
     let rows = editor.rows(of: form.subject)
     if editor.file.readOnly != nil { return .hintsForm }
@@ -110,6 +115,8 @@ struct FormView: View {
 
 /// How a form's width is shared between names and values.
 struct FormLayout {
+  /// A wider screen leaves the rest of itself free.
+  static let mostColumns = 110
   let labelColumns: Int
   let valueColumns: Int
 

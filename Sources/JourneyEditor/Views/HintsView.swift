@@ -41,7 +41,8 @@ struct HintsView: View {
   }
 
   private var hints: [Hint] {
-    switch editor.mode {
+    if editor.mode.field?.selection != nil { return words(.hintsSelectedText) }
+    return switch editor.mode {
     case .board where editor.isCapturing:
       words(.hintsCapturing) + captureActions.compactMap(hint)
     case .board: boardActions.compactMap(hint)

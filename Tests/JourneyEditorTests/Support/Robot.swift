@@ -28,7 +28,7 @@ struct Robot {
   }
 
   /// Performs a script: names of keys, `"typed text"`, and commands such as `<paste:a\nb>`, `<resize:40x12>`,
-  /// `<click:3,4>`, `<double:3,4>`, `<wheel:3,4,down>`. A picture is drawn after each, as on a real screen.
+  /// `<click:3,4>`, `<double:3,4>`, `<drag:3,4>`, `<wheel:3,4,down>`. A picture is drawn after each, as on a real screen.
   mutating func perform(_ script: String) {
     var rest = script[...]
     while let first = rest.first {
@@ -55,7 +55,8 @@ struct Robot {
   }
 
   mutating func type(_ text: String) {
-    for character in text { send(.key(KeyPress(.character(character)))) }
+    // A terminal sends marks after their letters, one by one.
+    for scalar in text.unicodeScalars { send(.key(KeyPress(.character(Character(scalar))))) }
   }
 
   mutating func send(_ event: InputEvent) {
@@ -79,6 +80,7 @@ struct Robot {
     case "resize": send(.resize(Size(columns: numbers[0], rows: numbers[1])))
     case "click": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1])))
     case "double": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1], clicks: 2)))
+    case "drag": send(.mouse(MouseEvent(.drag, column: numbers[0], row: numbers[1])))
     case "wheel":
       let kind = value.hasSuffix("up") ? MouseEvent.Kind.wheelUp : .wheelDown
       send(.mouse(MouseEvent(kind, button: 0, column: numbers[0], row: numbers[1])))
@@ -88,6 +90,19 @@ struct Robot {
 
   var screen: String {
     mutating get { editor.draw().text }
+  }
+
+  /// Where the terminal's cursor stands, and which cells beside it in its row are reversed: columns from the left.
+  var caret: String {
+    mutating get {
+      let canvas = editor.draw()
+      guard let cursor = canvas.cursor else { return "no cursor" }
+      let reversed = canvas.cells(inRow: cursor.row).enumerated().filter {
+        $0.element.style.attributes.contains(.reverse)
+      }.map { "\($0.offset)\($0.element.text.isEmpty ? "" : " " + $0.element.text)" }
+      return "cursor: row \(cursor.row), column \(canvas.physicalColumn(cursor.column)); reversed: "
+        + reversed.joined(separator: ", ")
+    }
   }
 
   var status: String {

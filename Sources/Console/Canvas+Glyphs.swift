@@ -1,0 +1,13 @@
+public import TerminalText
+
+extension Canvas {
+  /// Draws one glyph of a line that has been put into the order of the screen, as it is: for edited fields, which show a
+  /// part of a line and know where each of its characters stands.
+  ///
+  /// What falls outside the canvas is cut, as with text. A placeholder draws dim.
+  /// - Parameter point: the place of the glyph's cell that is nearest to the start edge.
+  public mutating func draw(_ glyph: Glyph, at point: Point, style: Style) {
+    guard (0..<size.rows).contains(point.row) else { return }
+    put(glyph, at: physicalColumn(point.column, span: glyph.width), row: point.row, style)
+  }
+}

@@ -1,0 +1,111 @@
+import Console
+import Phrases
+import TerminalText
+
+/// What can be done in every field besides writing.
+private enum WritingCommand {
+  case turn, selectAll, copy, cut, paste
+
+  /// Letters with Alt, because Ctrl-A belongs to multiplexers and Ctrl-C goes back; Ctrl-X as on the board; and the keys
+  /// with Insert and Delete that are older than all of them.
+  init?(_ key: KeyPress) {
+    switch (key.key, key.modifiers) {
+    case (.function(8), []): self = .turn
+    case (.character("a"), .alt): self = .selectAll
+    case (.character("c"), .alt), (.insert, .control): self = .copy
+    case (.character("x"), .alt), (.character("x"), .control), (.delete, .shift): self = .cut
+    case (.character("v"), .alt), (.insert, .shift): self = .paste
+    default: return nil
+    }
+  }
+}
+
+extension Editor {
+  /// Takes a key that means the same wherever something is written, and tells whether it was one.
+  mutating func handleWriting(_ key: KeyPress) -> Bool {
+    guard var field = mode.field, let command = WritingCommand(key) else { return false }
+    switch command {
+    case .turn: turn(&field)
+    case .selectAll: field.selectAll()
+    case .copy: copy(from: field)
+    case .cut:
+      guard copy(from: field) else { return true }
+      field.removeForward()
+    case .paste:
+      guard !copiedText.isEmpty else {
+        say(.clipboardEmpty, .warning)
+        return true
+      }
+      paste(copiedText)
+      return true
+    }
+    mode.field = field
+    return true
+  }
+
+  private mutating func turn(_ field: inout TextField) {
+    guard !field.isValue else { return say(.alwaysLeftToRight, .warning) }
+    field.turn(in: flow)
+    let name = KeyPress(.function(8)).name
+    guard field.chosenDirection != nil else { return say(.firstLetterDecides) }
+    say(field.direction(in: flow) == .leftToRight ? .nowLeftToRight(name) : .nowRightToLeft(name))
+  }
+
+  /// Hands what is selected to the clipboards, and tells whether something is.
+  @discardableResult
+  private mutating func copy(from field: TextField) -> Bool {
+    guard let text = field.selectedText else {
+      say(.selected(0), .warning)
+      return false
+    }
+    copiedText = text
+    effects.append(.copy(text))
+    say(.copied(text, count: 1), .done)
+    return true
+  }
+}
+
+// MARK: The mouse
+
+extension Editor {
+  /// The field that is open, as it was drawn last.
+  private var fieldPicture: FieldPicture? {
+    guard let field = mode.field else { return nil }
+    for (area, target) in clickAreas.reversed() {
+      if case .field(let wraps) = target {
+        return FieldPicture(of: field, in: area, wraps: wraps, flow: flow, with: look)
+      }
+    }
+    return nil
+  }
+
+  /// Puts the caret where the mouse was pressed, or selects the word there; tells whether that was in a field.
+  mutating func press(inFieldAt point: Point, _ mouse: MouseEvent) -> Bool {
+    isSelectingByMouse = false
+    // The second click of a double one can find a field that the first has just opened.
+    guard let picture = fieldPicture, picture.area.contains(point), mouse.clicks < 2 || !lastClickLeft else {
+      return false
+    }
+    lastClickLeft = false
+    isSelectingByMouse = true
+    var field = picture.field
+    let position = picture.position(at: point)
+    if mouse.clicks == 2 {
+      field.select(field.word(at: position))
+    } else {
+      field.moveCaret(to: position, selecting: mouse.modifiers.contains(.shift))
+    }
+    field.pin = picture.start
+    mode.field = field
+    return true
+  }
+
+  /// Selects as far as the mouse was dragged since it was pressed in a field.
+  mutating func dragInField(to point: Point) {
+    guard isSelectingByMouse, let picture = fieldPicture else { return }
+    var field = picture.field
+    field.moveCaret(to: picture.position(at: point), selecting: true)
+    field.pin = picture.start
+    mode.field = field
+  }
+}

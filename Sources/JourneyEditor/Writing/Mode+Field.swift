@@ -1,0 +1,36 @@
+extension Mode {
+  /// The text that is being written, wherever that is; nil where nothing is written. One that is not there cannot be put
+  /// in.
+  var field: TextField? {
+    get {
+      switch self {
+      case .quickAdd(let adding): adding.field
+      case .rename(_, let field): field
+      case .prompt(let prompt): prompt.field
+      case .form(let form): form.field
+      case .actions(let list): list.field
+      case .board, .verdicts, .moving, .question, .sheet, .merge, .calibration: nil
+      }
+    }
+    set {
+      guard let newValue, field != nil else { return }
+      switch self {
+      case .quickAdd(var adding):
+        adding.field = newValue
+        self = .quickAdd(adding)
+      case .rename(let focus, _): self = .rename(focus, newValue)
+      case .prompt(var prompt):
+        if prompt.field.text != newValue.text { prompt.chosen = nil }
+        prompt.field = newValue
+        self = .prompt(prompt)
+      case .form(var form):
+        form.field = newValue
+        self = .form(form)
+      case .actions(var list):
+        list.field = newValue
+        self = .actions(list)
+      case .board, .verdicts, .moving, .question, .sheet, .merge, .calibration: break
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Console
+import TerminalText
+
+/// A text being written: its characters, the caret, what is selected, and the direction in which it runs.
+///
+/// It knows no screen; positions are counts of characters from the start of the text. The caret stands on the character
+/// at its position, and behind the last one where the position is the number of characters. Keys that go by sight ask a
+/// `FieldSetting`. Limit: Ctrl-Z goes back through the field's own changes, and nothing leads forward again.
+struct TextField: Hashable, Sendable {
+  private(set) var characters: [Character]
+  /// How many characters stand before the caret.
+  private(set) var caret: Int
+  /// Where the selection was begun; the caret is its other end.
+  private(set) var anchor: Int?
+  /// Whether Enter makes a new line.
+  let isMultiline: Bool
+  /// Whether it takes a number, a date, a path or the like, which runs from left to right whatever it begins with.
+  let isValue: Bool
+  /// The direction that was asked for; nil: that of the first letter.
+  private(set) var chosenDirection: TextDirection?
+  /// How far from the start edge the caret stood when it began to go up or down.
+  var goal: Int?
+  /// What the mouse found out of sight before the part that is shown; that part stays as long as the caret is in it.
+  var pin: Int?
+  private var past: [Moment] = []
+
+  /// What a change is taken back to.
+  private struct Moment: Hashable {
+    let characters: [Character]
+    let caret: Int
+    let anchor: Int?
+  }
+
+  init(_ text: String = "", isMultiline: Bool = false, isValue: Bool = false) {
+    characters = Array(text)
+    caret = characters.count
+    self.isMultiline = isMultiline
+    self.isValue = isValue
+  }
+
+  var text: String { String(characters) }
+
+  /// What is selected; nil where nothing is.
+  var selection: Range<Int>? {
+    guard let anchor, anchor != caret else { return nil }
+    return min(anchor, caret)..<max(anchor, caret)
+  }
+
+  /// The text that is selected.
+  var selectedText: String? { selection.map { String(characters[$0]) } }
+
+  /// Puts the caret at a position; what lies between the two is selected, or nothing is any more.
+  mutating func moveCaret(to position: Int, selecting: Bool = false) {
+    anchor = selecting ? anchor ?? caret : nil
+    caret = min(max(0, position), characters.count)
+    goal = nil
+    pin = nil
+  }
+
+  /// Selects a range of the text; the caret is its end.
+  mutating func select(_ range: Range<Int>) {
+    moveCaret(to: range.lowerBound)
+    moveCaret(to: range.upperBound, selecting: true)
+  }
+
+  mutating func selectAll() { select(0..<characters.count) }
+
+  /// Puts text in the place of a range, the caret behind it: one step for undo.
+  ///
+  /// The whole is cut into characters anew, because a mark joins whatever letter comes to stand before it.
+  mutating func replace(_ range: Range<Int>, with new: String) {
+    past.append(Moment(characters: characters, caret: caret, anchor: anchor))
+    if past.count > 500 { past.removeFirst() }
+    let before = String(characters[..<range.lowerBound]) + new
+    characters = Array(before + String(characters[range.upperBound...]))
+    moveCaret(to: before.count)
+  }
+
+  /// Takes the last change back, and tells whether there was one.
+  mutating func undo() -> Bool {
+    guard let moment = past.popLast() else { return false }
+    characters = moment.characters
+    caret = moment.caret
+    anchor = moment.anchor
+    goal = nil
+    pin = nil
+    return true
+  }
+}
+
+extension TextField {
+  /// The direction in which the text runs on a screen that is laid out in `flow`.
+  func direction(in flow: TextDirection) -> TextDirection {
+    if isValue { return .leftToRight }
+    return chosenDirection ?? TextDirection.firstStrong(of: text) ?? flow
+  }
+
+  /// Turns the text to the other direction, or back to that of its first letter. Only how it is shown changes.
+  mutating func turn(in flow: TextDirection) {
+    let isTurned = chosenDirection != nil
+    chosenDirection = isTurned ? nil : direction(in: flow).opposite
+    goal = nil
+  }
+}
+
+extension TextDirection {
+  var opposite: TextDirection { self == .leftToRight ? .rightToLeft : .leftToRight }
+}
