@@ -14,6 +14,10 @@ static inline FriBidiFlags rihla_mirror(void) { return FRIBIDI_FLAG_SHAPE_MIRROR
 /* L, R and AL, without embeddings and overrides. */
 static inline int rihla_is_letter(FriBidiCharType type) { return FRIBIDI_IS_LETTER(type) != 0; }
 static inline int rihla_is_right_to_left(FriBidiCharType type) { return FRIBIDI_IS_RTL(type) != 0; }
+static inline int rihla_is_isolate(FriBidiCharType type) { return FRIBIDI_IS_ISOLATE(type) != 0 && type != FRIBIDI_TYPE_PDI; }
+static inline int rihla_is_first_strong_isolate(FriBidiCharType type) { return type == FRIBIDI_TYPE_FSI; }
+static inline int rihla_ends_isolate(FriBidiCharType type) { return type == FRIBIDI_TYPE_PDI; }
+static inline FriBidiCharType rihla_isolate(int turned) { return turned ? FRIBIDI_TYPE_RLI : FRIBIDI_TYPE_LRI; }
 /* Right-to-left letters, marks, spaces and neutral signs: where all are such in a right-to-left paragraph, no rule can
    give any of them another level than 1. Separators of numbers are left out with the numbers. */
 static inline int rihla_always_turns(FriBidiCharType type) {

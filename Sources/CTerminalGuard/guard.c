@@ -40,8 +40,10 @@ static void give_back_terminal(void) {
   memset(&ignore, 0, sizeof ignore);
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGTTOU, &ignore, NULL);
-  const char *bytes = restores[restore_in_use].bytes;
-  size_t length = restores[restore_in_use].length, written = 0;
+  /* Read once: another thread may be exchanging them. */
+  int in_use = restore_in_use;
+  const char *bytes = restores[in_use].bytes;
+  size_t length = restores[in_use].length, written = 0;
   for (int attempt = 0; attempt < 100 && written < length; attempt++) {
     ssize_t count = write(terminal_fd, bytes + written, length - written);
     if (count > 0) written += (size_t)count;

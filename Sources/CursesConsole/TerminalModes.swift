@@ -28,8 +28,9 @@ struct TerminalModes {
     let speaksXterm = Self.speaksXterm(name)
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
     isTolerant = speaksXterm && !name.hasPrefix("linux")
-    let on = (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "") + "\u{1B}[?2004h"
-    let off = "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "")
+    // A bar between two cells would not tell, in text of both directions, which of them it belongs to: a block does.
+    let on = "\u{1B}[2 q" + (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "") + "\u{1B}[?2004h"
+    let off = "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[0 q"
     entering = speaksXterm ? Array(on.utf8) : []
     leaving = speaksXterm ? Array(off.utf8) : []
     givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Self.capability)

@@ -33,10 +33,12 @@ extension Editor {
     let words = searchFolded(list.field.text).split(separator: " ").map(String.init)
     let typed = list.field.text.trimmingWhitespace
     let key = list.latinKey
+    // Whoever does not read the language of the interface must find the way back, too.
+    let others = words.isEmpty ? [] : look.otherPhrasebooks
     let rows = Action.allCases.compactMap { action -> ActionList.Row? in
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)
-      let folded = searchFolded(title)
+      let folded = searchFolded(([title] + others.map { $0.text(action.title) }).joined(separator: "\n"))
       let isKey = keys.contains {
         $0 == typed || $0 == key
           || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))

@@ -8,8 +8,8 @@ extension Editor {
   /// The direction in which the screen is laid out now.
   var flow: TextDirection {
     switch mode {
-    case .actions, .sheet: look.direction
-    default: mapFlow
+    case .actions, .sheet, .calibration: look.direction
+    case .board, .quickAdd, .rename, .prompt, .verdicts, .moving, .form, .question, .merge: mapFlow
     }
   }
 

@@ -35,7 +35,7 @@ extension Editor {
           touchpoint.evidence.map { reading in
             FormField.Record(
               text: reading.summary, form: .evidence(id, reading.id),
-              removal: [.touchpoint(id, .evidence(.remove(reading.id)))])
+              removal: [.touchpoint(id, .evidence(.remove(reading.id)))], isComposed: true)
           }
         ) { text, ids in
           [
@@ -194,6 +194,7 @@ extension Evidence {
   var summary: String {
     let what =
       value.map { "\(measure.text) \(plain($0).asIsland)\(unit.isEmpty ? "" : " \(unit)")" } ?? measure.text
-    return ([what] + [quote, source, date].filter { !$0.isEmpty }).joined(separator: " · ")
+    let parts = ([what] + [quote, source, date]).filter { !$0.isEmpty }
+    return parts.map(\.asPart).joined(separator: " · ")
   }
 }

@@ -48,6 +48,8 @@ struct FormField: Sendable {
     let text: String
     let form: Form.Subject
     let removal: [Edit]
+    /// Whether the text is put together of several, each of which is isolated.
+    var isComposed = false
   }
 
   enum Control: Sendable {

@@ -86,6 +86,11 @@ extension FormField {
   }
 }
 
+extension FormField {
+  /// Whether it holds records and not one value.
+  var isList: Bool { if case .records = control { true } else { false } }
+}
+
 /// A number without a needless ".0".
 func plain(_ value: Double) -> String {
   Int(exactly: value).map(String.init) ?? String(value)
@@ -95,4 +100,7 @@ extension String {
   /// A number, a date or a path for a text of either direction: it runs from left to right in itself and does not change
   /// what is around it.
   var asIsland: String { isEmpty ? "" : "\u{2066}\(self)\u{2069}" }
+
+  /// A text as part of a line: it runs as its first letter does, and does not change what is around it.
+  var asPart: String { Phrasebook.isolating(self) }
 }

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import TerminalText
 
 // How text comes onto the frame. A text runs the way its first strong character says; one put together of several
@@ -73,9 +74,23 @@ extension Frame {
     drawShortened(text, at: point, columns: columns, as: role, direction: canvas.flow)
   }
 
+  /// Draws hints that are parted by “ · ”, each of them a text of its own, so that the names of keys in two of them do not
+  /// run together.
+  mutating func drawHints(_ text: String, at point: Point, columns: Int, as role: Role) {
+    guard canvas.flow == .rightToLeft || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return _ = drawShortened(text, at: point, columns: columns, as: role)
+    }
+    // The key comes first in the direction of the screen, if that is the language's too.
+    let turns = canvas.flow == .rightToLeft && look.direction == .rightToLeft
+    let parts = text.split(separator: look.hintSeparator).map {
+      turns ? "\u{2067}\($0)\u{2069}" : isolated(String($0))
+    }
+    drawComposed(parts.joined(separator: look.hintSeparator), at: point, columns: columns, as: role)
+  }
+
   /// A text for use among others: it keeps its own direction and does not disturb that of its neighbours.
   func isolated(_ text: String) -> String {
     let isPlain = canvas.flow == .leftToRight && text.utf8.allSatisfy { $0 < 0x80 }
-    return isPlain ? text : "\u{2068}\(text)\u{2069}"
+    return isPlain ? text : Phrasebook.isolating(text)
   }
 }

@@ -39,6 +39,14 @@ public struct Look: Sendable {
     return "\u{200F}" + text
   }
 
+  /// The phrasebooks of the languages in which the interface does not speak now.
+  var otherPhrasebooks: [Phrasebook] {
+    Language.allCases.filter { $0 != phrasebook.language }.map { Phrasebook($0) }
+  }
+
+  /// What parts the hints of a line in the phrasebook.
+  let hintSeparator = " · "
+
   /// What a level is called.
   func word(for level: Level) -> String { levelWords[level] ?? "" }
 

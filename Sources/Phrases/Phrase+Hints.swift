@@ -108,4 +108,7 @@ extension Phrase {
 
   /// “Left yours | Right theirs | …”
   public static var hintsMerge: Phrase { Phrase("hintsMerge") }
+
+  /// The same where the screen reads from right to left.
+  public static var hintsMergeMirrored: Phrase { Phrase("hintsMergeMirrored") }
 }

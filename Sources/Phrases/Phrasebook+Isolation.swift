@@ -7,8 +7,11 @@ extension Phrasebook {
     if text.isEmpty || language == .english && !text.unicodeScalars.contains(where: Self.turns) {
       return text
     }
-    return "\u{2068}" + Self.closed(text) + "\u{2069}"
+    return Self.isolating(text)
   }
+
+  /// A text between FSI and PDI, whatever isolates it holds itself.
+  public static func isolating(_ text: String) -> String { "\u{2068}" + closed(text) + "\u{2069}" }
 
   /// Whether a scalar may turn the direction of a left-to-right text: the letters of scripts that are written the other
   /// way, and the marks and controls of direction.

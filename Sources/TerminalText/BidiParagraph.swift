@@ -7,7 +7,7 @@ internal import CFriBidi
 /// paragraph of usual length.
 struct BidiParagraph {
   let scalars: UnsafeMutableBufferPointer<UInt32>
-  private let types: UnsafeMutableBufferPointer<FriBidiCharType>
+  let types: UnsafeMutableBufferPointer<FriBidiCharType>
   let levels: UnsafeMutableBufferPointer<Int8>
   /// For each place of a line, from left to right, which scalar of the paragraph stands there.
   let order: UnsafeMutableBufferPointer<Int32>
@@ -47,6 +47,7 @@ struct BidiParagraph {
 
   /// Computes the levels by the rules P2 to L1.
   func resolve() {
+    settleIsolates()
     if direction == .rightToLeft, allTurn {
       levels.update(repeating: 1)
       return

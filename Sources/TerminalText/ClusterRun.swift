@@ -39,10 +39,14 @@ struct ClusterRun {
   init(_ text: Substring, within limit: Int = .max, typesetter: Typesetter) {
     self.typesetter = typesetter
     items.reserveCapacity(min(text.utf8.count, limit))
+    // What takes no column would go on for ever otherwise.
+    let most = limit < Int.max / 8 ? limit * 8 + 64 : .max
     var clusters = ClusterIterator(text)
     while true {
       clusters.nextLetters { letter, bytes in append(letter, bytes, within: limit) }
-      guard let cluster = clusters.next(), appendGlyphs(of: cluster, within: limit) else { break }
+      guard items.count < most, let cluster = clusters.next(), appendGlyphs(of: cluster, within: limit) else {
+        break
+      }
       characters += 1
     }
   }
@@ -74,18 +78,24 @@ struct ClusterRun {
     let start = glyphs.count
     typesetter.appendGlyphs(of: cluster, to: &glyphs)
     var width = glyphs[start...].reduce(0) { $0 + $1.width }
-    if typesetter.shapes, width > 0, before.takes(first) { width -= 1 }
+    if typesetter.shapes, width > 0, before.takes(cluster) { width -= 1 }
+    // FriBidi sees first letters only: another glyph of this cluster must keep it from a ligature with its neighbours.
+    let isLong = glyphs.count > start + 1 && !cluster.isNeutral
+    let isBehindLam = before != .none
     before = LamAlef.half(cluster)
     let fits = columns <= limit - width
     if !fits { width = cut(from: start, to: limit - columns) }
     guard fits || width > 0 else { return false }
     columns += width
+    if isLong, isBehindLam { appendSeparator() }
     items.append(
       Item(
         kind: glyphs.count > start ? .cluster : .invisible, isNeutral: cluster.isNeutral,
         isStandIn: typesetter.repertoire == .ascii || !fits || first.isHidden, scalar: first.shownScalar,
         character: Int32(characters), glyphs: Int32(start)..<Int32(glyphs.count)))
-    if case .other(let character) = cluster, fits { appendJoiners(of: character) }
+    // Those within an emoji are none of the letters' beside it.
+    if case .other(let character) = cluster, fits, !cluster.isNeutral { appendJoiners(of: character) }
+    if isLong, LamAlef.half(first) != .none { appendSeparator() }
     return fits
   }
 
@@ -103,6 +113,10 @@ struct ClusterRun {
       width += 1
     }
     return width
+  }
+
+  private mutating func appendSeparator() {
+    items.append(Item(kind: .joiner, scalar: "\u{200C}", character: Int32(characters)))
   }
 
   private mutating func appendJoiners(of character: Character) {

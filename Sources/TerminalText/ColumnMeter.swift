@@ -17,7 +17,7 @@ struct ColumnMeter {
   mutating func columns(of cluster: Cluster) -> Int {
     let columns = typesetter.width(of: cluster)
     guard typesetter.shapes else { return columns }
-    let shares = cluster.firstScalar.map(before.takes) ?? false
+    let shares = before.takes(cluster)
     before = LamAlef.half(cluster)
     return shares ? columns - 1 : columns
   }

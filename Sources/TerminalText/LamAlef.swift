@@ -7,6 +7,12 @@ enum LamAlef {
   enum Half {
     case none, lam, shapedLam
 
+    /// Whether `cluster` shares the cell of this one.
+    func takes(_ cluster: Cluster) -> Bool {
+      guard self != .none, let first = cluster.firstScalar, cluster.isLetterWithMarks else { return false }
+      return takes(first)
+    }
+
     /// Whether a cluster that begins with `scalar` shares the cell of this one.
     func takes(_ scalar: Unicode.Scalar) -> Bool {
       switch (self, scalar.value) {
@@ -25,7 +31,7 @@ enum LamAlef {
     case .other(let character):
       let scalars = character.unicodeScalars
       guard let first = scalars.first, half(first) != .none else { return .none }
-      return scalars.contains { $0.isJoiner } ? .none : half(first)
+      return cluster.isLetterWithMarks ? half(first) : .none
     }
   }
 
@@ -36,6 +42,15 @@ enum LamAlef {
     case 0xFEDF, 0xFEE0: .shapedLam
     default: .none
     }
+  }
+}
+
+extension Cluster {
+  /// Whether the cluster is one glyph. Anything but marks behind a letter is a glyph of its own, or keeps the letter from
+  /// joining, and would get lost in a shared cell.
+  var isLetterWithMarks: Bool {
+    guard case .other(let character) = self else { return true }
+    return character.unicodeScalars.dropFirst().allSatisfy { ScalarRole($0) == .mark }
   }
 }
 

@@ -23,32 +23,37 @@ extension ClusterRun {
   func placeForTerminal(_ line: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor) {
     var rank = line.lowerBound
     while rank < line.upperBound {
-      guard let letters = letters(from: rank, to: line.upperBound, paragraph) else {
-        placeWhereSeen(rank, paragraph, visit)
-        rank += 1
-        continue
-      }
-      while rank < letters.lowerBound {
+      let (letters, end) = stretch(from: rank, to: line.upperBound, paragraph)
+      // Nothing is looked at twice, however many signs without a letter there are.
+      while rank < (letters?.lowerBound ?? end) {
         placeWhereSeen(rank, paragraph, visit)
         rank += 1
       }
+      guard let letters else { continue }
       placeInReadingOrder(letters, paragraph, visit)
       rank = letters.upperBound
+      while rank < end {
+        placeWhereSeen(rank, paragraph, visit)
+        rank += 1
+      }
     }
   }
 
-  /// The ranks from the first to the last letter of the stretch that begins at `rank` and runs from right to left.
-  private func letters(from rank: Int, to end: Int, _ paragraph: BidiParagraph) -> Range<Int>? {
+  /// The stretch that begins at `rank` and runs from right to left: the ranks from its first to its last letter, if it has
+  /// any, and where it ends, which is at least one rank further.
+  private func stretch(
+    from rank: Int, to end: Int, _ paragraph: BidiParagraph
+  ) -> (letters: Range<Int>?, end: Int) {
     var letters: Range<Int>?
     var current = rank
     while current < end, paragraph.isTurned(Int(paragraph.order[current])) {
       let item = Int(paragraph.order[current])
       if current > rank, item + 1 != Int(paragraph.order[current - 1]) { break }
-      if items[item].isNeutral || paragraph.isBracket(item) { break }
+      if items[item].isNeutral || isLong(item) || paragraph.isBracket(item) { break }
       if isLetter(item, paragraph) { letters = (letters?.lowerBound ?? current)..<current + 1 }
       current += 1
     }
-    return letters
+    return (letters, max(current, rank + 1))
   }
 
   private func isLetter(_ item: Int, _ paragraph: BidiParagraph) -> Bool {
@@ -59,11 +64,16 @@ extension ClusterRun {
 
   private func placeWhereSeen(_ rank: Int, _ paragraph: BidiParagraph, _ visit: Visitor) {
     let item = Int(paragraph.order[rank])
-    let isArabicDigit = paragraph.isArabicNumber(item)
-    place(item, rank: rank, as: paragraph.scalar(item)) { item, rank, glyph in
-      visit(item, rank, isArabicDigit ? glyph?.ending(with: Self.mark) : glyph)
+    let needsMark = paragraph.isArabicNumber(item) || isLong(item) && paragraph.isRightToLeftLetter(item)
+    // A long one keeps its letter as it is written: the terminal does the joining.
+    let base = isLong(item) ? items[item].scalar : paragraph.scalar(item)
+    place(item, rank: rank, as: base) { item, rank, glyph in
+      visit(item, rank, needsMark ? glyph?.ending(with: Self.mark) : glyph)
     }
   }
+
+  /// Whether an item has more glyphs than one: they cannot be written in another order than they are seen in.
+  private func isLong(_ item: Int) -> Bool { items[item].glyphs.count > 1 }
 
   private func placeInReadingOrder(
     _ ranks: Range<Int>, _ paragraph: BidiParagraph, _ visit: Visitor

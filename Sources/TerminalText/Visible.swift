@@ -28,7 +28,8 @@ public func visible(_ text: String, keepingLines: Bool = false) -> String {
   return String(result)
 }
 
-/// Whether the text holds directional marks or joiners that take no column: what the "hidden marks" badge tells.
+/// Whether the text holds directional marks or isolates, which take no column: what the "hidden marks" badge tells. The
+/// joiners of Arabic and Persian spelling are no such marks.
 public func hasHiddenMarks(_ text: String) -> Bool {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
   return text.unicodeScalars.contains { ScalarRole.special($0) == .hidden }

@@ -96,7 +96,7 @@ import Testing
     #expect(robot.editor.mode.isBoard)
     #expect(robot.status.contains("only ASCII"))
     robot.perform("Ctrl-P \"calibrate\"")
-    #expect(robot.screen.contains("(only ASCII"))
+    #expect(robot.screen.contains("(only AS"))
   }
 
   @Test(

@@ -25,10 +25,13 @@ struct ActionListView: View {
         as: .dim)
     }
     draw(lines(of: rows), on: &frame, in: body)
-    let hints = look.say(list.isHelp ? .hintsHelp : .hintsPalette)
-    let foot = editor.notice.flatMap { $0.tone == .warning ? look.say($0.phrase) : nil } ?? hints
-    frame.drawShortened(
-      " " + foot, at: Point(column: area.start, row: area.bottom - 1), columns: area.columns, as: .hint)
+    let foot = Point(column: area.start + 1, row: area.bottom - 1)
+    if let notice = editor.notice, notice.tone == .warning {
+      frame.drawShortened(look.say(notice.phrase), at: foot, columns: area.columns - 1, as: .hint)
+    } else {
+      let hints = look.phrasebook.text(list.isHelp ? .hintsHelp : .hintsPalette)
+      frame.drawHints(hints, at: foot, columns: area.columns - 1, as: .hint)
+    }
   }
 
   private enum Line {

@@ -44,7 +44,10 @@ struct FormRowView: View {
     let typesetter = editor.look.typesetter
     let lines = Self.lines(of: row, isChosen: isChosen, layout, editor.look)
     // One direction for all of it, whichever script a line begins with.
-    let direction = lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first ?? editor.flow
+    let isComposed = row.isComposed
+    let direction =
+      isComposed
+      ? editor.flow : lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first ?? .leftToRight
     let isOpposite = row.isFreeText && direction != editor.flow
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let short = typesetter.truncated(line, to: area.columns)
@@ -81,7 +84,7 @@ struct FormRowView: View {
       case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
       case .parsed(let text, let hint, _):
         return [isChosen ? "\(text.asIsland)  (\(look.say(hint)))" : text.asIsland]
-      case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no))"]
+      case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no).asPart)"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
         return wrapped(choices(word.map { [$0] } ?? [], options, isChosen, look))
@@ -96,10 +99,10 @@ struct FormRowView: View {
   private static func scale(
     _ value: Int?, _ range: ClosedRange<Int>, _ shown: String, _ isChosen: Bool, _ look: Look
   ) -> String {
-    guard isChosen else { return shown }
+    guard isChosen else { return shown.asIsland }
     let steps = range.map { step in
       let text = range.contains(0) ? look.phrasebook.signed(Double(step)) : "\(step)"
-      return step == value ? "[\(text)]" : " \(text) "
+      return step == value ? "[\(text.asIsland)]" : " \(text.asIsland) "
     }
     return steps.joined(separator: " ")
   }
@@ -114,16 +117,30 @@ struct FormRowView: View {
     }
     let listed = options.enumerated().map { index, option in
       // Held together by no-break spaces, so that a box never parts from its word.
-      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title))".map {
+      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title).asPart)".map {
         $0 == " " ? "\u{A0}" : $0
       }
     }
-    return (listed.map { String($0) } + free.map { "[x] \($0)" }).joined(separator: "   ")
+    return (listed.map { String($0) } + free.map { "[x] \($0.asPart)" }).joined(separator: "   ")
   }
 }
 
 extension FormRow {
   /// Whether the row holds a text that can run either way.
+  /// Whether the row shows our own signs and words, which run as the screen does.
+  fileprivate var isComposed: Bool {
+    switch self {
+    case .heading, .newRecord: true
+    case .record(let field, let index):
+      if case .records(let records, _) = field.control { records[index].isComposed } else { false }
+    case .field(let field):
+      switch field.control {
+      case .flag, .scale, .choice, .choices, .records: true
+      case .text, .parsed: false
+      }
+    }
+  }
+
   fileprivate var isFreeText: Bool {
     guard case .field(let field) = self, case .text = field.control else { return false }
     return !field.isValue

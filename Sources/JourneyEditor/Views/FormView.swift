@@ -22,9 +22,8 @@ struct FormView: View {
     let cursor = frame.canvas.cursor
     StatusView(editor: editor).draw(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 2, columns: area.columns, rows: 1))
-    frame.drawShortened(
-      " " + helpText, at: Point(column: area.start, row: area.bottom - 1), columns: area.columns,
-      as: .hint)
+    frame.drawHints(
+      helpText, at: Point(column: area.start + 1, row: area.bottom - 1), columns: area.columns - 1, as: .hint)
     frame.canvas.cursor = cursor
   }
 
@@ -87,8 +86,8 @@ struct FormView: View {
   }
 
   private var helpText: String {
-    guard form.field?.selection != nil else { return look.say(help) }
-    return look.say(.hintsSelectedText).replacing(" | ", with: look.signs.separator)
+    guard form.field?.selection != nil else { return look.phrasebook.text(help) }
+    return look.phrasebook.text(.hintsSelectedText).replacing(" | ", with: look.signs.separator)
   }
 
   private var help: Phrase {

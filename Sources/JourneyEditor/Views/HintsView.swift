@@ -31,7 +31,7 @@ struct HintsView: View {
       column +=
         frame.draw(
           hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading,
-          direction: .leftToRight) + 1
+          direction: TextDirection.firstStrong(of: hint.key) ?? .leftToRight) + 1
       column += frame.draw(hint.text, at: Point(column: column, row: area.top), columns: width, as: .hint) + 2
       if let action = hint.action {
         frame.expectClicks(
@@ -45,7 +45,7 @@ struct HintsView: View {
     return switch editor.mode {
     case .board where editor.isCapturing:
       words(.hintsCapturing) + captureActions.compactMap(hint)
-    case .board: boardActions.compactMap(hint)
+    case .board: boardActions.filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(hint)
     case .quickAdd(let adding):
       words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
     case .rename: words(.hintsRenaming)
@@ -54,7 +54,7 @@ struct HintsView: View {
     case .moving: words(.hintsMoving)
     case .question(let question): words(question.answers)
     case .sheet(let sheet): words(sheet.hints)
-    case .merge: words(.hintsMerge)
+    case .merge: words(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
     case .calibration: words(.hintsCalibration)
     case .form, .actions: []
     }

@@ -27,9 +27,10 @@ struct InspectorView: View {
   private func draw(_ subject: Form.Subject, figures: Assessment?, on frame: inout Frame, in area: Rect) {
     let look = editor.look
     var row = area.top
-    func put(_ text: String, _ role: Role, indent: Int = 0) {
+    func put(_ text: String, _ role: Role, indent: Int = 0, isComposed: Bool = false) {
       // One direction for all lines of a text, whichever script a line begins with; numbers and dates stay as they are.
-      let direction = TextDirection.firstStrong(of: text) ?? .leftToRight
+      let direction =
+        isComposed ? frame.canvas.flow : TextDirection.firstStrong(of: text) ?? .leftToRight
       for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
       where row < area.bottom {
         frame.draw(
@@ -47,7 +48,7 @@ struct InspectorView: View {
       let value = field.summary(look)
       guard !value.isEmpty else { continue }
       put(look.say(field.label), .dim)
-      for line in value { put(line, .text, indent: 2) }
+      for line in value { put(line, .text, indent: 2, isComposed: field.isList) }
     }
   }
 }
@@ -65,7 +66,7 @@ extension FormField {
     case .choice(let word, let options, _): return word.map { [title($0, options)] } ?? []
     case .choices(let words, let options, _, _):
       return words.isEmpty ? [] : [words.map { title($0, options) }.joined(separator: look.signs.separator)]
-    case .records(let records, _): return records.map { "- \($0.text)" }
+    case .records(let records, _): return records.map { "- " + $0.text.asPart }
     }
   }
 }

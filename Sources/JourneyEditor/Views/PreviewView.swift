@@ -33,7 +33,8 @@ struct PreviewView: View {
     } else if let proposal = assessment.proposal {
       facts.append(look.say(.proposed(.word("Verdict", proposal.rawValue))))
     }
-    if [touchpoint.name, touchpoint.description, touchpoint.owner].contains(where: hasHiddenMarks) {
+    let texts = [touchpoint.name, touchpoint.description, touchpoint.owner, touchpoint.channel]
+    if (texts + touchpoint.pains.map(\.text)).contains(where: hasHiddenMarks) {
       facts.append(look.say(.hiddenMarks))
     }
     drawLine(0, frame.isolated(touchpoint.name), assessment.summary(look), on: &frame, in: area, as: .heading)
@@ -51,6 +52,9 @@ struct PreviewView: View {
     if let mean = tally.mean { facts.append(look.say(.mean(mean))) }
     if tally.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(tally.low))) }
     if tally.unrated > 0 { facts.append(look.say(.unratedCount(tally.unrated))) }
+    if [stage.name, stage.customerGoal].contains(where: hasHiddenMarks) {
+      facts.append(look.say(.hiddenMarks))
+    }
     drawLine(
       0, frame.isolated(stage.name), facts.joined(separator: look.signs.separator), on: &frame, in: area,
       as: .heading)
@@ -65,7 +69,7 @@ struct PreviewView: View {
     let row = area.top + number
     let used = frame.draw(
       facts + " ", endingAt: Point(column: area.end, row: row),
-      columns: area.columns - min(24, area.columns / 2), as: .dim)
+      columns: area.columns - min(24, area.columns / 2, editor.look.typesetter.width(of: text) + 3), as: .dim)
     frame.drawComposed(
       " " + text, at: Point(column: area.start, row: row), columns: area.columns - used - 2, as: role)
   }

@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// The first line: the map's name, whether it is saved, its figures, and whether letters begin a text.
 struct TitleView: View {
@@ -15,7 +16,8 @@ struct TitleView: View {
     if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
     if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
-    if editor.file.readOnly != nil { facts.append(look.say(.readOnly)) }
+    if editor.file.readOnly != nil { facts.insert(look.say(.readOnly), at: 0) }
+    let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
     var used = 0
     for alarm in alarms {
       used += frame.draw(
@@ -29,11 +31,11 @@ struct TitleView: View {
       used += 1
     }
     if used > 0 { used += 1 }
+    // Half of the line, or whatever the name leaves.
+    let room = max(used, area.columns / 2, area.columns - look.typesetter.width(of: title) - 2)
     used += frame.draw(
       facts.joined(separator: look.signs.separator) + " ",
-      endingAt: Point(column: area.end - used, row: area.top), columns: max(0, area.columns / 2 - used),
-      as: .dim)
-    let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
+      endingAt: Point(column: area.end - used, row: area.top), columns: room - used, as: .dim)
     frame.drawComposed(
       title, at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
   }

@@ -112,8 +112,8 @@ extension FieldPicture {
     }
   }
 
-  /// The caret is a block on its cell. While something is selected only the terminal's own cursor shows it: a block would
-  /// look like one more character selected.
+  /// The caret is the terminal's own cursor, a block, on its cell. It is not drawn as well: a block on a reversed cell
+  /// turns it round again, and nothing is to be seen.
   private func drawCaret(on frame: inout Frame) {
     let number = layout.line(of: field.caret)
     let row = number - firstLine
@@ -124,10 +124,7 @@ extension FieldPicture {
     let first = min(max(-spare, cells.lowerBound + left), area.columns - 1 + spare)
     let shown = first..<max(first + 1, min(cells.upperBound + left, area.columns))
     let place = rect(shown, row: row)
-    if field.selection == nil {
-      if !(0..<area.columns).contains(first) { frame.clear(place, as: .field) }
-      frame.canvas.restyle(place) { $0 = $0.with(.reverse) }
-    }
+    if !(0..<area.columns).contains(first) { frame.clear(place, as: .field) }
     frame.placeCursor(Point(column: flow == .leftToRight ? place.start : place.end - 1, row: place.top))
   }
 }

@@ -12,7 +12,7 @@ struct Demo: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(.cliDemoName))
-  var name = "software-trial"
+  var name = phrasebook.language == .arabic ? "coffee-machine" : "software-trial"
   @Flag(help: ArgumentHelp(.cliDemoList))
   var list = false
   @Flag(help: ArgumentHelp(.cliDemoPrint))

@@ -7,6 +7,7 @@ import TerminalText
 struct MapText {
   private let map: JourneyMap
   private let figures: MapFigures
+  private let ruler = Typesetter(repertoire: TerminalLocale.prepare())
 
   init(_ map: JourneyMap) {
     self.map = map
@@ -40,8 +41,8 @@ struct MapText {
     if touchpoint.momentOfTruth { parts[1] += " [\(say(.field("momentOfTruth")))]" }
     if !touchpoint.channel.isEmpty { parts.append("#" + visible(touchpoint.channel)) }
     if !touchpoint.owner.isEmpty { parts.append("@" + visible(touchpoint.owner)) }
-    let head = "  " + parts[0] + String(repeating: " ", count: max(1, 14 - parts[0].count))
+    let head = "  " + parts[0] + String(repeating: " ", count: max(1, 16 - ruler.width(of: parts[0])))
     return [head + parts[1...].joined(separator: "  ")]
-      + touchpoint.pains.map { String(repeating: " ", count: 16) + "! " + visible($0.text) }
+      + touchpoint.pains.map { String(repeating: " ", count: 18) + "! " + visible($0.text) }
   }
 }

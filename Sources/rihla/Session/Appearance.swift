@@ -2,6 +2,7 @@ import Console
 import CursesConsole
 import Glibc
 import JourneyEditor
+import Phrases
 import TerminalText
 
 /// How the editor is to look: as asked, else as terminal and environment tell.
@@ -19,6 +20,11 @@ struct Appearance {
     return CursesScreen.Options(
       colors: isColorless ? .monochrome : nil, repertoire: isAscii ? .ascii : locale, mouse: usesMouse,
       order: order)
+  }
+
+  /// The phrasebook that can be read on a terminal: one that draws ASCII only cannot show Arabic.
+  func phrasebook(on repertoire: Repertoire) -> Phrasebook {
+    repertoire == .ascii && rihla.phrasebook.language != .english ? Phrasebook(.english) : rihla.phrasebook
   }
 
   /// The background: as asked, else as `COLORFGBG` tells (its last number is the background's colour), else dark.

@@ -27,13 +27,21 @@ enum MapSource {
 
   /// A blank map for a file that is not there yet, if the file could be made there.
   static func blank(for path: String?) throws -> JourneyMap {
-    guard let path else { return JourneyMap(title: say(.blankTitle)) }
+    guard let path else { return blank(titled: say(.blankTitle)) }
     do throws(FileError) {
       _ = try SafeReplacement(of: path)
     } catch {
       throw Failure(path, error.phrase)
     }
-    return JourneyMap(title: title(for: path))
+    return blank(titled: title(for: path))
+  }
+
+  /// A new map is written in the language of the interface until it says otherwise: its file may have a Latin name all
+  /// the same.
+  private static func blank(titled title: String) -> JourneyMap {
+    var map = JourneyMap(title: title)
+    map.language = phrasebook.language.rawValue
+    return map
   }
 
   /// A file's name without folder and endings: `maps/visit.journey.json` is about a “visit”.

@@ -103,7 +103,8 @@ struct Opening {
         file: DocumentFile(
           path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
         look: Look(
-          screen.capabilities, shade: appearance.shade, phrasebook: phrasebook,
+          screen.capabilities, shade: appearance.shade,
+          phrasebook: appearance.phrasebook(on: screen.capabilities.repertoire),
           ordering: session.terminal.ordering), size: screen.size,
         isUnsaved: isUnsaved, isFileBehind: isFileBehind)
       if let notice { editor.say(notice) }
