@@ -66,11 +66,13 @@ public struct CursesScreen: Screen, ~Copyable {
     guard let shellModes = device.modes else { throw .noTerminal }
     var modes = try TerminalModes(terminal: name, device: device, mouse: options.mouse)
     modes.adopt(options.order)
+    // Before anything is sent: from here on every end gives the terminal back. ncurses leaves handlers alone that are there.
+    let signals = Self.guardTerminal(device.output, shellModes, modes.emergency)
     let curses = try Self.begin(modes.order, name, on: device)
-    signals = Self.guardTerminal(device.output, shellModes, modes.emergency)
     let depth = min(options.colors ?? .indexed256, curses.colorDepth)
     capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
     painter = CellPainter(depth: depth)
+    self.signals = signals
     self.modes = modes
     self.curses = curses
     self.device = device
@@ -81,9 +83,9 @@ public struct CursesScreen: Screen, ~Copyable {
 
   deinit {
     device.write(modes.leaving)
-    rihla_guard_arm(0)
     curses.end()
     device.write(modes.order.off)
+    rihla_guard_arm(0)
     rihla_guard_remove()
   }
 
@@ -102,6 +104,8 @@ public struct CursesScreen: Screen, ~Copyable {
       return try CursesSession(terminal: name, device: device)
     } catch {
       device.write(order.off)
+      rihla_guard_arm(0)
+      rihla_guard_remove()
       throw error
     }
   }

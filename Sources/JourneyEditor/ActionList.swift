@@ -34,7 +34,7 @@ extension Editor {
     let typed = list.field.text.trimmingWhitespace
     let key = list.latinKey
     // Whoever does not read the language of the interface must find the way back, too.
-    let others = words.isEmpty ? [] : look.otherPhrasebooks
+    let others = typed.count < 2 ? [] : look.otherPhrasebooks
     let rows = Action.allCases.compactMap { action -> ActionList.Row? in
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)

@@ -87,6 +87,9 @@ public struct Editor: Sendable {
   /// The map as it is now.
   public var map: JourneyMap { document.map }
 
+  /// The phrasebook of the interface as it speaks now.
+  public var phrasebook: Phrasebook { look.phrasebook }
+
   /// What was done to it and can be undone or redone.
   public var history: History<Bookmark> { document.history }
 

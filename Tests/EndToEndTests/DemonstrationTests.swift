@@ -20,7 +20,7 @@ extension EndToEnd {
         let path = try folder.write(printed.output, to: name + ".json")
         try await EndToEnd.expectCanonical(path, in: folder)
         let terminal = try await Terminal(["demo", name], in: folder)
-        try await terminal.shows("not yet saved", "Enter open")
+        try await terminal.shows("not yet saved", "Enter")
         try await terminal.leave()
       }
     }

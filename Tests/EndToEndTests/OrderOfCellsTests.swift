@@ -166,7 +166,7 @@ extension EndToEnd {
     func calibrating() async throws {
       let folder = try Folder()
       let first = try await Session(in: folder)
-      try await first.terminal.choose("right-to-left")
+      try await first.terminal.choose("calibrate")
       try await first.terminal.shows("1–3 choose", "Rihla 123")
       try await first.terminal.press("2")
       try await first.terminal.shows("as in line 2", "Enter open")
@@ -177,7 +177,7 @@ extension EndToEnd {
       #expect(folder.text("state/rihla/terminals") == "xterm-256color/-/other/direct terminal\n")
 
       let second = try await Session(in: folder)
-      try await second.terminal.choose("right-to-left")
+      try await second.terminal.choose("calibrate")
       try await second.terminal.shows("as in line 2")
       try await second.terminal.press("1")
       try await second.terminal.shows("as in line 1", "Enter open")

@@ -5,6 +5,7 @@ import JourneyEditor
 import JourneyFile
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// A map about to be opened in the editor: read and checked before the terminal is touched.
 struct Opening {
@@ -86,16 +87,16 @@ struct Opening {
     var session = EditingSession(
       path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed,
       terminal: TerminalInUse(asked: appearance.bidi))
-    try edit(&session, appearance)
+    let book = try edit(&session, appearance)
     let (farewell, signal) = (session.farewell, session.signal)
     // Its lock is taken away and its journal is safe before the process ends.
     _ = consume session
-    if let farewell { write(say(farewell), to: STDERR_FILENO) }
+    if let farewell { write(visible(book.text(farewell)), to: STDERR_FILENO) }
     if let signal { Glibc.exit(128 + signal) }
   }
 
-  /// The screen's life: when this returns, the terminal is as it was.
-  private func edit(_ session: inout EditingSession, _ appearance: Appearance) throws {
+  /// The screen's life: when this returns, the terminal is as it was. Tells the words that the editor spoke at its end.
+  private func edit(_ session: inout EditingSession, _ appearance: Appearance) throws -> Phrasebook {
     do throws(ScreenError) {
       var screen = try CursesScreen(options: appearance.screenOptions(order: session.terminal.order))
       var editor = Editor(
@@ -109,6 +110,7 @@ struct Opening {
         isUnsaved: isUnsaved, isFileBehind: isFileBehind)
       if let notice { editor.say(notice) }
       editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
+      return editor.phrasebook
     } catch {
       switch error {
       case .noTerminal: throw Failure(.noTerminal, exitCode: 2)

@@ -10,7 +10,7 @@ import Testing
   private struct Shown {
     let picture: FieldPicture
     let canvas: Canvas
-    /// The rows of the area from left to right, `~` before each cell that is reversed.
+    /// The rows of the area from left to right, `~` before each cell that is reversed, `^` before the terminal's cursor.
     let rows: [String]
   }
 
@@ -23,30 +23,33 @@ import Testing
     var frame = Frame(size: Size(columns: size.0 + 2, rows: size.1 + 2), flow: flow, look: look)
     let picture = FieldPicture(of: field, in: area, wraps: wraps, flow: flow, with: look)
     picture.draw(on: &frame)
+    let cursor = frame.canvas.cursor.map { (column: frame.canvas.physicalColumn($0.column), row: $0.row) }
     let rows = (1...size.1).map { row in
-      frame.canvas.cells(inRow: row).map { ($0.style.attributes.contains(.reverse) ? "~" : "") + $0.text }
-        .joined()
+      frame.canvas.cells(inRow: row).enumerated().map { column, cell in
+        let isCursor = cursor?.row == row && cursor?.column == column
+        return (isCursor ? "^" : cell.style.attributes.contains(.reverse) ? "~" : "") + cell.text
+      }.joined()
     }
     return Shown(picture: picture, canvas: frame.canvas, rows: rows)
   }
 
-  @Test("the caret is a block on its character, or behind the last, and the terminal's cursor stands there")
+  @Test("the caret is the terminal's cursor, on its character or behind the last")
   func caret() {
     var field = TextField("abc")
-    #expect(show(field, (6, 1)).rows == [" abc~    "])
+    #expect(show(field, (6, 1)).rows == [" abc^    "])
     field.moveCaret(to: 1)
-    #expect(show(field, (6, 1)).rows == [" a~bc    "])
+    #expect(show(field, (6, 1)).rows == [" a^bc    "])
     #expect(show(field, (6, 1)).canvas.cursor == Point(column: 2, row: 1))
-    #expect(show(TextField("東"), (6, 1)).rows == [" 東~     "])
+    #expect(show(TextField("東"), (6, 1)).rows == [" 東^     "])
     field = TextField("東")
     field.moveCaret(to: 0)
-    #expect(show(field, (6, 1)).rows == [" ~東~     "])
+    #expect(show(field, (6, 1)).rows == [" ^東     "])
   }
 
   @Test("behind a full line the caret stands beyond the edge, and it never leaves that cell")
   func overhang() {
-    #expect(show(TextField("abcd"), (4, 1)).rows == [" abcd~ "])
-    #expect(show(TextField("abcd   "), (4, 1)).rows == [" abcd~ "])
+    #expect(show(TextField("abcd"), (4, 1)).rows == [" abcd^ "])
+    #expect(show(TextField("abcd   "), (4, 1)).rows == [" abcd^ "])
   }
 
   @Test("what is selected is reversed, and the caret is then the terminal's cursor alone")
@@ -54,19 +57,19 @@ import Testing
     var field = TextField("abcd")
     field.select(1..<3)
     let shown = show(field, (6, 1))
-    #expect(shown.rows == [" a~b~cd   "])
+    #expect(shown.rows == [" a~b~c^d   "])
     #expect(shown.canvas.cursor == Point(column: 4, row: 1))
   }
 
   @Test("a text starts at the edge of its own direction, whichever way the screen is laid out")
   func edges() {
     let field = TextField("ab")
-    #expect(show(field, (5, 1)).rows == [" ab~    "])
-    #expect(show(field, (5, 1), flow: .rightToLeft).rows == [" ab~    "])
-    #expect(show(TextField("אב"), (5, 1)).rows == ["   ~ בא "])
-    #expect(show(TextField("אב"), (5, 1), flow: .rightToLeft).rows == ["   ~ בא "])
-    #expect(show(TextField(""), (5, 1), flow: .rightToLeft).rows == ["     ~  "])
-    #expect(show(TextField("12", isValue: true), (5, 1), flow: .rightToLeft).rows == ["   12~  "])
+    #expect(show(field, (5, 1)).rows == [" ab^    "])
+    #expect(show(field, (5, 1), flow: .rightToLeft).rows == [" ab^    "])
+    #expect(show(TextField("אב"), (5, 1)).rows == ["   ^ בא "])
+    #expect(show(TextField("אב"), (5, 1), flow: .rightToLeft).rows == ["   ^ בא "])
+    #expect(show(TextField(""), (5, 1), flow: .rightToLeft).rows == ["     ^  "])
+    #expect(show(TextField("12", isValue: true), (5, 1), flow: .rightToLeft).rows == ["   12^  "])
   }
 
   @Test(
@@ -75,11 +78,11 @@ import Testing
   func scrolling(_ flow: TextDirection) {
     let text = "abcdefghijklmnopqrstuvwxyz"
     var field = TextField(text)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" tuvwxyz~  "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" tuvwxyz^  "])
     field.moveCaret(to: 0)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ~abcdefgh "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ^abcdefgh "])
     field.moveCaret(to: 12)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ghijkl~mn "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ghijkl^mn "])
   }
 
   @Test(
@@ -88,18 +91,18 @@ import Testing
   func scrollingToTheLeft(_ flow: TextDirection) {
     let text = "אבגדהוזחטיכלמנסעפצקרשת"
     var field = TextField(text)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ~ תשרקצפע "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" ^ תשרקצפע "])
     field.moveCaret(to: 0)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" חזוהדגב~א "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" חזוהדגב^א "])
     field.moveCaret(to: 12)
-    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" נ~מלכיטחז "])
+    #expect(show(field, (8, 1), wraps: false, flow: flow).rows == [" נ^מלכיטחז "])
   }
 
   @Test("a value stands as it is typed, whatever its digits")
   func values() {
-    #expect(show(TextField("٢٠٢٦-٠٧", isValue: true), (9, 1)).rows == [" ٢٠٢٦-٠٧~   "])
-    #expect(show(TextField("٤ ٢٫٥ ۵", isValue: true), (9, 1)).rows == [" ٤ ٢٫٥ ۵~   "])
-    #expect(show(TextField("مع/a", isValue: true), (9, 1)).rows == [" ﻊﻣ/a~      "])
+    #expect(show(TextField("٢٠٢٦-٠٧", isValue: true), (9, 1)).rows == [" ٢٠٢٦-٠٧^   "])
+    #expect(show(TextField("٤ ٢٫٥ ۵", isValue: true), (9, 1)).rows == [" ٤ ٢٫٥ ۵^   "])
+    #expect(show(TextField("مع/a", isValue: true), (9, 1)).rows == [" ﻊﻣ/a^      "])
   }
 
   @Test("lines are shown around the caret where there are too many")
@@ -119,8 +122,8 @@ import Testing
     var field = TextField("a\u{200F}b")
     field.moveCaret(to: 1)
     let row = show(field, (5, 1)).rows[0]
-    #expect(row.filter { $0 != " " && $0 != "~" }.count == 3)
-    #expect(row.contains("~"))
+    #expect(row.filter { $0 != " " && $0 != "^" }.count == 3)
+    #expect(row.contains("^"))
     #expect(show(field, (5, 1)).canvas.cursor == Point(column: 2, row: 1))
   }
 
