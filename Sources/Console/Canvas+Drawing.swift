@@ -76,7 +76,7 @@ extension Canvas {
   }
 
   /// Writes glyphs side by side, which take so many columns together, from `column` of the screen on.
-  private mutating func put(_ glyphs: [Glyph], at column: Int, row: Int, columns: Int, _ style: Style) {
+  mutating func put(_ glyphs: [Glyph], at column: Int, row: Int, columns: Int, _ style: Style) {
     var column = column
     guard column >= 0, columns <= size.columns - column else {
       for glyph in glyphs {

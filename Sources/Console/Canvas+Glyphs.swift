@@ -10,4 +10,10 @@ extension Canvas {
     guard (0..<size.rows).contains(point.row) else { return }
     put(glyph, at: physicalColumn(point.column, span: glyph.width), row: point.row, style)
   }
+
+  /// Draws a line that has been put into the order of the screen and takes so many columns, from `point` on.
+  public mutating func draw(_ glyphs: [Glyph], columns: Int, at point: Point, style: Style) {
+    guard (0..<size.rows).contains(point.row), point.column < size.columns else { return }
+    put(glyphs, at: physicalColumn(point.column, span: columns), row: point.row, columns: columns, style)
+  }
 }

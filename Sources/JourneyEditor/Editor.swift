@@ -53,6 +53,8 @@ public struct Editor: Sendable {
   public var savesByItself = false
   /// How the names of the cards on screen break into lines.
   var titles: TitleLines
+  /// The texts of the last picture, in the order of the screen.
+  var texts: ArrangedTexts
   /// What the events so far ask to be done.
   var effects: [Effect] = []
   /// Whether the last click left what it was on for something else.
@@ -75,6 +77,7 @@ public struct Editor: Sendable {
     self.file = file
     self.look = look
     titles = TitleLines(width: 0, typesetter: look.typesetter)
+    texts = ArrangedTexts(typesetter: look.typesetter)
     self.size = size
     self.keymap = keymap
     self.ids = ids

@@ -28,11 +28,12 @@ extension Frame {
       used += count
     }
     blanks(before)
-    let inner = String(text.utf8.dropFirst(before).dropLast(after)) ?? text
+    let inner =
+      before + after == 0 ? text : String(text.utf8.dropFirst(before).dropLast(after)) ?? text
     if used < columns, !inner.isEmpty {
-      used += canvas.draw(
+      used += drawArranged(
         inner, at: Point(column: point.column + used, row: point.row), columns: columns - used, style: style,
-        with: look.typesetter, direction: direction)
+        direction: direction)
     }
     blanks(after)
     return used

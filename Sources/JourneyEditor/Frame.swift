@@ -25,10 +25,26 @@ struct Frame {
   let signs: Signs
   private(set) var targets: [(area: Rect, target: ClickTarget)] = []
 
-  init(size: Size, flow: TextDirection, look: Look) {
+  /// Texts that were put into order, in this picture and the one before.
+  private(set) var texts: ArrangedTexts
+
+  init(size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil) {
+    self.texts = texts ?? ArrangedTexts(typesetter: look.typesetter)
     canvas = Canvas(size: size, flow: flow)
     self.look = look
     signs = flow == .rightToLeft ? look.mirroredSigns : look.signs
+  }
+
+  /// Draws text that is not plain ASCII from left to right, and returns how many columns it took.
+  mutating func drawArranged(
+    _ text: String, at point: Point, columns: Int, style: Style, direction: TextDirection?
+  ) -> Int {
+    let room = min(columns, canvas.size.columns - point.column)
+    guard room > 0 else { return 0 }
+    let direction = direction ?? TextDirection.firstStrong(of: text) ?? canvas.flow
+    let line = texts.line(of: text, within: room, direction: direction)
+    canvas.draw(line.glyphs, columns: line.columns, at: point, style: style)
+    return line.columns
   }
 
   /// Fills an area with blanks.

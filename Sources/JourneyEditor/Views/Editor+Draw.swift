@@ -12,7 +12,7 @@ extension Editor {
   public mutating func draw() -> Canvas {
     settle()
     if mode.showsBoard { keepTitles() }
-    var frame = Frame(size: size, flow: flow, look: look)
+    var frame = Frame(size: size, flow: flow, look: look, texts: texts.kept(for: look.typesetter))
     switch mode {
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
     case .actions(let list):
@@ -23,6 +23,7 @@ extension Editor {
     default: drawBoard(on: &frame)
     }
     clickAreas = frame.targets
+    texts = frame.texts
     frame.keepCursorInside()
     return frame.canvas
   }

@@ -1,0 +1,63 @@
+import TerminalText
+
+/// Texts in the order of the screen, kept from one picture to the next.
+///
+/// Levels, joining and order are the dearest part of drawing Arabic, and nearly every text of a picture was in the one
+/// before, in the same room. What a picture did not use is forgotten with the next.
+struct ArrangedTexts: Sendable {
+  /// A text in a room. Compared by its bytes: canonically equal spellings draw differently.
+  private struct Place: Hashable, Sendable {
+    let text: String
+    let columns: Int
+    let direction: TextDirection
+
+    static func == (one: Place, other: Place) -> Bool {
+      one.columns == other.columns && one.direction == other.direction
+        && one.text.hasSameBytes(as: other.text)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(columns)
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  /// Glyphs from left to right, and the columns they take.
+  typealias Line = (glyphs: [Glyph], columns: Int)
+
+  private let typesetter: Typesetter
+  private var former: [Place: Line] = [:]
+  private var current: [Place: Line] = [:]
+
+  /// Nothing kept yet.
+  init(typesetter: Typesetter) {
+    self.typesetter = typesetter
+  }
+
+  /// What begins `text` and fits `columns`, in the order of the screen.
+  mutating func line(of text: String, within columns: Int, direction: TextDirection) -> Line {
+    let place = Place(text: text, columns: columns, direction: direction)
+    if let line = current[place] { return line }
+    let line =
+      former[place] ?? typesetter.arranged(text, within: columns, direction: direction)
+    current[place] = line
+    return line
+  }
+
+  /// What is worth keeping for the next picture, drawn with `typesetter`.
+  func kept(for typesetter: Typesetter) -> ArrangedTexts {
+    var kept = ArrangedTexts(typesetter: typesetter)
+    if typesetter == self.typesetter { kept.former = current }
+    return kept
+  }
+}
+
+extension String {
+  /// Whether both are spelt with the same bytes. Texts that are the same value are told at a glance.
+  func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    var (one, other) = (self, other)
+    return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+  }
+}
