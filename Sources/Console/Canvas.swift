@@ -55,19 +55,24 @@ public struct Canvas: Hashable, Sendable {
     (0..<size.rows).map(text(ofRow:)).joined(separator: "\n")
   }
 
-  /// Whether a row looks the same in both; false when one of them has no such row or another width.
-  public func hasSameRow(_ row: Int, as other: borrowing Canvas) -> Bool {
+  /// The columns, from the left, in which a row looks different from that of another canvas: from the first different
+  /// cell to the last, wide glyphs whole. All of them when the other has no such row or another width.
+  public func changedColumns(inRow row: Int, from other: borrowing Canvas) -> Range<Int> {
     guard size.columns == other.size.columns, (0..<min(size.rows, other.size.rows)).contains(row) else {
-      return false
+      return 0..<size.columns
     }
-    for index in row * size.columns..<(row + 1) * size.columns {
+    let start = row * size.columns
+    func isSame(_ index: Int) -> Bool {
       // Text first: its comparison is the cheapest when it differs.
-      guard cells[index].text == other.cells[index].text, cells[index].style == other.cells[index].style
-      else {
-        return false
-      }
+      cells[index].text == other.cells[index].text && cells[index].style == other.cells[index].style
     }
-    return true
+    var (first, end) = (start, start + size.columns)
+    while first < end, isSame(first) { first += 1 }
+    while end > first, isSame(end - 1) { end -= 1 }
+    guard first < end else { return 0..<0 }
+    while first > start, cells[first].text.isEmpty || other.cells[first].text.isEmpty { first -= 1 }
+    while end < start + size.columns, cells[end].text.isEmpty || other.cells[end].text.isEmpty { end += 1 }
+    return first - start..<end - start
   }
 
   /// The cell at a column of the screen, from the left, and a row; both must exist.

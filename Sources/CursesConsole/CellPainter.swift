@@ -13,12 +13,12 @@ struct CellPainter {
     self.depth = depth
   }
 
-  /// Writes the cells of one row.
-  mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
+  /// Writes cells of one row, from a column on.
+  mutating func paint(_ cells: ArraySlice<Cell>, row: Int, column start: Int) {
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 8) { text in
-      for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
+      for (offset, cell) in cells.enumerated() where !cell.text.isEmpty {
         if cell.style != lastStyle { adopt(cell.style) }
-        write(cell.text, row: CInt(row), column: CInt(column), buffer: text)
+        write(cell.text, row: CInt(row), column: CInt(start + offset), buffer: text)
       }
     }
   }

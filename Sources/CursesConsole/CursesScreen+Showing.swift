@@ -3,14 +3,19 @@ public import Console
 internal import TerminalText
 
 extension CursesScreen {
-  /// Shows a canvas. Rows equal to those shown before cost a comparison; of the others ncurses sends what differs.
+  /// Shows a canvas. What is equal to what was shown before costs a comparison; of the rest ncurses sends what differs.
   public mutating func show(_ canvas: borrowing Canvas) {
     guard !isClosed else { return }
     let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if before == nil { rihla_erase() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let before, before.hasSameRow(row, as: canvas) { continue }
-      painter.paint(canvas.cells(inRow: row).prefix(size.columns), row: row)
+      let all = canvas.cells(inRow: row).prefix(size.columns)
+      let changed = before.map { canvas.changedColumns(inRow: row, from: $0) } ?? 0..<all.count
+      guard changed.lowerBound < min(changed.upperBound, all.count) else { continue }
+      let first = all.startIndex + changed.lowerBound
+      painter.paint(
+        all[first..<all.startIndex + min(changed.upperBound, all.count)], row: row, column: changed.lowerBound
+      )
     }
     place(canvas.cursor.map { Point(column: canvas.physicalColumn($0.column), row: $0.row) })
     rihla_refresh()

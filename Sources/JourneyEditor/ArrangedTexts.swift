@@ -1,3 +1,4 @@
+import Glibc
 import TerminalText
 
 /// Texts in the order of the screen, kept from one picture to the next.
@@ -10,10 +11,11 @@ struct ArrangedTexts: Sendable {
     let text: String
     let columns: Int
     let direction: TextDirection
+    let isShortened: Bool
 
     static func == (one: Place, other: Place) -> Bool {
       one.columns == other.columns && one.direction == other.direction
-        && one.text.hasSameBytes(as: other.text)
+        && one.isShortened == other.isShortened && one.text.hasSameBytes(as: other.text)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -35,14 +37,20 @@ struct ArrangedTexts: Sendable {
     self.typesetter = typesetter
   }
 
-  /// What begins `text` and fits `columns`, in the order of the screen.
-  mutating func line(of text: String, within columns: Int, direction: TextDirection) -> Line {
-    let place = Place(text: text, columns: columns, direction: direction)
+  /// What begins `text` and fits `columns`, in the order of the screen; shortened with an ellipsis if that is wanted.
+  mutating func line(
+    of text: String, within columns: Int, direction: TextDirection, isShortened: Bool
+  ) -> Line {
+    let place = Place(text: text, columns: columns, direction: direction, isShortened: isShortened)
     if let line = current[place] { return line }
-    let line =
-      former[place] ?? typesetter.arranged(text, within: columns, direction: direction)
+    let line = former[place] ?? arranged(place)
     current[place] = line
     return line
+  }
+
+  private func arranged(_ place: Place) -> Line {
+    let text = place.isShortened ? typesetter.truncated(place.text, to: place.columns) : place.text
+    return typesetter.arranged(text, within: place.columns, direction: place.direction)
   }
 
   /// What is worth keeping for the next picture, drawn with `typesetter`.
@@ -58,6 +66,11 @@ extension String {
   func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     var (one, other) = (self, other)
-    return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+    return one.withUTF8 { bytes in
+      other.withUTF8 { others in
+        guard let start = bytes.baseAddress, let otherStart = others.baseAddress else { return true }
+        return memcmp(start, otherStart, bytes.count) == 0
+      }
+    }
   }
 }

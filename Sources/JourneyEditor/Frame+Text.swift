@@ -11,11 +11,13 @@ extension Frame {
   /// way the text between them runs.
   @discardableResult
   mutating func draw(
-    _ text: String, at point: Point, columns: Int, as role: Role, direction: TextDirection? = nil
+    _ text: String, at point: Point, columns: Int, as role: Role, direction: TextDirection? = nil,
+    isShortened: Bool = false
   ) -> Int {
     guard columns > 0 else { return 0 }
     let style = look.theme[role]
     guard canvas.flow == .rightToLeft || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let text = isShortened ? look.typesetter.truncated(text, to: columns) : text
       return canvas.draw(text, at: point, columns: columns, style: style, with: look.typesetter)
     }
     let before = text.utf8.prefix { $0 == 0x20 }.count
@@ -33,7 +35,7 @@ extension Frame {
     if used < columns, !inner.isEmpty {
       used += drawArranged(
         inner, at: Point(column: point.column + used, row: point.row), columns: columns - used, style: style,
-        direction: direction)
+        direction: direction, isShortened: isShortened)
     }
     blanks(after)
     return used
@@ -49,9 +51,7 @@ extension Frame {
   mutating func drawShortened(
     _ text: String, at point: Point, columns: Int, as role: Role, direction: TextDirection? = nil
   ) -> Int {
-    draw(
-      look.typesetter.truncated(text, to: columns), at: point, columns: columns, as: role,
-      direction: direction)
+    draw(text, at: point, columns: columns, as: role, direction: direction, isShortened: true)
   }
 
   /// Draws text so that it ends before a column, in at most so many columns, and returns how many it took.

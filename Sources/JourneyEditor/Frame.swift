@@ -37,12 +37,12 @@ struct Frame {
 
   /// Draws text that is not plain ASCII from left to right, and returns how many columns it took.
   mutating func drawArranged(
-    _ text: String, at point: Point, columns: Int, style: Style, direction: TextDirection?
+    _ text: String, at point: Point, columns: Int, style: Style, direction: TextDirection?, isShortened: Bool
   ) -> Int {
     let room = min(columns, canvas.size.columns - point.column)
     guard room > 0 else { return 0 }
     let direction = direction ?? TextDirection.firstStrong(of: text) ?? canvas.flow
-    let line = texts.line(of: text, within: room, direction: direction)
+    let line = texts.line(of: text, within: room, direction: direction, isShortened: isShortened)
     canvas.draw(line.glyphs, columns: line.columns, at: point, style: style)
     return line.columns
   }

@@ -42,9 +42,11 @@ import Testing
     let canvas = Canvas(size: Size(columns: 3, rows: 2))
     var other = canvas
     other.restyle(Rect(start: 2, top: 1, columns: 1, rows: 1)) { $0.attributes = .bold }
-    #expect(canvas.hasSameRow(0, as: other))
-    #expect(!canvas.hasSameRow(1, as: other))
-    #expect(!canvas.hasSameRow(2, as: other))
-    #expect(!canvas.hasSameRow(0, as: Canvas(size: Size(columns: 4, rows: 2))))
+    #expect(canvas.changedColumns(inRow: 0, from: other).isEmpty)
+    #expect(!canvas.changedColumns(inRow: 1, from: other).isEmpty)
+    #expect(canvas.changedColumns(inRow: 2, from: other) == 0..<canvas.size.columns)
+    #expect(
+      canvas.changedColumns(inRow: 0, from: Canvas(size: Size(columns: 4, rows: 2)))
+        == 0..<canvas.size.columns)
   }
 }
