@@ -25,7 +25,7 @@ class Report:
         for case, what in self.violations[:SHOWN]:
             print(f"\nVIOLATION {case}: {what}")
         for case, what in self.violations[SHOWN:]:
-            print(f"VIOLATION {case}: {what.splitlines()[0][:120]}")
+            print(f"VIOLATION {case}: {str(what).splitlines()[0][:120]}")
         sys.stdout.flush()
 
 
