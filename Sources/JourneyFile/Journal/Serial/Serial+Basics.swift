@@ -54,6 +54,8 @@ extension Double: Serial {
     var bits: UInt64 = 0
     for byte in try reader.take(8).reversed() { bits = bits << 8 | UInt64(byte) }
     self.init(bitPattern: bits)
+    // No map holds such a number, and no file could.
+    guard isFinite else { throw .malformed }
   }
 }
 

@@ -72,5 +72,6 @@ import Testing
     Double.nan.write(to: &out)
     #expect(throws: SerialError.malformed) { try Rating(payload: out.bytes, in: 0..<8) }
     #expect(throws: SerialError.malformed) { try Share(payload: out.bytes, in: 0..<8) }
+    #expect(throws: SerialError.malformed) { try Double(payload: out.bytes, in: 0..<8) }
   }
 }
