@@ -23,7 +23,7 @@ private func check(_ bytes: [UInt8]) {
     if session.unsaved == nil, !session.isIncomplete {
       precondition(session.openText?.text.isEmpty ?? true, "an open text counts as no work")
     }
-    expectLastingText(of: session.map)
+    expectReadableText(of: session.map)
   }
   _ = contents.unsaved
 }

@@ -14,3 +14,13 @@ func expectLastingText(of map: JourneyMap) {
     preconditionFailure("a written map is refused: \(error)")
   }
 }
+
+/// The law of every map that comes of a journal that somebody made up: what it holds may need repairs, such as a missing
+/// identifier, but it can be written and read, and lasts from then on.
+func expectReadableText(of map: JourneyMap) {
+  do throws(MapFileError) {
+    expectLastingText(of: try MapFile.read(MapFile.text(of: map)).map)
+  } catch {
+    preconditionFailure("a written map is refused: \(error)")
+  }
+}
