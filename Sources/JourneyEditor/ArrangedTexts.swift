@@ -1,4 +1,4 @@
-import Glibc
+import JourneyModel
 import TerminalText
 
 /// Texts in the order of the screen, kept from one picture to the next.
@@ -15,7 +15,7 @@ struct ArrangedTexts: Sendable {
 
     static func == (one: Place, other: Place) -> Bool {
       one.columns == other.columns && one.direction == other.direction
-        && one.isShortened == other.isShortened && one.text.hasSameBytes(as: other.text)
+        && one.isShortened == other.isShortened && one.text.isExactly(other.text)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -58,19 +58,5 @@ struct ArrangedTexts: Sendable {
     var kept = ArrangedTexts(typesetter: typesetter)
     if typesetter == self.typesetter { kept.former = current }
     return kept
-  }
-}
-
-extension String {
-  /// Whether both are spelt with the same bytes. Texts that are the same value are told at a glance.
-  func hasSameBytes(as other: String) -> Bool {
-    guard utf8.count == other.utf8.count else { return false }
-    var (one, other) = (self, other)
-    return one.withUTF8 { bytes in
-      other.withUTF8 { others in
-        guard let start = bytes.baseAddress, let otherStart = others.baseAddress else { return true }
-        return memcmp(start, otherStart, bytes.count) == 0
-      }
-    }
   }
 }

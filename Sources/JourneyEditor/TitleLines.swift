@@ -23,7 +23,7 @@ struct TitleLines: Sendable {
   /// The lines of a touchpoint's name, nil where none of that width, or none of that name, are kept.
   func lines(of touchpoint: Touchpoint, width: Int, typesetter: Typesetter) -> [String]? {
     guard width == self.width, typesetter == self.typesetter, let entry = entries[touchpoint.id],
-      entry.isMomentOfTruth == touchpoint.momentOfTruth, entry.name.hasSameBytes(as: touchpoint.name)
+      entry.isMomentOfTruth == touchpoint.momentOfTruth, entry.name.isExactly(touchpoint.name)
     else { return nil }
     return entry.lines
   }

@@ -66,7 +66,7 @@ extension FormField {
     case .choice(let word, let options, _): return word.map { [title($0, options)] } ?? []
     case .choices(let words, let options, _, _):
       return words.isEmpty ? [] : [words.map { title($0, options) }.joined(separator: look.signs.separator)]
-    case .records(let records, _): return records.map { "- " + $0.text.asPart }
+    case .records(let records, _): return records.map { "- " + ($0.isComposed ? $0.text : $0.text.asPart) }
     }
   }
 }
