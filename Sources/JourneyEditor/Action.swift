@@ -11,6 +11,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextStage, previousStage
   case stage1, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9
   case nextLow, previousLow, find, findNext, findPrevious
+  // Views
+  case nextView, previousView
+  case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
   // Adding and naming
   case addTouchpoint, addStage, captureMode, open, openMap, rename
   // Judging
@@ -42,6 +45,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
       .findNext, .findPrevious:
       .moving
+    case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
+      .showActions, .showParking:
+      .views
     case .addTouchpoint, .addStage, .captureMode, .open, .openMap, .rename: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
@@ -76,7 +82,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
 
 /// A heading of the list of actions.
 public enum ActionGroup: String, CaseIterable, Sendable {
-  case moving, writing, judging, arranging, program
+  case moving, views, writing, judging, arranging, program
 
   /// What the group is called.
   public var title: Phrase { .actionGroup(rawValue) }

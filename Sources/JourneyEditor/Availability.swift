@@ -21,7 +21,9 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help, .redraw,
+    case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
+      .showActions, .showParking,
+      .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help, .redraw,
       .back, .suspend, .quit:
       nil
     case .calibrate: obstacleToCalibration
@@ -66,7 +68,7 @@ extension Action {
       case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight, .copy: false
       default: true
       }
-    case .moving: false
+    case .moving, .views: false
     case .program: self == .save || self == .textDirection
     }
   }

@@ -24,7 +24,9 @@ struct BoardLayout: Hashable, Sendable {
   /// Blank columns between two columns.
   let gap: Int
 
-  init(size: Size, stageCount: Int) {
+  /// The places of the parts; any view but the map itself (`isMap`) has no strip of stages and no docked panel, and
+  /// `board` is where it stands.
+  init(size: Size, stageCount: Int, isMap: Bool = true) {
     let (columns, rows) = (max(size.columns, 0), max(size.rows, 0))
     var top = 0
     var rules: [Int] = []
@@ -35,7 +37,7 @@ struct BoardLayout: Hashable, Sendable {
       return rect(top, taken)
     }
     title = take(1, ifRows: 9)
-    strip = take(2, ifRows: 14)
+    strip = take(isMap ? 2 : 0, ifRows: 14)
     if !strip.isEmpty {
       rules.append(top)
       top += 1
@@ -48,7 +50,7 @@ struct BoardLayout: Hashable, Sendable {
     }
     hints = takeBelow(1, if: rows >= 5)
     status = takeBelow(1, if: rows >= 3)
-    let hasInspector = columns >= 160
+    let hasInspector = isMap && columns >= 160
     preview = takeBelow(2, if: rows >= 18 && !hasInspector)
     if rows >= 18 {
       bottom -= 1

@@ -6,8 +6,8 @@ import Phrases
 // letter is a command by its place on the keyboard, but never one that takes something off the map.
 
 extension Editor {
-  /// Whether letters begin touchpoints now: never on a map that is read-only.
-  var isCapturing: Bool { capturesLetters && file.readOnly == nil }
+  /// Whether letters begin touchpoints now: on the board only, and never on a map that is read-only.
+  var isCapturing: Bool { capturesLetters && file.readOnly == nil && perspective == .map }
 
   mutating func toggleCapture() {
     capturesLetters.toggle()

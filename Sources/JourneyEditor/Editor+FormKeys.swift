@@ -14,18 +14,12 @@ extension Editor {
     case .field(let field):
       switch field.control {
       case .text, .parsed: beginWriting(key, row: row, form: form)
-      case .flag(let value, _, let set):
-        guard key.isPlain(.enter) || key.typed == " " || key.isSideways else { return refuse(key) }
-        setField(field, form, set(!value))
-      case .scale(let value, let range, _, let set):
-        guard let choice = scaleChoice(key, value, range) else { return refuse(key) }
-        setField(field, form, set(choice.value))
-      case .choice(let word, let options, let set):
-        guard let choice = wordChoice(key, word, options) else { return refuse(key) }
-        setField(field, form, set(choice.value))
-      case .choices(let words, let options, let isOpen, let set):
-        if let words = toggled(key, words, options) {
-          setField(field, form, set(words))
+      case .flag, .scale, .choice:
+        guard let edits = field.control.edits(after: key, flow: flow) else { return refuse(key) }
+        setField(field, form, edits)
+      case .choices(_, _, let isOpen, _):
+        if let edits = field.control.edits(after: key, flow: flow) {
+          setField(field, form, edits)
         } else if isOpen, key.typed?.typedDigit == nil {
           beginWriting(key, row: row, form: form)
         } else {
@@ -68,66 +62,6 @@ extension Editor {
     notice = nil
     mode = .form(form)
   }
-
-  /// What a key makes of a value that may be absent.
-  private enum Choice<Value> {
-    case set(Value)
-    case clear
-
-    var value: Value? {
-      if case .set(let value) = self { value } else { nil }
-    }
-  }
-
-  /// What a key says on a scale, or nil where it says nothing. From unset, arrows begin beside the middle.
-  private func scaleChoice(_ key: KeyPress, _ value: Int?, _ range: ClosedRange<Int>) -> Choice<Int>? {
-    let isSigned = range.contains(0)
-    func step(_ step: Int) -> Choice<Int> {
-      let new = value.map { $0 + step } ?? (isSigned ? step : 3)
-      return .set(min(range.upperBound, max(range.lowerBound, new)))
-    }
-    switch key.key {
-    case .right: return step(flow == .leftToRight ? 1 : -1)
-    case .left: return step(flow == .leftToRight ? -1 : 1)
-    case .delete, .backspace, .character("_"): return .clear
-    case .character("+"): return step(1)
-    case .character("-"), .character("\u{2212}"): return step(-1)
-    case .character(let character):
-      guard let digit = character.typedDigit else { return nil }
-      if digit == 0, !isSigned { return .clear }
-      return range.contains(digit) ? .set(digit) : nil
-    default: return nil
-    }
-  }
-
-  /// The word that a key chooses: a digit the n-th, arrows and Enter the next, 0 and Delete none.
-  private func wordChoice(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> Choice<String>?
-  {
-    guard !options.isEmpty else { return nil }
-    let index = options.firstIndex { $0.word == word }
-    switch key.key {
-    case .delete, .backspace: return .clear
-    case .right, .character(" "): return .set(options[((index ?? -1) + 1) % options.count].word)
-    case .left: return .set(options[((index ?? 0) + options.count - 1) % options.count].word)
-    case .character(let character):
-      guard let digit = character.typedDigit else { return nil }
-      if digit == 0 { return .clear }
-      return options.indices.contains(digit - 1) ? .set(options[digit - 1].word) : nil
-    default: return nil
-    }
-  }
-
-  /// The words after a digit has put the n-th in or out; Delete takes all out.
-  private func toggled(_ key: KeyPress, _ words: [String], _ options: [FormField.Option]) -> [String]? {
-    if key.isPlain(.delete) || key.isPlain(.backspace) { return [] }
-    guard let digit = key.typed?.typedDigit, options.indices.contains(digit - 1) else { return nil }
-    let word = options[digit - 1].word
-    return words.contains(word) ? words.filter { $0 != word } : words + [word]
-  }
-}
-
-extension KeyPress {
-  fileprivate var isSideways: Bool { isPlain(.left) || isPlain(.right) }
 }
 
 extension FormRow {

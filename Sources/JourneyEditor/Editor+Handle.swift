@@ -48,6 +48,7 @@ extension Editor {
     case .board: handleOnBoard(key)
     case .quickAdd(let adding): handle(key, adding: adding)
     case .rename(let focus, let field): handle(key, renaming: focus, field)
+    case .cell(let cell): handle(key, cell: cell)
     case .prompt(let prompt): handle(key, prompt: prompt)
     case .verdicts: handleVerdict(key.asLatin)
     case .moving(let move): handle(key, moving: move)
@@ -87,6 +88,7 @@ extension Editor {
       guard !adding.field.text.trimmingWhitespace.isEmpty else { return true }
       return commit(adding)
     case .rename(let focus, let field): return commit(renaming: focus, to: field)
+    case .cell(let cell): return commit(cell)
     case .form(let form):
       let form = committed(form)
       mode = .form(form)

@@ -26,7 +26,7 @@ extension Editor {
     lastClickLeft = false
     guard let target = target(at: point) else { return }
     switch (mode, target) {
-    case (.board, _), (.quickAdd, _), (.rename, _): clickOnBoard(target, isDouble: isDouble)
+    case (.board, _), (.quickAdd, _), (.rename, _), (.cell, _): clickOnBoard(target, isDouble: isDouble)
     case (.actions(var list), .row(let row)):
       list.selected = row
       mode = .actions(list)
@@ -52,6 +52,7 @@ extension Editor {
       board.focus = .touchpoint(id)
       if isDouble { perform(.open) }
     case .action(let action): perform(action)
+    case .cell(let row, let column): click(cell: row, column, isDouble: isDouble)
     case .column, .row, .field: break
     }
   }
@@ -63,6 +64,7 @@ extension Editor {
       if !commit(adding) { endAdding(keeping: adding) }
       mode = .board
     case .rename(let focus, let field): return commit(renaming: focus, to: field)
+    case .cell(let cell): return commit(cell)
     default: notice = nil
     }
     return true
@@ -70,6 +72,7 @@ extension Editor {
 
   private mutating func wheel(at point: Point, by step: Int) {
     switch mode {
+    case .board where perspective != .map: wheelInView(at: point, by: step)
     case .board, .quickAdd, .moving:
       guard
         case .column(let id)? = clickAreas.last(where: { $0.area.contains(point) && $0.target.isColumn })?

@@ -16,6 +16,7 @@ extension Editor {
     case .rename(let focus, var field):
       field.insert(text)
       mode = .rename(focus, field)
+    case .cell(let cell) where cell.field != nil: paste(text, cell: cell)
     case .prompt(var prompt):
       prompt.field.insert(text)
       mode = .prompt(prompt)
@@ -24,7 +25,7 @@ extension Editor {
       list.field.insert(text)
       list.selected = 0
       mode = .actions(list)
-    case .verdicts, .moving, .question, .sheet, .merge, .calibration: say(.pasteNotHere, .warning)
+    case .cell, .verdicts, .moving, .question, .sheet, .merge, .calibration: say(.pasteNotHere, .warning)
     }
   }
 

@@ -9,8 +9,10 @@ extension Editor {
       return
     }
     if !action.isNudge { document.seal() }
+    if action.needsMap(in: perspective) { perspective = .map }
     switch action.group {
     case .moving: performMoving(action)
+    case .views: performViews(action)
     case .writing: performWriting(action)
     case .judging: performJudging(action)
     case .arranging: performArranging(action)
@@ -26,7 +28,7 @@ extension Editor {
     case .nextLow: walkLows(.forward)
     case .previousLow: walkLows(.backward)
     default:
-      if let number = action.stageNumber { goToStage(number - 1) } else { moveFocus(action) }
+      if let number = action.stageNumber { goToStage(number - 1) } else { moveInView(action) }
     }
   }
 
@@ -35,8 +37,8 @@ extension Editor {
     case .addTouchpoint: beginAddingTouchpoints()
     case .addStage: beginAddingStages()
     case .captureMode: toggleCapture()
-    case .open: open()
-    case .rename: beginRenaming()
+    case .open: openInView()
+    case .rename: renameInView()
     case .openMap: openMap()
     default: break
     }
@@ -107,6 +109,8 @@ extension Editor {
     if !board.selection.isEmpty || board.rangeStart != nil {
       board.clearSelection()
       notice = nil
+    } else if perspective != .map {
+      leaveView()
     } else {
       say(.nothingOpen(keyName(.quit)))
     }

@@ -15,7 +15,9 @@ enum CardItem: Hashable {
 
 extension Editor {
   /// Where the parts of the map screen stand now.
-  var layout: BoardLayout { BoardLayout(size: size, stageCount: columnTotal) }
+  var layout: BoardLayout {
+    BoardLayout(size: size, stageCount: columnTotal, isMap: perspective == .map)
+  }
 
   private var newStagePosition: Int? {
     if case .quickAdd(let adding) = mode, adding.addsStages { adding.position } else { nil }

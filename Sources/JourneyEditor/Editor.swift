@@ -11,6 +11,8 @@ public struct Editor: Sendable {
   var document: Document
   var board = Board()
   var mode = Mode.board
+  /// As what the map is shown.
+  public internal(set) var perspective = Perspective.map
   var clipboard: Clipboard?
   var ids: IDSource
   var look: Look

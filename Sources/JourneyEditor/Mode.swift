@@ -8,6 +8,8 @@ enum Mode: Sendable {
   case quickAdd(QuickAdd)
   /// The name of a stage or touchpoint is being written, where it stands.
   case rename(Focus, TextField)
+  /// A field of the map is being changed where it stands, in a cell of a view.
+  case cell(CellEdit)
   /// A line below asks for a text.
   case prompt(Prompt)
   /// A line below offers choices, one key each.
@@ -33,6 +35,7 @@ extension Mode {
   var asksOnStatusLine: Bool {
     switch self {
     case .prompt, .verdicts, .question: true
+    case .cell(let cell): cell.field == nil
     case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .calibration: false
     }
   }
@@ -51,7 +54,7 @@ extension Mode {
   /// Whether the board is on screen.
   var showsBoard: Bool {
     switch self {
-    case .board, .quickAdd, .rename, .prompt, .verdicts, .moving, .question: true
+    case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .question: true
     case .form, .actions, .sheet, .merge, .calibration: false
     }
   }

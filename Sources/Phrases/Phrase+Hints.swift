@@ -13,6 +13,15 @@ extension Phrase {
   /// “Enter rename | Esc cancel”
   public static var hintsRenaming: Phrase { Phrase("hintsRenaming") }
 
+  /// “Enter keep | Esc cancel”
+  public static var hintsCell: Phrase { Phrase("hintsCell") }
+
+  /// “Enter new line | Tab keep | Esc keep | F4 your editor”
+  public static var hintsCellLines: Phrase { Phrase("hintsCellLines") }
+
+  /// “a digit chooses | 0 clears | Left, Right change | Enter done”
+  public static var hintsCellChoice: Phrase { Phrase("hintsCellChoice") }
+
   /// “Enter done | Esc cancel”
   public static var hintsPrompt: Phrase { Phrase("hintsPrompt") }
 

@@ -12,7 +12,8 @@ struct PhraseCall: Hashable, Sendable {
 enum PhraseSource {
   /// The beginnings of the keys that are put together at run time from the names of things on upper floors.
   static let families = [
-    "action.", "hint.", "group.", "word.", "field.", "section.", "member.", "step.", "error.step.",
+    "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
+    "error.step.",
     "error.json.", "template.",
   ]
 

@@ -11,6 +11,7 @@ extension Editor {
         ? .stageLine(at: adding.position) : .touchpointLine(adding.stage, at: adding.position)
       return text(adding.field, unlike: "", at: place)
     case .rename(let focus, let field): return text(field, unlike: name(of: focus), at: .name(focus))
+    case .cell(let cell): return openText(of: cell)
     case .prompt(let prompt):
       guard let purpose = OpenText.Purpose(rawValue: prompt.purpose.rawValue) else { return nil }
       let old = prompt.purpose.addsSomething ? "" : prompt.initial
@@ -24,7 +25,7 @@ extension Editor {
     }
   }
 
-  private func text(_ field: TextField, unlike old: String, at place: OpenText.Place) -> OpenText? {
+  func text(_ field: TextField, unlike old: String, at place: OpenText.Place) -> OpenText? {
     let text = field.text
     return text.isSameText(as: old) ? nil : OpenText(text, at: place)
   }

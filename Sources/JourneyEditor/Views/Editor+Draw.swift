@@ -11,7 +11,7 @@ extension Editor {
   /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
   public mutating func draw() -> Canvas {
     settle()
-    if mode.showsBoard { keepTitles() }
+    if mode.showsBoard, perspective == .map { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look, texts: texts.kept(for: look.typesetter))
     switch mode {
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
@@ -32,7 +32,13 @@ extension Editor {
     let layout = layout
     TitleView(editor: self).draw(on: &frame, in: layout.title)
     StripView(editor: self).draw(on: &frame, in: layout.strip)
-    BoardView(editor: self, layout: layout).draw(on: &frame, in: layout.board)
+    switch perspective {
+    case .map: BoardView(editor: self, layout: layout).draw(on: &frame, in: layout.board)
+    case .lanes: LanesView(editor: self).draw(on: &frame, in: layout.board)
+    case .curve: CurveView(editor: self).draw(on: &frame, in: layout.board)
+    case .flow: FlowView(editor: self).draw(on: &frame, in: layout.board)
+    case .pains, .inventory, .actions, .parking: TableView(editor: self).draw(on: &frame, in: layout.board)
+    }
     PreviewView(editor: self).draw(on: &frame, in: layout.preview)
     InspectorView(editor: self).draw(on: &frame, in: layout.inspector)
     for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }

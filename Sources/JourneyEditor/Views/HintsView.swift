@@ -45,10 +45,14 @@ struct HintsView: View {
     return switch editor.mode {
     case .board where editor.isCapturing:
       words(.hintsCapturing) + captureActions.compactMap(hint)
-    case .board: boardActions.filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(hint)
+    case .board:
+      (editor.perspective == .map ? boardActions : editor.viewActions).filter {
+        editor.file.readOnly == nil || !$0.changesMap
+      }.compactMap(hint)
     case .quickAdd(let adding):
       words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
     case .rename: words(.hintsRenaming)
+    case .cell(let cell): words(cell.hints)
     case .prompt(let prompt): words(prompt.purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
     case .verdicts: words(.hintsVerdict)
     case .moving: words(.hintsMoving)

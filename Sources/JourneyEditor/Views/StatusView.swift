@@ -12,6 +12,7 @@ struct StatusView: View {
     switch editor.mode {
     case .prompt(let prompt): draw(prompt, on: &frame, in: area)
     case .verdicts: drawVerdicts(on: &frame, in: area)
+    case .cell(let cell) where cell.field == nil: draw(choicesOf: cell, on: &frame, in: area)
     case .question(let question):
       var text = editor.look.say(question.phrase(in: editor))
       if editor.layout.hints.isEmpty { text += " " + editor.look.say(question.answers) }
@@ -59,6 +60,19 @@ struct StatusView: View {
     let others = prompt.matching.filter { $0 != prompt.field.text }.prefix(6)
     guard !others.isEmpty else { return "" }
     return " " + editor.look.say(.tabChooses(others.joined(separator: editor.look.signs.separator))) + " "
+  }
+
+  /// The choices of a cell that is set by single keys, the one it has in brackets.
+  private func draw(choicesOf cell: CellEdit, on frame: inout Frame, in area: Rect) {
+    guard let part = cell.targets.first, let field = editor.field(cell.label, of: part) else { return }
+    let layout = FormLayout(columns: area.columns)
+    let lines = FormRowView.lines(of: .field(field), isChosen: true, layout, editor.look)
+    let name = " " + editor.look.say(field.label) + "  "
+    let used = frame.drawShortened(
+      name, at: Point(column: area.start, row: area.top), columns: area.columns / 2, as: .heading)
+    frame.drawComposed(
+      lines.joined(separator: " "), at: Point(column: area.start + used, row: area.top),
+      columns: area.columns - used, as: .text)
   }
 
   private func drawVerdicts(on frame: inout Frame, in area: Rect) {

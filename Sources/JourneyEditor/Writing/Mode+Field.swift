@@ -6,6 +6,7 @@ extension Mode {
       switch self {
       case .quickAdd(let adding): adding.field
       case .rename(_, let field): field
+      case .cell(let cell): cell.field
       case .prompt(let prompt): prompt.field
       case .form(let form): form.field
       case .actions(let list): list.field
@@ -19,6 +20,9 @@ extension Mode {
         adding.field = newValue
         self = .quickAdd(adding)
       case .rename(let focus, _): self = .rename(focus, newValue)
+      case .cell(var cell):
+        cell.field = newValue
+        self = .cell(cell)
       case .prompt(var prompt):
         if prompt.field.text != newValue.text { prompt.chosen = nil }
         prompt.field = newValue
