@@ -114,9 +114,20 @@ extension Editor {
     case .opportunity(let id, let opportunity):
       find(opportunity, in: map.touchpoint(id)?.opportunities).map { opportunityFields($0, of: id) } ?? []
     case .evidence(let id, let evidence):
-      find(evidence, in: map.touchpoint(id)?.evidence).map { evidenceFields($0, of: id) } ?? []
+      find(evidence, in: map.touchpoint(id)?.evidence).map { evidenceFields($0) { .touchpoint(id, .evidence($0)) } }
+        ?? []
     case .improvement(let id, let improvement):
       find(improvement, in: map.touchpoint(id)?.improvements).map { improvementFields($0, of: id) } ?? []
+    case .target(let id, let target):
+      find(target, in: map.stage(id)?.targets).map { targetFields($0, of: id) } ?? []
+    case .stageEvidence(let id, let evidence):
+      find(evidence, in: map.stage(id)?.evidence).map { evidenceFields($0) { .stage(id, .evidence($0)) } } ?? []
+    case .mapEvidence(let evidence):
+      find(evidence, in: map.evidence).map { evidenceFields($0) { .map(.evidence($0)) } } ?? []
+    case .persona(let id): find(id, in: map.personas).map(personaFields) ?? []
+    case .lane(let id): find(id, in: map.lanes).map(laneFields) ?? []
+    case .parked(let id): find(id, in: map.parking).map(parkedFields) ?? []
+    case .session(let id): find(id, in: map.sessions).map(sessionFields) ?? []
     }
   }
 
@@ -136,6 +147,13 @@ extension Editor {
     case .evidence(let id, let evidence): find(evidence, in: map.touchpoint(id)?.evidence)?.measure.text ?? ""
     case .improvement(let id, let improvement):
       find(improvement, in: map.touchpoint(id)?.improvements)?.text ?? ""
+    case .target(let id, let target): find(target, in: map.stage(id)?.targets)?.measure.text ?? ""
+    case .stageEvidence(let id, let evidence): find(evidence, in: map.stage(id)?.evidence)?.measure.text ?? ""
+    case .mapEvidence(let evidence): find(evidence, in: map.evidence)?.measure.text ?? ""
+    case .persona(let id): find(id, in: map.personas)?.name ?? ""
+    case .lane(let id): find(id, in: map.lanes)?.name ?? ""
+    case .parked(let id): find(id, in: map.parking)?.text ?? ""
+    case .session(let id): find(id, in: map.sessions)?.date ?? ""
     }
   }
 }

@@ -2,7 +2,7 @@ import JourneyModel
 import Phrases
 
 extension Editor {
-  /// The fields of a stage. Its targets and readings wait for the analyst's views.
+  /// The fields of a stage.
   func stageFields(_ stage: Stage) -> [FormField] {
     let id = stage.id
     let own: [FormField] = [
@@ -27,26 +27,46 @@ extension Editor {
         })
     }
     return own + lanes + [
+      .records("targets", stage.targets, text: \.summary, isComposed: true, form: { .target(id, $0) }) {
+        .stage(id, .targets($0))
+      } make: {
+        Target(typed: $0, ids: &$1)
+      }.inSection("measuring"),
+      .evidence(stage.evidence, form: { .stageEvidence(id, $0) }) { .stage(id, .evidence($0)) },
       .text("duration", stage.duration) { [.stage(id, .duration($0))] }.inSection("notes"),
       .text("notes", stage.notes, isMultiline: true) { [.stage(id, .notes($0))] },
     ]
   }
 
-  /// The fields of the map itself. Its records wait for the views that show them.
-  var mapFields: [FormField] {
-    [
-      .text("title", map.title) { $0.isEmpty ? [] : [.map(.title($0))] }.inSection("map"),
-      .text("language", map.language) { [.map(.language($0))] }.asValue,
-      .choice("readingDirection", map.direction) { [.map(.direction($0))] },
-      .choice("kind", map.kind) { [.map(.kind($0))] },
-      .choice("state", map.state) { [.map(.state($0))] },
-      .text("offer", map.offer) { [.map(.offer($0))] },
-      .text("scenario", map.scenario, isMultiline: true) { [.map(.scenario($0))] },
-      .text("goal", map.goal) { [.map(.goal($0))] },
-      .number("standard", map.standard.value, hint: .hintRating, make: { Rating($0) }) {
-        [.map(.standard($0 ?? .standard))]
+  func targetFields(_ target: Target, of id: Stage.ID) -> [FormField] {
+    let edit = edit(target) { .stage(id, .targets(.replace($0))) }
+    return [
+      .text("evidence.measure", target.measure.text) { text in
+        text.isEmpty ? [] : edit { $0.measure = Term(text) }
+      }.inSection("target"),
+      .number("target.value", target.value, hint: .hintNumber, takesPercent: true, make: { $0 }) { value in
+        edit { $0.value = value ?? 0 }
       },
-      .text("notes", map.notes, isMultiline: true) { [.map(.notes($0))] },
+      .choice("target.direction", target.direction) { word in edit { $0.direction = word } },
     ]
+  }
+}
+
+extension Target {
+  /// A target from a line such as `csat 85` or `ces >= 5`; `<=` makes it one not to be exceeded.
+  init(typed line: String, ids: inout IDSource) {
+    var words = line.split { $0.isWhitespace || "<>=≤≥".contains($0) }.map(String.init)
+    let value = words.last.flatMap { TypedNumber($0) }?.value
+    if value != nil { words.removeLast() }
+    let name = words.isEmpty ? line.trimmingWhitespace : words.joined(separator: " ")
+    self.init(id: ids.make(), measure: Term(name.lowercased()), value: value ?? 0)
+    let isUpper = line.contains("<") || line.contains("≤")
+    direction = .known(isUpper ? .atMost : .atLeast)
+  }
+
+  /// The target in one line.
+  var summary: String {
+    let sign = direction == .known(.atMost) ? "≤" : "≥"
+    return "\(measure.text.asPart) \(sign) \(plain(value).asIsland)"
   }
 }

@@ -126,7 +126,7 @@ extension Editor {
     let id = touchpoint.id
     return [
       .choice("verdict", touchpoint.verdict) { [.touchpoint(id, .verdict($0))] }.inSection("decision"),
-      FormField(label: .field("improvements"), control: improvementRecords(touchpoint)),
+      improvementList(touchpoint),
       .text("notes", touchpoint.notes, isMultiline: true) { [.touchpoint(id, .notes($0))] }.inSection(
         "notes"),
     ]

@@ -14,4 +14,18 @@ public enum MapPart: Hashable, Sendable {
   case evidence(Touchpoint.ID, Evidence.ID)
   /// An improvement of a touchpoint.
   case improvement(Touchpoint.ID, Improvement.ID)
+  /// What a stage is to reach.
+  case target(Stage.ID, Target.ID)
+  /// A reading or quotation of a stage.
+  case stageEvidence(Stage.ID, Evidence.ID)
+  /// A persona.
+  case persona(Persona.ID)
+  /// A row of the map's own.
+  case lane(Lane.ID)
+  /// A reading or quotation about the whole.
+  case mapEvidence(Evidence.ID)
+  /// A thought that waits to be placed.
+  case parked(ParkedThought.ID)
+  /// A workshop that was held.
+  case session(Session.ID)
 }

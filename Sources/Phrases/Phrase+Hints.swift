@@ -88,6 +88,9 @@ extension Phrase {
   /// “a number”
   public static var hintNumber: Phrase { Phrase("hintNumber") }
 
+  /// “the three values that count as ratings 1, 3 and 5, such as 50 75 95”
+  public static var hintBenchmark: Phrase { Phrase("hintBenchmark") }
+
   /// “a number from 1 to 5”
   public static var hintRating: Phrase { Phrase("hintRating") }
 

@@ -13,6 +13,14 @@ extension Phrase {
   public static func section(_ key: String) -> Phrase { Phrase("section." + key) }
 
   /// “Emotion of …”
+  public static func benchmarkOf(_ measure: Phrase) -> Phrase {
+    Phrase("field.benchmarkOf", .phrase(measure))
+  }
+
+  /// What a scored measure is called.
+  public static func measure(_ name: String) -> Phrase { Phrase("measure." + name) }
+
+  /// “Emotion of Huda”
   public static func emotionOf(_ persona: String) -> Phrase {
     Phrase("field.emotionOf", .text(persona))
   }

@@ -86,10 +86,12 @@ extension Editor {
 }
 
 extension MapPart {
-  /// The touchpoint to which a finding belongs; nil for what stands on its own.
-  fileprivate var owner: MapPart? {
+  /// What a record belongs to; nil for what stands on its own.
+  var owner: MapPart? {
     switch self {
     case .map, .stage, .touchpoint: nil
+    case .target(let id, _), .stageEvidence(let id, _): .stage(id)
+    case .persona, .lane, .mapEvidence, .parked, .session: .map
     case .pain(let id, _), .opportunity(let id, _), .evidence(let id, _), .improvement(let id, _):
       .touchpoint(id)
     }

@@ -59,6 +59,13 @@ extension MapPart: Serial {
     case .opportunity(let touchpoint, let id): out.put(5, touchpoint, id)
     case .evidence(let touchpoint, let id): out.put(6, touchpoint, id)
     case .improvement(let touchpoint, let id): out.put(7, touchpoint, id)
+    case .target(let stage, let id): out.put(9, stage, id)
+    case .stageEvidence(let stage, let id): out.put(10, stage, id)
+    case .persona(let id): out.put(11, id)
+    case .lane(let id): out.put(12, id)
+    case .mapEvidence(let id): out.put(13, id)
+    case .parked(let id): out.put(14, id)
+    case .session(let id): out.put(15, id)
     }
   }
 
@@ -71,6 +78,13 @@ extension MapPart: Serial {
     case 5: self = .opportunity(try reader.value(), try reader.value())
     case 6: self = .evidence(try reader.value(), try reader.value())
     case 7: self = .improvement(try reader.value(), try reader.value())
+    case 9: self = .target(try reader.value(), try reader.value())
+    case 10: self = .stageEvidence(try reader.value(), try reader.value())
+    case 11: self = .persona(try reader.value())
+    case 12: self = .lane(try reader.value())
+    case 13: self = .mapEvidence(try reader.value())
+    case 14: self = .parked(try reader.value())
+    case 15: self = .session(try reader.value())
     default: throw .malformed
     }
   }

@@ -39,14 +39,21 @@ struct RandomEntries {
   }
 
   mutating func part() -> MapPart {
-    switch whole(0...6) {
+    switch whole(0...13) {
     case 0: .map
     case 1: .stage(random.id())
     case 2: .touchpoint(random.id())
     case 3: .pain(random.id(), random.id())
     case 4: .opportunity(random.id(), random.id())
     case 5: .evidence(random.id(), random.id())
-    default: .improvement(random.id(), random.id())
+    case 6: .improvement(random.id(), random.id())
+    case 7: .target(random.id(), random.id())
+    case 8: .stageEvidence(random.id(), random.id())
+    case 9: .persona(random.id())
+    case 10: .lane(random.id())
+    case 11: .mapEvidence(random.id())
+    case 12: .parked(random.id())
+    default: .session(random.id())
     }
   }
 
