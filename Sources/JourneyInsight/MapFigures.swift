@@ -37,8 +37,7 @@ public struct MapFigures: Hashable, Sendable {
 
   /// Takes in what a transaction did to the map, which is handed as it is afterwards.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    var footprint = Footprint()
-    for edit in transaction.edits + inverse.edits { footprint.add(edit) }
+    let footprint = Footprint(of: transaction, inverse: inverse)
     if footprint.changesRules {
       self = MapFigures(of: map)
       return
@@ -61,23 +60,5 @@ public struct MapFigures: Hashable, Sendable {
     total.subtract(counted.entry)
     stages[counted.stage]?.subtract(counted.entry)
     if stages[counted.stage]?.touchpoints == 0 { stages[counted.stage] = nil }
-  }
-}
-
-/// What a list of edits can have changed in the figures.
-private struct Footprint {
-  var touchpoints: Set<Touchpoint.ID> = []
-  var changesRules = false
-
-  mutating func add(_ edit: Edit) {
-    switch edit {
-    case .map(let change):
-      changesRules = changesRules || change.field == .standard || change.field == .benchmarks
-    case .insertStage(let stage, _): touchpoints.formUnion(stage.touchpoints.ids)
-    case .insertTouchpoint(let touchpoint, _, _): touchpoints.insert(touchpoint.id)
-    case .removeTouchpoint(let id), .moveTouchpoint(let id, _, _), .touchpoint(let id, _):
-      touchpoints.insert(id)
-    case .removeStage, .moveStage, .stage: break  // a stage's removal is in the inverse, with its touchpoints
-    }
   }
 }
