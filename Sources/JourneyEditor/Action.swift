@@ -25,10 +25,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case pickUp, moveUp, moveDown, moveLeft, moveRight
   case select, selectRange, extendUp, extendDown, extendLeft, extendRight
   case copy, cut, paste, duplicate, delete
+  case replace, renameOwner, renameChannel
   case undo, redo
   // The program
   case density, textDirection, language, palette, help, redraw, back, save, saveAs, autosave, checkpoint,
-    versions, externalEditor,
+    versions, compare, externalEditor,
     calibrate, suspend
   case quit
 
@@ -53,10 +54,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
       .judging
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
-      .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo:
+      .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,
+      .replace, .renameOwner, .renameChannel:
       .arranging
     case .density, .textDirection, .language, .palette, .help, .redraw, .back, .save, .saveAs, .autosave,
-      .checkpoint, .versions, .externalEditor, .calibrate, .suspend, .quit:
+      .checkpoint, .versions, .compare, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }
   }

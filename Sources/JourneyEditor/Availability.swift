@@ -36,7 +36,9 @@ extension Editor {
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil
-    case .find: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
+    case .compare: nil
+    case .find, .replace, .renameOwner, .renameChannel:
+      map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
     case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought(keyName(.find)) : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open,

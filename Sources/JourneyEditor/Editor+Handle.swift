@@ -57,6 +57,7 @@ extension Editor {
     case .question(let question): answer(question, with: key.asLatin)
     case .sheet(let sheet): handle(key.asLatin, sheet: sheet)
     case .merge(let review): handle(key, merging: review)
+    case .compare(let comparison): handle(key, comparing: comparison)
     case .calibration: handleCalibration(key)
     }
   }
@@ -98,7 +99,7 @@ extension Editor {
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions, .calibration: mode = .board
-    case .board, .question, .sheet, .merge: break
+    case .board, .question, .sheet, .merge, .compare: break
     }
     return true
   }

@@ -37,6 +37,7 @@ extension Editor {
     case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
     case (.sheet(let sheet), .row(let row)): click(row: row, on: sheet, isDouble: isDouble)
     case (.merge(let review), .row(let row)): click(row: row, in: review)
+    case (.compare(let comparison), .row(let row)): click(row: row, in: comparison)
     case (.calibration, .row(let row)): calibrate(to: row)
     default: break
     }
@@ -84,6 +85,7 @@ extension Editor {
     case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
     case .form(let form) where form.field == nil: handle(KeyPress(step < 0 ? .up : .down), form: form)
     case .sheet(let sheet): handle(KeyPress(step < 0 ? .up : .down), sheet: sheet)
+    case .compare(let comparison): handle(KeyPress(step < 0 ? .up : .down), comparing: comparison)
     case .merge(let review): handle(KeyPress(step < 0 ? .up : .down), merging: review)
     default: break
     }

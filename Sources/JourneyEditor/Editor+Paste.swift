@@ -25,7 +25,8 @@ extension Editor {
       list.field.insert(text)
       list.selected = 0
       mode = .actions(list)
-    case .cell, .verdicts, .moving, .question, .sheet, .merge, .calibration: say(.pasteNotHere, .warning)
+    case .cell, .verdicts, .moving, .question, .sheet, .merge, .compare, .calibration:
+      say(.pasteNotHere, .warning)
     }
   }
 

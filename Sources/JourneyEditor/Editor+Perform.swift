@@ -75,6 +75,9 @@ extension Editor {
     case .paste: pasteClipboard()
     case .duplicate: duplicate()
     case .delete: delete()
+    case .replace: beginReplacing()
+    case .renameOwner: beginRenamingOwner()
+    case .renameChannel: beginRenamingChannel()
     case .undo: undo()
     case .redo: redo()
     default: break
@@ -100,6 +103,7 @@ extension Editor {
     case .autosave: toggleAutosave()
     case .checkpoint: mode = .prompt(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)
+    case .compare: mode = .prompt(Prompt(.compare))
     case .quit: quit()
     default: break
     }

@@ -25,7 +25,7 @@ extension Editor {
 
   /// The names that a field holds in the map, those of the focused stage first; some thousand touchpoints are looked
   /// at and no more.
-  private func namesInUse(_ field: KeyPath<Touchpoint, String>) -> [String] {
+  func namesInUse(_ field: KeyPath<Touchpoint, String>) -> [String] {
     var names: [String] = []
     var budget = 2_000
     let start = here?.stage ?? 0
@@ -90,6 +90,8 @@ extension Editor {
       if let start = prompt.start { find(from: start) }
     case .checkpoint where !text.isEmpty: effects.append(.checkpoint(text))
     case .saveCopy, .discard: finishRecovery(prompt, text)
+    case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)
+    case .compare where !text.isEmpty: effects.append(.readForComparison(text))
     default: break
     }
   }

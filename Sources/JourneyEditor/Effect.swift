@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
   case listVersions
   /// Read an earlier version; the answer comes by `Editor.show(version:…)`.
   case readVersion(EarlierVersion, VersionUse)
+  /// Read the map of that path to show it beside this one; the answer comes by `Editor.compare` or `Editor.say`.
+  case readForComparison(String)
   /// Draw everything anew.
   case redraw
   /// End.

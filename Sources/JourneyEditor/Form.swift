@@ -114,14 +114,17 @@ extension Editor {
     case .opportunity(let id, let opportunity):
       find(opportunity, in: map.touchpoint(id)?.opportunities).map { opportunityFields($0, of: id) } ?? []
     case .evidence(let id, let evidence):
-      find(evidence, in: map.touchpoint(id)?.evidence).map { evidenceFields($0) { .touchpoint(id, .evidence($0)) } }
+      find(evidence, in: map.touchpoint(id)?.evidence).map {
+        evidenceFields($0) { .touchpoint(id, .evidence($0)) }
+      }
         ?? []
     case .improvement(let id, let improvement):
       find(improvement, in: map.touchpoint(id)?.improvements).map { improvementFields($0, of: id) } ?? []
     case .target(let id, let target):
       find(target, in: map.stage(id)?.targets).map { targetFields($0, of: id) } ?? []
     case .stageEvidence(let id, let evidence):
-      find(evidence, in: map.stage(id)?.evidence).map { evidenceFields($0) { .stage(id, .evidence($0)) } } ?? []
+      find(evidence, in: map.stage(id)?.evidence).map { evidenceFields($0) { .stage(id, .evidence($0)) } }
+        ?? []
     case .mapEvidence(let evidence):
       find(evidence, in: map.evidence).map { evidenceFields($0) { .map(.evidence($0)) } } ?? []
     case .persona(let id): find(id, in: map.personas).map(personaFields) ?? []

@@ -29,22 +29,23 @@ extension Editor {
     ) {
       [.map(.standard($0 ?? .standard))]
     }.inSection("judging")
-    return [standard] + ScoredMeasure.allCases.map { measure in
-      let own = map.benchmarks.first { $0.measure == .known(measure) }
-      let others = map.benchmarks.filter { $0.measure != .known(measure) }
-      let shown = own.map { [$0.one, $0.three, $0.five].map(plain).joined(separator: " ") } ?? ""
-      return FormField(
-        label: .benchmarkOf(.measure(measure.rawValue)),
-        control: .parsed(shown, hint: .hintBenchmark) { text in
-          if text.isEmpty { return [.map(.benchmarks(others))] }
-          let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "،" }
-          let numbers = words.compactMap { TypedNumber(String($0))?.value }
-          guard words.count == 3, numbers.count == 3 else { return nil }
-          let made = Benchmark(
-            measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
-          return [.map(.benchmarks(others + [made]))]
-        })
-    }
+    return [standard]
+      + ScoredMeasure.allCases.map { measure in
+        let own = map.benchmarks.first { $0.measure == .known(measure) }
+        let others = map.benchmarks.filter { $0.measure != .known(measure) }
+        let shown = own.map { [$0.one, $0.three, $0.five].map(plain).joined(separator: " ") } ?? ""
+        return FormField(
+          label: .benchmarkOf(.measure(measure.rawValue)),
+          control: .parsed(shown, hint: .hintBenchmark) { text in
+            if text.isEmpty { return [.map(.benchmarks(others))] }
+            let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "،" }
+            let numbers = words.compactMap { TypedNumber(String($0))?.value }
+            guard words.count == 3, numbers.count == 3 else { return nil }
+            let made = Benchmark(
+              measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
+            return [.map(.benchmarks(others + [made]))]
+          })
+      }
   }
 
   /// The lists of what belongs to the map as a whole.

@@ -26,6 +26,8 @@ enum Mode: Sendable {
   case sheet(Sheet)
   /// Two sides that contradict each other are being brought together.
   case merge(MergeReview)
+  /// Two maps are looked at beside each other.
+  case compare(Comparison)
   /// The same text, written in several ways, of which the readable one is chosen.
   case calibration
 }
@@ -36,7 +38,7 @@ extension Mode {
     switch self {
     case .prompt, .verdicts, .question: true
     case .cell(let cell): cell.field == nil
-    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .calibration: false
+    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .calibration: false
     }
   }
 
@@ -55,7 +57,7 @@ extension Mode {
   var showsBoard: Bool {
     switch self {
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .question: true
-    case .form, .actions, .sheet, .merge, .calibration: false
+    case .form, .actions, .sheet, .merge, .compare, .calibration: false
     }
   }
 

@@ -7,12 +7,13 @@ struct Prompt: Sendable {
   /// What the text is for.
   enum Purpose: String, Hashable, Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
+    case replaceText, renameOwner, renameChannel, replacement, compare
 
     /// Whether there are texts to choose from.
-    var hasSuggestions: Bool { self == .owner || self == .channel }
+    var hasSuggestions: Bool { [.owner, .channel, .renameOwner, .renameChannel].contains(self) }
 
     /// Whether the text is the path of a file.
-    var isPath: Bool { self == .saveAs || self == .saveCopy }
+    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare }
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement].contains(self) }
@@ -32,6 +33,8 @@ struct Prompt: Sendable {
   var below: [Sheet] = []
   /// Why the text that was given did not do; it stands where the keys are named until the next key.
   var trouble: Phrase?
+  /// What is to be replaced, for `replacement`.
+  var substitution: Substitution?
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -56,6 +59,11 @@ struct Prompt: Sendable {
     case .discard: .askDiscard
     case .checkpoint: .askCheckpoint
     case .find: .askSearch
+    case .replaceText: .askReplace
+    case .renameOwner: .askOldOwner
+    case .renameChannel: .askOldChannel
+    case .replacement: .askReplacement(substitution?.old ?? "")
+    case .compare: .askComparison
     }
   }
 
@@ -64,7 +72,9 @@ struct Prompt: Sendable {
   var isKeptUnasked: Bool {
     switch purpose {
     case .owner, .channel, .pain, .opportunity, .evidence, .improvement: true
-    case .saveAs, .find, .saveCopy, .discard, .checkpoint: false
+    case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
+      .replacement, .compare:
+      false
     }
   }
 

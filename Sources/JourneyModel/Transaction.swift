@@ -49,5 +49,6 @@ public struct StepLabel: Hashable, Sendable {
     case markMomentOfTruth, unmarkMomentOfTruth, setVerdict, clearVerdict, setOwner, clearOwner
     case setChannel, clearChannel, cut, paste, changeField
     case reload, merge, restoreVersion, recover
+    case replaceText, renameOwner, renameChannel
   }
 }

@@ -59,6 +59,21 @@ extension Phrase {
   /// “Find:”
   public static var askSearch: Phrase { Phrase("askSearch") }
 
+  /// “Replace everywhere:”
+  public static var askReplace: Phrase { Phrase("askReplace") }
+
+  /// “Replace “app” with:”
+  public static func askReplacement(_ old: String) -> Phrase { Phrase("askReplacement", .text(old)) }
+
+  /// “Owner to rename everywhere:”
+  public static var askOldOwner: Phrase { Phrase("askOldOwner") }
+
+  /// “Channel to rename everywhere:”
+  public static var askOldChannel: Phrase { Phrase("askOldChannel") }
+
+  /// “Compare with the file:”
+  public static var askComparison: Phrase { Phrase("askComparison") }
+
   /// “Verdict:”
   public static var askVerdict: Phrase { Phrase("askVerdict") }
 

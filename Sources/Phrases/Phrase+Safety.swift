@@ -178,11 +178,6 @@ extension Phrase {
     Phrase("versionCheckpoint", .text(name))
   }
 
-  /// “What changed since …”
-  public static func versionDifferences(_ time: String) -> Phrase {
-    Phrase("versionDifferences", .text(time))
-  }
-
   /// “That version cannot be read: …”
   public static func versionUnreadable(_ reason: Phrase) -> Phrase {
     Phrase("versionUnreadable", .phrase(reason))

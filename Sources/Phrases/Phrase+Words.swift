@@ -12,7 +12,7 @@ extension Phrase {
   /// The heading of a section of a form.
   public static func section(_ key: String) -> Phrase { Phrase("section." + key) }
 
-  /// “Emotion of …”
+  /// “Benchmarks of CSAT”
   public static func benchmarkOf(_ measure: Phrase) -> Phrase {
     Phrase("field.benchmarkOf", .phrase(measure))
   }

@@ -18,6 +18,7 @@ extension Editor {
     case .locked: answerLocked(key)
     case .elsewhere(let change): answer(change, with: key, on: sheet)
     case .versions(let versions): choose(from: versions, with: key, on: sheet)
+    case .replacements(let found): answer(found, with: key, on: sheet)
     case .differences: if key.isBack || key.isPlain(.enter) { leave(sheet) }
     }
   }

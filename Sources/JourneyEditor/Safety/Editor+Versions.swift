@@ -31,7 +31,7 @@ extension Editor {
     switch use {
     case .compare:
       let page: Sheet? = if case .sheet(let sheet) = mode { sheet } else { nil }
-      showDifferences(from: map, to: self.map, .versionDifferences(version.time), over: page)
+      compare(with: map, named: version.time, over: page)
     case .restore where map == self.map:
       mode = .board
       say(.noDifferences)

@@ -11,6 +11,7 @@ extension Editor {
   /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
   public mutating func draw() -> Canvas {
     settle()
+    settleComparison()
     if mode.showsBoard, perspective == .map { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look, texts: texts.kept(for: look.typesetter))
     switch mode {
@@ -19,6 +20,8 @@ extension Editor {
       ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
     case .sheet(let sheet): SheetView(editor: self, sheet: sheet).draw(on: &frame, in: frame.canvas.bounds)
     case .merge(let review): MergeView(editor: self, review: review).draw(on: &frame, in: frame.canvas.bounds)
+    case .compare(let comparison):
+      ComparisonView(editor: self, comparison: comparison).draw(on: &frame, in: frame.canvas.bounds)
     case .calibration: CalibrationView(editor: self).draw(on: &frame, in: frame.canvas.bounds)
     default: drawBoard(on: &frame)
     }

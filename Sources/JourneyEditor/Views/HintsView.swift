@@ -59,6 +59,7 @@ struct HintsView: View {
     case .question(let question): words(question.answers)
     case .sheet(let sheet): words(sheet.hints)
     case .merge: words(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
+    case .compare: words(.hintsComparison)
     case .calibration: words(.hintsCalibration)
     case .form, .actions: []
     }

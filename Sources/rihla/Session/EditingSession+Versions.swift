@@ -23,6 +23,17 @@ extension EditingSession {
     }
   }
 
+  /// Reads another map and shows it beside the one that is being edited.
+  func readForComparison(_ path: String, _ editor: inout Editor) {
+    do {
+      editor.compare(with: try MapSource.map(of: MapSource.read(path), named: path).map, named: path)
+    } catch let failure as Failure {
+      editor.say(failure.phrase, .warning)
+    } catch {
+      editor.say(.editFailed, .warning)
+    }
+  }
+
   /// Keeps the map as it is now under a name.
   func keepCheckpoint(_ name: String, of editor: inout Editor) {
     let bytes = MapFile.text(of: editor.map)

@@ -76,6 +76,7 @@ struct EditingSession: ~Copyable {
     case .checkpoint(let name): keepCheckpoint(name, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
+    case .readForComparison(let path): readForComparison(path, &editor)
     }
     return true
   }

@@ -1,0 +1,163 @@
+import JourneyModel
+import Phrases
+
+/// What is to be put in the place of what, all over the map.
+struct Substitution: Hashable, Sendable {
+  /// In which texts.
+  enum Scope: Hashable, Sendable {
+    /// Every text that people write.
+    case texts
+    /// Owners of touchpoints and of actions, where the whole name is it.
+    case owners
+    /// Channels, where the whole name is it.
+    case channels
+  }
+
+  let scope: Scope
+  let old: String
+  let new: String
+
+  /// The step for undo.
+  func label(count: Int) -> StepLabel {
+    switch scope {
+    case .texts: StepLabel(.replaceText, old, detail: new, count: count)
+    case .owners: StepLabel(.renameOwner, old, detail: new, count: count)
+    case .channels: StepLabel(.renameChannel, old, detail: new, count: count)
+    }
+  }
+}
+
+/// What a substitution would change: shown first, then made as one step.
+struct Replacements: Sendable {
+  /// One text that changes.
+  struct Place: Sendable {
+    /// The stage's and the touchpoint's name, or the map's title.
+    let subject: String
+    let field: Phrase
+    let old: String
+    let new: String
+  }
+
+  let substitution: Substitution
+  private(set) var places: [Place] = []
+  /// The edits in the order in which they are made.
+  private(set) var edits: [Edit] = []
+  /// Texts that must not become empty and would.
+  private(set) var refused = 0
+
+  mutating func add(_ place: Place, _ edits: [Edit]) {
+    places.append(place)
+    self.edits += edits
+  }
+
+  mutating func refuse() { refused += 1 }
+
+  init(_ substitution: Substitution) { self.substitution = substitution }
+}
+
+extension Editor {
+  /// What a substitution would change: in the selected touchpoints where some are selected, else in the whole map.
+  func replacements(for substitution: Substitution) -> Replacements {
+    var found = Replacements(substitution)
+    // Edits build on each other (two texts of one pain), so they are made on a draft as they are found.
+    var draft = self
+    switch substitution.scope {
+    case .texts:
+      guard let search = TextSearch(substitution.old) else { return found }
+      for part in parts(holding: search) { draft.replace(in: part, search, &found) }
+    case .owners: renameOwner(&found)
+    case .channels: renameChannel(&found)
+    }
+    return found
+  }
+
+  /// The map, stages and touchpoints in which a text is to be looked for closely.
+  private func parts(holding search: TextSearch) -> [MapPart] {
+    guard board.selection.isEmpty else { return affected.map { .touchpoint($0) } }
+    var parts = [MapPart.map]
+    for stage in map.stages {
+      parts.append(.stage(stage.id))
+      for touchpoint in stage.touchpoints where touchpoint.writtenTexts.contains(where: search.isIn) {
+        parts.append(.touchpoint(touchpoint.id))
+      }
+    }
+    return parts
+  }
+
+  /// Replaces in the texts of a part and of its records, on this draft.
+  private mutating func replace(in part: MapPart, _ search: TextSearch, _ found: inout Replacements) {
+    var records: [MapPart] = []
+    for number in fields(of: part).indices {
+      let field = fields(of: part)[number]
+      switch field.control {
+      case .text(let old, _, let set) where !field.isValue:
+        guard let new = search.replacing(in: old, with: found.substitution.new) else { continue }
+        let edits = set(new.trimmingWhitespace.isEmpty ? "" : new)
+        if edits.isEmpty {
+          found.refuse()
+        } else if (try? document.apply(Transaction(StepLabel(.replaceText), edits))) != nil {
+          found.add(
+            Replacements.Place(subject: name(of: part), field: field.label, old: old, new: new), edits)
+        }
+      case .records(let list, _): records += list.map(\.form)
+      default: continue
+      }
+    }
+    for record in records { replace(in: record, search, &found) }
+  }
+
+  /// A part by the names of its stage and touchpoint.
+  private func name(of part: MapPart) -> String {
+    switch part.owner ?? part {
+    case .touchpoint(let id):
+      guard let place = map.place(of: id) else { return "" }
+      return [map.stages[place.stage].name, map[place].name].map(\.asPart).joined(
+        separator: look.signs.separator)
+    case let owner: return title(of: owner)
+    }
+  }
+
+  private func renameOwner(_ found: inout Replacements) {
+    let (old, new) = (found.substitution.old, found.substitution.new)
+    for stage in map.stages {
+      for touchpoint in stage.touchpoints {
+        let id = touchpoint.id
+        if touchpoint.owner == old { found.add(place(id, "owner", old, new), [.touchpoint(id, .owner(new))]) }
+        for var improvement in touchpoint.improvements where improvement.owner == old {
+          improvement.owner = new
+          let edit = Edit.touchpoint(id, .improvements(.replace(improvement)))
+          found.add(place(id, "improvement.owner", old, new), [edit])
+        }
+      }
+    }
+  }
+
+  private func renameChannel(_ found: inout Replacements) {
+    let (old, new) = (found.substitution.old, found.substitution.new)
+    for stage in map.stages {
+      for touchpoint in stage.touchpoints where touchpoint.channel == old {
+        found.add(
+          place(touchpoint.id, "channel", old, new), [.touchpoint(touchpoint.id, .channel(new))])
+      }
+    }
+  }
+
+  private func place(_ id: Touchpoint.ID, _ field: String, _ old: String, _ new: String)
+    -> Replacements.Place
+  {
+    Replacements.Place(subject: name(of: .touchpoint(id)), field: .field(field), old: old, new: new)
+  }
+}
+
+extension Touchpoint {
+  /// Every text of the touchpoint and its findings that people write, for a first look.
+  fileprivate var writtenTexts: [String] {
+    var texts = [
+      name, description, channel, device, when, wait, positioning, owner, job, expectation, feeling, sees,
+      hears, feels, notes,
+    ]
+    texts += pains.flatMap { [$0.text, $0.rootCause] } + opportunities.map(\.text)
+    texts += evidence.flatMap { [$0.measure.text, $0.unit, $0.quote, $0.source, $0.note] }
+    return texts + improvements.flatMap { [$0.text, $0.owner] }
+  }
+}
