@@ -1,3 +1,4 @@
+import JourneyInsight
 import JourneyModel
 import Phrases
 
@@ -34,6 +35,8 @@ struct FormField: Sendable {
   let control: Control
   /// Whether its text is a date, a tag or the like, which runs from left to right; parsed ones always do.
   var isValue = false
+  /// How dated readings of one measure went, for a list of evidence.
+  var trends: [Trend] = []
 
   typealias Setter<Value> = @Sendable (Value) -> [Edit]
 
@@ -74,6 +77,8 @@ struct FormField: Sendable {
 enum FormRow: Sendable {
   case heading(Phrase)
   case field(FormField)
+  /// How the readings of a list went; it is only looked at.
+  case trend(Trend)
   case record(FormField, Int)
   /// The line that takes a new record.
   case newRecord(FormField)
@@ -81,7 +86,7 @@ enum FormRow: Sendable {
   /// Whether the row cannot be chosen: a heading, or the name above a list.
   var isHeading: Bool {
     switch self {
-    case .heading: true
+    case .heading, .trend: true
     case .field(let field): if case .records = field.control { true } else { false }
     case .record, .newRecord: false
     }
@@ -96,6 +101,7 @@ extension Editor {
       if let section = field.section { rows.append(.heading(section)) }
       rows.append(.field(field))
       if case .records(let records, _) = field.control {
+        rows += field.trends.map { .trend($0) }
         rows += records.indices.map { .record(field, $0) }
         rows.append(.newRecord(field))
       }
@@ -156,7 +162,7 @@ extension Editor {
     case .persona(let id): find(id, in: map.personas)?.name ?? ""
     case .lane(let id): find(id, in: map.lanes)?.name ?? ""
     case .parked(let id): find(id, in: map.parking)?.text ?? ""
-    case .session(let id): find(id, in: map.sessions)?.date ?? ""
+    case .session(let id): find(id, in: map.sessions).map { $0.date.isEmpty ? $0.note : $0.date } ?? ""
     }
   }
 }

@@ -1,3 +1,4 @@
+import JourneyInsight
 import JourneyModel
 import Phrases
 
@@ -25,8 +26,12 @@ extension FormField {
     _ evidence: [Evidence], form: (Evidence.ID) -> Form.Subject,
     edit: @escaping @Sendable (ListEdit<Evidence>) -> Edit
   ) -> FormField {
-    .records("evidence", evidence, text: \.summary, isComposed: true, form: form, edit: edit) {
+    var field = FormField.records(
+      "evidence", evidence, text: \.summary, isComposed: true, form: form, edit: edit
+    ) {
       Evidence(typed: $0, ids: &$1)
     }
+    field.trends = Trend.trends(of: evidence)
+    return field
   }
 }

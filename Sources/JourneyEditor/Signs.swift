@@ -23,6 +23,8 @@ struct Signs: Sendable {
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
+  /// Eight heights, lowest first; none where the terminal cannot show them.
+  var steps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   var card = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
   var focusedCard = Box(top: ("┏", "━", "┓"), side: "┃", bottom: ("┗", "━", "┛"))
 
@@ -42,7 +44,7 @@ struct Signs: Sendable {
   static let ascii = Signs(
     low: "v", critical: "vv", strong: "^", unrated: ".", fullDot: "*", emptyDot: ".", momentOfTruth: "<>",
     selected: "+", unsaved: "*", separator: " - ", none: "-", before: "<", after: ">", pointer: ">",
-    pointerBack: "<", stageStart: "[", stageEnd: "]", rule: "-",
+    pointerBack: "<", stageStart: "[", stageEnd: "]", rule: "-", steps: [],
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
     focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
 

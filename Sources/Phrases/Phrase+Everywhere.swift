@@ -1,4 +1,4 @@
-// Changing something all over the map, and two maps beside each other.
+// Changing something all over the map, two maps beside each other, and readings over time.
 
 extension Phrase {
   /// “Replace “app” with “website””
@@ -24,6 +24,13 @@ extension Phrase {
 
   /// “Enter replace all | Esc leave it | …”
   public static var hintsReplacements: Phrase { Phrase("hintsReplacements") }
+
+  /// “csat %: 60 ▁▅█ 78, 2026-01-31 to 2026-08-31”
+  public static func trend(
+    _ measure: String, from first: String, _ line: String, to last: String, _ start: String, _ end: String
+  ) -> Phrase {
+    Phrase("trend", .text(measure), .text(first), .text(line), .text(last), .text(start), .text(end))
+  }
 
   /// “now”: the name of the map that is being edited, beside another one.
   public static var comparisonNow: Phrase { Phrase("comparisonNow") }

@@ -107,8 +107,8 @@ import Testing
     let book = Phrasebook(language)
     for call in PhraseSource.calls {
       for count in [0, 1, 2, 3, 11, 100] {
-        let given = call.arguments.map { argument($0, count) } + Array(repeating: .text("SURPLUS"), count: 4)
-        let text = book.text(Phrase(call.key, given[0], given[1], given[2], given[3]))
+        let given = call.arguments.map { argument($0, count) } + Array(repeating: .text("SURPLUS"), count: 6)
+        let text = book.text(Phrase(call.key, given[0], given[1], given[2], given[3], given[4], given[5]))
         #expect(!text.contains(/\{\d+\}|^\[|SURPLUS/), "\(call.key): \(text)")
         #expect(!text.isEmpty)
       }

@@ -62,6 +62,7 @@ struct FormRowView: View {
     switch row {
     case .heading(let phrase): look.say(phrase)
     case .field(let field): look.say(field.label)
+    case .trend: ""
     case .record(_, let index): "  \(index + 1)"
     case .newRecord: "  +"
     }
@@ -75,6 +76,7 @@ struct FormRowView: View {
     }
     switch row {
     case .heading: return [""]
+    case .trend(let trend): return [trend.line(look)]
     case .record(let field, let index):
       guard case .records(let records, _) = field.control else { return [""] }
       return wrapped(records[index].text)
@@ -130,7 +132,7 @@ extension FormRow {
   /// Whether the row shows our own signs and words, which run as the screen does.
   fileprivate var isComposed: Bool {
     switch self {
-    case .heading, .newRecord: true
+    case .heading, .trend, .newRecord: true
     case .record(let field, let index):
       if case .records(let records, _) = field.control { records[index].isComposed } else { false }
     case .field(let field):

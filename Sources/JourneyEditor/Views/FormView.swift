@@ -96,7 +96,7 @@ struct FormView: View {
     if let field = form.field { return field.isMultiline ? .hintsWritingLines : .hintsWriting }
     guard rows.indices.contains(form.row) else { return .hintsForm }
     switch rows[form.row] {
-    case .heading: return .hintsForm
+    case .heading, .trend: return .hintsForm
     case .record: return .hintsRecord
     case .newRecord: return .hintsNewRecord
     case .field(let field):
