@@ -39,7 +39,10 @@ public struct EmotionCurve: Hashable, Sendable {
     points.reserveCapacity(map.touchpointCount)
     for stage in map.stages {
       for position in stage.touchpoints.indices {
-        points.append(Self.point(of: stage.touchpoints[position], persona: persona))
+        points.append(
+          Point(
+            touchpoint: stage.touchpoints[position].id,
+            value: Self.value(of: stage.touchpoints[position], persona: persona)))
       }
     }
     self.points = points
@@ -78,10 +81,6 @@ public struct EmotionCurve: Hashable, Sendable {
     }
     let concernsIt = touchpoint.personas.isEmpty || touchpoint.personas.contains(persona)
     return concernsIt ? touchpoint.emotion.map { Double($0.value) } : nil
-  }
-
-  static func point(of touchpoint: borrowing Touchpoint, persona: Persona.ID?) -> Point {
-    Point(touchpoint: touchpoint.id, value: value(of: touchpoint, persona: persona))
   }
 }
 

@@ -7,23 +7,15 @@ extension PainRanking {
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
     let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counts)
     var renewal = Renewal(rules: JudgingRules(of: map), relocated: footprint.relocated)
-    for id in footprint.movedStages {
-      guard let stage = map.stage(id) else { continue }
-      for touchpoint in stage.touchpoints.ids where touchpoints[touchpoint.text] != nil {
-        renewal.relocated.insert(touchpoint)
-      }
-    }
-    let touched = footprint.touchpoints.union(renewal.relocated)
-    if footprint.changesRules || touched.count > 16 + map.touchpointCount / 128 {
+    if footprint.changesRules || footprint.touchpoints.count > 16 + map.touchpointCount / 32 {
       self = PainRanking(of: map)
       return
     }
-    renewal.stages = footprint.stagesOfFrictions.union(footprint.movedStages)
-    for id in touched { renew(id, in: map, &renewal) }
-    for id in renewal.stages {
-      renewFrictions(of: id, in: map, isMoved: footprint.movedStages.contains(id), &renewal)
-    }
+    renewal.stages = footprint.stagesOfFrictions
+    for id in footprint.touchpoints { renew(id, in: map, &renewal) }
+    for id in renewal.stages { renewFrictions(of: id, in: map, &renewal) }
     for row in renewal.outdated { takeOut(row) }
+    if !footprint.movedStages.isEmpty { followStages(of: map) }
     for row in renewal.fresh { putIn(row, map) }
   }
 
@@ -39,7 +31,7 @@ extension PainRanking {
   private struct Renewal {
     let rules: JudgingRules
     /// Touchpoints that stand elsewhere, so that even the same rows have to be put in anew.
-    var relocated: Set<Touchpoint.ID>
+    let relocated: Set<Touchpoint.ID>
     /// Stages whose frictions have to be looked at.
     var stages: Set<Stage.ID> = []
     var outdated: [PainRow] = []
@@ -65,15 +57,13 @@ extension PainRanking {
     if let new { count(new) }
   }
 
-  private mutating func renewFrictions(
-    of id: Stage.ID, in map: JourneyMap, isMoved: Bool, _ renewal: inout Renewal
-  ) {
+  private mutating func renewFrictions(of id: Stage.ID, in map: JourneyMap, _ renewal: inout Renewal) {
     let old = stages[id.text]?.rows ?? []
     var new: [PainRow] = []
     if let position = map.position(of: id), !map.stages[position].frictions.isEmpty {
       new = PainRow.rows(ofFrictions: map.stages[position], unless: isPain(in: id))
     }
-    if old != new || isMoved {
+    if old != new {
       renewal.outdated += old
       renewal.fresh += new
       stages[id.text, default: StagePart()].rows = new
@@ -82,6 +72,18 @@ extension PainRanking {
   }
 
   // Rows
+
+  /// Puts the rows in the order of the stages anew; inside a stage and a group nothing has changed.
+  private mutating func followStages(of map: JourneyMap) {
+    var positions: [String: Int] = [:]
+    for (position, stage) in map.stages.enumerated() { positions[stage.id.text] = position }
+    let order = rows.enumerated().map { number, row in
+      (group: row.group, stage: positions[row.stage.text] ?? -1, number: number)
+    }
+    rows = order.sorted { ($0.group, $0.stage, $0.number) < ($1.group, $1.stage, $1.number) }.map {
+      rows[$0.number]
+    }
+  }
 
   private mutating func takeOut(_ row: PainRow) {
     let start = rows.partitioningIndex { $0.group >= row.group }

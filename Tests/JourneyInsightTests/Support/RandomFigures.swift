@@ -41,11 +41,46 @@ struct RandomFigures {
     touchpoint.expected = maybe(rating())
     touchpoint.ballots = many(3) { $0.rating() }
     touchpoint.evidence = many(2) { $0.evidence() }
+    touchpoint.pains = many(3) { $0.pain() }
+    touchpoint.momentOfTruth = pick([true, false, false])
+    touchpoint.emotion = emotion()
+    touchpoint.personaEmotions = personaEmotions()
+    touchpoint.personas = personas()
+    touchpoint.owner = name()
+    touchpoint.channel = name()
     return touchpoint
   }
 
+  /// Few classes and scores, few wordings: rows that rank alike and frictions in the words of a pain are what can go wrong.
+  private mutating func pain() -> Pain {
+    var pain = Pain(id: id(), text: wording())
+    pain.reach = pick([nil, 0.1, 0.5, 0.9]).map(Share.init(clamping:))
+    pain.impact = pick([nil, PainImpact.none, .trivial, .harms, .abandonment])
+    pain.confidence = Share(clamping: pick([0.5, 1]))
+    return pain
+  }
+
+  private mutating func wording() -> String { pick(["Waits", " waits", "Pays twice", "", "زحام"]) }
+
+  private mutating func frictions() -> [String] { many(3) { $0.wording() } }
+
+  private mutating func emotion() -> Emotion? { pick([nil, -2, -1, 0, 1, 2]).map(Emotion.init(clamping:)) }
+
+  private mutating func personas() -> [Persona.ID] { pick([[], [Identifier("p")], [Identifier("q")]]) }
+
+  private mutating func personaEmotions() -> [PersonaEmotion] {
+    ["p", "q", "r"].compactMap { persona in
+      whole(0...2) > 0
+        ? nil : PersonaEmotion(persona: Identifier(persona), emotion: Emotion(clamping: whole(-2...2)))
+    }
+  }
+
+  private mutating func name() -> String { pick(["", "Sara", "sara", "Shop"]) }
+
   private mutating func stage() -> Stage {
-    Stage(id: id(), name: "", touchpoints: TouchpointList(many(4) { $0.touchpoint() }))
+    var stage = Stage(id: id(), name: "", touchpoints: TouchpointList(many(4) { $0.touchpoint() }))
+    stage.frictions = frictions()
+    return stage
   }
 
   mutating func map(stages: Int = 5) -> JourneyMap {
@@ -74,13 +109,13 @@ struct RandomFigures {
     let touchpoints = map.stages.flatMap(\.touchpoints)
     guard !map.stages.isEmpty, !touchpoints.isEmpty else { return .insertStage(stage(), at: 0) }
     let (stage, touchpoint) = (pick(map.stages), pick(touchpoints))
-    switch whole(0...13) {
+    switch whole(0...20) {
     case 0: return map.stages.count > 6 ? nil : .insertStage(self.stage(), at: whole(0...map.stages.count))
     case 1: return .removeStage(stage.id)
     case 2: return .moveStage(stage.id, to: whole(0...map.stages.count - 1))
     case 3: return .insertTouchpoint(self.touchpoint(), in: stage.id, at: whole(0...stage.touchpoints.count))
     case 4: return .removeTouchpoint(touchpoint.id)
-    case 5: return .moveTouchpoint(touchpoint.id, to: stage.id, at: 0)
+    case 5, 14: return move(touchpoint, to: stage)
     case 6: return .touchpoint(touchpoint.id, .effectiveness(maybe(rating())))
     case 7: return .touchpoint(touchpoint.id, .expected(maybe(rating())))
     case 8: return .touchpoint(touchpoint.id, .ballots(many(3) { $0.rating() }))
@@ -88,7 +123,43 @@ struct RandomFigures {
     case 10: return touchpoint.evidence.first.map { .touchpoint(touchpoint.id, .evidence(.remove($0.id))) }
     case 11: return .map(.standard(rating()))
     case 12: return .map(.benchmarks(many(3) { $0.benchmark() }))
-    default: return pick([.stage(stage.id, .name("x")), .map(.title("x"))])
+    case 13: return pick([.stage(stage.id, .name("x")), .map(.title("x"))])
+    default: return feelingOrPain(of: touchpoint, in: stage)
+    }
+  }
+
+  private mutating func move(_ touchpoint: Touchpoint, to stage: Stage) -> Edit {
+    let isThere = stage.touchpoints.contains { $0.id == touchpoint.id }
+    let last = stage.touchpoints.count - (isThere ? 1 : 0)
+    return .moveTouchpoint(touchpoint.id, to: stage.id, at: whole(0...last))
+  }
+
+  private mutating func feelingOrPain(of touchpoint: Touchpoint, in stage: Stage) -> Edit {
+    let change: TouchpointChange
+    switch whole(0...8) {
+    case 0: return .stage(stage.id, .frictions(frictions()))
+    case 1: change = .emotion(emotion())
+    case 2: change = .personaEmotions(personaEmotions())
+    case 3: change = .personas(personas())
+    case 4: change = .owner(name())
+    case 5: change = .channel(name())
+    case 6: change = .momentOfTruth(!touchpoint.momentOfTruth)
+    default: change = .pains(step(in: touchpoint.pains))
+    }
+    return .touchpoint(touchpoint.id, change)
+  }
+
+  private mutating func step(in pains: [Pain]) -> ListEdit<Pain> {
+    guard !pains.isEmpty else { return .insert(pain(), at: 0) }
+    let old = pick(pains)
+    switch whole(0...3) {
+    case 0: return .insert(pain(), at: whole(0...pains.count))
+    case 1: return .remove(old.id)
+    case 2: return .move(old.id, to: whole(0...pains.count - 1))
+    default:
+      var new = pain()
+      new.id = old.id
+      return .replace(new)
     }
   }
 }
