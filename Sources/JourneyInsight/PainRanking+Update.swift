@@ -13,7 +13,9 @@ extension PainRanking {
     }
     renewal.stages = footprint.stagesOfFrictions
     for id in footprint.touchpoints { renew(id, in: map, &renewal) }
-    for id in renewal.stages { renewFrictions(of: id, in: map, &renewal) }
+    for id in renewal.stages {
+      renewFrictions(of: id, in: map, isRelocated: footprint.stagesOfFrictions.contains(id), &renewal)
+    }
     for row in renewal.outdated { takeOut(row) }
     if !footprint.movedStages.isEmpty { followStages(of: map) }
     for row in renewal.fresh { putIn(row, map) }
@@ -57,13 +59,16 @@ extension PainRanking {
     if let new { count(new) }
   }
 
-  private mutating func renewFrictions(of id: Stage.ID, in map: JourneyMap, _ renewal: inout Renewal) {
+  /// Even the same rows have to be put in anew where a stage was taken out and put in elsewhere.
+  private mutating func renewFrictions(
+    of id: Stage.ID, in map: JourneyMap, isRelocated: Bool, _ renewal: inout Renewal
+  ) {
     let old = stages[id.text]?.rows ?? []
     var new: [PainRow] = []
     if let position = map.position(of: id), !map.stages[position].frictions.isEmpty {
       new = PainRow.rows(ofFrictions: map.stages[position], unless: isPain(in: id))
     }
-    if old != new {
+    if old != new || isRelocated {
       renewal.outdated += old
       renewal.fresh += new
       stages[id.text, default: StagePart()].rows = new

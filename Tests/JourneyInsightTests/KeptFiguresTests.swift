@@ -80,4 +80,19 @@ import Testing
       expect(kept, isThatOf: map)
     }
   }
+
+  @Test("a stage taken out and put in elsewhere in one step stands where it is now")
+  func stageReplaced() throws {
+    let stages = ["one", "two"].map { name in
+      Sketch.stage(name, [Sketch.touchpoint(name + "a", judged: 1, emotion: 1)]) { $0.frictions = ["queue"] }
+    }
+    var map = JourneyMap(title: "", stages: stages)
+    var kept = Kept(of: map)
+    let forward = Transaction(
+      StepLabel(.changeField), [.removeStage(Identifier("two")), .insertStage(stages[1], at: 0)])
+    let inverse = try map.apply(forward)
+    kept.update(after: forward, inverse: inverse, in: map)
+    expect(kept, isThatOf: map)
+    #expect(kept.ranking.rows.map(\.stage.text) == ["two", "one", "two", "one"])
+  }
 }
