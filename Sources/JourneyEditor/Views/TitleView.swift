@@ -13,8 +13,8 @@ struct TitleView: View {
     let look = editor.look
     let total = editor.document.figures.total
     var facts: [String] = []
-    if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
+    if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
     if editor.file.readOnly != nil { facts.insert(look.say(.readOnly), at: 0) }
     let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
@@ -58,7 +58,7 @@ struct TitleView: View {
     }
     let widths = names.map { look.typesetter.width(of: $0) + 1 }
     guard let here = all.firstIndex(of: editor.perspective) else { return 0 }
-    let room = max(area.columns * 2 / 3, area.columns - title - 2) - taken - 1
+    let room = max(area.columns / 2, area.columns - title - 2) - taken - 1
     var shown = here..<(here + 1)
     var width = widths[here]
     while true {
