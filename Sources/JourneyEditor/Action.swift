@@ -15,17 +15,18 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextView, previousView
   case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
   // Adding and naming
-  case addTouchpoint, addStage, captureMode, open, openMap, rename
+  case addTouchpoint, addStage, park, captureMode, open, openMap, rename
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
   case emotionUp, emotionDown, clearEmotion
   case addPain, addOpportunity, addImprovement, addEvidence
   case momentOfTruth, verdict, owner, channel
+  case repeatChange
   // Arranging
   case pickUp, moveUp, moveDown, moveLeft, moveRight
   case select, selectRange, extendUp, extendDown, extendLeft, extendRight
   case copy, cut, paste, duplicate, delete
-  case replace, renameOwner, renameChannel
+  case merge, split, replace, renameOwner, renameChannel
   case undo, redo
   // The program
   case density, textDirection, language, palette, help, redraw, back, save, saveAs, autosave, checkpoint,
@@ -49,13 +50,14 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
       .showActions, .showParking:
       .views
-    case .addTouchpoint, .addStage, .captureMode, .open, .openMap, .rename: .writing
+    case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
-      .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:
+      .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
+      .repeatChange:
       .judging
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,
-      .replace, .renameOwner, .renameChannel:
+      .merge, .split, .replace, .renameOwner, .renameChannel:
       .arranging
     case .density, .textDirection, .language, .palette, .help, .redraw, .back, .save, .saveAs, .autosave,
       .checkpoint, .versions, .compare, .externalEditor, .calibrate, .suspend, .quit:

@@ -36,7 +36,12 @@ extension Editor {
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil
-    case .compare: nil
+    case .compare, .park: nil
+    case .merge: mergeable.isEmpty ? .nothingToMerge : nil
+    case .split: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
+    case .repeatChange:
+      lastChange == nil
+        ? .nothingToRepeat : hasAffected ? nil : .noTouchpointHere(keyName(.addTouchpoint))
     case .find, .replace, .renameOwner, .renameChannel:
       map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
     case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought(keyName(.find)) : nil

@@ -103,7 +103,7 @@ extension Editor {
 
   /// Gives a field of several things one value, as one step; nothing is changed where the value does not do.
   @discardableResult
-  private mutating func set(_ value: FieldValue, _ label: Phrase, of targets: [MapPart]) -> Bool {
+  mutating func set(_ value: FieldValue, _ label: Phrase, of targets: [MapPart]) -> Bool {
     var edits: [Edit] = []
     var isNudged = false
     for target in targets {
@@ -115,6 +115,7 @@ extension Editor {
       edits += made
       isNudged = field.control.isNudged
     }
+    if targets.contains(where: \.isTouchpoint) { lastChange = .field(label, value) }
     let subject = targets.count == 1 ? title(of: targets[0]) : ""
     let name = look.phrasebook.plainText(label)
     change(
@@ -137,4 +138,8 @@ extension Editor {
     else { return nil }
     return text(field, unlike: FormRow.field(old).writing(nil)?.text ?? "", at: .field(first, row: row))
   }
+}
+
+extension MapPart {
+  fileprivate var isTouchpoint: Bool { if case .touchpoint = self { true } else { false } }
 }

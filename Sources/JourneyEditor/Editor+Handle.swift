@@ -43,7 +43,7 @@ extension Editor {
   private mutating func handle(_ pressed: KeyPress) {
     let key = chord(pressed)
     board.followsFocus = true
-    if handleAnywhere(key) || handsOver(key) || handleWriting(key) { return }
+    if handleAnywhere(key) || handsOver(key) || parksFromHere(key) || handleWriting(key) { return }
     switch mode {
     case .board: handleOnBoard(key)
     case .quickAdd(let adding): handle(key, adding: adding)

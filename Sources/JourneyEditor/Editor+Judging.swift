@@ -15,6 +15,7 @@ extension Editor {
   /// Rates what is affected, or takes its rating away. A rating given by hand replaces the ballots behind it.
   mutating func rate(_ value: Int?) {
     let ids = affected
+    lastChange = .rating(value)
     var edits: [Edit] = []
     for id in ids {
       guard let touchpoint = map.touchpoint(id) else { continue }
@@ -48,18 +49,29 @@ extension Editor {
       return
     }
     let detail = ids.count == 1 ? shown : Emotion(clamping: step).signed
+    lastChange = ids.last.flatMap { map.touchpoint($0) }.map {
+      .emotion(Emotion(clamping: ($0.emotion?.value ?? 0) + step))
+    }
     change(label(.setEmotion, ids, detail: detail), edits, merging: true)
   }
 
-  mutating func clearEmotion() {
+  /// Gives what is affected one emotion, or none.
+  mutating func setEmotion(_ emotion: Emotion?) {
     let ids = affected
-    change(label(.clearEmotion, ids), ids.map { .touchpoint($0, .emotion(nil)) }, merging: true)
+    lastChange = .emotion(emotion)
+    change(
+      label(emotion == nil ? .clearEmotion : .setEmotion, ids, detail: emotion?.signed ?? ""),
+      ids.map { .touchpoint($0, .emotion(emotion)) }, merging: true)
   }
 
   /// Marks all as moments of truth, unless all are already.
   mutating func toggleMomentOfTruth() {
+    markMomentOfTruth(!affected.allSatisfy { map.touchpoint($0)?.momentOfTruth == true })
+  }
+
+  mutating func markMomentOfTruth(_ marks: Bool) {
     let ids = affected
-    let marks = !ids.allSatisfy { map.touchpoint($0)?.momentOfTruth == true }
+    lastChange = .momentOfTruth(marks)
     change(
       label(marks ? .markMomentOfTruth : .unmarkMomentOfTruth, ids),
       ids.map { .touchpoint($0, .momentOfTruth(marks)) })
@@ -67,6 +79,7 @@ extension Editor {
 
   mutating func decide(_ verdict: Verdict?) {
     let ids = affected
+    lastChange = .verdict(verdict)
     change(
       label(verdict == nil ? .clearVerdict : .setVerdict, ids, detail: verdict?.rawValue ?? ""),
       ids.map { .touchpoint($0, .verdict(verdict.map(Term.known))) })
@@ -74,6 +87,7 @@ extension Editor {
 
   mutating func setOwner(_ name: String) {
     let ids = affected
+    lastChange = .owner(name)
     change(
       label(name.isEmpty ? .clearOwner : .setOwner, ids, detail: name),
       ids.map { .touchpoint($0, .owner(name)) })
@@ -81,22 +95,26 @@ extension Editor {
 
   mutating func setChannel(_ name: String) {
     let ids = affected
+    lastChange = .channel(name)
     change(
       label(name.isEmpty ? .clearChannel : .setChannel, ids, detail: name),
       ids.map { .touchpoint($0, .channel(name)) })
   }
 
   mutating func addPain(_ text: String) {
+    lastChange = .pain(text)
     addRecords(.addPain, text) { .pains(.insert(Pain(id: $1.make(), text: text), at: $0.pains.count)) }
   }
 
   mutating func addOpportunity(_ text: String) {
+    lastChange = .opportunity(text)
     addRecords(.addOpportunity, text) {
       .opportunities(.insert(Opportunity(id: $1.make(), text: text), at: $0.opportunities.count))
     }
   }
 
   mutating func addImprovement(_ text: String) {
+    lastChange = .improvement(text)
     addRecords(.addImprovement, text) {
       .improvements(.insert(Improvement(id: $1.make(), text: text), at: $0.improvements.count))
     }
@@ -104,6 +122,7 @@ extension Editor {
 
   /// Adds a reading such as `csat 71`, or what somebody said.
   mutating func addEvidence(_ text: String) {
+    lastChange = .evidence(text)
     addRecords(.addEvidence, text) {
       .evidence(.insert(Evidence(typed: text, ids: &$1), at: $0.evidence.count))
     }

@@ -40,6 +40,7 @@ extension Editor {
     case .open: openInView()
     case .rename: renameInView()
     case .openMap: openMap()
+    case .park: beginParking()
     default: break
     }
   }
@@ -49,7 +50,8 @@ extension Editor {
     case .clearRating: rate(nil)
     case .emotionUp: nudgeEmotion(by: 1)
     case .emotionDown: nudgeEmotion(by: -1)
-    case .clearEmotion: clearEmotion()
+    case .clearEmotion: setEmotion(nil)
+    case .repeatChange: repeatLastChange()
     case .addPain: beginPrompt(.pain)
     case .addOpportunity: beginPrompt(.opportunity)
     case .addImprovement: beginPrompt(.improvement)
@@ -75,6 +77,8 @@ extension Editor {
     case .paste: pasteClipboard()
     case .duplicate: duplicate()
     case .delete: delete()
+    case .merge: mergeTouchpoints()
+    case .split: beginSplitting()
     case .replace: beginReplacing()
     case .renameOwner: beginRenamingOwner()
     case .renameChannel: beginRenamingChannel()

@@ -12,10 +12,7 @@ extension Editor {
       mode = .prompt(Prompt(.owner, text: touchpoint?.owner ?? "", suggestions: namesInUse(\.owner)))
     case .channel:
       var channels = namesInUse(\.channel)
-      for channel in look.say(.usualChannels).split(separator: ",").map({ String($0).trimmingWhitespace })
-      where !channels.contains(channel) {
-        channels.append(channel)
-      }
+      for channel in usualChannels where !channels.contains(channel) { channels.append(channel) }
       mode = .prompt(Prompt(.channel, text: touchpoint?.channel ?? "", suggestions: channels))
     default:
       mode = .prompt(Prompt(purpose, text: promptDraft?.purpose == purpose ? promptDraft?.text ?? "" : ""))
@@ -44,10 +41,10 @@ extension Editor {
     prompt.trouble = nil
     if prompt.purpose == .find, prompt.start == nil { prompt.start = here }
     if key.isPlain(.enter) {
-      mode = .board
+      mode = prompt.resumes.last ?? .board
       finish(prompt)
     } else if key.isBack {
-      mode = .board
+      mode = prompt.resumes.last ?? .board
       notice = nil
       if backToSheet(of: prompt) { return }
       if let start = prompt.start { focus(on: start) }
@@ -91,6 +88,9 @@ extension Editor {
     case .checkpoint where !text.isEmpty: effects.append(.checkpoint(text))
     case .saveCopy, .discard: finishRecovery(prompt, text)
     case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)
+    case .split where !text.isEmpty: split(at: text)
+    case .park where !text.isEmpty: park(text)
+    case .fileThought where !text.isEmpty: if let thought = prompt.thought { file(thought, into: text) }
     case .compare where !text.isEmpty: effects.append(.readForComparison(text))
     default: break
     }

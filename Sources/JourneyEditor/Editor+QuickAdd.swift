@@ -45,6 +45,9 @@ extension Editor {
       if adding.field.text.trimmingWhitespace.isEmpty { endAdding() } else { commit(adding) }
     } else if key.isBack {
       endAdding(keeping: adding)
+    } else if key.isPlain(.tab), let completion = completion(in: adding.field) {
+      adding.field = completed(adding.field, by: completion)
+      mode = .quickAdd(adding)
     } else if key.isPlain(.tab) || key == KeyPress(.tab, .shift) {
       go(toStageBeside: adding, by: key.isPlain(.tab) ? 1 : -1)
     } else if adding.field.handle(key, in: fieldSetting) {

@@ -43,6 +43,8 @@ public struct Editor: Sendable {
   var copiedText = ""
   /// Whether the mouse was pressed in a field, so that dragging it selects there.
   var isSelectingByMouse = false
+  /// What was set or added last, for doing the same elsewhere.
+  var lastChange: Repeatable?
   /// What was looked for last.
   var searchText = ""
   /// What the journal knows of the text that is being written.

@@ -8,9 +8,12 @@ struct Prompt: Sendable {
   enum Purpose: String, Hashable, Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
+    case split, park, fileThought
 
     /// Whether there are texts to choose from.
-    var hasSuggestions: Bool { [.owner, .channel, .renameOwner, .renameChannel].contains(self) }
+    var hasSuggestions: Bool {
+      [.owner, .channel, .renameOwner, .renameChannel, .fileThought].contains(self)
+    }
 
     /// Whether the text is the path of a file.
     var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare }
@@ -33,6 +36,10 @@ struct Prompt: Sendable {
   var below: [Sheet] = []
   /// Why the text that was given did not do; it stands where the keys are named until the next key.
   var trouble: Phrase?
+  /// What goes on when a thought has been parked, for `park`: at most one.
+  var resumes: [Mode] = []
+  /// What is to be filed, for `fileThought`.
+  var thought: ParkedThought?
   /// What is to be replaced, for `replacement`.
   var substitution: Substitution?
   /// Where the search began, for `find`.
@@ -64,6 +71,9 @@ struct Prompt: Sendable {
     case .renameChannel: .askOldChannel
     case .replacement: .askReplacement(substitution?.old ?? "")
     case .compare: .askComparison
+    case .split: .askSplit
+    case .park: .askThought
+    case .fileThought: .askStage(thought?.text ?? "")
     }
   }
 
@@ -71,9 +81,9 @@ struct Prompt: Sendable {
   /// its Enter.
   var isKeptUnasked: Bool {
     switch purpose {
-    case .owner, .channel, .pain, .opportunity, .evidence, .improvement: true
+    case .owner, .channel, .pain, .opportunity, .evidence, .improvement, .park: true
     case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
-      .replacement, .compare:
+      .replacement, .compare, .split, .fileThought:
       false
     }
   }

@@ -30,6 +30,15 @@ extension Phrase {
   /// “There is nothing to undo”
   public static var nothingToUndo: Phrase { Phrase("nothingToUndo") }
 
+  /// “There is no touchpoint below to merge with; …”
+  public static var nothingToMerge: Phrase { Phrase("nothingToMerge") }
+
+  /// “Nothing was changed yet that could be repeated”
+  public static var nothingToRepeat: Phrase { Phrase("nothingToRepeat") }
+
+  /// “Put / between the two names”
+  public static var nothingToSplit: Phrase { Phrase("nothingToSplit") }
+
   /// “There is nothing to redo”
   public static var nothingToRedo: Phrase { Phrase("nothingToRedo") }
 

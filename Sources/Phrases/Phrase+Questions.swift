@@ -71,6 +71,15 @@ extension Phrase {
   /// “Channel to rename everywhere:”
   public static var askOldChannel: Phrase { Phrase("askOldChannel") }
 
+  /// “Put / where to split:”
+  public static var askSplit: Phrase { Phrase("askSplit") }
+
+  /// “Park a thought:”
+  public static var askThought: Phrase { Phrase("askThought") }
+
+  /// “Stage for “free parking”:”
+  public static func askStage(_ thought: String) -> Phrase { Phrase("askStage", .text(thought)) }
+
   /// “Compare with the file:”
   public static var askComparison: Phrase { Phrase("askComparison") }
 
@@ -83,6 +92,11 @@ extension Phrase {
   }
 
   /// “Tab: …”
+  public static func tabCompletes(_ name: String) -> Phrase {
+    Phrase("tabCompletes", .text(name))
+  }
+
+  /// “Tab: …”, names to choose from.
   public static func tabChooses(_ names: String) -> Phrase {
     Phrase("tabChooses", .text(names))
   }

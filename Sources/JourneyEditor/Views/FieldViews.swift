@@ -64,6 +64,7 @@ struct FieldCard: View {
 
   private func understood(_ line: QuickAddLine) -> String {
     let look = editor.look
+    if let completion = editor.completion(in: field) { return look.say(.tabCompletes(completion.name)) }
     if line.isStage { return look.say(.newStage) }
     var parts: [String] = []
     if !line.channel.isEmpty { parts.append(line.channel) }
