@@ -48,7 +48,12 @@ let package = Package(
 
     // Floor 3
     floor("CursesConsole", below: ["Console", "TerminalText", "CNcurses", "CTerminalGuard"]),
-    floor("JourneyExchange", below: ["JourneyModel", "JourneyInsight", "Phrases"]),
+    floor(
+      "JourneyExchange",
+      below: [
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "TextFolding",
+        "Phrases",
+      ]),
 
     // Floor 4
     floor(
@@ -75,7 +80,9 @@ let package = Package(
     tests(of: "JourneyInsight", with: ["JourneyModel"]),
     tests(of: "JourneyFile", with: ["JourneyModel", "JourneyResources"]),
     tests(of: "JourneyDiff", with: ["JourneyModel"]),
-    tests(of: "JourneyExchange", with: ["JourneyModel"]),
+    tests(
+      of: "JourneyExchange",
+      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "Phrases"]),
     tests(
       of: "JourneyEditor",
       with: [

@@ -12,7 +12,9 @@ struct Rihla: ParsableCommand {
     CommandConfiguration(
       commandName: "rihla", abstract: say(.cliAbstract), version: version,
       subcommands: [
-        Open.self, Show.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
+        Open.self, Show.self, Pains.self, Stats.self, Inventory.self, Actions.self, Check.self,
+        TakeEvidence.self,
+        Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
         Demo.self, Keys.self, Schema.self,
       ],
       defaultSubcommand: Open.self)

@@ -52,12 +52,15 @@ extension EndToEnd {
         "\(text.debugDescription)", sourceLocation: location)
     }
 
-    @Test("show prints nothing raw, neither on its output nor in what it says of repairs")
-    func show() async throws {
+    @Test(
+      "reports print nothing raw, neither on their output nor in what they say of repairs",
+      arguments: ["show", "pains", "stats", "inventory", "actions"],
+      ["text", "plain", "json", "csv", "markdown"])
+    func reports(_ report: String, _ format: String) async throws {
       let folder = try Folder()
       let path = try folder.write(map(), to: "map.json")
-      let result = try await Command.rihla("show", path, in: folder)
-      #expect(result.status == 0 && result.text.contains("title") && result.errors.contains("identifier"))
+      let result = try await Command.rihla(report, path, "--format", format, in: folder)
+      #expect(result.status == 0 && !result.output.isEmpty && result.errors.contains("identifier"))
       expectHarmless(Array(result.output))
       expectHarmless(Array(result.errors.utf8))
       #expect(result.errorLines.count == 1)

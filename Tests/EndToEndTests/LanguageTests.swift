@@ -38,7 +38,8 @@ extension EndToEnd {
     @Test(
       "the help of every command is in Arabic, to its last word",
       arguments: [
-        "open", "show", "import", "diff", "merge", "recover", "versions", "forget", "demo", "keys", "schema",
+        "open", "show", "pains", "stats", "inventory", "actions", "check", "evidence", "import", "diff",
+        "merge", "recover", "versions", "forget", "demo", "keys", "schema",
       ])
     func helpOfCommands(_ command: String) async throws {
       let result = try await run([command, "--help"], Self.arabic)

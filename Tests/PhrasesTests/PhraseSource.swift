@@ -13,8 +13,7 @@ enum PhraseSource {
   /// The beginnings of the keys that are put together at run time from the names of things on upper floors.
   static let families = [
     "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
-    "error.step.",
-    "error.json.", "template.", "measure.",
+    "error.step.", "error.json.", "template.", "measure.", "report.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.
@@ -23,7 +22,7 @@ enum PhraseSource {
 
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
-    let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyEditor", "rihla"]
+    let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor", "rihla"]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
     // On bytes: it is a lot of text.
     return sources.reduce(into: []) { names, text in

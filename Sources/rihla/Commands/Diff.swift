@@ -2,27 +2,90 @@ import ArgumentParser
 import Glibc
 import JourneyDiff
 import JourneyEditor
+import JourneyExchange
 import JourneyFile
+import JourneyModel
 import Phrases
+import TerminalText
 
-/// `rihla diff A B`: what differs between two maps, stage by stage and touchpoint by touchpoint. Exit code 1 says that
-/// something does.
+/// `rihla diff A B`: what differs between two maps, stage by stage and touchpoint by touchpoint, and what that did to the
+/// ratings. Exit code 1 says that something does.
 struct Diff: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: say(.cliDiff), discussion: say(.cliDiffMore))
   }
 
+  /// The formats of a comparison.
+  enum Format: String, CaseIterable { case text, json, markdown }
+
   @Argument(help: ArgumentHelp(.cliDiffOld))
   var old: String
   @Argument(help: ArgumentHelp(.cliDiffNew))
   var new: String
+  @Option(help: ArgumentHelp(.cliDiffFormat), transform: Self.format)
+  var format = Format.text
+  @Flag(help: ArgumentHelp(.cliNoColor))
+  var noColor = false
   @OptionGroup var languageChoice: LanguageChoice
+
+  private static func format(_ text: String) throws -> Format {
+    guard let format = Format(rawValue: text) else { throw ValidationError(say(.cliDiffFormat)) }
+    return format
+  }
 
   func run() throws {
     let before = try MapSource.map(of: MapSource.read(old), named: old).map
     let after = try MapSource.map(of: MapSource.read(new), named: new).map
-    let changes = MapDifference(from: before, to: after).changes
-    for change in changes { write("\(change.sign) \(say(change.phrase))", to: STDOUT_FILENO) }
-    if !changes.isEmpty { Glibc.exit(1) }
+    let comparison = MapComparison(from: before, to: after)
+    switch format {
+    case .json: write(harmless(json: comparison.json()), to: STDOUT_FILENO)
+    case .markdown: emit(markdown(of: comparison))
+    case .text: printText(of: comparison)
+    }
+    if !comparison.difference.isEmpty { Glibc.exit(1) }
+  }
+
+  /// The changes line by line, then what came of them; nothing at all where nothing differs.
+  private func printText(of comparison: MapComparison) {
+    guard !comparison.difference.isEmpty else { return }
+    let surface = ReportSurface.standardOutput(noColor: noColor)
+    for change in comparison.difference.changes {
+      write(surface.lines("\(change.sign) \(say(change.phrase))").joined(separator: "\n"), to: STDOUT_FILENO)
+    }
+    guard comparison.changesFigures else { return }
+    emit("\n" + comparison.report.text(on: surface))
+  }
+
+  /// The comparison's report, and before its tables the changes under the names of their stages.
+  private func markdown(of comparison: MapComparison) -> String {
+    var blocks = [comparison.report.markdown(in: phrasebook)]
+    var heading: String?
+    var items: [String] = []
+    func close() {
+      if !items.isEmpty { blocks.append(items.joined(separator: "\n") + "\n") }
+      items = []
+    }
+    for change in comparison.difference.changes {
+      let name = change.stageName ?? phrasebook.plainText(.section("map"))
+      if name != heading {
+        close()
+        heading = name
+        blocks.append("## " + escapedMarkdown(visible(name)) + "\n")
+      }
+      items.append("- `\(change.sign)` " + escapedMarkdown(visible(phrasebook.plainText(change.phrase))))
+    }
+    close()
+    return blocks.joined(separator: "\n")
+  }
+}
+
+extension Difference {
+  /// The stage that the change belongs to; nil for the map's own fields.
+  fileprivate var stageName: String? {
+    switch subject.part {
+    case .map: nil
+    case .stage: subject.name
+    default: subject.stage
+    }
   }
 }

@@ -1,25 +1,32 @@
 import ArgumentParser
 import Glibc
+import JourneyExchange
 import JourneyFile
-import JourneyInsight
-import JourneyModel
 import Phrases
-import TerminalText
 
-/// `rihla show FILE`: the map as text.
+/// `rihla show FILE`: the whole map.
 struct Show: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliShow))
+    CommandConfiguration(abstract: say(.cliShow), discussion: say(.cliShowMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile))
-  var file: String
-  @OptionGroup var languageChoice: LanguageChoice
+  @OptionGroup var options: ReportOptions
 
   func run() throws {
-    let saved = try MapSource.map(of: MapSource.read(file), named: file)
-    for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
-    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
-    write(MapText(saved.map).text, to: STDOUT_FILENO)
+    let saved = try options.load()
+    if options.format == .text { return printText(of: saved) }
+    options.print(
+      .whole(saved.map), json: { json(of: saved) }, csv: { Report.inventory(of: saved.map).csv })
+  }
+
+  private func printText(of saved: SavedMap) {
+    let surface = ReportSurface.standardOutput(noColor: options.noColor)
+    let lines = MapText(saved.map).lines
+    write(lines.flatMap { $0.isEmpty ? [""] : surface.lines($0) }.joined(separator: "\n"), to: STDOUT_FILENO)
+  }
+
+  /// The map as its file has it. What a newer version wrote we may not understand, and is left as it is.
+  private func json(of saved: SavedMap) -> [UInt8] {
+    saved.newerFormat == nil ? MapFile.text(of: saved.map) : saved.text(of: saved.map)
   }
 }

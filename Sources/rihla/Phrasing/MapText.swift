@@ -14,7 +14,7 @@ struct MapText {
     figures = MapFigures(of: map)
   }
 
-  var text: String {
+  var lines: [String] {
     var lines = [visible(map.title), facts(figures.total)]
     for (number, stage) in map.stages.enumerated() {
       lines += [
@@ -22,7 +22,7 @@ struct MapText {
       ]
       for touchpoint in stage.touchpoints { lines += self.lines(of: touchpoint) }
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private func facts(_ tally: Tally) -> String {

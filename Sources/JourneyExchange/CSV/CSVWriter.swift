@@ -1,0 +1,53 @@
+import TerminalText
+
+/// Writes comma-separated values as RFC 4180 describes them, but with a bare LF at the end of a line: what programs of
+/// this system cut, sort and compare by, and what spreadsheets read as well.
+///
+/// Spreadsheets take a field that begins with certain signs for a formula, whoever wrote it. Such a text gets an
+/// apostrophe in front, which spreadsheets show as “this is text”; numbers are left alone.
+public struct CSVWriter: Sendable {
+  /// The table so far.
+  public private(set) var text = ""
+
+  /// An empty table.
+  public init() {}
+
+  /// A field to write.
+  public enum Field: Hashable, Sendable {
+    /// Anybody's words.
+    case text(String)
+    /// A number or a word of ours, written as it is.
+    case plain(String)
+  }
+
+  /// Adds a record.
+  public mutating func add(_ fields: [Field]) {
+    // A line without anything would be no record.
+    text +=
+      fields.count == 1 && fields[0].text.isEmpty ? "\"\"" : fields.map(Self.written).joined(separator: ",")
+    text += "\n"
+  }
+
+  private static func written(_ field: Field) -> String {
+    switch field {
+    case .plain(let text): quoted(text)
+    case .text(let text): quoted(visible(isFormula(text) ? "'" + text : text, keepingLines: true))
+    }
+  }
+
+  /// Whether a spreadsheet would take a text for more than text. A number on its own does no harm.
+  private static func isFormula(_ text: String) -> Bool {
+    // Direction marks go when the text is made visible, and must not hide what stands behind them.
+    guard let first = visible(text).unicodeScalars.first ?? text.unicodeScalars.first else { return false }
+    let begins = "=+-@\u{2409}\u{240D}\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A || $0 | 0x20 == 0x65 }
+    return begins && !isNumber
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    let isPadded = text.hasPrefix(" ") || text.hasSuffix(" ")
+    guard needsQuotes || isPadded else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,170 @@
+import JourneyModel
+import Phrases
+import TextFolding
+
+/// One line of a table of readings, every field of it understood. What is empty says nothing.
+struct ReadingRow {
+  let line: Int
+  var measure: Term<ScoredMeasure>
+  var value: Double?
+  var unit: String
+  var quote: String
+  var source: String
+  var kind: Term<EvidenceKind>?
+  var voice: Term<Voice>?
+  var sample: Int?
+  var weight: Double?
+  var date: String
+
+  private let note: String
+
+  init(_ record: CSVRecord, _ columns: ReadingColumns) throws(ReadingProblem) {
+    let fields = ReadingFields(record: record, columns: columns)
+    guard record.fields.count <= columns.count || record.fields[columns.count...].allSatisfy(\.isEmpty) else {
+      throw fields.problem(.tooManyFields(found: record.fields.count, expected: columns.count))
+    }
+    line = record.line
+    guard !fields[.measure].isEmpty else { throw fields.problem(.missing(.measure)) }
+    measure = Self.measure(fields[.measure])
+    value = try fields.number(.value, in: measure.known?.bounds)
+    (unit, quote, source, note) = (fields[.unit], fields[.quote], fields[.source], fields[.note])
+    if value == nil, quote.isEmpty { throw fields.problem(.saysNothing) }
+    kind = try fields.word(.kind, "EvidenceKind")
+    voice = try fields.word(.voice, "Voice")
+    sample = try fields.count(.sample)
+    weight = try fields.number(.weight, in: 0...Double.greatestFiniteMagnitude)
+    date = try fields.date()
+  }
+
+  /// A measure in any capitals, or by what the interface calls it.
+  private static func measure(_ text: String) -> Term<ScoredMeasure> {
+    let folded = searchFolded(text)
+    return ScoredMeasure(rawValue: folded).map(Term.known) ?? ReadingFields.measures[folded].map(Term.known)
+      ?? .other(text)
+  }
+
+  /// What tells a reading from others of its target. Of quotations a source can have several on one day.
+  var key: ReadingKey {
+    ReadingKey(source: source, measure: measure.text, date: date, quote: value == nil ? quote : "")
+  }
+
+  /// A reading with what the line says; what the line does not say stays.
+  func fill(_ reading: Evidence) -> Evidence {
+    var result = reading
+    result.measure = measure
+    result.value = value ?? reading.value
+    result.source = source
+    result.date = date
+    if !unit.isEmpty { result.unit = unit }
+    if !quote.isEmpty { result.quote = quote }
+    if !note.isEmpty { result.note = note }
+    result.kind = kind ?? reading.kind
+    result.voice = voice ?? reading.voice
+    result.sample = sample ?? reading.sample
+    result.weight = weight ?? reading.weight
+    return result
+  }
+}
+
+/// What tells a reading from others of its target.
+struct ReadingKey: Hashable {
+  let source: String
+  let measure: String
+  let date: String
+  /// What a quotation says; empty for a reading with a value.
+  let quote: String
+
+  init(source: String, measure: String, date: String, quote: String) {
+    (self.source, self.measure, self.date, self.quote) = (source, measure, date, quote)
+  }
+
+  init(of reading: Evidence) {
+    self.init(
+      source: reading.source.trimmed, measure: reading.measure.text, date: reading.date,
+      quote: reading.value == nil ? reading.quote.trimmed : "")
+  }
+}
+
+/// The fields of one line, read by their kinds.
+struct ReadingFields {
+  let record: CSVRecord
+  let columns: ReadingColumns
+
+  subscript(column: ReadingColumn) -> String { columns.text(column, of: record) }
+
+  func problem(_ matter: ReadingProblem.Matter) -> ReadingProblem {
+    ReadingProblem(line: record.line, matter)
+  }
+
+  func number(_ column: ReadingColumn, in bounds: ClosedRange<Double>?) throws(ReadingProblem) -> Double? {
+    let text = self[column]
+    if text.isEmpty { return nil }
+    guard let number = readNumber(text) else { throw problem(.noNumber(column, text)) }
+    if let bounds, !bounds.contains(number) {
+      throw problem(.outside(column, text, low: bounds.lowerBound, high: bounds.upperBound))
+    }
+    return number
+  }
+
+  func count(_ column: ReadingColumn) throws(ReadingProblem) -> Int? {
+    let text = self[column]
+    if text.isEmpty { return nil }
+    guard let number = readNumber(text).flatMap({ Int(exactly: $0) }), (0...1_000_000_000).contains(number)
+    else {
+      throw problem(.noCount(column, text))
+    }
+    return number
+  }
+
+  func date() throws(ReadingProblem) -> String {
+    let text = self[.date]
+    if text.isEmpty { return "" }
+    guard let date = readDate(text) else { throw problem(.noDate(text)) }
+    return date
+  }
+
+  /// A word of a vocabulary, as in the file or as the interface says it.
+  func word<Known: CaseIterable>(_ column: ReadingColumn, _ vocabulary: String) throws(ReadingProblem)
+    -> Term<Known>?
+  {
+    let text = self[column]
+    if text.isEmpty { return nil }
+    let wanted = ReadingColumn.heading(text)
+    for word in Known.allCases {
+      if ReadingColumn.heading(word.rawValue) == wanted { return .known(word) }
+      for book in Self.books
+      where ReadingColumn.heading(book.plainText(.word(vocabulary, word.rawValue))) == wanted {
+        return .known(word)
+      }
+    }
+    throw problem(.unknownWord(column, text))
+  }
+
+  private static let books = Language.allCases.map { Phrasebook($0) }
+
+  /// The scored measures by what the interface calls them.
+  static let measures: [String: ScoredMeasure] = {
+    var measures: [String: ScoredMeasure] = [:]
+    for measure in ScoredMeasure.allCases {
+      for book in books {
+        // “customer satisfaction (CSAT)”: people write all of it, or one of the two.
+        let name = searchFolded(book.plainText(.report(measure.rawValue)))
+        measures[name] = measure
+        if let words = name.split(separator: " (").first { measures[String(words)] = measure }
+      }
+    }
+    return measures
+  }()
+}
+
+extension ScoredMeasure {
+  /// What a reading can be.
+  var bounds: ClosedRange<Double> {
+    switch self {
+    case .rating: 1...5
+    case .csat: 0...100
+    case .nps: -100...100
+    case .ces: 1...7
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import JourneyFile
+import JourneyInsight
+public import JourneyModel
+
+extension ReportTable {
+  /// The table as JSON: an array with an object a row. What is unknown is left out.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for row in rows {
+      writer.beginObject()
+      for (column, cell) in zip(columns, row) where cell != .nothing {
+        writer.name(column.name)
+        writer.value(cell)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.finish()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// What a cell says to programs.
+  mutating func value(_ cell: ReportCell) {
+    switch cell {
+    case .nothing: null()
+    case .text(let text), .numbered(_, let text): value(text)
+    // A word that stands for a number on a scale is that number.
+    case .word(let name, _): if let number = Int(name) { value(number) } else { value(name) }
+    case .list(let cells):
+      beginArray()
+      for cell in cells { value(cell) }
+      endArray()
+    case .whole(let number), .guess(let number): value(number)
+    case .change(let before, let after): value(.list([before, after]))
+    case .number(let number), .signed(let number), .share(let number): value(number)
+    case .level(let level): value(level.rawValue)
+    case .flag(let flag): value(flag)
+    }
+  }
+
+  /// A member, if it is known.
+  mutating func member(_ name: String, _ number: Double?) {
+    guard let number else { return }
+    self.name(name)
+    value(number)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    self.name(name)
+    value(number)
+  }
+
+  mutating func member(_ name: String, _ text: String) {
+    self.name(name)
+    value(text)
+  }
+
+  mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    self.name(name)
+    beginObject()
+    members(&self)
+    endObject()
+  }
+
+  mutating func array<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.name(name)
+    beginArray()
+    for element in elements { write(&self, element) }
+    endArray()
+  }
+}
+
+/// The reports whose JSON is more than a table.
+public enum ReportJSON {
+  /// The inventory: each touchpoint as the file has it, and what follows from that.
+  public static func inventory(of map: JourneyMap) -> [UInt8] {
+    let rules = JudgingRules(of: map)
+    var writer = JSONWriter(capacity: 4096 + 2048 * map.touchpointCount)
+    writer.beginArray()
+    for stage in map.stages {
+      for position in stage.touchpoints.indices {
+        var touchpoint = stage.touchpoints[position]
+        // Ours come first: of members that a file calls so by chance, ours are meant here.
+        touchpoint.unknown = members(of: touchpoint, in: stage, by: rules) + touchpoint.unknown
+        writer.value(touchpoint)
+      }
+    }
+    writer.endArray()
+    writer.finish()
+    return writer.bytes
+  }
+
+  private static func members(of touchpoint: Touchpoint, in stage: Stage, by rules: JudgingRules)
+    -> [UnknownMember]
+  {
+    let assessment = Assessment(of: touchpoint, by: rules)
+    var cells: [(String, ReportCell)] = [("stage", .text(stage.name))]
+    cells += [
+      ("rating", assessment.rating), ("judged", assessment.judged), ("measured", assessment.measured),
+      ("employees", assessment.employees), ("gap", assessment.gap),
+    ].map { ($0, .maybe($1) { .number($0) }) }
+    cells += [
+      ("level", .level(assessment.level)), ("proposal", .maybe(assessment.proposal) { .term(.known($0)) }),
+    ]
+    return cells.filter { $0.1 != .nothing }.map { name, cell in
+      var writer = JSONWriter(layout: .compact)
+      writer.value(cell)
+      return UnknownMember(name: name, json: String(decoding: writer.bytes, as: UTF8.self))
+    }
+  }
+
+  /// The statistics.
+  public static func statistics(of map: JourneyMap) -> [UInt8] {
+    let statistics = MapStatistics(of: map)
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member("touchpoints", statistics.total.touchpoints)
+    writer.array("stages", statistics.stages) { write($1, to: &$0) }
+    writer.member("low", statistics.total.low)
+    writer.member("critical", statistics.total.critical)
+    writer.member("unrated", statistics.total.unrated)
+    writer.object("emotion") { writer in
+      writer.member("mean", statistics.emotion.mean)
+      writer.member("lowest", statistics.emotion.lowest?.value)
+      writer.member("largestDrop", statistics.emotion.largestDrop?.fall)
+      writer.member("peakEnd", statistics.emotion.peakEnd)
+    }
+    writer.object("coverage") { writer in
+      for aspect in Coverage.Aspect.allCases {
+        writer.member(aspect.rawValue, statistics.coverage.share(of: aspect))
+      }
+    }
+    writer.object("categories") { writer in
+      for (word, count) in statistics.mix.categoriesInOrder {
+        if let word { writer.member(word.text, count) }
+      }
+    }
+    writer.object("media") { writer in
+      for (word, count) in statistics.mix.mediaInOrder { if let word { writer.member(word.text, count) } }
+    }
+    writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
+    writer.endObject()
+    writer.finish()
+    return writer.bytes
+  }
+
+  private static func write(_ stage: MapStatistics.OfStage, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("name", stage.name)
+    writer.member("id", stage.id.text)
+    writer.member("touchpoints", stage.tally.touchpoints)
+    writer.member("mean", stage.tally.mean)
+    writer.member("low", stage.tally.low)
+    writer.member("critical", stage.tally.critical)
+    writer.member("unrated", stage.tally.unrated)
+    writer.member("emotion", stage.emotion.mean)
+    writer.array("targets", stage.targets) { writer, attainment in
+      writer.beginObject()
+      writer.member("measure", attainment.target.measure.text)
+      writer.member("value", attainment.target.value)
+      writer.member("reading", attainment.reading)
+      writer.member("attainment", attainment.share)
+      writer.endObject()
+    }
+    writer.endObject()
+  }
+
+  private static func write(_ contradiction: Contradiction, of map: JourneyMap, to writer: inout JSONWriter) {
+    guard let place = map.place(of: contradiction.touchpoint) else { return }
+    writer.beginObject()
+    writer.member("stage", map.stages[place.stage].name)
+    writer.member("touchpoint", map[place].name)
+    writer.member("id", contradiction.touchpoint.text)
+    writer.member("emotion", contradiction.emotion)
+    writer.member("rating", contradiction.rating)
+    writer.member("kind", contradiction.kind.rawValue)
+    writer.endObject()
+  }
+}

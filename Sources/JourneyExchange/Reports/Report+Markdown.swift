@@ -1,0 +1,62 @@
+public import Phrases
+import TerminalText
+
+extension Report {
+  /// The report as a document: headings, and tables as GitHub knows them.
+  ///
+  /// What maps say is escaped, so that it is shown as it was written and nothing else: no markup, no HTML, no link. No
+  /// mark of direction is put in, and none is taken over: in a cell of its own a text runs as it reads itself.
+  public func markdown(in book: Phrasebook) -> String {
+    var blocks = ["# " + escapedMarkdown(visible(book.plainText(.reportTitle(title, map))))]
+    if !facts.isEmpty { blocks.append(Self.list(facts, book)) }
+    for table in tables where !table.rows.isEmpty || !table.facts.isEmpty || tables.count == 1 {
+      if let heading = table.heading {
+        blocks.append("## " + escapedMarkdown(visible(book.plainText(heading))))
+      }
+      if !table.facts.isEmpty { blocks.append(Self.list(table.facts, book)) }
+      if !table.rows.isEmpty { blocks.append(table.markdown(in: book)) }
+      if table.rows.isEmpty, table.facts.isEmpty { blocks.append(book.plainText(.reportNothing)) }
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func list(_ facts: [ReportFact], _ book: Phrasebook) -> String {
+    facts.map { fact in
+      let heading = escapedMarkdown(visible(book.plainText(fact.heading)))
+      return "- **\(heading)**: " + escapedMarkdown(fact.cell.words(in: book, signs: nil))
+    }.joined(separator: "\n")
+  }
+}
+
+extension ReportTable {
+  /// The shown columns as a table.
+  func markdown(in book: Phrasebook) -> String {
+    let places = shownPlaces
+    let signs = ReportSigns(.unicode)
+    let headings = places.map { escapedMarkdown(book.plainText(columns[$0].heading)) }
+    let rules = places.map { place in rows.contains { $0[place].isNumber } ? "--:" : "---" }
+    let cells = rows.map { row in places.map { escapedMarkdown(row[$0].words(in: book, signs: signs)) } }
+    return ([headings, rules] + cells).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
+      separator: "\n")
+  }
+}
+
+/// A text as Markdown that shows it: on one line, whatever could be markup behind a backslash or as an entity.
+public func escapedMarkdown(_ text: String) -> String {
+  var result = ""
+  let scalars = Array(text.unicodeScalars)
+  for (place, scalar) in scalars.enumerated() {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\n", "\r": result += "<br>"
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "#": result += "\\" + String(scalar)
+    // An address would become a link, `:words:` a picture, a name behind @ a message to somebody.
+    case ":" where place + 1 < scalars.count && scalars[place + 1] != " ": result += "&#58;"
+    case "@": result += "&#64;"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

@@ -1,0 +1,66 @@
+import JourneyInsight
+public import JourneyModel
+import Phrases
+
+extension Report {
+  /// What hurts, in rank order.
+  public static func pains(of map: JourneyMap) -> Report {
+    var report = Report(.report("title.pains"), on: map.title)
+    let rows = PainRanking(of: map).rows.map { cells(of: $0, in: map) }
+    report.tables = [
+      ReportTable(
+        row: .report("pain"), columns: painColumns,
+        shown: [
+          "class", "score", "kind", "pain", "reach", "impact", "stage", "touchpoint", "owner", "verdict",
+        ],
+        naming: "pain", rows: rows)
+    ]
+    return report
+  }
+
+  private static let painColumns = [
+    ReportColumn("kind", .report("kind")), ReportColumn("class", .report("class")),
+    ReportColumn("score", .report("score")), ReportColumn("reach", .member("reach")),
+    ReportColumn("impact", .member("impact")), ReportColumn("confidence", .member("confidence")),
+    ReportColumn("stage", .report("stage")), ReportColumn("touchpoint", .report("touchpoint")),
+    ReportColumn("id", .report("identifier")), ReportColumn("pain", .report("pain")),
+    ReportColumn("owner", .field("owner")), ReportColumn("verdict", .field("verdict")),
+    ReportColumn("votes", .field("votes")),
+  ]
+
+  private static func cells(of row: PainRow, in map: JourneyMap) -> [ReportCell] {
+    let touchpoint = row.touchpoint.flatMap { map.touchpoint($0) }
+    let pain: Pain? =
+      if case .pain(_, let id) = row.id { touchpoint?.pains.first { $0.id == id } } else { nil }
+    let stage = map.position(of: row.stage)
+    return [
+      .word(name: row.kind.rawValue, .report("kind." + row.kind.rawValue)),
+      .maybe(row.painClass) { .word(name: $0.rawValue, .report("class." + $0.rawValue)) },
+      .maybe(row.score) { row.isGuess ? .guess($0) : .whole($0) }, .maybe(pain?.reach) { .share($0.value) },
+      .maybe(pain?.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) },
+      .maybe(pain?.confidence) { .share($0.value) },
+      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, .maybe(touchpoint) { .words($0.name) },
+      .text(identifier(of: row)), text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
+      .maybe(touchpoint) { .term($0.verdict) },
+      .maybe(pain) { $0.votes == 0 ? .nothing : .whole($0.votes) },
+    ]
+  }
+
+  /// The identifier of what the row stands for: the pain, the touchpoint that nobody explained, the friction's stage.
+  private static func identifier(of row: PainRow) -> String {
+    switch row.id {
+    case .pain(_, let id): id.text
+    case .friction(let stage, _): stage.text
+    case .unexplained(let touchpoint): touchpoint.text
+    }
+  }
+
+  private static func text(of row: PainRow, _ pain: Pain?, in map: JourneyMap) -> ReportCell {
+    if case .friction(let id, let number) = row.id, let stage = map.stage(id),
+      stage.frictions.indices.contains(number)
+    {
+      return .words(stage.frictions[number])
+    }
+    return .maybe(pain) { .words($0.text) }
+  }
+}

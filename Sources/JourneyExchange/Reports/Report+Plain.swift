@@ -1,0 +1,56 @@
+public import Phrases
+import TerminalText
+
+extension Report {
+  /// The report for people who listen to it, or follow it line by line: one fact a line, what it is about in front, no
+  /// signs and no columns to keep in mind. Facts that nobody knows are left out.
+  public func plain(in book: Phrasebook) -> String {
+    var lines = [visible(book.plainText(.reportTitle(title, map)))]
+    lines += facts.map { Self.line($0, book) }
+    for table in tables where !table.rows.isEmpty || !table.facts.isEmpty || tables.count == 1 {
+      lines.append("")
+      if let heading = table.heading { lines.append(visible(book.plainText(heading))) }
+      lines += table.facts.map { Self.line($0, book) }
+      for (number, row) in table.rows.enumerated() { lines += table.plainLines(of: row, number + 1, book) }
+      if table.rows.isEmpty, table.facts.isEmpty { lines.append(book.plainText(.reportNothing)) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ fact: ReportFact, _ book: Phrasebook) -> String {
+    fact.cell.plainLine(fact.heading, book)
+  }
+}
+
+extension ReportTable {
+  fileprivate func plainLines(of row: [ReportCell], _ number: Int, _ book: Phrasebook) -> [String] {
+    let named = columns.firstIndex { $0.name == naming }
+    let name = named.map { row[$0].oneLine(in: book) } ?? ""
+    let first: Phrase =
+      if let named, case .numbered(let own, let text) = row[named] {
+        .reportNumbered(self.row, own, text.replacing("\n", with: " "))
+      } else {
+        .reportNumbered(self.row, number, name)
+      }
+    var lines = [visible(book.plainText(first))]
+    for (place, column) in columns.enumerated()
+    where place != named && column.name != "id" && row[place] != .nothing {
+      lines.append(row[place].plainLine(column.heading, book))
+    }
+    return lines
+  }
+}
+
+extension ReportCell {
+  /// The cell in one line for people.
+  func oneLine(in book: Phrasebook, signs: ReportSigns? = nil) -> String {
+    words(in: book, signs: signs).split(separator: "\n").joined(separator: " ")
+  }
+
+  fileprivate func plainLine(_ heading: Phrase, _ book: Phrasebook) -> String {
+    if case .numbered(let number, let name) = self {
+      return visible(book.plainText(.reportNumbered(heading, number, name.replacing("\n", with: " "))))
+    }
+    return visible(book.plainText(.reportFact(heading, oneLine(in: book))))
+  }
+}

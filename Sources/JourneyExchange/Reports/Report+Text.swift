@@ -1,0 +1,111 @@
+import Phrases
+import TerminalText
+
+extension Report {
+  /// The report in aligned columns.
+  public func text(on surface: ReportSurface) -> String {
+    let book = surface.book
+    var lines = surface.lines(visible(book.plainText(.reportTitle(title, map))))
+    lines += facts.flatMap { Self.lines($0, surface) }
+    for table in tables where !table.rows.isEmpty || tables.count == 1 {
+      lines.append("")
+      if let heading = table.heading { lines += surface.lines(visible(book.plainText(heading))) }
+      lines += table.facts.flatMap { Self.lines($0, surface) }
+      lines +=
+        table.rows.isEmpty ? surface.lines(book.plainText(.reportNothing)) : TextTable(table, surface).lines
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(_ fact: ReportFact, _ surface: ReportSurface) -> [String] {
+    let words = fact.cell.oneLine(in: surface.book, signs: surface.signs)
+    return surface.lines(visible(surface.book.plainText(.reportFact(fact.heading, words))))
+  }
+}
+
+/// A table laid out for a surface: two columns between its columns, headings over a rule. Where the surface is too
+/// narrow the widest columns give way first and their texts go on in further lines; nothing is cut off.
+struct TextTable {
+  private let surface: ReportSurface
+  private var cells: [[Cell]]
+  private var widths: [Int] = []
+  private let endAligned: [Bool]
+
+  private struct Cell {
+    let text: String
+    let color: ReportColor?
+  }
+
+  private static let gap = 2
+  /// Columns do not get narrower than this for want of room.
+  private static let narrowest = 8
+
+  init(_ table: ReportTable, _ surface: ReportSurface) {
+    self.surface = surface
+    let places = table.shownPlaces
+    let book = surface.book
+    endAligned = places.map { place in table.rows.contains { $0[place].isNumber } }
+    let headings = places.map { Cell(text: visible(book.plainText(table.columns[$0].heading)), color: nil) }
+    let rows = table.rows.map { row in
+      places.map { place in
+        let words =
+          surface.isTerminal
+          ? row[place].words(in: book, signs: surface.signs)
+          : row[place].oneLine(in: book, signs: surface.signs)
+        return Cell(text: words, color: row[place].color)
+      }
+    }
+    cells = [headings] + rows
+    widths = places.indices.map { column in
+      cells.map { row in
+        row[column].text.split(separator: "\n").map { surface.typesetter.width(of: String($0)) }.max() ?? 0
+      }.max() ?? 0
+    }
+    if let columns = surface.columns { narrow(to: columns - Self.gap * (places.count - 1)) }
+  }
+
+  /// Lowers a common limit until the columns fit.
+  private mutating func narrow(to room: Int) {
+    var limit = widths.max() ?? 0
+    while limit > Self.narrowest, widths.reduce(0, { $0 + min($1, limit) }) > room { limit -= 1 }
+    widths = widths.map { min($0, limit) }
+  }
+
+  /// The lines of the table, headings first.
+  var lines: [String] {
+    let total = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+    let rule = placed(
+      String(repeating: surface.signs.isAscii ? "-" : "─", count: total), width: total, of: total)
+    return lines(of: cells[0], total) + [rule] + cells.dropFirst().flatMap { lines(of: $0, total) }
+  }
+
+  private func lines(of row: [Cell], _ total: Int) -> [String] {
+    let parts = row.indices.map { column in
+      surface.columns == nil
+        ? [row[column].text] : surface.typesetter.wrapped(row[column].text, to: widths[column])
+    }
+    return (0..<max(1, parts.map(\.count).max() ?? 1)).map { number in
+      var fields = row.indices.map { column in
+        field(number < parts[column].count ? parts[column][number] : "", row[column].color, column)
+      }
+      if surface.isMirrored { fields.reverse() }
+      let line = fields.joined(separator: String(repeating: " ", count: Self.gap))
+      return placed(line, width: total, of: total)
+    }
+  }
+
+  private func field(_ text: String, _ color: ReportColor?, _ column: Int) -> String {
+    let (written, width) = surface.written(text)
+    let blank = String(repeating: " ", count: max(0, widths[column] - width))
+    let colored = text.isEmpty ? "" : surface.colored(written, color)
+    return endAligned[column] != surface.isMirrored ? blank + colored : colored + blank
+  }
+
+  /// A line at the edge at which the report begins, without blanks behind it.
+  private func placed(_ line: String, width: Int, of total: Int) -> String {
+    let margin = surface.isMirrored ? max(0, (surface.columns ?? total) - width) : 0
+    var placed = String(repeating: " ", count: margin) + line
+    while placed.utf8.last == UInt8(ascii: " ") { placed.removeLast() }
+    return placed
+  }
+}

@@ -1,0 +1,66 @@
+public import JourneyInsight
+import JourneyModel
+public import Phrases
+
+/// One cell of a report: what it says, not how that looks.
+public enum ReportCell: Hashable, Sendable {
+  /// Nothing is known.
+  case nothing
+  /// Words of the map.
+  case text(String)
+  /// A word of ours; `name` is what programs are told.
+  case word(name: String, Phrase)
+  /// Several things.
+  case list([ReportCell])
+  /// A count.
+  case whole(Int)
+  /// A score that rests on a guess: shown with a question mark.
+  case guess(Int)
+  /// A number, shown with at most one decimal.
+  case number(Double)
+  /// A number whose sign matters.
+  case signed(Double)
+  /// A part of a whole, 1 for all of it.
+  case share(Double)
+  /// A level.
+  case level(Level)
+  /// Yes or no.
+  case flag(Bool)
+  /// What something was, and what it is.
+  indirect case change(ReportCell, ReportCell)
+  /// A thing with its number in the journey, from 1.
+  case numbered(Int, String)
+}
+
+extension ReportCell {
+  /// Words of the map; nothing where there are none.
+  static func words(_ text: String) -> ReportCell { text.isEmpty ? .nothing : .text(text) }
+
+  /// A list; nothing where it is empty.
+  static func all(_ cells: [ReportCell]) -> ReportCell { cells.isEmpty ? .nothing : .list(cells) }
+
+  /// A word of a vocabulary, or one of a later version.
+  static func term<Known>(_ term: Term<Known>?) -> ReportCell {
+    switch term {
+    case nil: .nothing
+    case .known(let word): .word(name: word.rawValue, .word(String(describing: Known.self), word.rawValue))
+    case .other(let text): .words(text)
+    }
+  }
+
+  /// A number, if there is one.
+  static func maybe<Value>(_ value: Value?, _ cell: (Value) -> ReportCell) -> ReportCell {
+    value.map(cell) ?? .nothing
+  }
+
+  /// Yes where it is so; nothing otherwise, because it is what nobody says.
+  static func ifSo(_ flag: Bool) -> ReportCell { flag ? .flag(true) : .nothing }
+
+  /// Whether it is a number, which stands at the end of its column.
+  var isNumber: Bool {
+    switch self {
+    case .whole, .guess, .number, .signed, .share: true
+    default: false
+    }
+  }
+}

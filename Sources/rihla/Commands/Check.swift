@@ -1,0 +1,145 @@
+import ArgumentParser
+import Glibc
+import JourneyExchange
+import JourneyFile
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// `rihla check FILE`: whether a map is as its owners want it. Exit code 1 says that something was found.
+struct Check: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliCheck), discussion: say(.cliCheckMore))
+  }
+
+  /// The formats of findings.
+  enum Format: String, CaseIterable { case text, json, github }
+
+  @Argument(help: ArgumentHelp(.cliFile))
+  var file: String
+  @Option(help: ArgumentHelp(.cliMaxLow), transform: Self.limit)
+  var maxLow: Int?
+  @Option(help: ArgumentHelp(.cliMaxCritical), transform: Self.limit)
+  var maxCritical: Int?
+  @Option(help: ArgumentHelp(.cliRequire), transform: Self.requirements)
+  var require: [CheckRequirement] = []
+  @Option(help: ArgumentHelp(.cliStage))
+  var stage: String?
+  @Option(help: ArgumentHelp(.cliCheckFormat), transform: Self.format)
+  var format = Format.text
+  @OptionGroup var languageChoice: LanguageChoice
+
+  private static func limit(_ text: String) throws -> Int {
+    guard let limit = Int(text), limit >= 0 else { throw ValidationError(say(.expectedCount)) }
+    return limit
+  }
+
+  private static func requirements(_ text: String) throws -> [CheckRequirement] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      let name = String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      guard let requirement = CheckRequirement(rawValue: name) else {
+        throw ValidationError(say(.cliRequire))
+      }
+      return requirement
+    }
+  }
+
+  private static func format(_ text: String) throws -> Format {
+    guard let format = Format(rawValue: text) else { throw ValidationError(say(.cliCheckFormat)) }
+    return format
+  }
+
+  func run() throws {
+    let loaded = try MapSource.read(file)
+    let saved = try MapSource.map(of: loaded, named: file)
+    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
+    var rules = CheckRules()
+    (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
+    rules.stage = try stage.map { try position(of: $0, in: saved.map) }
+    let check = MapCheck(saved.map, repairs: saved.repairs, text: loaded.bytes, rules: rules)
+    switch format {
+    case .text: printText(of: check, in: saved.map)
+    case .json: write(harmless(json: json(of: check, in: saved.map)), to: STDOUT_FILENO)
+    case .github:
+      for finding in check.findings {
+        let message = say(finding.phrase(in: saved.map))
+        write(
+          visible(GitHubAnnotation(error: message, file: file, line: finding.line).text), to: STDOUT_FILENO)
+      }
+    }
+    if !check.findings.isEmpty { Glibc.exit(1) }
+  }
+
+  private func position(of name: String, in map: JourneyMap) throws -> Int {
+    switch PartFinder(map).stage(name) {
+    case .one(let position): return position
+    case .none: throw Failure(.unknownStage(name), exitCode: 2)
+    case .several(let count): throw Failure(.ambiguousStage(name, count), exitCode: 2)
+    }
+  }
+
+  private func printText(of check: MapCheck, in map: JourneyMap) {
+    for finding in check.findings {
+      let place = visible(file) + (finding.line.map { ":\($0)" } ?? "")
+      write(place + ": " + say(finding.phrase(in: map)), to: STDOUT_FILENO)
+    }
+    write(say(check.findings.isEmpty ? .checkFine : .findingCount(check.findings.count)), to: STDOUT_FILENO)
+  }
+
+  private func json(of check: MapCheck, in map: JourneyMap) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for (name, count) in [("low", check.low), ("critical", check.critical)] {
+      writer.name(name)
+      writer.value(count)
+    }
+    writer.name("findings")
+    writer.beginArray()
+    for finding in check.findings { finding.write(to: &writer, in: map) }
+    writer.endArray()
+    writer.endObject()
+    writer.finish()
+    return writer.bytes
+  }
+}
+
+extension CheckFinding {
+  /// What was found, and where, for a person.
+  func phrase(in map: JourneyMap) -> Phrase {
+    guard let place else { return matter.phrase }
+    return .checkAt(place.stage + 1, map[place].name, matter.phrase)
+  }
+
+  fileprivate func write(to writer: inout JSONWriter, in map: JourneyMap) {
+    writer.beginObject()
+    var members = [("kind", matter.name)]
+    if let place {
+      members += [
+        ("stage", map.stages[place.stage].name), ("touchpoint", map[place].name), ("id", map[place].id.text),
+      ]
+    }
+    members.append(("message", phrasebook.plainText(phrase(in: map))))
+    for (name, text) in members {
+      writer.name(name)
+      writer.value(text)
+    }
+    if let line {
+      writer.name("line")
+      writer.value(line)
+    }
+    writer.endObject()
+  }
+}
+
+extension CheckFinding.Matter {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .repair(let repair): .checkRepair(repair.phrase)
+    case .tooManyLow(let count, let limit): .checkLow(count, limit)
+    case .tooManyCritical(let count, let limit): .checkCritical(count, limit)
+    case .low(let level, let rating): .checkRated(.word("Level", level.rawValue), rating)
+    case .lacks(let requirement): .lacks(requirement.rawValue)
+    }
+  }
+}

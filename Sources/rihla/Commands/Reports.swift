@@ -1,0 +1,54 @@
+import ArgumentParser
+import JourneyExchange
+import JourneyFile
+import Phrases
+
+/// `rihla pains FILE`: what hurts, ranked.
+struct Pains: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliPains), discussion: say(.cliPainsMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws { options.print(.pains(of: try options.load().map)) }
+}
+
+/// `rihla stats FILE`: the map in figures.
+struct Stats: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliStats), discussion: say(.cliStatsMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    let map = try options.load().map
+    options.print(.statistics(of: map), json: { ReportJSON.statistics(of: map) })
+  }
+}
+
+/// `rihla inventory FILE`: every touchpoint.
+struct Inventory: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliInventory), discussion: say(.cliInventoryMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    let map = try options.load().map
+    options.print(.inventory(of: map), json: { ReportJSON.inventory(of: map) })
+  }
+}
+
+/// `rihla actions FILE`: what is done to make touchpoints better.
+struct Actions: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliImprovements), discussion: say(.cliImprovementsMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws { options.print(.actions(of: try options.load().map)) }
+}

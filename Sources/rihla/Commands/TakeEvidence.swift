@@ -1,0 +1,94 @@
+import ArgumentParser
+import Glibc
+import JourneyEditor
+import JourneyExchange
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// `rihla evidence FILE READINGS.csv`: puts the readings of a table into a map, all of them or none.
+struct TakeEvidence: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "evidence", abstract: say(.cliEvidence), discussion: say(.cliEvidenceMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliEvidenceFile))
+  var file: String
+  @Argument(help: ArgumentHelp(.cliEvidenceTable))
+  var readings: String
+  @Flag(help: ArgumentHelp(.cliDryRun))
+  var dryRun = false
+  @OptionGroup var languageChoice: LanguageChoice
+
+  func run() throws {
+    let saved = try MapSource.map(of: MapSource.read(file), named: file)
+    if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
+    guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
+    for column in taken.ignoredColumns {
+      write(say(.failure(readings, .columnIgnored(column))), to: STDERR_FILENO)
+    }
+    let counts = Phrase.readingsTaken(taken.count(.added), taken.count(.updated), taken.count(.unchanged))
+    if dryRun {
+      for step in taken.steps { write(step.sign + " " + say(step.phrase(in: saved.map)), to: STDOUT_FILENO) }
+      return write(say(.nothingWritten(counts)), to: STDOUT_FILENO)
+    }
+    if file == "-" {
+      write(harmless(json: saved.text(of: try changed(saved.map, by: taken))), to: STDOUT_FILENO)
+    } else if !taken.edits.isEmpty {
+      try replace(saved, by: changed(saved.map, by: taken))
+    }
+    write(say(counts), to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
+  }
+
+  /// The readings; nil if lines are wrong, which are told.
+  private func read(into map: JourneyMap) throws -> EvidenceImport? {
+    let bytes = try MapSource.read(readings).bytes
+    do throws(EvidenceImportError) {
+      return try EvidenceImport(bytes, into: map)
+    } catch {
+      for phrase in error.phrases(in: readings) { write(say(phrase), to: STDERR_FILENO) }
+      return nil
+    }
+  }
+
+  private func changed(_ map: JourneyMap, by taken: EvidenceImport) throws -> JourneyMap {
+    var changed = map
+    do throws(EditError) {
+      _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: taken.edits.count), taken.edits))
+    } catch {
+      throw Failure(file, .editFailed)
+    }
+    return changed
+  }
+
+  /// Writes the file as the editor does: only if nobody has it open and nobody wrote it meanwhile; what it held is kept.
+  private func replace(_ saved: SavedMap, by map: JourneyMap) throws {
+    var lock: DocumentLock?
+    var holder: Phrase?
+    do throws(FileError) {
+      let document = try RealPath(of: file)
+      let folder = StatePlaces(document: document).bestFolder
+      do throws(FileError) {
+        switch try DocumentLock.take(for: document, fallback: folder?.path) {
+        case .taken(let own): lock = consume own
+        case .held(let other): holder = other.phrase
+        }
+      } catch {
+        // Where nothing can be locked nobody is kept out; writing will say whether the folder can be used at all.
+      }
+      if holder == nil {
+        // A version that cannot be kept is no reason to refuse readings.
+        try? folder?.remember(document)
+        _ = try? folder?.versions.keepFile(at: file, as: .opened, at: Clock.now)
+        let expected = saved.identity.map(SafeReplacement.Expectation.unchanged) ?? .anything
+        _ = try SafeReplacement(of: file, copiesIn: folder?.versions.existingPath)
+          .write(saved.text(of: map), expecting: expected)
+      }
+    } catch {
+      throw Failure(file, error.phrase)
+    }
+    _ = consume lock
+    if let holder { throw Failure(file, .lockedBy(holder)) }
+  }
+}
