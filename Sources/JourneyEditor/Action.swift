@@ -22,6 +22,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case addPain, addOpportunity, addImprovement, addEvidence
   case momentOfTruth, verdict, owner, channel
   case repeatChange
+  case ratingRound, emotionRound, questionRound, painRound, decisionRound, vote, timer
   // Arranging
   case pickUp, moveUp, moveDown, moveLeft, moveRight
   case select, selectRange, extendUp, extendDown, extendLeft, extendRight
@@ -53,7 +54,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
-      .repeatChange:
+      .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer:
       .judging
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,

@@ -36,7 +36,9 @@ extension Editor {
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil
-    case .compare, .park: nil
+    case .compare, .park, .timer: nil
+    case .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote:
+      map.touchpointCount == 0 ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .merge: mergeable.isEmpty ? .nothingToMerge : nil
     case .split: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .repeatChange:
@@ -68,7 +70,7 @@ extension Action {
   /// Whether the action can change the map, so that it is refused on one that is read-only.
   var changesMap: Bool {
     switch group {
-    case .judging: true
+    case .judging: self != .timer
     case .writing: self != .open && self != .openMap && self != .captureMode
     case .arranging:
       switch self {

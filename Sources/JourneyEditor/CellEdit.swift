@@ -39,6 +39,7 @@ extension Editor {
 
   /// Opens the form of a part with a field of it chosen.
   mutating func openForm(of part: MapPart, at label: Phrase) {
+    if field(label, of: part)?.isRare == true { showsAllFields = true }
     var form = Form(part)
     let row = rows(of: part).firstIndex {
       if case .field(let field) = $0 { field.label == label } else { false }
@@ -132,9 +133,7 @@ extension Editor {
   /// What the journal is told of a cell that is being written: it comes back in the form.
   func openText(of cell: CellEdit) -> OpenText? {
     guard let field = cell.field, let first = cell.targets.first, let old = self.field(cell.label, of: first),
-      let row = rows(of: first).firstIndex(where: {
-        if case .field(let field) = $0 { field.label == cell.label } else { false }
-      })
+      let row = fullNumber(of: .field(old), in: first)
     else { return nil }
     return text(field, unlike: FormRow.field(old).writing(nil)?.text ?? "", at: .field(first, row: row))
   }

@@ -9,7 +9,8 @@ extension Editor {
   var flow: TextDirection {
     switch mode {
     case .actions, .sheet, .calibration: look.direction
-    case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .form, .question, .merge, .compare:
+    case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .form, .question, .merge, .compare,
+      .round, .voting:
       mapFlow
     }
   }

@@ -30,7 +30,7 @@ extension Editor {
   mutating func handsOver(_ key: KeyPress) -> Bool {
     guard key.typed == nil, keymap.meaning(of: [key]) == .action(.externalEditor) else { return false }
     switch mode {
-    case .quickAdd, .rename, .cell, .prompt, .form: perform(.externalEditor)
+    case .quickAdd, .rename, .cell, .round, .prompt, .form: perform(.externalEditor)
     default: return false
     }
     return true

@@ -20,6 +20,11 @@ extension Editor {
       \.0)
   }
 
+  /// How a touchpoint is judged.
+  func assessment(of touchpoint: Touchpoint) -> Assessment {
+    Assessment(of: touchpoint, by: document.figures.rules)
+  }
+
   /// Whether actions on touchpoints have something to act on.
   var hasAffected: Bool { !board.selection.isEmpty || board.focus.touchpoint != nil }
 

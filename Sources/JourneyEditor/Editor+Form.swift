@@ -136,7 +136,7 @@ extension Editor {
       if case .records(_, let add) = row.control, !text.isEmpty {
         if setField(row, form, add(text, &ids)) { form.row += 1 }
       }
-    case .heading, .trend, .record: form.field = nil
+    case .heading, .trend, .more, .record: form.field = nil
     }
     return form
   }

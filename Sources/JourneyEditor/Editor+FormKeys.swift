@@ -9,6 +9,10 @@ extension Editor {
     if key.isPlain(.enter), row.isChoice { return handle(KeyPress(.down), form: form) }
     switch row {
     case .heading, .trend: return
+    case .more:
+      guard key.isPlain(.enter) || key.typed == " " else { return refuse(key) }
+      showsAllFields = true
+      mode = .form(form)
     case .record(let field, let index): use(key, onRecord: index, of: field, form: form)
     case .newRecord: beginWriting(key, row: row, form: form)
     case .field(let field):
@@ -77,7 +81,7 @@ extension FormRow {
   /// The field in which the row is written, holding the given text or what the row holds; nil for rows of choices.
   func writing(_ text: String?) -> TextField? {
     switch self {
-    case .heading, .trend, .record: return nil
+    case .heading, .trend, .more, .record: return nil
     case .newRecord: return TextField(text ?? "")
     case .field(let field):
       switch field.control {

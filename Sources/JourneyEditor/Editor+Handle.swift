@@ -57,6 +57,8 @@ extension Editor {
     case .question(let question): answer(question, with: key.asLatin)
     case .sheet(let sheet): handle(key.asLatin, sheet: sheet)
     case .merge(let review): handle(key, merging: review)
+    case .round(let round): handle(key, round: round)
+    case .voting(let voting): handle(key, voting: voting)
     case .compare(let comparison): handle(key, comparing: comparison)
     case .calibration: handleCalibration(key)
     }
@@ -94,12 +96,13 @@ extension Editor {
       let form = committed(form)
       mode = .form(form)
       return form.field == nil
+    case .round(let round): return commit(round)
     case .moving(let move): drop(move)
     case .prompt(let prompt) where prompt.isKeptUnasked:
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions, .calibration: mode = .board
-    case .board, .question, .sheet, .merge, .compare: break
+    case .board, .question, .sheet, .merge, .compare, .voting: break
     }
     return true
   }

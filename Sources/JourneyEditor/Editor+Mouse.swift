@@ -7,15 +7,19 @@ extension Editor {
     let point = Point(column: canvas.startColumn(ofPhysical: mouse.column), row: mouse.row)
     switch mouse.kind {
     case .press where mouse.button == 1:
-      if !press(inFieldAt: point, mouse) { click(at: point, isDouble: mouse.clicks == 2) }
-    case .drag where mouse.button == 1: dragInField(to: point)
+      if !press(inFieldAt: point, mouse) {
+        click(at: point, isDouble: mouse.clicks == 2)
+        grab(at: point)
+      }
+    case .drag where mouse.button == 1: if grabbed == nil { dragInField(to: point) } else { drag(to: point) }
+    case .release: release()
     case .wheelUp: wheel(at: point, by: -1)
     case .wheelDown: wheel(at: point, by: 1)
-    case .press, .release, .drag: break
+    case .press, .drag: break
     }
   }
 
-  private func target(at point: Point) -> ClickTarget? {
+  func target(at point: Point) -> ClickTarget? {
     clickAreas.last { $0.area.contains(point) }?.target
   }
 
@@ -37,6 +41,8 @@ extension Editor {
     case (.form(let form), .row(let row)): click(row: row, in: form, isDouble: isDouble)
     case (.sheet(let sheet), .row(let row)): click(row: row, on: sheet, isDouble: isDouble)
     case (.merge(let review), .row(let row)): click(row: row, in: review)
+    case (.round(let round), .answer(let key)):
+      if let key = KeyPress(named: key) { handle(key, round: round) }
     case (.compare(let comparison), .row(let row)): click(row: row, in: comparison)
     case (.calibration, .row(let row)): calibrate(to: row)
     default: break
@@ -53,6 +59,7 @@ extension Editor {
       board.focus = .touchpoint(id)
       if isDouble { perform(.open) }
     case .action(let action): perform(action)
+    case .answer: break
     case .cell(let row, let column): click(cell: row, column, isDouble: isDouble)
     case .column, .row, .field: break
     }

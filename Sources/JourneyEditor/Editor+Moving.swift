@@ -34,11 +34,18 @@ extension Editor {
       say(.moveCancelled)
     } else if let direction = direction(of: key), let edits = moveEdits(direction), !edits.isEmpty {
       var move = move
-      guard let inverse = try? document.apply(Transaction(StepLabel(.moveTouchpoint), edits)) else { return }
-      move.forward += edits
-      move.inverse = inverse.edits + move.inverse
+      carry(&move, edits)
       mode = .moving(move)
     }
+  }
+
+  /// Moves what is carried on the map; it is no step of the history before it is put down.
+  mutating func carry(_ move: inout Move, _ edits: [Edit]) {
+    guard !edits.isEmpty,
+      let inverse = try? document.apply(Transaction(StepLabel(.moveTouchpoint), edits))
+    else { return }
+    move.forward += edits
+    move.inverse = inverse.edits + move.inverse
   }
 
   /// Puts down what is carried, where it is now.
@@ -87,7 +94,7 @@ extension Editor {
   }
 
   /// The edits that move what is affected one step, none at the edge of the map.
-  private func moveEdits(_ action: Action) -> [Edit]? {
+  func moveEdits(_ action: Action) -> [Edit]? {
     let forward = flow == .leftToRight ? Action.moveRight : .moveLeft
     let sideways = action == .moveLeft || action == .moveRight ? (action == forward ? 1 : -1) : 0
     if case .stage(let id) = board.focus, board.selection.isEmpty {
@@ -153,6 +160,19 @@ extension Editor {
   {
     guard position < stage.touchpoints.count else { return nil }
     return stage.touchpoints[position...].first { !moved.contains($0.id) }?.id
+  }
+
+  /// The edits that put touchpoints one behind the other before an anchor of a stage.
+  func edits(moving ids: [Touchpoint.ID], into index: Int, before anchor: Touchpoint.ID?) -> [Edit] {
+    var draft = map
+    var edits: [Edit] = []
+    for id in ids {
+      guard let edit = step(id, into: index, before: anchor, in: draft),
+        (try? draft.apply(Transaction(StepLabel(.moveTouchpoint), [edit]))) != nil
+      else { continue }
+      edits.append(edit)
+    }
+    return edits
   }
 
   /// The edit that puts a touchpoint before an anchor of a stage, nil where it stands there already.

@@ -16,6 +16,9 @@ extension Editor {
     case .rename(let focus, var field):
       field.insert(text)
       mode = .rename(focus, field)
+    case .round(var round) where round.field != nil:
+      round.field?.insert(text)
+      mode = .round(round)
     case .cell(let cell) where cell.field != nil: paste(text, cell: cell)
     case .prompt(var prompt):
       prompt.field.insert(text)
@@ -25,7 +28,7 @@ extension Editor {
       list.field.insert(text)
       list.selected = 0
       mode = .actions(list)
-    case .cell, .verdicts, .moving, .question, .sheet, .merge, .compare, .calibration:
+    case .cell, .verdicts, .moving, .question, .sheet, .merge, .compare, .round, .voting, .calibration:
       say(.pasteNotHere, .warning)
     }
   }

@@ -90,6 +90,7 @@ extension Editor {
     case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)
     case .split where !text.isEmpty: split(at: text)
     case .park where !text.isEmpty: park(text)
+    case .timer: startTimer(text)
     case .fileThought where !text.isEmpty: if let thought = prompt.thought { file(thought, into: text) }
     case .compare where !text.isEmpty: effects.append(.readForComparison(text))
     default: break

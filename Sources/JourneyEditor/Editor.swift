@@ -43,6 +43,15 @@ public struct Editor: Sendable {
   var copiedText = ""
   /// Whether the mouse was pressed in a field, so that dragging it selects there.
   var isSelectingByMouse = false
+  /// Whether forms show the fields, too, that a workshop rarely needs.
+  var showsAllFields = false
+  /// The time, in milliseconds since 1970, and the day (ISO 8601), as told from outside.
+  var now: Int64 = 0
+  var today = ""
+  /// When the count-down ends.
+  var timerEnd: Int64?
+  /// Whether it was said that it has ended.
+  var isTimeOver = false
   /// What was set or added last, for doing the same elsewhere.
   var lastChange: Repeatable?
   /// What was looked for last.
@@ -61,6 +70,8 @@ public struct Editor: Sendable {
   var texts: ArrangedTexts
   /// What the events so far ask to be done.
   var effects: [Effect] = []
+  /// What the mouse was pressed on, as long as it is held down.
+  var grabbed: Focus?
   /// Whether the last click left what it was on for something else.
   var lastClickLeft = false
   /// What the parts of the last picture are for.

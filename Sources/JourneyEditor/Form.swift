@@ -35,6 +35,8 @@ struct FormField: Sendable {
   let control: Control
   /// Whether its text is a date, a tag or the like, which runs from left to right; parsed ones always do.
   var isValue = false
+  /// Whether it is folded away, while it is empty, until somebody asks for all fields.
+  var isRare = false
   /// How dated readings of one measure went, for a list of evidence.
   var trends: [Trend] = []
 
@@ -77,6 +79,8 @@ struct FormField: Sendable {
 enum FormRow: Sendable {
   case heading(Phrase)
   case field(FormField)
+  /// So many fields are folded away here.
+  case more(Int)
   /// How the readings of a list went; it is only looked at.
   case trend(Trend)
   case record(FormField, Int)
@@ -88,14 +92,23 @@ enum FormRow: Sendable {
     switch self {
     case .heading, .trend: true
     case .field(let field): if case .records = field.control { true } else { false }
-    case .record, .newRecord: false
+    case .record, .newRecord, .more: false
     }
   }
 }
 
 extension Editor {
-  /// The lines of a form as the map is now; none when what it is about has gone.
+  /// The lines of a form as the map is now, those of fields that are folded away left out; none when what it is about
+  /// has gone.
   func rows(of subject: Form.Subject) -> [FormRow] {
+    let rows = allRows(of: subject)
+    guard !showsAllFields, let first = rows.firstIndex(where: \.isFolded) else { return rows }
+    let folded = rows.count(where: \.isFolded)
+    return rows[..<first].filter { !$0.isFolded } + [.more(folded)] + rows[first...].filter { !$0.isFolded }
+  }
+
+  /// All lines of a form.
+  func allRows(of subject: Form.Subject) -> [FormRow] {
     var rows: [FormRow] = []
     for field in fields(of: subject) {
       if let section = field.section { rows.append(.heading(section)) }
@@ -107,6 +120,17 @@ extension Editor {
       }
     }
     return rows
+  }
+
+  /// The number of a line in which a text is written, among all lines of its form.
+  func fullNumber(of row: FormRow, in subject: Form.Subject) -> Int? {
+    allRows(of: subject).firstIndex {
+      switch ($0, row) {
+      case (.field(let one), .field(let other)), (.newRecord(let one), .newRecord(let other)):
+        one.label == other.label
+      default: false
+      }
+    }
   }
 
   /// The fields of a form.

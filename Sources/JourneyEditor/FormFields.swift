@@ -104,3 +104,33 @@ extension String {
   /// A text as part of a line: it runs as its first letter does, and does not change what is around it.
   var asPart: String { Phrasebook.isolating(self) }
 }
+
+extension FormRow {
+  /// Whether it is the line of a rare field that holds nothing.
+  var isFolded: Bool {
+    if case .field(let field) = self { field.isRare && field.control.isEmpty } else { false }
+  }
+}
+
+extension FormField {
+  /// The field as one that a workshop rarely needs.
+  var rarely: FormField {
+    var field = self
+    field.isRare = true
+    return field
+  }
+}
+
+extension FormField.Control {
+  /// Whether nothing is said, or what goes without saying.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text, _, _), .parsed(let text, _, _): text.isEmpty
+    case .scale(let value, _, _, _): value == nil
+    case .flag(let value, let usually, _): value == usually
+    case .choice(let word, _, _): word == nil
+    case .choices(let words, _, _, _): words.isEmpty
+    case .records(let records, _): records.isEmpty
+    }
+  }
+}

@@ -11,6 +11,8 @@ enum ClickTarget: Hashable, Sendable {
   case action(Action)
   /// A row of the list or form that is open.
   case row(Int)
+  /// An answer of a round, by its key.
+  case answer(String)
   /// A cell of the view: its row and column as the view counts them.
   case cell(Int, Int)
   /// The text that is being written; `wraps`: over several lines, else on one that scrolls.

@@ -26,6 +26,10 @@ enum Mode: Sendable {
   case sheet(Sheet)
   /// Two sides that contradict each other are being brought together.
   case merge(MergeReview)
+  /// Questions about one touchpoint after the other.
+  case round(Round)
+  /// Dots are given to what is numbered.
+  case voting(Voting)
   /// Two maps are looked at beside each other.
   case compare(Comparison)
   /// The same text, written in several ways, of which the readable one is chosen.
@@ -38,7 +42,9 @@ extension Mode {
     switch self {
     case .prompt, .verdicts, .question: true
     case .cell(let cell): cell.field == nil
-    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .calibration: false
+    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .round, .voting,
+      .calibration:
+      false
     }
   }
 
@@ -57,7 +63,9 @@ extension Mode {
   var showsBoard: Bool {
     switch self {
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .question: true
-    case .form, .actions, .sheet, .merge, .compare, .calibration: false
+    case .form, .actions, .sheet, .merge, .compare, .round, .voting,
+      .calibration:
+      false
     }
   }
 

@@ -8,7 +8,7 @@ struct Prompt: Sendable {
   enum Purpose: String, Hashable, Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
-    case split, park, fileThought
+    case split, park, fileThought, timer
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool {
@@ -72,6 +72,7 @@ struct Prompt: Sendable {
     case .replacement: .askReplacement(substitution?.old ?? "")
     case .compare: .askComparison
     case .split: .askSplit
+    case .timer: .askMinutes
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
     }
@@ -83,7 +84,8 @@ struct Prompt: Sendable {
     switch purpose {
     case .owner, .channel, .pain, .opportunity, .evidence, .improvement, .park: true
     case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
-      .replacement, .compare, .split, .fileThought:
+      .replacement, .compare, .split, .fileThought,
+      .timer:
       false
     }
   }

@@ -16,10 +16,10 @@ extension Editor {
         "inventory"),
       .text("description", touchpoint.description, isMultiline: true) { [.touchpoint(id, .description($0))] },
       .text("channel", touchpoint.channel) { [.touchpoint(id, .channel($0))] },
-      .text("device", touchpoint.device) { [.touchpoint(id, .device($0))] },
-      .choice("category", touchpoint.category) { [.touchpoint(id, .category($0))] },
-      .choices("media", touchpoint.media) { [.touchpoint(id, .media($0))] },
-      .choice("direction", touchpoint.direction) { [.touchpoint(id, .direction($0))] },
+      .text("device", touchpoint.device) { [.touchpoint(id, .device($0))] }.rarely,
+      .choice("category", touchpoint.category) { [.touchpoint(id, .category($0))] }.rarely,
+      .choices("media", touchpoint.media) { [.touchpoint(id, .media($0))] }.rarely,
+      .choice("direction", touchpoint.direction) { [.touchpoint(id, .direction($0))] }.rarely,
       .flag("external", touchpoint.external) { [.touchpoint(id, .external($0))] },
       .text("when", touchpoint.when) { [.touchpoint(id, .when($0))] },
       .text("wait", touchpoint.wait) { [.touchpoint(id, .wait($0))] },
@@ -140,7 +140,7 @@ func wholeNumber(_ value: Double) -> Int? { value >= 0 && value < 1e9 ? Int(exac
 /// The edits that set the single judgements of the room, written as digits with anything between them, and the
 /// effectiveness that is their median.
 @Sendable
-private func ballotEdits(_ text: String, _ id: Touchpoint.ID) -> [Edit]? {
+func ballotEdits(_ text: String, _ id: Touchpoint.ID) -> [Edit]? {
   let words = text.split { $0.isWhitespace || $0 == "," || $0 == "،" }
   let numbers = words.compactMap { TypedNumber(String($0)) }.filter { !$0.isPercent }
   let ballots = numbers.compactMap { Rating($0.value) }

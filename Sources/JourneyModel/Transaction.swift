@@ -50,6 +50,6 @@ public struct StepLabel: Hashable, Sendable {
     case setChannel, clearChannel, cut, paste, changeField
     case reload, merge, restoreVersion, recover
     case replaceText, renameOwner, renameChannel
-    case mergeTouchpoints, splitTouchpoint, park, fileThought
+    case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes
   }
 }

@@ -32,6 +32,9 @@ extension Phrase {
     Phrase("trend", .text(measure), .text(first), .text(line), .text(last), .text(start), .text(end))
   }
 
+  /// “4 more fields”
+  public static func moreFields(_ count: Int) -> Phrase { Phrase("moreFields", .count(count)) }
+
   /// “now”: the name of the map that is being edited, beside another one.
   public static var comparisonNow: Phrase { Phrase("comparisonNow") }
 

@@ -70,6 +70,9 @@ extension Phrase {
   /// “Esc back · a digit ticks · type another and Enter · Delete clears all”
   public static var hintsOpenChoices: Phrase { Phrase("hintsOpenChoices") }
 
+  /// “Esc back · Enter shows them · Up, Down go”
+  public static var hintsMore: Phrase { Phrase("hintsMore") }
+
   /// “Esc back · Enter opens · Delete removes · Up, Down go”
   public static var hintsRecord: Phrase { Phrase("hintsRecord") }
 

@@ -8,6 +8,7 @@ import Testing
 @Suite struct FormTests {
   private func robot(_ script: String) -> Robot {
     var robot = Robot(richMap, (80, 50))
+    robot.editor.showsAllFields = true
     robot.perform(script)
     return robot
   }
@@ -34,6 +35,21 @@ import Testing
       #expect(labels.contains(.field(field.rawValue)), "\(field)")
     }
     #expect(labels.contains(.emotionOf("Huda")))
+  }
+
+  @Test("fields that a workshop rarely needs are folded away while they are empty, until Enter shows them")
+  func foldedFields() {
+    var robot = Robot(richMap, (80, 50))
+    robot.perform("Enter")
+    #expect(robot.screen.contains("4 more fields"))
+    #expect(!robot.screen.contains("Device"))
+    robot.perform("Down Down Down Enter \"phone\" Enter")
+    #expect(robot.focused?.device == "phone")
+    #expect(!robot.screen.contains("more fields"))
+    // What is filled in shows in any form.
+    robot.editor.showsAllFields = false
+    #expect(robot.screen.contains("3 more fields"))
+    #expect(robot.screen.contains("Device"))
   }
 
   @Test("texts are written, with Enter or by a letter, and kept by Tab and the arrows")

@@ -14,6 +14,7 @@ enum PhraseSource {
   static let families = [
     "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
     "error.step.", "error.json.", "template.", "measure.", "report.",
+    "round.", "voting.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.
@@ -22,7 +23,10 @@ enum PhraseSource {
 
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
-    let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor", "rihla"]
+    let floors = [
+      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor",
+      "rihla",
+    ]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
     // On bytes: it is a lot of text.
     return sources.reduce(into: []) { names, text in

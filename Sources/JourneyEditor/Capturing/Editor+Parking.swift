@@ -17,7 +17,7 @@ extension Editor {
       return false
     }
     switch mode {
-    case .form, .quickAdd, .rename, .cell, .compare, .actions:
+    case .form, .quickAdd, .rename, .cell, .round, .voting, .compare, .actions:
       if let reason = file.readOnly { say(reason, .warning) } else { beginParking() }
       return true
     default: return false

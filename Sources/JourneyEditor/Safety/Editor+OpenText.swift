@@ -12,6 +12,7 @@ extension Editor {
       return text(adding.field, unlike: "", at: place)
     case .rename(let focus, let field): return text(field, unlike: name(of: focus), at: .name(focus))
     case .cell(let cell): return openText(of: cell)
+    case .round(let round): return openText(of: round)
     case .prompt(let prompt):
       guard let purpose = OpenText.Purpose(rawValue: prompt.purpose.rawValue) else { return nil }
       let old = prompt.purpose.addsSomething ? "" : prompt.initial
@@ -19,8 +20,11 @@ extension Editor {
     case .form(let form):
       guard let field = form.field else { return nil }
       let rows = rows(of: form.subject)
-      let old = rows.indices.contains(form.row) ? rows[form.row].writing(nil)?.text : nil
-      return text(field, unlike: old ?? "", at: .field(form.subject, row: form.row))
+      guard rows.indices.contains(form.row), let row = fullNumber(of: rows[form.row], in: form.subject) else {
+        return nil
+      }
+      return text(
+        field, unlike: rows[form.row].writing(nil)?.text ?? "", at: .field(form.subject, row: row))
     default: return nil
     }
   }
@@ -69,6 +73,7 @@ extension Editor {
   }
 
   private mutating func reopen(_ part: MapPart, _ row: Int, _ text: String) {
+    showsAllFields = true
     var form = Form(part.owner ?? part)
     if part.owner != nil { form.levels.append(Form.Level(subject: part)) }
     let rows = rows(of: part)

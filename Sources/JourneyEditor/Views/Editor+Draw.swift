@@ -20,6 +20,9 @@ extension Editor {
       ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)
     case .sheet(let sheet): SheetView(editor: self, sheet: sheet).draw(on: &frame, in: frame.canvas.bounds)
     case .merge(let review): MergeView(editor: self, review: review).draw(on: &frame, in: frame.canvas.bounds)
+    case .round(let round): RoundView(editor: self, round: round).draw(on: &frame, in: frame.canvas.bounds)
+    case .voting(let voting):
+      VotingView(editor: self, voting: voting).draw(on: &frame, in: frame.canvas.bounds)
     case .compare(let comparison):
       ComparisonView(editor: self, comparison: comparison).draw(on: &frame, in: frame.canvas.bounds)
     case .calibration: CalibrationView(editor: self).draw(on: &frame, in: frame.canvas.bounds)

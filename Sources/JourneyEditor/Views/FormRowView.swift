@@ -63,6 +63,7 @@ struct FormRowView: View {
     case .heading(let phrase): look.say(phrase)
     case .field(let field): look.say(field.label)
     case .trend: ""
+    case .more: "  +"
     case .record(_, let index): "  \(index + 1)"
     case .newRecord: "  +"
     }
@@ -77,6 +78,7 @@ struct FormRowView: View {
     switch row {
     case .heading: return [""]
     case .trend(let trend): return [trend.line(look)]
+    case .more(let count): return [look.say(.moreFields(count))]
     case .record(let field, let index):
       guard case .records(let records, _) = field.control else { return [""] }
       return wrapped(records[index].text)
@@ -132,7 +134,7 @@ extension FormRow {
   /// Whether the row shows our own signs and words, which run as the screen does.
   fileprivate var isComposed: Bool {
     switch self {
-    case .heading, .trend, .newRecord: true
+    case .heading, .trend, .more, .newRecord: true
     case .record(let field, let index):
       if case .records(let records, _) = field.control { records[index].isComposed } else { false }
     case .field(let field):

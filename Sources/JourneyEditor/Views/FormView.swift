@@ -99,6 +99,7 @@ struct FormView: View {
     case .heading, .trend: return .hintsForm
     case .record: return .hintsRecord
     case .newRecord: return .hintsNewRecord
+    case .more: return .hintsMore
     case .field(let field):
       switch field.control {
       case .text, .parsed: return .hintsText

@@ -59,6 +59,8 @@ struct HintsView: View {
     case .question(let question): words(question.answers)
     case .sheet(let sheet): words(sheet.hints)
     case .merge: words(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
+    case .round(let round): words(round.hints)
+    case .voting(let voting): words(voting.choices.isEmpty ? .hintsVoting : .hintsScope)
     case .compare: words(.hintsComparison)
     case .calibration: words(.hintsCalibration)
     case .form, .actions: []

@@ -24,6 +24,12 @@ struct TitleView: View {
         "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
         columns: area.columns / 2 - used, as: .warning)
     }
+    if let left = editor.timeLeft {
+      used += frame.draw(
+        " \(left.asIsland) ", endingAt: Point(column: area.end - used - 1, row: area.top),
+        columns: area.columns / 2 - used, as: editor.isTimeOver ? .critical : .dim)
+      used += 1
+    }
     if editor.isCapturing {
       used += frame.draw(
         " \(look.say(.capturing)) ", endingAt: Point(column: area.end - used - 1, row: area.top),

@@ -28,6 +28,7 @@ extension Editor {
   private var fieldWidth: Int? {
     switch mode {
     case .form: FormLayout(columns: min(size.columns, FormLayout.mostColumns)).valueColumns
+    case .round: max(1, size.columns - (size.columns >= 50 ? 8 : 2))
     case .quickAdd where columnTotal == 0:
       FieldCard.textColumns(inCard: min(EmptyView.cardColumns, size.columns))
     case .quickAdd(let adding) where adding.addsStages || !layout.isList:

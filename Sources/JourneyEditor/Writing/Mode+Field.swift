@@ -7,6 +7,8 @@ extension Mode {
       case .quickAdd(let adding): adding.field
       case .rename(_, let field): field
       case .cell(let cell): cell.field
+      case .round(let round): round.field
+      case .voting(let voting): voting.choices.isEmpty ? voting.field : nil
       case .prompt(let prompt): prompt.field
       case .form(let form): form.field
       case .actions(let list): list.field
@@ -23,6 +25,12 @@ extension Mode {
       case .cell(var cell):
         cell.field = newValue
         self = .cell(cell)
+      case .round(var round):
+        round.field = newValue
+        self = .round(round)
+      case .voting(var voting):
+        voting.field = newValue
+        self = .voting(voting)
       case .prompt(var prompt):
         if prompt.field.text != newValue.text { prompt.chosen = nil }
         prompt.field = newValue

@@ -16,6 +16,9 @@ enum Clock {
     return text(then, isToday ? "%H:%M" : "%Y-%m-%d %H:%M")
   }
 
+  /// Today, ISO 8601.
+  static var today: String { text(local(now), "%Y-%m-%d") }
+
   /// A moment with its date.
   static func fullText(_ milliseconds: Int64) -> String { text(local(milliseconds), "%Y-%m-%d %H:%M:%S") }
 

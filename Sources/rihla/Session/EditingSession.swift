@@ -52,7 +52,9 @@ struct EditingSession: ~Copyable {
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
     switch effect {
     case .journal(let entries): note(entries, of: &editor)
-    case .tick(let quiet): return look(after: quiet, &editor)
+    case .tick(let quiet):
+      editor.setTime(Clock.now, today: Clock.today)
+      return look(after: quiet, &editor)
     case .redraw: screen.redraw()
     case .openEditor(let text):
       // The person may stop us from there.

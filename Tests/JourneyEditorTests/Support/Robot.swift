@@ -80,6 +80,7 @@ struct Robot {
     case "resize": send(.resize(Size(columns: numbers[0], rows: numbers[1])))
     case "click": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1])))
     case "double": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1], clicks: 2)))
+    case "release": send(.mouse(MouseEvent(.release, column: numbers[0], row: numbers[1])))
     case "drag": send(.mouse(MouseEvent(.drag, column: numbers[0], row: numbers[1])))
     case "wheel":
       let kind = value.hasSuffix("up") ? MouseEvent.Kind.wheelUp : .wheelDown

@@ -1,0 +1,99 @@
+import JourneyModel
+import Phrases
+
+/// What a round asks about each touchpoint, one question after the other, the whole screen for each.
+enum RoundKind: String, CaseIterable, Hashable, Sendable {
+  case rating, emotion, questions, pains, decision
+}
+
+/// Which touchpoints a round goes through.
+enum RoundScope: String, CaseIterable, Hashable, Sendable {
+  case selected, all, low, unrated, onward
+}
+
+/// One question of a round.
+enum RoundQuestion: Hashable, Sendable {
+  case rating, emotion
+  case job, expectation, feeling, obstacle
+  case reach(Pain.ID), impact(Pain.ID), confidence(Pain.ID)
+  case necessary, verdict, action
+  case person(Improvement.ID), due(Improvement.ID)
+}
+
+/// A round that goes on: its questions in order, and which of them is asked now.
+struct Round: Sendable {
+  struct Step: Hashable, Sendable {
+    let touchpoint: Touchpoint.ID
+    let question: RoundQuestion
+  }
+
+  let kind: RoundKind
+  /// What can be gone through, as long as that has not been chosen.
+  var scopes: [(scope: RoundScope, touchpoints: [Touchpoint.ID])] = []
+  var steps: [Step] = []
+  var position = 0
+  /// The text that is being written as an answer.
+  var field: TextField?
+  /// How many questions were answered.
+  var answers = 0
+
+  init(_ kind: RoundKind) { self.kind = kind }
+
+  /// The question that is asked now, or nil while touchpoints are still to be chosen.
+  var step: Step? { steps.indices.contains(position) ? steps[position] : nil }
+
+  /// The touchpoints of the round in order, and which of them it has come to, from 1.
+  var progress: (place: Int, count: Int) {
+    var seen: [Touchpoint.ID: Int] = [:]
+    for step in steps where seen[step.touchpoint] == nil { seen[step.touchpoint] = seen.count + 1 }
+    return (step.flatMap { seen[$0.touchpoint] } ?? 0, seen.count)
+  }
+}
+
+extension Editor {
+  /// The questions about a touchpoint in a kind of round; none where there is nothing to ask.
+  func questions(of kind: RoundKind, about touchpoint: Touchpoint) -> [RoundQuestion] {
+    switch kind {
+    case .rating: [.rating]
+    case .emotion: [.emotion]
+    case .questions: [.job, .expectation, .feeling, .obstacle]
+    case .pains: touchpoint.pains.flatMap { [.reach($0.id), .impact($0.id), .confidence($0.id)] }
+    case .decision: [.necessary, .verdict]
+    }
+  }
+
+  /// The steps of a round through touchpoints.
+  func steps(of kind: RoundKind, through ids: [Touchpoint.ID]) -> [Round.Step] {
+    ids.flatMap { id in
+      (map.touchpoint(id).map { questions(of: kind, about: $0) } ?? []).map {
+        Round.Step(touchpoint: id, question: $0)
+      }
+    }
+  }
+
+  /// What a round can go through, each with what it holds; what holds nothing to ask about is left out.
+  func scopes(of kind: RoundKind) -> [(scope: RoundScope, touchpoints: [Touchpoint.ID])] {
+    let all = map.stages.flatMap(\.touchpoints.ids)
+    let here = here ?? TouchpointPlace(stage: 0, position: 0)
+    let found: [(RoundScope, [Touchpoint.ID])] =
+      RoundScope.allCases.map { scope in
+        switch scope {
+        case .selected: (scope, board.selection.isEmpty ? [] : affected)
+        case .all: (scope, all)
+        case .low: (scope, all.filter { document.figures.level(of: $0).isLow })
+        case .unrated:
+          (scope, kind == .rating ? all.filter { document.figures.level(of: $0) == .unrated } : [])
+        case .onward: (scope, all.filter { id in map.place(of: id).map { $0 >= here } ?? false })
+        }
+      }
+    let asked = found.map { scope, ids in
+      (
+        scope,
+        ids.filter { id in map.touchpoint(id).map { !questions(of: kind, about: $0).isEmpty } ?? false }
+      )
+    }
+    let kept = asked.filter { !$0.1.isEmpty }
+    // A decision is about what is low; the rest follows.
+    return kind == .decision ? kept.filter { $0.0 == .low } + kept.filter { $0.0 != .low } : kept
+  }
+}

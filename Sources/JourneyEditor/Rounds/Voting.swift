@@ -1,0 +1,96 @@
+import JourneyModel
+import Phrases
+
+/// Dot voting: numbered candidates, and one line a ballot with the numbers that get somebody's dots.
+///
+/// Each ballot is in the map as soon as it is given, so that none is lost; the totals are out of sight until they are
+/// revealed.
+struct Voting: Sendable {
+  /// What is voted on.
+  enum Subject: String, CaseIterable, Hashable, Sendable { case touchpoints, pains, opportunities }
+
+  /// Something that can get dots.
+  struct Candidate: Hashable, Sendable {
+    let part: MapPart
+    let text: String
+    /// Where it belongs: the stage's or the touchpoint's name.
+    let place: String
+  }
+
+  /// What can be voted on, with the candidates; empty once that is chosen.
+  var choices: [(subject: Subject, candidates: [Candidate])] = []
+  var subject = Subject.touchpoints
+  var candidates: [Candidate] = []
+  /// How many dots a person has, 1…9.
+  var dots = 3
+  /// The ballot that is being written.
+  var field = TextField("", isValue: true)
+  /// How many ballots were given.
+  var ballots = 0
+  var isRevealed = false
+  /// The first candidate on screen.
+  var top = 0
+
+  /// The places, from 0, that a ballot gives dots to; nil for what is no ballot.
+  func dots(of ballot: String) -> [Int]? {
+    let words = ballot.split { $0.isWhitespace || $0 == "," || $0 == "،" }
+    let numbers = words.compactMap { TypedNumber(String($0)).flatMap { Int(exactly: $0.value) } }
+    guard numbers.count == words.count, !numbers.isEmpty, numbers.count <= dots,
+      numbers.allSatisfy({ candidates.indices.contains($0 - 1) })
+    else { return nil }
+    return numbers.map { $0 - 1 }
+  }
+}
+
+extension Editor {
+  /// What can be voted on: of the selected touchpoints where some are selected, else of the whole map.
+  func votingChoices() -> [(subject: Voting.Subject, candidates: [Voting.Candidate])] {
+    let ids = board.selection.isEmpty ? map.stages.flatMap(\.touchpoints.ids) : affected
+    let touchpoints = ids.compactMap { map.touchpoint($0) }
+    return Voting.Subject.allCases.map { subject in
+      (subject, touchpoints.flatMap { candidates(for: subject, of: $0) })
+    }.filter { !$0.candidates.isEmpty }
+  }
+
+  private func candidates(for subject: Voting.Subject, of touchpoint: Touchpoint) -> [Voting.Candidate] {
+    switch subject {
+    case .touchpoints:
+      let stage = map.place(of: touchpoint.id).map { map.stages[$0.stage].name } ?? ""
+      return [Voting.Candidate(part: .touchpoint(touchpoint.id), text: touchpoint.name, place: stage)]
+    case .pains:
+      return touchpoint.pains.map {
+        Voting.Candidate(part: .pain(touchpoint.id, $0.id), text: $0.text, place: touchpoint.name)
+      }
+    case .opportunities:
+      return touchpoint.opportunities.map {
+        Voting.Candidate(part: .opportunity(touchpoint.id, $0.id), text: $0.text, place: touchpoint.name)
+      }
+    }
+  }
+
+  /// How many votes a candidate has.
+  func votes(of part: MapPart) -> Int {
+    switch part {
+    case .touchpoint(let id): map.touchpoint(id)?.votes ?? 0
+    case .pain(let id, let pain): map.touchpoint(id)?.pains.first { $0.id == pain }?.votes ?? 0
+    case .opportunity(let id, let one): map.touchpoint(id)?.opportunities.first { $0.id == one }?.votes ?? 0
+    default: 0
+    }
+  }
+
+  /// The edit that gives a candidate so many votes.
+  func voteEdit(_ part: MapPart, _ votes: Int) -> Edit? {
+    switch part {
+    case .touchpoint(let id): return .touchpoint(id, .votes(votes))
+    case .pain(let id, let pain):
+      guard var record = map.touchpoint(id)?.pains.first(where: { $0.id == pain }) else { return nil }
+      record.votes = votes
+      return .touchpoint(id, .pains(.replace(record)))
+    case .opportunity(let id, let one):
+      guard var record = map.touchpoint(id)?.opportunities.first(where: { $0.id == one }) else { return nil }
+      record.votes = votes
+      return .touchpoint(id, .opportunities(.replace(record)))
+    default: return nil
+    }
+  }
+}
