@@ -24,7 +24,7 @@ extension ReadingProblem.Matter {
     case .noSuchTouchpoint(let name): .noSuchTouchpoint(name)
     case .ambiguousTouchpoint(let name, let count): .ambiguousTouchpoint(name, count)
     case .inOtherStage(let name, let stage): .inOtherStage(name, stage)
-    case .noSuchStage(let name): .noSuchStage(name)
+    case .noSuchStage(let name): .unknownStage(name)
     case .ambiguousStage(let name, let count): .ambiguousStage(name, count)
     case .missing(let column): .emptyField(column.phrase)
     case .saysNothing: .saysNothing
@@ -68,7 +68,7 @@ extension EvidenceImport.Step {
   /// What the line does, for a person.
   func phrase(in map: JourneyMap) -> Phrase {
     let measure =
-      reading.measure.known.map { phrasebook.plainText(.report($0.rawValue)) } ?? reading.measure.text
+      reading.measure.known.map { phrasebook.plainText(.measure($0.rawValue)) } ?? reading.measure.text
     let words = [reading.amount ?? reading.quote, reading.source, reading.date].filter { !$0.isEmpty }
     return .readingLine(target.name(in: map), measure, words.joined(separator: " · "))
   }
