@@ -7,10 +7,10 @@ extension EvidenceImportError {
   func phrases(in file: String) -> [Phrase] {
     switch self {
     case .table(.notUTF8): [.failure(file, .invalidUTF8)]
-    case .table(.openQuotation(let line)): [.tableLine(file, line, .openQuotation)]
-    case .table(.textBehindQuotation(let line)): [.tableLine(file, line, .textBehindQuotation)]
+    case .table(.openQuotation(let line)): [.failure("\(file):\(line)", .openQuotation)]
+    case .table(.textBehindQuotation(let line)): [.failure("\(file):\(line)", .textBehindQuotation)]
     case .empty: [.failure(file, .noReadings)]
-    case .problems(let problems): problems.map { .tableLine(file, $0.line, $0.matter.phrase) }
+    case .problems(let problems): problems.map { .failure("\(file):\($0.line)", $0.matter.phrase) }
     }
   }
 }
