@@ -22,7 +22,10 @@ enum PhraseSource {
 
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
-    let floors = ["JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor", "rihla"]
+    let floors = [
+      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor",
+      "rihla",
+    ]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
     // On bytes: it is a lot of text.
     return sources.reduce(into: []) { names, text in
