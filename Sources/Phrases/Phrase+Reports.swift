@@ -33,11 +33,6 @@ extension Phrase {
   /// What stands between the things of a list.
   public static var reportSeparator: Phrase { Phrase("reportSeparator") }
 
-  /// “… of …”: a line of a table, and what is said of it.
-  public static func tableLine(_ file: String, _ line: Int, _ matter: Phrase) -> Phrase {
-    Phrase("tableLine", .text(file), .count(line), .phrase(matter))
-  }
-
   /// “the quotation mark that opens here is never closed”
   public static var openQuotation: Phrase { Phrase("openQuotation") }
 

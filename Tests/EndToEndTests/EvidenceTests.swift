@@ -40,8 +40,8 @@ extension EndToEnd {
       #expect(result.status == 0 && folder.text("map.json") == EndToEnd.map)
       #expect(
         result.text == """
-          + Product page: customer satisfaction (CSAT): 40 · Survey · 2026-05-01
-          + Checkout form: net promoter (NPS): -20 · Survey · 2026-05-01
+          + Product page: CSAT: 40 · Survey · 2026-05-01
+          + Checkout form: NPS: -20 · Survey · 2026-05-01
           Readings: 2 added, 0 changed, 0 as they were; nothing was written (--dry-run)
 
           """)

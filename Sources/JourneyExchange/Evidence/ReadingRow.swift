@@ -147,8 +147,8 @@ struct ReadingFields {
     var measures: [String: ScoredMeasure] = [:]
     for measure in ScoredMeasure.allCases {
       for book in books {
-        // “customer satisfaction (CSAT)”: people write all of it, or one of the two.
-        let name = searchFolded(book.plainText(.report(measure.rawValue)))
+        // “مؤشر رضا العملاء (CSAT)”: people write all of it, or one of the two.
+        let name = searchFolded(book.plainText(.measure(measure.rawValue)))
         measures[name] = measure
         if let words = name.split(separator: " (").first { measures[String(words)] = measure }
       }

@@ -12,12 +12,14 @@ extension Report {
         inventoryCells(of: TouchpointPlace(stage: stage, position: position), in: map, by: rules)
       }
     }
-    report.tables = [inventoryTable(rows, shown: ["stage"] + inventoryShown)]
+    report.tables = [
+      inventoryTable(rows, shown: ["name", "level", "rating", "stage"] + inventoryShown.dropFirst(3))
+    ]
     return report
   }
 
   static let inventoryShown = [
-    "name", "level", "rating", "emotion", "channel", "owner", "pains", "verdict",
+    "name", "level", "rating", "emotion", "owner", "channel", "verdict", "pains",
   ]
 
   static func inventoryTable(_ rows: [[ReportCell]], shown: [String]) -> ReportTable {

@@ -9,7 +9,7 @@ extension ReportTable {
     writer.beginArray()
     for row in rows {
       writer.beginObject()
-      for (column, cell) in zip(columns, row) where cell != .nothing {
+      for (column, cell) in zip(columns, row) where cell.isData {
         writer.name(column.name)
         writer.value(cell)
       }
@@ -25,7 +25,7 @@ extension JSONWriter {
   /// What a cell says to programs.
   mutating func value(_ cell: ReportCell) {
     switch cell {
-    case .nothing: null()
+    case .nothing, .remark: null()
     case .text(let text), .numbered(_, let text): value(text)
     // A word that stands for a number on a scale is that number.
     case .word(let name, _): if let number = Int(name) { value(number) } else { value(name) }

@@ -11,7 +11,7 @@ extension Report {
       ReportTable(
         row: .report("pain"), columns: painColumns,
         shown: [
-          "class", "score", "kind", "pain", "reach", "impact", "stage", "touchpoint", "owner", "verdict",
+          "class", "score", "pain", "touchpoint", "reach", "impact", "stage", "owner", "verdict", "kind",
         ],
         naming: "pain", rows: rows)
     ]
@@ -61,6 +61,6 @@ extension Report {
     {
       return .words(stage.frictions[number])
     }
-    return .maybe(pain) { .words($0.text) }
+    return pain.map { .words($0.text) } ?? .remark(.report("kind.unexplained"))
   }
 }

@@ -4,27 +4,26 @@ import TerminalText
 extension Report {
   /// The report in aligned columns.
   public func text(on surface: ReportSurface) -> String {
-    let book = surface.book
-    var lines = surface.lines(visible(book.plainText(.reportTitle(title, map))))
+    var lines = surface.lines(surface.say(.reportTitle(title, map)))
     lines += facts.flatMap { Self.lines($0, surface) }
     for table in tables where !table.rows.isEmpty || tables.count == 1 {
       lines.append("")
-      if let heading = table.heading { lines += surface.lines(visible(book.plainText(heading))) }
+      if let heading = table.heading { lines += surface.lines(surface.say(heading)) }
       lines += table.facts.flatMap { Self.lines($0, surface) }
       lines +=
-        table.rows.isEmpty ? surface.lines(book.plainText(.reportNothing)) : TextTable(table, surface).lines
+        table.rows.isEmpty ? surface.lines(surface.say(.reportNothing)) : TextTable(table, surface).lines
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func lines(_ fact: ReportFact, _ surface: ReportSurface) -> [String] {
     let words = fact.cell.oneLine(in: surface.book, signs: surface.signs)
-    return surface.lines(visible(surface.book.plainText(.reportFact(fact.heading, words))))
+    return surface.lines(surface.say(.reportFact(fact.heading, words)))
   }
 }
 
 /// A table laid out for a surface: two columns between its columns, headings over a rule. Where the surface is too
-/// narrow the widest columns give way first and their texts go on in further lines; nothing is cut off.
+/// narrow the last columns are left out, then the widest give way and their texts go on in further lines. No text is cut.
 struct TextTable {
   private let surface: ReportSurface
   private var cells: [[Cell]]
@@ -39,6 +38,8 @@ struct TextTable {
   private static let gap = 2
   /// Columns do not get narrower than this for want of room.
   private static let narrowest = 8
+  /// Texts can be read in columns of this width.
+  private static let readable = 14
 
   init(_ table: ReportTable, _ surface: ReportSurface) {
     self.surface = surface
@@ -61,7 +62,20 @@ struct TextTable {
         row[column].text.split(separator: "\n").map { surface.typesetter.width(of: String($0)) }.max() ?? 0
       }.max() ?? 0
     }
-    if let columns = surface.columns { narrow(to: columns - Self.gap * (places.count - 1)) }
+    if let columns = surface.columns {
+      leaveOut(for: columns)
+      narrow(to: columns - Self.gap * (widths.count - 1))
+    }
+  }
+
+  /// Leaves columns out from the end until the others can be read: they are shown in the order of what matters.
+  private mutating func leaveOut(for columns: Int) {
+    while widths.count > 3,
+      widths.reduce(Self.gap * (widths.count - 1), { $0 + min($1, Self.readable) }) > columns
+    {
+      widths.removeLast()
+    }
+    cells = cells.map { Array($0.prefix(widths.count)) }
   }
 
   /// Lowers a common limit until the columns fit.
@@ -95,7 +109,7 @@ struct TextTable {
   }
 
   private func field(_ text: String, _ color: ReportColor?, _ column: Int) -> String {
-    let (written, width) = surface.written(text)
+    let (written, width) = surface.written(text, direction: endAligned[column] ? .leftToRight : nil)
     let blank = String(repeating: " ", count: max(0, widths[column] - width))
     let colored = text.isEmpty ? "" : surface.colored(written, color)
     return endAligned[column] != surface.isMirrored ? blank + colored : colored + blank

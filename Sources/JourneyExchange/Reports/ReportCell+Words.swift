@@ -31,7 +31,7 @@ extension ReportCell {
     switch self {
     case .nothing: ""
     case .text(let text): visible(text, keepingLines: true)
-    case .word(_, let phrase): visible(book.plainText(phrase))
+    case .word(_, let phrase), .remark(let phrase): visible(book.plainText(phrase))
     case .list(let cells):
       cells.map { $0.words(in: book, signs: signs) }.joined(separator: book.plainText(.reportSeparator) + " ")
     case .whole(let number): book.plainText(.number(Double(number)))
@@ -54,7 +54,7 @@ extension ReportCell {
   /// What the cell says to a spreadsheet: names and numbers that are the same in every language.
   var field: CSVWriter.Field {
     switch self {
-    case .nothing: .plain("")
+    case .nothing, .remark: .plain("")
     case .text(let text), .numbered(_, let text): .text(text)
     case .word(let name, _): .plain(name)
     case .list(let cells): .text(cells.map(\.field.text).joined(separator: "; "))

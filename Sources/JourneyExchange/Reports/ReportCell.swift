@@ -10,6 +10,8 @@ public enum ReportCell: Hashable, Sendable {
   case text(String)
   /// A word of ours; `name` is what programs are told.
   case word(name: String, Phrase)
+  /// A remark for people that programs can do without.
+  case remark(Phrase)
   /// Several things.
   case list([ReportCell])
   /// A count.
@@ -55,6 +57,14 @@ extension ReportCell {
 
   /// Yes where it is so; nothing otherwise, because it is what nobody says.
   static func ifSo(_ flag: Bool) -> ReportCell { flag ? .flag(true) : .nothing }
+
+  /// Whether programs are told anything.
+  var isData: Bool {
+    switch self {
+    case .nothing, .remark: false
+    default: true
+    }
+  }
 
   /// Whether it is a number, which stands at the end of its column.
   var isNumber: Bool {

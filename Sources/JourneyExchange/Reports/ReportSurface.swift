@@ -39,10 +39,15 @@ public struct ReportSurface: Sendable {
 
   var signs: ReportSigns { ReportSigns(typesetter.repertoire) }
 
+  /// A phrase in words. On a terminal each text of the map keeps its own direction; glyphs are harmless by themselves.
+  func say(_ phrase: Phrase) -> String { isTerminal ? book.text(phrase) : visible(book.plainText(phrase)) }
+
   /// A text as it is to be written, in one line, and the columns that it takes.
-  func written(_ text: String) -> (text: String, width: Int) {
+  ///
+  /// - Parameter direction: The way it runs where no letter says it; nil: that of the report.
+  func written(_ text: String, direction: TextDirection? = nil) -> (text: String, width: Int) {
     guard isTerminal else { return (text, typesetter.width(of: text)) }
-    let own: TextDirection = isMirrored ? .rightToLeft : .leftToRight
+    let own = direction ?? (isMirrored ? .rightToLeft : .leftToRight)
     let (glyphs, width) = typesetter.arranged(text, direction: TextDirection.firstStrong(of: text) ?? own)
     return (glyphs.map(\.text).joined(), width)
   }

@@ -83,9 +83,8 @@ extension Difference {
   /// The stage that the change belongs to; nil for the map's own fields.
   fileprivate var stageName: String? {
     switch subject.part {
-    case .map: nil
     case .stage: subject.name
-    default: subject.stage
+    default: subject.stage.isEmpty ? nil : subject.stage
     }
   }
 }

@@ -7,10 +7,10 @@ extension EvidenceImportError {
   func phrases(in file: String) -> [Phrase] {
     switch self {
     case .table(.notUTF8): [.failure(file, .invalidUTF8)]
-    case .table(.openQuotation(let line)): [.tableLine(file, line, .openQuotation)]
-    case .table(.textBehindQuotation(let line)): [.tableLine(file, line, .textBehindQuotation)]
+    case .table(.openQuotation(let line)): [.failure("\(file):\(line)", .openQuotation)]
+    case .table(.textBehindQuotation(let line)): [.failure("\(file):\(line)", .textBehindQuotation)]
     case .empty: [.failure(file, .noReadings)]
-    case .problems(let problems): problems.map { .tableLine(file, $0.line, $0.matter.phrase) }
+    case .problems(let problems): problems.map { .failure("\(file):\($0.line)", $0.matter.phrase) }
     }
   }
 }
@@ -24,7 +24,7 @@ extension ReadingProblem.Matter {
     case .noSuchTouchpoint(let name): .noSuchTouchpoint(name)
     case .ambiguousTouchpoint(let name, let count): .ambiguousTouchpoint(name, count)
     case .inOtherStage(let name, let stage): .inOtherStage(name, stage)
-    case .noSuchStage(let name): .noSuchStage(name)
+    case .noSuchStage(let name): .unknownStage(name)
     case .ambiguousStage(let name, let count): .ambiguousStage(name, count)
     case .missing(let column): .emptyField(column.phrase)
     case .saysNothing: .saysNothing
@@ -68,7 +68,7 @@ extension EvidenceImport.Step {
   /// What the line does, for a person.
   func phrase(in map: JourneyMap) -> Phrase {
     let measure =
-      reading.measure.known.map { phrasebook.plainText(.report($0.rawValue)) } ?? reading.measure.text
+      reading.measure.known.map { phrasebook.plainText(.measure($0.rawValue)) } ?? reading.measure.text
     let words = [reading.amount ?? reading.quote, reading.source, reading.date].filter { !$0.isEmpty }
     return .readingLine(target.name(in: map), measure, words.joined(separator: " · "))
   }

@@ -41,7 +41,7 @@ import Testing
   func report() throws {
     let text = try comparison.report.text(on: ReportSurface(streamIn: Sample.english))
     #expect(text.contains("Low: 2 → 1\n") && text.contains("Mean rating: 2.3 → 3.3\n"), "\(text)")
-    #expect(text.contains("1 Order  Checkout form       1  ▼▼ critical        4  ▲ strong\n"), "\(text)")
+    #expect(text.contains("1 Order  Checkout form       1  ▼▼ critical       4  ▲ strong\n"), "\(text)")
   }
 
   @Test("a map compared with itself changes nothing")
