@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TerminalText
 
 // A round: the room answers, one key an answer goes on. What was answered stays, however the round ends.
 extension Editor {

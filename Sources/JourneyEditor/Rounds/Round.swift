@@ -1,3 +1,4 @@
+import JourneyInsight
 import JourneyModel
 import Phrases
 
