@@ -14,6 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Views
   case nextView, previousView
   case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
+  case filter, sort, groupBy, columns
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
   // Judging
@@ -49,7 +50,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .findNext, .findPrevious:
       .moving
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
-      .showActions, .showParking:
+      .showActions, .showParking,
+      .filter, .sort, .groupBy, .columns:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,

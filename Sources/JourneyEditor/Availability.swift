@@ -15,7 +15,8 @@ extension Editor {
   public func availability(of action: Action) -> Availability {
     // Whether to save or not: a change outside is to be decided about.
     if action == .save, outside != nil { return .enabled }
-    let reason = action.changesMap ? file.readOnly ?? obstacle(to: action) : obstacle(to: action)
+    let found = obstacleInTable(to: action).map(\.obstacle) ?? obstacle(to: action)
+    let reason = action.changesMap ? file.readOnly ?? found : found
     return reason.map(Availability.disabled) ?? .enabled
   }
 
@@ -23,9 +24,12 @@ extension Editor {
     switch action {
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
       .showActions, .showParking,
-      .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help, .redraw,
+      .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help,
+      .redraw,
       .back, .suspend, .quit:
       nil
+    case .filter: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
+    case .sort, .groupBy, .columns: .onlyInTables(keyName(.showInventory))
     case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly

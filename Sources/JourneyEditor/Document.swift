@@ -6,6 +6,10 @@ struct Document: Sendable {
   private(set) var map: JourneyMap
   private(set) var figures: MapFigures
   private(set) var history: History<Bookmark>
+  /// What hurts, ranked, once a table has asked for it.
+  private(set) var ranking: PainRanking?
+  /// What has been changed since the tables took it in.
+  private(set) var tableChanges = TableChanges.all
   /// What the journal has not been told yet.
   private var entries: [JournalEntry] = []
 
@@ -42,6 +46,8 @@ struct Document: Sendable {
   mutating func apply(_ transaction: Transaction) throws(EditError) -> Transaction {
     let inverse = try map.apply(transaction)
     figures.update(after: transaction, inverse: inverse, in: map)
+    ranking?.update(after: transaction, inverse: inverse, in: map)
+    tableChanges.add(transaction, inverse: inverse, in: map)
     return inverse
   }
 
@@ -74,6 +80,11 @@ struct Document: Sendable {
 
   /// Goes on with the history of an earlier session, which leads to this very map.
   mutating func adopt(_ history: History<Bookmark>) { self.history = history }
+
+  /// Ranks what hurts, if that was not done yet: who does not look at it does not wait for it.
+  mutating func prepareRanking() { if ranking == nil { ranking = PainRanking(of: map) } }
+
+  mutating func forgetTableChanges() { tableChanges = TableChanges() }
 
   mutating func seal() { history.seal() }
   mutating func markSaved() { history.markSaved() }

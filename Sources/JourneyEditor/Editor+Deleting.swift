@@ -3,6 +3,7 @@ import Phrases
 
 extension Editor {
   mutating func delete() {
+    if deleteInTable() { return }
     if case .stage(let id) = board.focus, board.selection.isEmpty {
       guard let stage = map.stage(id) else { return }
       if stage.touchpoints.isEmpty {

@@ -79,6 +79,7 @@ extension Editor {
   enum Way { case forward, backward }
 
   mutating func walkLows(_ way: Way) {
+    if perspective.isTable, perspective != .parking { return walkLowsInTable(way) }
     let start = here ?? TouchpointPlace(stage: 0, position: -1)
     let found =
       switch way {

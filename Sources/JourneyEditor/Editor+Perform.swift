@@ -59,6 +59,7 @@ extension Editor {
     case .decisionRound: begin(.decision)
     case .vote: beginVoting()
     case .timer: mode = .prompt(Prompt(.timer))
+    case .addPain where isOnFriction: turnFriction()
     case .addPain: beginPrompt(.pain)
     case .addOpportunity: beginPrompt(.opportunity)
     case .addImprovement: beginPrompt(.improvement)

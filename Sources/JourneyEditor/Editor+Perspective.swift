@@ -8,6 +8,10 @@ extension Editor {
     switch action {
     case .nextView: show(perspective.following(by: 1))
     case .previousView: show(perspective.following(by: -1))
+    case .filter: beginFilter()
+    case .sort: sortTable()
+    case .groupBy: groupTable()
+    case .columns: chooseColumns()
     default:
       if let asked = Perspective.allCases.first(where: { $0.action == action }) { show(asked) }
     }
@@ -74,7 +78,8 @@ extension Editor {
     case .flow: clickInFlow(row, column)
     case .pains, .inventory, .actions, .parking: clickInTable(row, column)
     }
-    if isDouble { perform(.open) }
+    // A heading has nothing to open.
+    if isDouble, row >= 0 { perform(.open) }
   }
 
   mutating func wheelInView(at point: Point, by step: Int) {

@@ -48,6 +48,7 @@ extension Editor {
       notice = nil
       if backToSheet(of: prompt) { return }
       if let start = prompt.start { focus(on: start) }
+      if prompt.purpose == .filter { setFilter(prompt.initial) }
       keepDraft(of: prompt)
     } else if key.isPlain(.tab) || key.isPlain(.down) {
       prompt.cycle(by: 1)
@@ -85,6 +86,8 @@ extension Editor {
     case .find where !text.isEmpty:
       searchText = text
       if let start = prompt.start { find(from: start) }
+    case .filter: finishFilter(text)
+    case .frictionPlace: finishTurningFriction(prompt)
     case .checkpoint where !text.isEmpty: effects.append(.checkpoint(text))
     case .saveCopy, .discard: finishRecovery(prompt, text)
     case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)

@@ -95,6 +95,7 @@ extension Editor {
   ///
   /// Looks at cards near the focus only, whatever the map holds.
   mutating func settle() {
+    settleTable()
     let layout = layout
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))

@@ -22,6 +22,8 @@ extension Editor {
   mutating func extendSelection(_ action: Action) {
     if board.rangeStart == nil { beginRange() }
     switch action {
+    case .extendUp where perspective.isTable: moveInTable(.up)
+    case .extendDown where perspective.isTable: moveInTable(.down)
     case .extendUp: moveFocus(.up)
     case .extendDown: moveFocus(.down)
     case .extendLeft: moveFocus(.left)
@@ -38,6 +40,7 @@ extension Editor {
 
   /// Selects what lies between the start of the range and the focus, in the journey's order.
   mutating func updateRange() {
+    if perspective.isTable { return updateRangeInTable() }
     guard let start = board.rangeStart.flatMap({ map.place(of: $0) }), let end = here else { return }
     let (first, last) = start < end ? (start, end) : (end, start)
     var selection = board.selectionBeforeRange

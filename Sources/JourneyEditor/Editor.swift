@@ -13,6 +13,7 @@ public struct Editor: Sendable {
   var mode = Mode.board
   /// As what the map is shown.
   public internal(set) var perspective = Perspective.map
+  var tables = Tables()
   var clipboard: Clipboard?
   var ids: IDSource
   var look: Look

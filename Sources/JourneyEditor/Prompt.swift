@@ -9,17 +9,18 @@ struct Prompt: Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
     case split, park, fileThought, timer
+    case filter, frictionPlace
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool {
-      [.owner, .channel, .renameOwner, .renameChannel, .fileThought].contains(self)
+      [.owner, .channel, .renameOwner, .renameChannel, .fileThought, .frictionPlace].contains(self)
     }
 
     /// Whether the text is the path of a file.
     var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare }
 
     /// Whether the text becomes a record of its own.
-    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement].contains(self) }
+    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
   }
 
   let purpose: Purpose
@@ -75,6 +76,8 @@ struct Prompt: Sendable {
     case .timer: .askMinutes
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
+    case .filter: .askFilter
+    case .frictionPlace: .askFrictionPlace
     }
   }
 
@@ -85,7 +88,7 @@ struct Prompt: Sendable {
     case .owner, .channel, .pain, .opportunity, .evidence, .improvement, .park: true
     case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
       .replacement, .compare, .split, .fileThought,
-      .timer:
+      .timer, .filter, .frictionPlace:
       false
     }
   }

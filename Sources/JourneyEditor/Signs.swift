@@ -20,6 +20,9 @@ struct Signs: Sendable {
   var pointer = "▸"
   /// The pointer where the eye goes from right to left.
   var pointerBack = "◂"
+  /// Smallest first, and greatest first.
+  var ascending = "↑"
+  var descending = "↓"
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
@@ -44,7 +47,7 @@ struct Signs: Sendable {
   static let ascii = Signs(
     low: "v", critical: "vv", strong: "^", unrated: ".", fullDot: "*", emptyDot: ".", momentOfTruth: "<>",
     selected: "+", unsaved: "*", separator: " - ", none: "-", before: "<", after: ">", pointer: ">",
-    pointerBack: "<", stageStart: "[", stageEnd: "]", rule: "-", steps: [],
+    pointerBack: "<", ascending: "^", descending: "v", stageStart: "[", stageEnd: "]", rule: "-", steps: [],
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
     focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
 

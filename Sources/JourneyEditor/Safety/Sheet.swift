@@ -18,6 +18,8 @@ struct Sheet: Sendable {
     case versions([EarlierVersion])
     /// What would be replaced all over the map.
     case replacements(Replacements)
+    /// The columns of a table, to choose from.
+    case columns
   }
 
   /// One line of a page.
@@ -52,7 +54,7 @@ struct Sheet: Sendable {
     switch subject {
     case .recovery, .locked, .elsewhere: true
     case .replacements: false
-    case .differences, .versions: below.contains(where: \.mustBeAnswered)
+    case .differences, .versions, .columns: below.contains(where: \.mustBeAnswered)
     }
   }
 

@@ -53,6 +53,7 @@ struct HintsView: View {
       words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
     case .rename: words(.hintsRenaming)
     case .cell(let cell): words(cell.hints)
+    case .prompt(let prompt) where prompt.purpose == .filter: words(.hintsFilter)
     case .prompt(let prompt): words(prompt.purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
     case .verdicts: words(.hintsVerdict)
     case .moving: words(.hintsMoving)
@@ -94,6 +95,7 @@ struct HintsView: View {
       switch action {
       case .rate1: .hint("rate")
       case .captureMode where editor.isCapturing: .hint("captureEnd")
+      case .rename where editor.perspective.isTable: .hint("editCell")
       default: action.hint
       }
     return Hint(

@@ -108,6 +108,7 @@ struct Opening {
           phrasebook: appearance.phrasebook(on: screen.capabilities.repertoire),
           ordering: session.terminal.ordering), size: screen.size,
         isUnsaved: isUnsaved, isFileBehind: isFileBehind)
+      editor.setTime(Clock.now, today: Clock.today)
       if let notice { editor.say(notice) }
       editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
       return editor.phrasebook

@@ -1,0 +1,112 @@
+import Console
+import JourneyModel
+import Phrases
+import TerminalText
+
+extension Editor {
+  /// Where the parts of the table stand now.
+  var tableLayout: TableLayout { tableLayout(from: table.firstColumn) }
+
+  private func tableLayout(from first: Int) -> TableLayout {
+    let columns = tableColumns
+    let widths = columns.map { column in
+      let title = look.typesetter.width(of: look.say(column.title(in: map, of: perspective)))
+      let mark = table.sort?.column == column ? 2 : 0
+      return max(column.width, min(title, 12) + mark)
+    }
+    return TableLayout(
+      widths, leading: perspective.leadingColumns.count, first: first,
+      stretches: columns.map { !$0.isNumber }, in: layout.board)
+  }
+
+  /// Brings the rows up to date, the eye to the focus, and what the eye is on onto the screen.
+  mutating func settleTable() {
+    guard perspective.isTable else {
+      // Whoever is not in a table pays nothing for it.
+      if !document.tableChanges.isEmpty { tables.rows = nil }
+      document.forgetTableChanges()
+      return
+    }
+    takeTypedFilter()
+    renewRows()
+    followFocus()
+    scrollToEye()
+  }
+
+  private mutating func renewRows() {
+    // While a cell is being set, its row stays where it is.
+    if case .cell = mode, tables.rows != nil { return }
+    if perspective == .pains { document.prepareRanking() }
+    let order = TableOrder(
+      perspective: perspective, filter: perspective == .parking ? .nothing : tables.filter,
+      sort: table.sort, grouping: table.grouping)
+    let changes = document.tableChanges
+    document.forgetTableChanges()
+    if tables.rows?.order != order {
+      tables.rows = TableRows(order, from: tableSource)
+    } else if !changes.isEmpty {
+      let source = tableSource
+      tables.rows?.update(changes, from: source)
+    }
+  }
+
+  /// Puts the eye where the focus went, if that was moved elsewhere; else lets it stay with its row, or, where that has
+  /// gone, where it was.
+  private mutating func followFocus() {
+    guard let rows = tables.rows, !rows.entries.isEmpty else { return }
+    var position = table.cursor.flatMap { rows.position(of: $0, near: table.position) }
+    let isElsewhere = board.focus != tables.knownFocus
+    if isElsewhere, perspective != .parking,
+      position.map({ rows.entries[$0].row.focus != board.focus }) ?? true
+    {
+      if let found = rows.position(of: board.focus, in: map) {
+        position = found
+      } else if tables.knownFocus != nil, !tables.filter.isEmpty, map.exists(board.focus) {
+        say(.hiddenByFilter(keyName(.back)))
+      }
+    }
+    let place = min(max(0, position ?? table.position), rows.entries.count - 1)
+    let row = rows.entries[place].row
+    table.position = place
+    table.cursor = row
+    if let focus = row.focus { board.focus = focus }
+    tables.knownFocus = board.focus
+  }
+
+  private mutating func scrollToEye() {
+    guard let rows = tables.rows else { return }
+    let count = tableColumns.count
+    let leading = perspective.leadingColumns.count
+    table.column = min(max(0, table.column), count - 1)
+    table.firstColumn = min(table.firstColumn, max(0, count - leading - 1))
+    if table.column >= leading {
+      table.firstColumn = min(table.firstColumn, table.column - leading)
+      while tableLayout.slot(of: table.column) == nil, table.firstColumn < table.column - leading {
+        table.firstColumn += 1
+      }
+    }
+    let visible = max(1, tableLayout.rows.rows)
+    var top = min(table.top, max(0, rows.lineCount - visible))
+    if board.followsFocus, !rows.entries.isEmpty {
+      let line = rows.line(of: table.position)
+      // The heading of a group is seen with its first row.
+      let isFirst = rows.groups.contains { $0.start == table.position }
+      if isFirst && visible > 1 ? line - 1 < top : line < top {
+        top = isFirst && visible > 1 ? line - 1 : line
+      }
+      if line >= top + visible { top = line - visible + 1 }
+    }
+    table.top = max(0, top)
+  }
+}
+
+extension JourneyMap {
+  /// Whether what is focused is on the map.
+  fileprivate func exists(_ focus: Focus) -> Bool {
+    switch focus {
+    case .nothing: false
+    case .stage(let id): position(of: id) != nil
+    case .touchpoint(let id): contains(id)
+    }
+  }
+}

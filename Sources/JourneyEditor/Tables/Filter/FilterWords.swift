@@ -1,0 +1,67 @@
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TextFolding
+
+/// The words of a filter's line in all languages that the program speaks, folded as for search.
+struct FilterWords: Sendable {
+  private var keys: [String: FilterField] = [:]
+  /// By their words: a mark can be called by several.
+  private(set) var marks: [[String]: FilterMark] = [:]
+  /// For each vocabulary what its words are called.
+  private var titles: [FilterField: [(word: String, title: String)]] = [:]
+
+  init(_ phrasebooks: [Phrasebook]) {
+    for book in phrasebooks {
+      for field in FilterField.allCases {
+        for word in Self.words(of: .filterKey(field.rawValue), in: book) { keys[word] = keys[word] ?? field }
+      }
+      for mark in FilterMark.allCases {
+        for words in Self.words(of: .filterMark(mark.rawValue), in: book) {
+          marks[words.split(separator: " ").map(String.init)] = mark
+        }
+      }
+      for (field, vocabulary, words) in Self.vocabularies {
+        titles[field, default: []] += words.flatMap { word in
+          [word, book.text(.word(vocabulary, word))].map { (word, searchFolded($0)) }
+        }
+      }
+    }
+  }
+
+  /// How many words the longest name of a mark has.
+  var longestMark: Int { marks.keys.map(\.count).max() ?? 1 }
+
+  /// What a key asks for.
+  func field(_ key: String) -> FilterField? { keys[searchFolded(key)] }
+
+  /// The words of a field's vocabulary that a text may mean: the one that is called so, else those that hold it.
+  func words(of field: FilterField, meantBy text: String) -> Set<String> {
+    let text = searchFolded(text)
+    let all = titles[field] ?? []
+    let exact = all.filter { $0.title == text }
+    return Set((exact.isEmpty ? all.filter { $0.title.contains(text) } : exact).map(\.word))
+  }
+
+  /// The classes that a text is the name of.
+  func painClasses(called text: String) -> Set<PainClass> {
+    let text = searchFolded(text)
+    return Set((titles[.pain] ?? []).filter { $0.title == text }.compactMap { PainClass(rawValue: $0.word) })
+  }
+
+  private static func words(of phrase: Phrase, in book: Phrasebook) -> [String] {
+    book.plainText(phrase).split(separator: "|").map { searchFolded(String($0).trimmingWhitespace) }
+  }
+
+  private static var vocabularies: [(FilterField, String, [String])] {
+    func entry<Word: RawRepresentable & CaseIterable>(_ field: FilterField, _ type: Word.Type)
+      -> (FilterField, String, [String]) where Word.RawValue == String
+    { (field, String(describing: type), type.allCases.map(\.rawValue)) }
+    return [
+      entry(.category, ChannelCategory.self), entry(.media, Medium.self), entry(.phase, Phase.self),
+      entry(.reason, BusinessReason.self), entry(.impact, CustomerImpact.self),
+      entry(.relationship, Relationship.self), entry(.verdict, Verdict.self),
+      entry(.status, ImprovementStatus.self), entry(.pain, PainClass.self),
+    ]
+  }
+}

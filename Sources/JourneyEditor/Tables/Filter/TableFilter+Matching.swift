@@ -1,0 +1,151 @@
+import JourneyInsight
+import JourneyModel
+
+extension TableFilter {
+  /// Whether a row passes.
+  ///
+  /// A row stands for its touchpoint; what is asked of pains or actions is asked of the row's own where it is one.
+  func admits(_ item: TableItem, in source: TableSource) -> Bool {
+    terms.allSatisfy { FilteredItem(item: item, source: source).meets($0.condition) != $0.isNegated }
+  }
+}
+
+/// A row of which it is asked whether it passes.
+private struct FilteredItem {
+  let item: TableItem
+  let source: TableSource
+
+  private var map: JourneyMap { source.map }
+  private var place: TouchpointPlace { item.place }
+  private var hasTouchpoint: Bool { item.row.touchpoint != nil }
+  private var isFriction: Bool { if case .friction = item.row { true } else { false } }
+
+  func meets(_ condition: TableFilter.Condition) -> Bool {
+    switch condition {
+    case .text(let text): return holds(text)
+    case .mark(let mark): return has(mark)
+    case .stage(let number): return item.row.focus != nil && place.stage + 1 == number
+    case .missing(let field): return lacks(field)
+    case .painClasses(let classes): return painClasses.contains { classes.contains($0) }
+    case .field(let field, let text): return texts(of: field).contains { text.occurs(in: $0) }
+    case .words(let field, let words, let text):
+      return self.words(of: field).contains {
+        words.contains($0.word) || !$0.isKnown && text.occurs(in: $0.word)
+      }
+    case .number(let field, let test): return number(of: field).map(test.admits) ?? false
+    }
+  }
+
+  private func holds(_ text: SearchedText) -> Bool {
+    switch item.row {
+    case .parked: return text.occurs(in: map.parking[item.number].text)
+    case .friction: return text.occurs(in: map.stages[place.stage].frictions[item.number])
+    default: break
+    }
+    return text.occurs(in: map[place].name) || text.occurs(in: map[place].channel)
+      || text.occurs(in: map[place].owner) || text.occurs(in: map[place].description)
+      || text.occurs(in: map[place].notes) || map[place].pains.contains { text.occurs(in: $0.text) }
+      || ownText.map(text.occurs) ?? false
+  }
+
+  /// What only a row of actions says.
+  private var ownText: String? {
+    guard case .improvement = item.row else { return nil }
+    let improvement = map[place].improvements[item.number]
+    return improvement.text + "\n" + improvement.owner
+  }
+
+  private func has(_ mark: FilterMark) -> Bool {
+    guard hasTouchpoint else { return false }
+    switch mark {
+    case .low: return level.isLow
+    case .critical: return level == .critical
+    case .ok: return level == .ok
+    case .strong: return level == .strong
+    case .unrated: return level == .unrated
+    case .measured: return source.assessment(of: item).measured != nil
+    case .momentOfTruth: return map[place].momentOfTruth
+    case .external: return map[place].external
+    case .unexplained: return level.isLow && !pains.contains { source.painClass(of: $0, item) != nil }
+    case .overdue: return improvements.contains { source.isOverdue($0) }
+    case .guess: return pains.contains(where: \.isGuess)
+    }
+  }
+
+  private var level: Level { source.figures.level(of: map[place].id) }
+
+  /// The pains that are meant: the row's own, or all of its touchpoint.
+  private var pains: [Pain] {
+    guard hasTouchpoint else { return [] }
+    if case .pain = item.row { return [map[place].pains[item.number]] }
+    return map[place].pains
+  }
+
+  private var improvements: [Improvement] {
+    guard hasTouchpoint else { return [] }
+    if case .improvement = item.row { return [map[place].improvements[item.number]] }
+    return map[place].improvements
+  }
+
+  private var painClasses: [PainClass] {
+    isFriction ? [.unscored] : pains.compactMap { source.painClass(of: $0, item) }
+  }
+
+  private func texts(of field: FilterField) -> [String] {
+    if field == .stage { return item.row.focus == nil ? [] : [map.stages[place.stage].name] }
+    if field == .pain, isFriction { return [map.stages[place.stage].frictions[item.number]] }
+    guard hasTouchpoint else { return [] }
+    switch field {
+    case .name: return [map[place].name]
+    case .owner:
+      guard case .improvement = item.row else { return [map[place].owner] }
+      return [map[place].owner, map[place].improvements[item.number].owner]
+    case .channel: return [map[place].channel]
+    case .device: return [map[place].device]
+    case .pain: return pains.map(\.text)
+    case .persona:
+      return map[place].personas.compactMap { id in map.personas.first { $0.id == id }?.name }
+    default: return []
+    }
+  }
+
+  private func words(of field: FilterField) -> [(word: String, isKnown: Bool)] {
+    func words<Known>(_ terms: [Term<Known>]) -> [(word: String, isKnown: Bool)] {
+      terms.map { ($0.text, $0.known != nil) }
+    }
+    if field == .phase { return item.row.focus == nil ? [] : words(one(map.stages[place.stage].phase)) }
+    guard hasTouchpoint else { return [] }
+    switch field {
+    case .category: return words(one(map[place].category))
+    case .media: return words(map[place].media)
+    case .reason: return words(map[place].reasons)
+    case .impact: return words(map[place].impacts)
+    case .relationship: return words(map[place].relationship)
+    case .verdict: return words(one(map[place].verdict))
+    case .status: return words(improvements.map { $0.status ?? .known(.open) })
+    default: return []
+    }
+  }
+
+  private func one<Known>(_ term: Term<Known>?) -> [Term<Known>] { term.map { [$0] } ?? [] }
+
+  private func number(of field: FilterField) -> Double? {
+    guard hasTouchpoint else { return nil }
+    switch field {
+    case .rating: return source.assessment(of: item).rating
+    case .expected: return source.assessment(of: item).expected
+    case .emotion: return map[place].emotion.map { Double($0.value) }
+    case .votes: return Double(map[place].votes)
+    default: return nil
+    }
+  }
+
+  private func lacks(_ field: FilterField) -> Bool {
+    switch field {
+    case .rating, .emotion, .expected, .votes: return hasTouchpoint && number(of: field) == nil
+    case .name, .owner, .channel, .device, .stage, .persona, .pain:
+      return texts(of: field).allSatisfy(\.isEmpty)
+    default: return words(of: field).isEmpty
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import JourneyModel
+
+/// What has been changed on a map since the tables were looked at last.
+struct TableChanges: Sendable {
+  private(set) var touchpoints: Set<Touchpoint.ID> = []
+  /// Stages whose frictions, or the pains in them, were changed.
+  private(set) var stages: Set<Stage.ID> = []
+  private(set) var touchesParking = false
+  /// Whether so much can have changed that everything is to be made anew.
+  private(set) var touchesAll = false
+
+  var isEmpty: Bool { touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesAll }
+
+  /// Whether a row can have changed.
+  func touch(_ row: TableRow) -> Bool {
+    switch row {
+    case .friction(let stage, _): stages.contains(stage)
+    case .parked: touchesParking
+    default: row.touchpoint.map(touchpoints.contains) ?? false
+    }
+  }
+
+  static var all: TableChanges {
+    var changes = TableChanges()
+    changes.touchesAll = true
+    return changes
+  }
+
+  /// Takes in what a transaction did to a map, which is handed as it is afterwards.
+  mutating func add(_ transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
+    guard !touchesAll else { return }
+    for edit in transaction.edits { add(edit, in: map) }
+    for edit in inverse.edits { add(edit, in: map) }
+    // Beyond some, to make all anew is quicker than to look for each.
+    if touchpoints.count > 256 { self = .all }
+  }
+
+  private mutating func add(_ edit: Edit, in map: JourneyMap) {
+    switch edit {
+    case .map(let change): add(change.field)
+    case .insertStage, .removeStage, .moveStage: touchesAll = true
+    case .stage(let id, let change):
+      if change.field == .frictions { stages.insert(id) }
+      if change.field == .name || change.field == .phase { touchesAll = true }
+    case .insertTouchpoint(let touchpoint, let stage, _):
+      touchpoints.insert(touchpoint.id)
+      stages.insert(stage)
+    case .moveTouchpoint(let id, let stage, _):
+      touchpoints.insert(id)
+      stages.insert(stage)
+    case .removeTouchpoint(let id): touchpoints.insert(id)
+    case .touchpoint(let id, let change):
+      touchpoints.insert(id)
+      if change.field == .pains, let place = map.place(of: id) { stages.insert(map.stages[place.stage].id) }
+    }
+  }
+
+  private mutating func add(_ field: MapField) {
+    switch field {
+    case .parking: touchesParking = true
+    case .standard, .benchmarks, .personas, .language: touchesAll = true
+    default: break
+    }
+  }
+}

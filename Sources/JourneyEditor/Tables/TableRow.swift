@@ -1,0 +1,50 @@
+import JourneyModel
+
+/// What a row of a table stands for.
+enum TableRow: Hashable, Sendable {
+  /// A touchpoint of the inventory.
+  case touchpoint(Touchpoint.ID)
+  case pain(Touchpoint.ID, Pain.ID)
+  /// A stage's friction that nobody has turned into a pain yet, by its position.
+  case friction(Stage.ID, Int)
+  /// A low touchpoint of which nobody has said why.
+  case unexplained(Touchpoint.ID)
+  case improvement(Touchpoint.ID, Improvement.ID)
+  /// A verdict that asks for something, of which nobody has said what is done.
+  case decision(Touchpoint.ID)
+  case parked(ParkedThought.ID)
+
+  /// The touchpoint to which it belongs.
+  var touchpoint: Touchpoint.ID? {
+    switch self {
+    case .touchpoint(let id), .pain(let id, _), .unexplained(let id), .improvement(let id, _),
+      .decision(let id):
+      id
+    case .friction, .parked: nil
+    }
+  }
+
+  /// Where the eye is when it is on the row; nil where the row is nowhere on the map.
+  var focus: Focus? {
+    if case .friction(let stage, _) = self { return .stage(stage) }
+    return touchpoint.map(Focus.touchpoint)
+  }
+}
+
+/// A row with its place on the map as it is now.
+struct TableItem: Sendable {
+  let row: TableRow
+  /// Position −1 is the stage itself.
+  let place: TouchpointPlace
+  /// Which of the touchpoint's records, of the stage's frictions or of the parked thoughts it is.
+  var number = 0
+}
+
+extension TableItem: Comparable {
+  static func == (one: TableItem, other: TableItem) -> Bool { one.row == other.row }
+
+  /// Orders rows as the journey goes, frictions before the touchpoints of their stage.
+  static func < (one: TableItem, other: TableItem) -> Bool {
+    one.place == other.place ? one.number < other.number : one.place < other.place
+  }
+}

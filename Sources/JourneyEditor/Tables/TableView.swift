@@ -1,0 +1,156 @@
+import Console
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// A table: what narrows and orders it, the headings of its columns, the rows that fit.
+struct TableView: View {
+  let editor: Editor
+
+  private var look: Look { editor.look }
+  private var state: TableState { editor.table }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty, let rows = editor.tables.rows else { return }
+    let layout = editor.tableLayout
+    drawAbout(rows, layout, on: &frame)
+    if rows.entries.isEmpty { return drawEmpty(rows, on: &frame, in: layout.rows) }
+    let columns = editor.tableColumns
+    drawHeadings(columns, layout, on: &frame)
+    let source = editor.tableSource
+    for offset in 0..<layout.rows.rows where state.top + offset < rows.lineCount {
+      let line = Rect(
+        start: area.start, top: layout.rows.top + offset, columns: area.columns, rows: 1)
+      switch rows.content(ofLine: state.top + offset) {
+      case .heading(let group): draw(group, on: &frame, in: line)
+      case .row(let position):
+        guard let item = source.item(rows.entries[position].row) else { continue }
+        TableRowView(
+          editor: editor, columns: columns, layout: layout, source: source, item: item, position: position
+        ).draw(on: &frame, in: line)
+      }
+    }
+    drawField(layout, rows, on: &frame, in: area)
+  }
+
+  // What narrows and orders the table
+
+  private func drawAbout(_ rows: TableRows, _ layout: TableLayout, on frame: inout Frame) {
+    let area = layout.about
+    guard !area.isEmpty else { return }
+    let before = layout.hiddenBefore > 0 ? "\(look.signs.before)\(plain(layout.hiddenBefore))" : ""
+    let after = layout.hiddenAfter > 0 ? "\(plain(layout.hiddenAfter))\(look.signs.after)" : ""
+    let edges = [before, after].filter { !$0.isEmpty }.joined(separator: " ")
+    let used =
+      edges.isEmpty
+      ? 0
+      : frame.draw(
+        edges + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3,
+        as: .dim)
+    let shown = Set(rows.order.grouping == nil ? [] : rows.entries.map(\.row)).count
+    let count = rows.order.grouping == nil ? rows.entries.count : shown
+    var facts: [String] = []
+    let isFiltered = !editor.tables.filter.text.isEmpty && editor.perspective != .parking
+    facts.append(look.say(isFiltered ? .rowsOf(count, rows.total) : .rowCount(count)))
+    if isFiltered { facts.append(look.say(.filteredBy(editor.tables.filter.text))) }
+    if let sort = rows.order.sort {
+      let title = sort.column.title(in: editor.map, of: editor.perspective)
+      facts.append(look.say(sort.isDescending ? .sortedDown(title) : .sortedUp(title)))
+    }
+    if let column = rows.order.grouping {
+      facts.append(look.say(.groupedBy(column.title(in: editor.map, of: editor.perspective))))
+    }
+    if !editor.board.selection.isEmpty { facts.append(look.say(.selected(editor.board.selection.count))) }
+    frame.drawComposed(
+      " " + facts.joined(separator: look.signs.separator), at: Point(column: area.start, row: area.top),
+      columns: area.columns - used - 1, as: .dim)
+  }
+
+  private func plain(_ count: Int) -> String { look.phrasebook.decimal(Double(count)).asIsland }
+
+  private func drawHeadings(_ columns: [TableColumn], _ layout: TableLayout, on frame: inout Frame) {
+    guard !layout.headings.isEmpty else { return }
+    let row = layout.headings.top
+    for slot in layout.slots {
+      let column = columns[slot.number]
+      var text = look.say(column.title(in: editor.map, of: editor.perspective))
+      var mark = ""
+      if let sort = state.sort, sort.column == column {
+        mark = " " + (sort.isDescending ? look.signs.descending : look.signs.ascending)
+      }
+      let room = max(1, slot.width - look.typesetter.width(of: mark))
+      text = look.typesetter.truncated(text, to: room) + mark
+      let role: Role = slot.number == state.column ? .heading : .dim
+      if column.isNumber, editor.flow == .leftToRight {
+        frame.draw(text, endingAt: Point(column: slot.end, row: row), columns: slot.width, as: role)
+      } else {
+        frame.drawShortened(text, at: Point(column: slot.start, row: row), columns: slot.width, as: role)
+      }
+      frame.expectClicks(
+        on: Rect(start: slot.start, top: row, columns: slot.width, rows: 1), for: .cell(-1, slot.number))
+    }
+  }
+
+  // Groups
+
+  private func draw(_ group: TableRows.Group, on frame: inout Frame, in area: Rect) {
+    var facts = [look.say(.rowCount(group.count))]
+    // Of a class of pains the ratings of its touchpoints say little.
+    if editor.tables.rows?.order.grouping != .painClass {
+      if let mean = group.mean { facts.append(look.say(.mean(mean))) }
+      if group.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(group.low)))") }
+    }
+    var name = group.value.text(look).text
+    if case .words(let words) = group.value, let word = words.first, word.vocabulary == "PainClass" {
+      name = look.say(.painGroup(word.word))
+    }
+    if name.isEmpty { name = look.say(.emptyGroup) }
+    let text = " \(name.asPart)  \(facts.joined(separator: look.signs.separator)) "
+    let used = frame.drawComposed(
+      text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .heading)
+    frame.drawRule(atRow: area.top, from: area.start + used, columns: area.columns - used)
+  }
+
+  // The cell that is being written
+
+  private func drawField(
+    _ layout: TableLayout, _ rows: TableRows, on frame: inout Frame, in area: Rect
+  ) {
+    guard case .cell(let cell) = editor.mode, let field = cell.field,
+      let slot = layout.slot(of: state.column)
+    else { return }
+    let line = rows.line(of: state.position) - state.top
+    guard (0..<layout.rows.rows).contains(line) else { return }
+    // Wide enough to write in, though the column is narrow.
+    let width = min(area.columns, max(slot.width, 24))
+    let start = max(area.start, min(slot.start, area.end - width))
+    let place = Rect(start: start, top: layout.rows.top + line, columns: width, rows: 1)
+    frame.clear(place, as: .field)
+    FieldLine(editor: editor, field: field).draw(on: &frame, in: place)
+  }
+
+  // Nothing to show
+
+  private func drawEmpty(_ rows: TableRows, on frame: inout Frame, in area: Rect) {
+    if editor.map.stages.isEmpty, editor.perspective != .parking {
+      return EmptyView(editor: editor).draw(on: &frame, in: area)
+    }
+    let lines = look.say(emptyPhrase(rows)).split(separator: "|").map { String($0).trimmingWhitespace }
+    let top = area.top + max(0, (area.rows - lines.count) / 2)
+    for (offset, line) in lines.enumerated() where top + offset < area.bottom {
+      frame.drawCentred(
+        line, at: Point(column: area.start, row: top + offset), columns: area.columns,
+        as: offset == 0 ? .heading : .dim)
+    }
+  }
+
+  private func emptyPhrase(_ rows: TableRows) -> Phrase {
+    if rows.total > 0 { return .nothingPasses(editor.keyName(.back), editor.keyName(.filter)) }
+    return switch editor.perspective {
+    case .pains: .emptyPains(editor.keyName(.addPain))
+    case .actions: .emptyActions(editor.keyName(.addImprovement), editor.keyName(.verdict))
+    case .parking: .emptyParking(editor.keyName(.park))
+    default: .emptyInventory(editor.keyName(.addTouchpoint))
+    }
+  }
+}

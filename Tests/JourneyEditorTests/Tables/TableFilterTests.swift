@@ -1,0 +1,121 @@
+import JourneyInsight
+import JourneyModel
+import Phrases
+import Testing
+
+@testable import JourneyEditor
+
+/// What passes a filter, by the line that is typed, in both languages.
+@Suite struct TableFilterTests {
+  private static let words = FilterWords([Phrasebook(.english), Phrasebook(.arabic)])
+  private let source = TableSource(
+    map: tableMap, figures: MapFigures(of: tableMap), ranking: PainRanking(of: tableMap), today: "2026-06-01")
+
+  private func passing(_ line: String, _ perspective: Perspective = .inventory) -> [String] {
+    let filter = TableFilter(line, words: Self.words)
+    return source.items(of: perspective).filter { filter.admits($0, in: source) }.map { item in
+      switch item.row {
+      case .friction: source.map.stages[item.place.stage].frictions[item.number]
+      case .pain: source.map[item.place].pains[item.number].text
+      case .improvement: source.map[item.place].improvements[item.number].text
+      default: source.map[item.place].name
+      }
+    }
+  }
+
+  static let lines: [(String, [String])] = [
+    ("", ["Asks", "Pays", "Waits", "Opens", "يتصل"]),
+    ("owner:ali", ["Asks", "Pays"]),
+    ("مالك:ALI", ["Asks", "Pays"]),
+    ("owner:\"Ali Hassan\"", ["Pays"]),
+    ("owner:«Ali Hassan»", ["Pays"]),
+    ("by:ali low", ["Asks"]),
+    ("owner:-", ["Waits", "Opens", "يتصل"]),
+    ("-owner:-", ["Asks", "Pays"]),
+    ("owner:", ["Asks", "Pays", "Waits", "Opens", "يتصل"]),
+    ("low", ["Asks", "Opens"]),
+    ("دون المستوى", ["Asks", "Opens"]),
+    ("دون", ["Asks", "Opens"]),
+    ("critical", ["Asks"]),
+    ("حرجة", ["Asks"]),
+    ("-low", ["Pays", "Waits", "يتصل"]),
+    ("unrated", ["Waits", "يتصل"]),
+    ("لم تُقيَّم", ["Waits", "يتصل"]),
+    ("لم تقيم مرحلة:2", ["يتصل"]),
+    ("strong", ["Pays"]),
+    ("stage:2", ["Opens", "يتصل"]),
+    ("stage:٢", ["Opens", "يتصل"]),
+    ("مرحلة:use", ["Opens", "يتصل"]),
+    ("channel:phone", ["Asks", "يتصل"]),
+    ("-channel:phone stage:1", ["Pays", "Waits"]),
+    ("persona:هدى", ["Asks"]),
+    ("شخصية:هدي", ["Asks"]),
+    ("pain:A", ["Asks"]),
+    ("ألم:أ", ["Asks"]),
+    ("الم:ا", ["Asks"]),
+    ("pain:unscored", ["Opens"]),
+    ("pain:queue", ["Asks"]),
+    ("category:search", ["Opens"]),
+    ("فئة:\"محركات البحث\"", ["Opens"]),
+    ("reason:support", ["Asks", "Pays"]),
+    ("reason:السداد", ["Pays"]),
+    ("reason:fun", ["Waits"]),
+    ("rating:<3", ["Asks", "Opens"]),
+    ("rating:>=4", ["Pays"]),
+    ("rating:٢", ["Opens"]),
+    ("rating:-", ["Waits", "يتصل"]),
+    ("verdict:improve", ["Opens"]),
+    ("queue", ["Asks"]),
+    ("\"low\"", ["Opens"]),
+    ("اتصل", []),
+    ("يَتّصِل", ["يتصل"]),
+    ("overdue", ["Asks"]),
+    ("moment of truth", ["Pays"]),
+    ("لحظة الحقيقة", ["Pays"]),
+    ("status:done", ["Pays"]),
+  ]
+
+  @Test("a line lets pass what all its terms hold for", arguments: lines)
+  func inventory(_ line: String, _ names: [String]) { #expect(passing(line) == names) }
+
+  @Test("of pains and frictions each is asked itself")
+  func pains() {
+    #expect(passing("", .pains) == ["long queue", "small print", "no seat", "rude", "Opens is slow"])
+    #expect(passing("pain:A", .pains) == ["long queue"])
+    #expect(passing("pain:c", .pains) == ["small print"])
+    #expect(passing("pain:unscored", .pains) == ["no seat", "rude", "Opens is slow"])
+    #expect(passing("seat", .pains) == ["no seat"])
+    #expect(passing("stage:1", .pains) == ["long queue", "small print", "no seat"])
+    #expect(passing("-low", .pains) == ["no seat", "rude"])
+  }
+
+  @Test("of actions each is asked itself, and its touchpoint")
+  func actions() {
+    #expect(passing("", .actions) == ["more staff", "card reader", "Opens"])
+    #expect(passing("overdue", .actions) == ["more staff"])
+    #expect(passing("owner:sara", .actions) == ["card reader"])
+    #expect(passing("status:منجز", .actions) == ["card reader"])
+    #expect(passing("verdict:improve", .actions) == ["Opens"])
+  }
+
+  @Test("a key that nobody knows is told, and searched for as text")
+  func unknownKeys() {
+    let filter = TableFilter("colour:red low https://x", words: Self.words)
+    #expect(filter.unknownKeys == ["colour", "https"])
+    #expect(filter.terms.count == 3)
+    #expect(TableFilter("owner:ali", words: Self.words).unknownKeys == [])
+  }
+
+  @Test(
+    "no line is refused", arguments: ["\"", "-", ":", "a:\"", "--low", "-\"", "«»", "owner:\"\" x", "۱:۲"])
+  func anything(_ line: String) { _ = passing(line) }
+
+  @Test(
+    "a number is compared as it is shown",
+    arguments: [
+      ("<3", 2.94, true), ("<3", 2.96, false), (">=3", 2.96, true), ("=3", 3.04, true), ("≤3", 3, true),
+    ])
+  func numbers(_ text: String, _ value: Double, _ passes: Bool) {
+    #expect(NumberTest(text)?.admits(value) == passes)
+  }
+}
