@@ -31,6 +31,7 @@ extension Action {
     case .findPrevious: ["N", "Ctrl-G"]
     case .nextView: ["]", "F6"]
     case .previousView: ["[", "Shift-F6"]
+    case .present: ["F5"]
     case .showMap: ["g m"]
     case .showLanes: ["g l"]
     case .showCurve: ["g c"]

@@ -12,7 +12,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case stage1, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9
   case nextLow, previousLow, find, findNext, findPrevious
   // Views
-  case nextView, previousView
+  case nextView, previousView, present
   case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
   case filter, sort, groupBy, columns
   // Adding and naming
@@ -49,7 +49,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
       .findNext, .findPrevious:
       .moving
-    case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
+    case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
+      .showFlow,
       .showActions, .showParking,
       .filter, .sort, .groupBy, .columns:
       .views

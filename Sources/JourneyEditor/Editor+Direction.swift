@@ -10,7 +10,7 @@ extension Editor {
     switch mode {
     case .actions, .sheet, .calibration: look.direction
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .form, .question, .merge, .compare,
-      .round, .voting:
+      .round, .voting, .presenting:
       mapFlow
     }
   }

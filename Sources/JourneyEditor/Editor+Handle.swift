@@ -59,6 +59,7 @@ extension Editor {
     case .merge(let review): handle(key, merging: review)
     case .round(let round): handle(key, round: round)
     case .voting(let voting): handle(key, voting: voting)
+    case .presenting(let presentation): handle(key, presenting: presentation)
     case .compare(let comparison): handle(key, comparing: comparison)
     case .calibration: handleCalibration(key)
     }
@@ -102,7 +103,7 @@ extension Editor {
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions, .calibration: mode = .board
-    case .board, .question, .sheet, .merge, .compare, .voting: break
+    case .board, .question, .sheet, .merge, .compare, .voting, .presenting: break
     }
     return true
   }

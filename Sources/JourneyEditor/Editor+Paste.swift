@@ -28,7 +28,8 @@ extension Editor {
       list.field.insert(text)
       list.selected = 0
       mode = .actions(list)
-    case .cell, .verdicts, .moving, .question, .sheet, .merge, .compare, .round, .voting, .calibration:
+    case .cell, .verdicts, .moving, .question, .sheet, .merge, .compare, .round, .voting, .presenting,
+      .calibration:
       say(.pasteNotHere, .warning)
     }
   }

@@ -8,6 +8,7 @@ extension Editor {
     switch action {
     case .nextView: show(perspective.following(by: 1))
     case .previousView: show(perspective.following(by: -1))
+    case .present: present()
     case .filter: beginFilter()
     case .sort: sortTable()
     case .groupBy: groupTable()

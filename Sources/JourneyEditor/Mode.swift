@@ -30,6 +30,8 @@ enum Mode: Sendable {
   case round(Round)
   /// Dots are given to what is numbered.
   case voting(Voting)
+  /// The room looks at the map.
+  case presenting(Presentation)
   /// Two maps are looked at beside each other.
   case compare(Comparison)
   /// The same text, written in several ways, of which the readable one is chosen.
@@ -43,6 +45,7 @@ extension Mode {
     case .prompt, .verdicts, .question: true
     case .cell(let cell): cell.field == nil
     case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .round, .voting,
+      .presenting,
       .calibration:
       false
     }
@@ -63,7 +66,7 @@ extension Mode {
   var showsBoard: Bool {
     switch self {
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .question: true
-    case .form, .actions, .sheet, .merge, .compare, .round, .voting,
+    case .form, .actions, .sheet, .merge, .compare, .round, .voting, .presenting,
       .calibration:
       false
     }

@@ -1,4 +1,4 @@
-// Rounds, voting and the timer.
+// Rounds, voting, the timer, and what is presented.
 
 extension Phrase {
   /// “Rating round”
@@ -96,6 +96,12 @@ extension Phrase {
 
   /// “The timer is off”
   public static var timerStopped: Phrase { Phrase("timerStopped") }
+
+  /// “What hurts most”
+  public static func presented(_ subject: String) -> Phrase { Phrase("presented." + subject) }
+
+  /// “nothing yet”
+  public static var presentedNothing: Phrase { Phrase("presentedNothing") }
 
   /// “Time is over”
   public static var timeIsOver: Phrase { Phrase("timeIsOver") }

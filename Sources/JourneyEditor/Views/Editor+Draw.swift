@@ -23,6 +23,8 @@ extension Editor {
     case .round(let round): RoundView(editor: self, round: round).draw(on: &frame, in: frame.canvas.bounds)
     case .voting(let voting):
       VotingView(editor: self, voting: voting).draw(on: &frame, in: frame.canvas.bounds)
+    case .presenting(let presentation):
+      PresentView(editor: self, presentation: presentation).draw(on: &frame, in: frame.canvas.bounds)
     case .compare(let comparison):
       ComparisonView(editor: self, comparison: comparison).draw(on: &frame, in: frame.canvas.bounds)
     case .calibration: CalibrationView(editor: self).draw(on: &frame, in: frame.canvas.bounds)

@@ -64,7 +64,7 @@ struct HintsView: View {
     case .voting(let voting): words(voting.choices.isEmpty ? .hintsVoting : .hintsScope)
     case .compare: words(.hintsComparison)
     case .calibration: words(.hintsCalibration)
-    case .form, .actions: []
+    case .form, .actions, .presenting: []
     }
   }
 

@@ -12,7 +12,7 @@ extension Mode {
       case .prompt(let prompt): prompt.field
       case .form(let form): form.field
       case .actions(let list): list.field
-      case .board, .verdicts, .moving, .question, .sheet, .merge, .compare, .calibration: nil
+      case .board, .verdicts, .moving, .question, .sheet, .merge, .compare, .presenting, .calibration: nil
       }
     }
     set {
@@ -41,7 +41,7 @@ extension Mode {
       case .actions(var list):
         list.field = newValue
         self = .actions(list)
-      case .board, .verdicts, .moving, .question, .sheet, .merge, .compare, .calibration: break
+      case .board, .verdicts, .moving, .question, .sheet, .merge, .compare, .presenting, .calibration: break
       }
     }
   }

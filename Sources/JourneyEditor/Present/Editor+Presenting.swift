@@ -1,0 +1,162 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+// Presenting: arrows only. Up and Down change what is shown, Left and Right go to the next stage, card or page, Esc goes
+// back to where one was.
+extension Editor {
+  mutating func present() {
+    document.prepareRanking()
+    let subject: Presentation.Subject =
+      switch board.focus {
+      case .nothing: .map
+      case .stage: .stage
+      case .touchpoint: .card
+      }
+    notice = nil
+    mode = .presenting(
+      Presentation(subject: subject, before: board.bookmark, perspective: perspective))
+  }
+
+  mutating func handle(_ key: KeyPress, presenting presentation: Presentation) {
+    var presentation = presentation
+    let latin = key.asLatin
+    if key.isBack || keymap.meaning(of: [key]) == .action(.present) {
+      board.focus = presentation.before.focus
+      perspective = presentation.perspective
+      mode = .board
+      repairFocus(near: nil)
+      return
+    }
+    let forward = flow == .leftToRight ? Key.right : .left
+    switch latin.key {
+    case .up: turn(&presentation, to: presentation.following(by: -1))
+    case .down: turn(&presentation, to: presentation.following(by: 1))
+    case .left, .right: go(by: latin.key == forward ? 1 : -1, &presentation)
+    case .pageDown, .character(" "), .enter: go(by: 1, &presentation)
+    case .pageUp, .backspace: go(by: -1, &presentation)
+    default: break
+    }
+    mode = .presenting(presentation)
+  }
+
+  private func turn(_ presentation: inout Presentation, to subject: Presentation.Subject) {
+    presentation.subject = subject
+    presentation.page = 0
+  }
+
+  private mutating func go(by step: Int, _ presentation: inout Presentation) {
+    switch presentation.subject {
+    case .stage:
+      guard let here else { return }
+      let index = min(max(0, here.stage + step), map.stages.count - 1)
+      if index != here.stage || here.position >= 0 { board.focus = .stage(map.stages[index].id) }
+    case .card: goToCard(by: step)
+    case .curve: moveInCurve(step > 0 ? .nextTouchpoint(in: flow) : .previousTouchpoint(in: flow))
+    case .map, .pains, .votes, .decisions:
+      let count = presentedLines(presentation.subject).count
+      let pages = max(1, (count + presentedRows - 1) / presentedRows)
+      presentation.page = min(max(0, presentation.page + step), pages - 1)
+    }
+  }
+
+  /// Goes to the touchpoint before or behind, through the stages.
+  private mutating func goToCard(by step: Int) {
+    guard var place = here else { return }
+    place.position += step
+    while map.stages.indices.contains(place.stage) {
+      if map.stages[place.stage].touchpoints.indices.contains(place.position) {
+        board.focus = .touchpoint(map[place].id)
+        return
+      }
+      place.stage += step
+      guard map.stages.indices.contains(place.stage) else { return }
+      place.position = step > 0 ? 0 : map.stages[place.stage].touchpoints.count - 1
+    }
+  }
+
+  /// How many lines of a list fit on a page: two rows each, the title and a margin taken off.
+  var presentedRows: Int { max(1, (size.rows - 4) / 2) }
+
+  /// The lines of a list: what stands at the start, at the end, and how it looks.
+  func presentedLines(_ subject: Presentation.Subject) -> [PresentedLine] {
+    switch subject {
+    case .map: map.stages.indices.map(line(ofStage:))
+    case .pains: painLines
+    case .votes: voteLines
+    case .decisions: decisionLines
+    case .stage, .card, .curve: []
+    }
+  }
+
+  private func line(ofStage index: Int) -> PresentedLine {
+    let stage = map.stages[index]
+    let tally = document.figures.tally(of: stage.id)
+    var facts = [tally.mean.map { look.phrasebook.decimal($0) } ?? look.signs.unrated]
+    if tally.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(tally.low)))") }
+    return PresentedLine(
+      "\(index + 1) \(stage.name.asPart)", facts.joined(separator: "  "), tally.low > 0 ? .low : .heading)
+  }
+
+  private var painLines: [PresentedLine] {
+    let ranked = document.ranking?.rows.filter { $0.painClass != nil && $0.painClass != .unscored } ?? []
+    return ranked.prefix(40).compactMap { row in
+      guard case .pain(let id, let pain) = row.id, let touchpoint = map.touchpoint(id),
+        let record = touchpoint.pains.first(where: { $0.id == pain })
+      else { return nil }
+      let rank = row.painClass.map { look.say(.word("PainClass", $0.rawValue)) } ?? ""
+      return PresentedLine(
+        "\(rank)  \(record.text.asPart)", touchpoint.name, row.painClass == .a ? .critical : .heading)
+    }
+  }
+
+  private var voteLines: [PresentedLine] {
+    Voting.Subject.allCases.flatMap { subject in
+      votingChoices().first { $0.subject == subject }?.candidates ?? []
+    }.map { ($0, votes(of: $0.part)) }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map { candidate, votes in
+      PresentedLine("\(votes)  \(candidate.text.asPart)", candidate.place, .heading)
+    }
+  }
+
+  private var decisionLines: [PresentedLine] {
+    map.stages.flatMap { stage in
+      stage.touchpoints.flatMap { touchpoint -> [PresentedLine] in
+        guard touchpoint.verdict != nil || !touchpoint.improvements.isEmpty else { return [] }
+        let verdict = touchpoint.verdict.map { look.say(.word("Verdict", $0.text)) } ?? ""
+        return [PresentedLine(touchpoint.name, verdict, .heading)]
+          + touchpoint.improvements.map { action in
+            let facts = [action.owner.asPart, action.due.asIsland].filter { !$0.isEmpty }
+            return PresentedLine(
+              "   " + action.text.asPart, facts.joined(separator: look.signs.separator), .text)
+          }
+      }
+    }
+  }
+}
+
+/// One line of what is presented.
+struct PresentedLine: Sendable {
+  let start: String
+  let end: String
+  let role: Role
+
+  init(_ start: String, _ end: String, _ role: Role) {
+    self.start = start
+    self.end = end
+    self.role = role
+  }
+}
+
+extension Action {
+  /// The arrow that goes on in the journey.
+  fileprivate static func nextTouchpoint(in flow: TextDirection) -> Action {
+    flow == .leftToRight ? .right : .left
+  }
+
+  /// The arrow that goes back in the journey.
+  fileprivate static func previousTouchpoint(in flow: TextDirection) -> Action {
+    flow == .leftToRight ? .left : .right
+  }
+}
