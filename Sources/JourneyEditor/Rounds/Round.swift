@@ -93,7 +93,10 @@ extension Editor {
         ids.filter { id in map.touchpoint(id).map { !questions(of: kind, about: $0).isEmpty } ?? false }
       )
     }
-    let kept = asked.filter { !$0.1.isEmpty }
+    // What would go through the same touchpoints is offered once.
+    let kept = asked.enumerated().filter { number, scope in
+      !scope.1.isEmpty && !asked[..<number].contains { $0.1 == scope.1 }
+    }.map(\.element)
     // A decision is about what is low; the rest follows.
     return kind == .decision ? kept.filter { $0.0 == .low } + kept.filter { $0.0 != .low } : kept
   }

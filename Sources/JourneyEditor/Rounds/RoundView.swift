@@ -70,10 +70,12 @@ struct RoundView: View {
     var pen = Pen(area: area)
     let isRoomy = area.rows > 12
     pen.skip(if: isRoomy)
-    pen.write(
-      "\(place.stage + 1) \(editor.map.stages[place.stage].name)", as: .dim, on: &frame, look, most: 1)
-    pen.write(touchpoint.name, as: .title, on: &frame, look, most: 3)
-    for fact in facts(of: touchpoint, step.question) { pen.write(fact, as: .dim, on: &frame, look, most: 1) }
+    if area.rows > 8 {
+      pen.write(
+        "\(place.stage + 1) \(editor.map.stages[place.stage].name)", as: .dim, on: &frame, look, most: 1)
+    }
+    pen.write(touchpoint.name, as: .title, on: &frame, look, most: area.rows > 9 ? 3 : 1)
+    for fact in area.rows > 9 ? facts(of: touchpoint, step.question) : [] { pen.write(fact, as: .dim, on: &frame, look, most: 1) }
     pen.skip(if: isRoomy)
     pen.write(question(step.question, touchpoint), as: .heading, on: &frame, look, most: 3)
     pen.skip(if: isRoomy)

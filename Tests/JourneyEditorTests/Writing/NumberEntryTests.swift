@@ -32,6 +32,7 @@ import Testing
   /// A robot on the row of a field, in the form of the first touchpoint or of what `path` leads to.
   private func robot(at key: String, _ path: String = "Enter") -> Robot {
     var robot = Robot(richMap, (80, 60))
+    robot.editor.showsAllFields = true
     robot.perform(path)
     guard case .form(let form) = robot.editor.mode else { return robot }
     let rows = robot.editor.rows(of: form.subject)

@@ -84,8 +84,10 @@ import Testing
 
   @Test("numbers and paths cannot be turned, and that is said")
   func values() {
-    for keys in ["Ctrl-O End Up Enter F8", "Ctrl-S F8"] {
-      let robot = robot(keys)
+    for keys in ["Enter F8", "Esc Ctrl-S F8"] {
+      var robot = robot("")
+      robot.editor.openForm(of: .map, at: .field("standard"))
+      robot.perform(keys)
       #expect(robot.editor.mode.field?.isValue == true, "\(keys)")
       #expect(robot.editor.mode.field?.direction(in: .rightToLeft) == .leftToRight)
       #expect(robot.editor.notice?.phrase == .alwaysLeftToRight)
