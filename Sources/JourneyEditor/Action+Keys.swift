@@ -51,6 +51,8 @@ extension Action {
     case .open: ["Enter"]
     case .rename: ["F2", "e"]
     case .openMap: ["Ctrl-O"]
+    case .curveKind: ["g e"]
+    case .addTransition: ["Ctrl-W", "W"]
     case .rate1: ["1"]
     case .rate2: ["2"]
     case .rate3: ["3"]

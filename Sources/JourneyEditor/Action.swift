@@ -15,8 +15,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextView, previousView, present
   case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
   case filter, sort, groupBy, columns
+  case curveKind
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
+  case addTransition
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
   case emotionUp, emotionDown, clearEmotion
@@ -52,9 +54,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
       .showFlow,
       .showActions, .showParking,
-      .filter, .sort, .groupBy, .columns:
+      .curveKind, .filter, .sort, .groupBy, .columns:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
+    case .addTransition: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
       .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer:

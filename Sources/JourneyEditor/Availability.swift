@@ -23,7 +23,7 @@ extension Editor {
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
-      .showActions, .showParking,
+      .showActions, .showParking, .curveKind,
       .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help,
       .redraw,
       .back, .suspend, .quit:
@@ -39,6 +39,7 @@ extension Editor {
     case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
+    case .addTransition: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .paste: clipboard == nil ? .clipboardEmpty : nil
     case .compare, .park, .timer: nil
     case .present: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
@@ -63,6 +64,7 @@ extension Editor {
       board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .moveUp, .moveDown:
       hasAffected ? nil : board.focus == .nothing ? .noStages(keyName(.addStage)) : .stagesMoveSideways
+    case .addPain where turnsFriction: nil
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain,
       .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:

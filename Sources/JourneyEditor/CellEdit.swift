@@ -58,7 +58,7 @@ extension Editor {
         say(.fieldUnchanged)
       }
     } else if key.isPlain(.tab) || !field.isMultiline && key.isPlain(.enter) {
-      commit(cell)
+      if commit(cell), key.isPlain(.tab) { goOnInFlow(after: cell) }
     } else if field.handle(key, in: fieldSetting) {
       var cell = cell
       cell.field = field

@@ -12,6 +12,9 @@ struct Document: Sendable {
   private(set) var tableChanges = TableChanges.all
   /// What the journal has not been told yet.
   private var entries: [JournalEntry] = []
+  /// The figures of the curves that have been shown; a map that is only edited pays for none.
+  private var emotions: [EmotionFigures] = []
+  private var contradictions: KeptContradictions?
 
   /// A map that is as it was opened, or one that comes back with its history.
   init(_ map: JourneyMap, history: History<Bookmark> = History()) {
@@ -48,8 +51,24 @@ struct Document: Sendable {
     figures.update(after: transaction, inverse: inverse, in: map)
     ranking?.update(after: transaction, inverse: inverse, in: map)
     tableChanges.add(transaction, inverse: inverse, in: map)
+    for index in emotions.indices {
+      emotions[index].update(after: transaction, inverse: inverse, in: map)
+    }
+    contradictions?.update(after: transaction, inverse: inverse, in: map)
     return inverse
   }
+
+  /// Makes the figures of a curve, over all (nil) or a persona's, and from now on keeps them up to date.
+  mutating func keepCurveFigures(of persona: Persona.ID?) {
+    if emotionFigures(of: persona) == nil { emotions.append(EmotionFigures(of: map, persona: persona)) }
+    if contradictions == nil { contradictions = KeptContradictions(in: map) }
+  }
+
+  /// The figures of a curve, as far as they are kept.
+  func emotionFigures(of persona: Persona.ID?) -> EmotionFigures? { emotions.first { $0.persona == persona } }
+
+  /// How many touchpoints feel otherwise than they are rated, as far as that is kept.
+  var contradictionCount: Int { contradictions?.count ?? 0 }
 
   /// Remembers a transaction that has been made by `apply` already.
   mutating func remember(

@@ -87,7 +87,7 @@ extension FormRow {
       switch field.control {
       case .text(let value, let isMultiline, _):
         return TextField(text ?? value, isMultiline: isMultiline, isValue: field.isValue)
-      case .parsed(let value, _, _): return TextField(text ?? value, isValue: true)
+      case .parsed(let value, _, _): return TextField(text ?? value, isValue: !field.isProse)
       case .choices(_, _, true, _): return TextField(text ?? "")
       case .flag, .scale, .choice, .choices, .records: return nil
       }

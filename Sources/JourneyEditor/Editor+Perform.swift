@@ -8,6 +8,7 @@ extension Editor {
       say(reason, .warning)
       return
     }
+    if action == .addTouchpoint, addsTransition { return perform(.addTransition) }
     if !action.isNudge { document.seal() }
     if action.needsMap(in: perspective) { perspective = .map }
     switch action.group {
@@ -41,6 +42,7 @@ extension Editor {
     case .rename: renameInView()
     case .openMap: openMap()
     case .park: beginParking()
+    case .addTransition: beginTransition()
     default: break
     }
   }
@@ -48,9 +50,6 @@ extension Editor {
   private mutating func performJudging(_ action: Action) {
     switch action {
     case .clearRating: rate(nil)
-    case .emotionUp: nudgeEmotion(by: 1)
-    case .emotionDown: nudgeEmotion(by: -1)
-    case .clearEmotion: setEmotion(nil)
     case .repeatChange: repeatLastChange()
     case .ratingRound: begin(.rating)
     case .emotionRound: begin(.emotion)
@@ -60,6 +59,10 @@ extension Editor {
     case .vote: beginVoting()
     case .timer: mode = .prompt(Prompt(.timer))
     case .addPain where isOnFriction: turnFriction()
+    case .emotionUp: nudgeFeeling(by: 1)
+    case .emotionDown: nudgeFeeling(by: -1)
+    case .clearEmotion: clearFeeling()
+    case .addPain where turnsFriction: turnFrictionHere()
     case .addPain: beginPrompt(.pain)
     case .addOpportunity: beginPrompt(.opportunity)
     case .addImprovement: beginPrompt(.improvement)
@@ -84,6 +87,7 @@ extension Editor {
     case .cut: cut()
     case .paste: pasteClipboard()
     case .duplicate: duplicate()
+    case .delete where deletesTransition: deleteTransition()
     case .delete: delete()
     case .merge: mergeTouchpoints()
     case .split: beginSplitting()

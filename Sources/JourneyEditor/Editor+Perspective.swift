@@ -13,6 +13,7 @@ extension Editor {
     case .sort: sortTable()
     case .groupBy: groupTable()
     case .columns: chooseColumns()
+    case .curveKind: turnCurve()
     default:
       if let asked = Perspective.allCases.first(where: { $0.action == action }) { show(asked) }
     }
@@ -52,7 +53,8 @@ extension Editor {
 
   mutating func renameInView() {
     switch perspective {
-    case .map, .curve, .flow:
+    case .flow: editInFlow()
+    case .map, .curve:
       if perspective != .map { show(.map) }
       beginRenaming()
     case .lanes: editInLanes()
@@ -87,7 +89,7 @@ extension Editor {
     switch perspective {
     case .map: break
     case .lanes: moveInLanes(step < 0 ? .up : .down)
-    case .curve: moveInCurve(step < 0 ? .left : .right)
+    case .curve: stepInCurve(by: step)
     case .flow: moveInFlow(step < 0 ? .up : .down)
     case .pains, .inventory, .actions, .parking: scrollTable(by: step)
     }

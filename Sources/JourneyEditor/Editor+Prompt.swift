@@ -96,6 +96,7 @@ extension Editor {
     case .timer: startTimer(text)
     case .fileThought where !text.isEmpty: if let thought = prompt.thought { file(thought, into: text) }
     case .compare where !text.isEmpty: effects.append(.readForComparison(text))
+    case .transitionTo, .transitionFrom: finishTransition(prompt, text)
     default: break
     }
   }

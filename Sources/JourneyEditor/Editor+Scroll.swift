@@ -97,6 +97,11 @@ extension Editor {
   mutating func settle() {
     settleTable()
     let layout = layout
+    defer {
+      if perspective == .lanes { settleLanes() }
+      if perspective == .flow { settleFlow() }
+      if perspective == .curve { settleCurve() }
+    }
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))
     if column < board.firstColumn { board.firstColumn = column }

@@ -14,6 +14,12 @@ public struct Editor: Sendable {
   /// As what the map is shown.
   public internal(set) var perspective = Perspective.map
   var tables = Tables()
+  /// Where the eye is in the lanes.
+  var lanes = Lanes()
+  /// Where the eye is in the flow.
+  var flowState = FlowState()
+  /// Where the eye is on the curve.
+  var curve = CurveState()
   var clipboard: Clipboard?
   var ids: IDSource
   var look: Look

@@ -39,6 +39,8 @@ struct FormField: Sendable {
   var isRare = false
   /// How dated readings of one measure went, for a list of evidence.
   var trends: [Trend] = []
+  /// Whether a parsed text is a name all the same, which runs as its first letter does.
+  var isProse = false
 
   typealias Setter<Value> = @Sendable (Value) -> [Edit]
 
@@ -161,6 +163,7 @@ extension Editor {
     case .lane(let id): find(id, in: map.lanes).map(laneFields) ?? []
     case .parked(let id): find(id, in: map.parking).map(parkedFields) ?? []
     case .session(let id): find(id, in: map.sessions).map(sessionFields) ?? []
+    case .transition(let id): find(id, in: map.transitions).map(transitionFields) ?? []
     }
   }
 
@@ -187,6 +190,7 @@ extension Editor {
     case .lane(let id): find(id, in: map.lanes)?.name ?? ""
     case .parked(let id): find(id, in: map.parking)?.text ?? ""
     case .session(let id): find(id, in: map.sessions).map { $0.date.isEmpty ? $0.note : $0.date } ?? ""
+    case .transition(let id): find(id, in: map.transitions).map { title(of: $0) } ?? ""
     }
   }
 }

@@ -10,11 +10,16 @@ struct Prompt: Sendable {
     case replaceText, renameOwner, renameChannel, replacement, compare
     case split, park, fileThought, timer
     case filter, frictionPlace
+    case transitionTo, transitionFrom
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool {
       [.owner, .channel, .renameOwner, .renameChannel, .fileThought, .frictionPlace].contains(self)
+        || isOfFocus
     }
+
+    /// Whether it is about the focus, whatever is selected.
+    var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
 
     /// Whether the text is the path of a file.
     var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare }
@@ -78,6 +83,8 @@ struct Prompt: Sendable {
     case .fileThought: .askStage(thought?.text ?? "")
     case .filter: .askFilter
     case .frictionPlace: .askFrictionPlace
+    case .transitionTo: .askTransitionTo(subject)
+    case .transitionFrom: .askTransitionFrom(subject)
     }
   }
 
@@ -90,6 +97,7 @@ struct Prompt: Sendable {
       .replacement, .compare, .split, .fileThought,
       .timer, .filter, .frictionPlace:
       false
+    case .transitionTo, .transitionFrom: false
     }
   }
 

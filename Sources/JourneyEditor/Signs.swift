@@ -13,6 +13,8 @@ struct Signs: Sendable {
   var selected = "✓"
   var unsaved = "•"
   var alarm = "!"
+  /// What begins an entry of a list.
+  var bullet = "•"
   var separator = " · "
   var none = "–"
   var before = "‹"
@@ -23,6 +25,21 @@ struct Signs: Sendable {
   /// Smallest first, and greatest first.
   var ascending = "↑"
   var descending = "↓"
+  /// A way that leads back.
+  var back = "↺"
+  /// What feels otherwise than it is rated.
+  var contradiction = "≠"
+  /// A thin line that only parts.
+  var dots = "┊"
+  /// The line of a curve, and the points of its lines, the overall one first.
+  var curve = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
+  var curvePoints = ["●", "■", "○", "□", "◇", "◈"]
+  /// Pieces of thin lines: crossing, and going on at three sides.
+  var cross = "┼"
+  var teeStart = "┤"
+  var teeEnd = "├"
+  var teeUp = "┴"
+  var teeDown = "┬"
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
@@ -46,8 +63,13 @@ struct Signs: Sendable {
 
   static let ascii = Signs(
     low: "v", critical: "vv", strong: "^", unrated: ".", fullDot: "*", emptyDot: ".", momentOfTruth: "<>",
-    selected: "+", unsaved: "*", separator: " - ", none: "-", before: "<", after: ">", pointer: ">",
-    pointerBack: "<", ascending: "^", descending: "v", stageStart: "[", stageEnd: "]", rule: "-", steps: [],
+    selected: "+", unsaved: "*", bullet: "-", separator: " - ", none: "-", before: "<", after: ">",
+    pointer: ">",
+    pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", dots: ":",
+    curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
+    curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
+    teeDown: "+",
+    stageStart: "[", stageEnd: "]", rule: "-", steps: [],
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
     focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
 
@@ -57,7 +79,10 @@ struct Signs: Sendable {
     var signs = self
     (signs.pointer, signs.pointerBack) = (pointerBack, pointer)
     (signs.before, signs.after) = (after, before)
+    (signs.teeStart, signs.teeEnd) = (teeEnd, teeStart)
+    if back == "<<" { signs.back = ">>" }
     (signs.stageStart, signs.stageEnd) = (stageEnd, stageStart)
+    signs.curve = curve.mirrored
     (signs.card, signs.focusedCard) = (card.mirrored, focusedCard.mirrored)
     return signs
   }

@@ -28,4 +28,6 @@ public enum MapPart: Hashable, Sendable {
   case parked(ParkedThought.ID)
   /// A workshop that was held.
   case session(Session.ID)
+  /// A way between touchpoints, into the journey or out of it.
+  case transition(Transition.ID)
 }

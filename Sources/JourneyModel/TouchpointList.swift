@@ -17,6 +17,14 @@ public struct TouchpointList: Sendable {
   /// The identifiers in order.
   public var ids: [Touchpoint.ID] { boxes.map(\.touchpoint.id) }
 
+  /// Whether this is the very list, and not another one that may or may not be equal: quick for lists of any length.
+  public func isSame(as other: TouchpointList) -> Bool {
+    guard boxes.count == other.boxes.count else { return false }
+    return boxes.withUnsafeBufferPointer { own in
+      other.boxes.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }
+    }
+  }
+
   /// Where the touchpoint of the given identifier stands, looking outward from where it was last seen.
   func position(of id: Touchpoint.ID, near hint: Int) -> Int? {
     var before = hint.clamped(to: -1...(boxes.count - 1))

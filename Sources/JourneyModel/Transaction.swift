@@ -51,5 +51,6 @@ public struct StepLabel: Hashable, Sendable {
     case reload, merge, restoreVersion, recover
     case replaceText, renameOwner, renameChannel
     case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes
+    case addTransition, addEntry, addExit, deleteTransition
   }
 }

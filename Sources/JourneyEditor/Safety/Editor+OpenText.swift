@@ -97,6 +97,7 @@ extension MapPart {
     case .map, .stage, .touchpoint: nil
     case .target(let id, _), .stageEvidence(let id, _): .stage(id)
     case .persona, .lane, .mapEvidence, .parked, .session: .map
+    case .transition: .map
     case .pain(let id, _), .opportunity(let id, _), .evidence(let id, _), .improvement(let id, _):
       .touchpoint(id)
     }

@@ -86,8 +86,9 @@ struct FormRowView: View {
     case .field(let field):
       switch field.control {
       case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
-      case .parsed(let text, let hint, _):
-        return [isChosen ? "\(text.asIsland)  (\(look.say(hint)))" : text.asIsland]
+      case .parsed(let value, let hint, _):
+        let text = field.isProse ? value.asPart : value.asIsland
+        return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
       case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no).asPart)"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
@@ -140,6 +141,7 @@ extension FormRow {
     case .field(let field):
       switch field.control {
       case .flag, .scale, .choice, .choices, .records: true
+      case .parsed where field.isProse: true
       case .text, .parsed: false
       }
     }

@@ -96,6 +96,8 @@ struct HintsView: View {
       case .rate1: .hint("rate")
       case .captureMode where editor.isCapturing: .hint("captureEnd")
       case .rename where editor.perspective.isTable: .hint("editCell")
+      case .down where editor.perspective == .curve: .hint("curveLine")
+      case .curveKind where editor.curve.kind == .effectiveness: .hint("curveEmotion")
       default: action.hint
       }
     return Hint(

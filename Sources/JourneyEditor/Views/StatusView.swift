@@ -40,9 +40,10 @@ struct StatusView: View {
 
   private func draw(_ prompt: Prompt, on frame: inout Frame, in area: Rect) {
     let look = editor.look
+    let affected =
+      prompt.purpose.isOfFocus ? editor.board.focus.touchpoint.map { [$0] } ?? [] : editor.affected
     let subject =
-      editor.affected.count == 1
-      ? editor.subject(of: editor.affected) : look.say(.several(editor.affected.count))
+      affected.count == 1 ? editor.subject(of: affected) : look.say(.several(affected.count))
     let question =
       " " + look.say(prompt.question(about: look.typesetter.truncated(subject, to: area.columns / 3))) + " "
     var start = area.start

@@ -35,6 +35,7 @@ extension Editor {
       FieldCard.textColumns(inCard: layout.columnWidth)
     case .rename(let focus, _) where focus.touchpoint != nil && !layout.isList && !board.isCompact:
       FieldCard.textColumns(inCard: layout.columnWidth)
+    case .cell where perspective == .lanes && lanes.row != .heading: lanesLayout.fieldColumns
     default: nil
     }
   }

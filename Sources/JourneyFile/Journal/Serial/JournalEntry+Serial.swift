@@ -66,6 +66,7 @@ extension MapPart: Serial {
     case .mapEvidence(let id): out.put(13, id)
     case .parked(let id): out.put(14, id)
     case .session(let id): out.put(15, id)
+    case .transition(let id): out.put(8, id)
     }
   }
 
@@ -85,6 +86,7 @@ extension MapPart: Serial {
     case 13: self = .mapEvidence(try reader.value())
     case 14: self = .parked(try reader.value())
     case 15: self = .session(try reader.value())
+    case 8: self = .transition(try reader.value())
     default: throw .malformed
     }
   }

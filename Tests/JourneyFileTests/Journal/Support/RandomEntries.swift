@@ -39,7 +39,7 @@ struct RandomEntries {
   }
 
   mutating func part() -> MapPart {
-    switch whole(0...13) {
+    switch whole(0...14) {
     case 0: .map
     case 1: .stage(random.id())
     case 2: .touchpoint(random.id())
@@ -53,7 +53,8 @@ struct RandomEntries {
     case 10: .lane(random.id())
     case 11: .mapEvidence(random.id())
     case 12: .parked(random.id())
-    default: .session(random.id())
+    case 13: .session(random.id())
+    default: .transition(random.id())
     }
   }
 

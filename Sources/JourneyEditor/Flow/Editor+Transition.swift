@@ -1,0 +1,129 @@
+import JourneyModel
+import Phrases
+import TextFolding
+
+// Adding and removing transitions.
+extension Editor {
+  /// Whether the key that adds a touchpoint adds a transition instead: the cursor is in a list of them.
+  var addsTransition: Bool { perspective == .flow && flowState.side != .middle }
+
+  /// Whether the key that deletes means the way under the cursor, and not the touchpoint in the middle.
+  var deletesTransition: Bool { perspective == .flow && flowState.side != .middle }
+
+  /// Asks for the other end of a new transition, from the focused touchpoint on, or to it where the cursor is in the list
+  /// of where customers come from.
+  mutating func beginTransition() {
+    let isIncoming = perspective == .flow && flowState.side == .start
+    mode = .prompt(
+      Prompt(
+        isIncoming ? .transitionFrom : .transitionTo, suggestions: touchpointLabels().map(\.label)))
+  }
+
+  /// What touchpoints are called where one is to be chosen: by name, and where several near the focus share one also by
+  /// stage. Those of the focused stage come first; some thousand are looked at and no more.
+  private func touchpointLabels() -> [(label: String, id: Touchpoint.ID)] {
+    var found: [(name: String, stage: String, id: Touchpoint.ID)] = []
+    let start = here?.stage ?? 0
+    for offset in map.stages.indices {
+      let stage = map.stages[(start + offset) % map.stages.count]
+      for position in stage.touchpoints.indices.prefix(1_000 - found.count) {
+        found.append((stage.touchpoints[position].name, stage.name, stage.touchpoints[position].id))
+      }
+    }
+    let counts = Dictionary(found.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return found.map { ($0.name + (counts[$0.name] == 1 ? "" : " (\($0.stage))"), $0.id) }
+  }
+
+  /// The touchpoint that a text names: exactly, else the only one whose name holds it.
+  func touchpoint(named text: String) -> Touchpoint.ID? {
+    let sought = searchFolded(text.trimmingWhitespace)
+    guard !sought.isEmpty else { return nil }
+    if let known = touchpointLabels().first(where: { searchFolded($0.label) == sought }) { return known.id }
+    var holding: [Touchpoint.ID] = []
+    for stage in map.stages {
+      for position in stage.touchpoints.indices {
+        let name = searchFolded(stage.touchpoints[position].name)
+        if name == sought { return stage.touchpoints[position].id }
+        if name.contains(sought) { holding.append(stage.touchpoints[position].id) }
+      }
+    }
+    return holding.count == 1 ? holding[0] : nil
+  }
+
+  /// Adds the transition whose other end was asked for; without a text one out of the journey, or into it.
+  mutating func finishTransition(_ prompt: Prompt, _ text: String) {
+    guard let here = board.focus.touchpoint else { return }
+    let other = touchpoint(named: text)
+    if other == nil, !text.isEmpty {
+      var prompt = prompt
+      prompt.trouble = .noTouchpointCalled(text)
+      mode = .prompt(prompt)
+      return
+    }
+    let isIncoming = prompt.purpose == .transitionFrom
+    let new = Transition(id: ids.make(), from: isIncoming ? other : here, to: isIncoming ? here : other)
+    let label =
+      switch (new.from, new.to) {
+      case (let from?, let to?): StepLabel(.addTransition, name(of: from), detail: name(of: to))
+      case (nil, _): StepLabel(.addEntry, name(of: here))
+      case (_, nil): StepLabel(.addExit, name(of: here))
+      }
+    guard change(label, [.map(.transitions(.insert(new, at: map.transitions.count)))]) else { return }
+    guard perspective == .flow else { return }
+    if flowState.side == .middle { flowState.side = .end }
+    flowState.index = FlowIndex(map.transitions)
+    flowState.item = flowLinksHere.firstIndex { $0.transition?.id == new.id } ?? 0
+  }
+
+  private func name(of id: Touchpoint.ID) -> String { map.touchpoint(id)?.name ?? "" }
+
+  mutating func deleteTransition() {
+    guard let transition = flowLinkHere?.transition else { return say(.flowOrderStays) }
+    change(
+      StepLabel(.deleteTransition, title(of: transition)), [.map(.transitions(.remove(transition.id)))])
+  }
+
+  /// A transition by the names of its ends.
+  func title(of transition: Transition) -> String {
+    let phrase: Phrase =
+      switch (transition.from, transition.to) {
+      case (let from?, let to?): .wayFromTo(name(of: from), name(of: to))
+      case (nil, let to?): .wayIn(name(of: to))
+      case (let from, nil): .wayOut(from.map(name(of:)) ?? "")
+      }
+    return look.phrasebook.plainText(phrase)
+  }
+
+  /// The fields of a transition.
+  func transitionFields(_ transition: Transition) -> [FormField] {
+    let edit: @Sendable ((inout Transition) -> Void) -> [Edit] = { change in
+      var new = transition
+      change(&new)
+      return [.map(.transitions(.replace(new)))]
+    }
+    return [
+      end("transition.from", transition.from) { id in edit { $0.from = id } }.inSection("transition"),
+      end("transition.to", transition.to) { id in edit { $0.to = id } },
+      .number(
+        "transition.share", transition.share.map { ($0.value * 1e6).rounded() / 1e4 }, hint: .hintPercent,
+        takesPercent: true, make: { Share($0 / 100) }
+      ) { share in edit { $0.share = share } },
+      .text("transition.note", transition.note) { text in edit { $0.note = text } },
+    ]
+  }
+
+  /// One end of a transition, as the name of a touchpoint, or empty.
+  private func end(
+    _ key: String, _ id: Touchpoint.ID?, set: @escaping FormField.Setter<Touchpoint.ID?>
+  ) -> FormField {
+    let editor = self
+    var field = FormField(
+      label: .field(key),
+      control: .parsed(id.map(name(of:)) ?? "", hint: .hintTouchpoint) { text in
+        if text.isEmpty { return set(nil) }
+        return editor.touchpoint(named: text).map(set)
+      })
+    field.isProse = true
+    return field
+  }
+}

@@ -1,0 +1,137 @@
+import Console
+import JourneyModel
+
+// Scrolling of the lanes. It looks at the stages and rows that are on screen only, whatever the map holds.
+extension Editor {
+  var lanesLayout: LanesLayout { LanesLayout(area: layout.board, stageCount: map.stages.count) }
+
+  /// Lets the cursor follow the focus, and lays out what is on screen so that the cursor is on it.
+  mutating func settleLanes() {
+    guard !map.stages.isEmpty else {
+      lanes.picture = nil
+      return
+    }
+    let layout = lanesLayout
+    showStage(here?.stage ?? 0, layout)
+    keepFindings(layout)
+    followFocusInLanes()
+    let rows = laneRows
+    let focused = rows.firstIndex(of: lanes.row)
+    lanes.top = min(max(0, lanes.top), rows.count - 1)
+    if let focused {
+      lanes.top = min(lanes.top, focused)
+      lanes.top = max(lanes.top, lowestRow(showing: focused, rows, layout))
+    } else {
+      lanes.top = 0
+    }
+    lanes.picture = picture(from: lanes.top, rows, layout)
+  }
+
+  private mutating func showStage(_ stage: Int, _ layout: LanesLayout) {
+    let most = max(0, map.stages.count - layout.columnCount)
+    lanes.firstStage = min(max(0, lanes.firstStage), most)
+    if stage < lanes.firstStage { lanes.firstStage = stage }
+    if stage >= lanes.firstStage + layout.columnCount { lanes.firstStage = stage - layout.columnCount + 1 }
+  }
+
+  private func stagesOnScreen(_ layout: LanesLayout) -> Range<Int> {
+    lanes.firstStage..<min(lanes.firstStage + layout.columnCount, map.stages.count)
+  }
+
+  /// Reads what the touchpoints of the stages on screen hold, unless they are as they were.
+  private mutating func keepFindings(_ layout: LanesLayout) {
+    var kept: [Stage.ID: LaneFindings] = [:]
+    for index in stagesOnScreen(layout) {
+      let stage = map.stages[index]
+      if let old = lanes.findings[stage.id], old.touchpoints.isSame(as: stage.touchpoints) {
+        kept[stage.id] = old
+      } else {
+        kept[stage.id] = LaneFindings(of: stage)
+      }
+    }
+    lanes.findings = kept
+  }
+
+  /// Puts the cursor on what has the focus, whoever put it there.
+  private mutating func followFocusInLanes() {
+    guard let place = here else { return }
+    if case .own = lanes.row, !laneRows.contains(lanes.row) { lanes.row = .touchpoints }
+    let count = laneItemCount(lanes.row, inStage: place.stage)
+    guard let id = board.focus.touchpoint else {
+      // A stage that has touchpoints is itself the focus only in its name and in the rows of its own.
+      if lanes.row.isOfTouchpoints, count > 0 { lanes.row = .heading }
+      lanes.item = min(max(0, lanes.item), max(0, count - 1))
+      return
+    }
+    if !lanes.row.isOfTouchpoints { lanes.row = .touchpoints }
+    if lanes.row == .touchpoints || lanes.row == .emotion {
+      lanes.item = place.position
+    } else if laneItem(lanes.item, lanes.row, inStage: place.stage)?.concerns(id) != true {
+      let row = lanes.row
+      let found = (0..<count).first { laneItem($0, row, inStage: place.stage)?.concerns(id) == true }
+      if found == nil { lanes.row = .touchpoints }
+      lanes.item = found ?? place.position
+    }
+  }
+
+  private func cells(_ row: LaneRow, _ layout: LanesLayout) -> [LaneCell] {
+    let focused = row == lanes.row ? here?.stage : nil
+    let limit = row == lanes.row ? layout.focusedLimit : layout.rowLimit
+    let stages = stagesOnScreen(layout)
+    var cells: [LaneCell] = stages.map { index in
+      let isFocused = index == focused
+      return laneCell(
+        row, inStage: index, layout: layout, limit: isFocused ? limit : layout.rowLimit, isFocused: isFocused)
+    }
+    // The cells beside one that is shown higher use the room, too.
+    guard let focused, stages.contains(focused) else { return cells }
+    let height = cells[focused - stages.lowerBound].height
+    for index in stages where index != focused && height > layout.rowLimit {
+      cells[index - stages.lowerBound] = laneCell(
+        row, inStage: index, layout: layout, limit: height, isFocused: false)
+    }
+    return cells
+  }
+
+  private func height(_ cells: [LaneCell], _ title: [String], _ layout: LanesLayout) -> Int {
+    let own = cells.map(\.height).max() ?? 1
+    return layout.extraRows + max(1, own, layout.isStacked ? 1 : min(title.count, layout.rowLimit))
+  }
+
+  /// The first row to show so that a row is still on screen, at the lower edge.
+  private func lowestRow(showing focused: Int, _ rows: [LaneRow], _ layout: LanesLayout) -> Int {
+    var first = focused
+    // Below the last row stands the line that counts the others.
+    var room = layout.bodyRows - (focused < rows.count - 1 ? 1 : 0)
+    room -= height(cells(rows[focused], layout), laneTitleLines(rows[focused], layout: layout), layout)
+    while first > 0 {
+      let row = rows[first - 1]
+      room -= height(cells(row, layout), laneTitleLines(row, layout: layout), layout)
+      if room < 0 { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private func picture(from first: Int, _ rows: [LaneRow], _ layout: LanesLayout) -> LanesPicture {
+    var shown: [LanesPicture.Row] = []
+    var top = layout.headingRows
+    var next = first
+    while next < rows.count, top < layout.area.rows {
+      let row = rows[next]
+      let cells = cells(row, layout)
+      let title = laneTitleLines(row, layout: layout)
+      let height = height(cells, title, layout)
+      // Half a row is better than none, but the last line counts what is below.
+      let room = layout.area.rows - top - (next < rows.count - 1 && !shown.isEmpty ? 1 : 0)
+      if height > room, !shown.isEmpty, room < 1 + layout.extraRows || row == lanes.row { break }
+      shown.append(
+        LanesPicture.Row(row: row, top: top, height: min(height, room), titleLines: title, cells: cells))
+      top += min(height, room)
+      next += 1
+    }
+    return LanesPicture(
+      layout: layout, stages: stagesOnScreen(layout), rows: shown, hiddenAbove: first,
+      hiddenBelow: rows.count - next)
+  }
+}
