@@ -68,7 +68,8 @@ enum TableKey: Sendable {
       return one == other ? 0 : (one < other) != descending ? -1 : 1
     case (.text(let one), .text(let other)):
       if one < other { return descending ? 1 : -1 }
-      return other < one ? (descending ? -1 : 1) : 0
+      // Cheaper than to compare the other way round.
+      return one == other ? 0 : descending ? -1 : 1
     }
   }
 }
