@@ -54,7 +54,8 @@ enum TableValue: Hashable, Sendable {
 enum TableKey: Sendable {
   case none
   case number(Double)
-  case text(SortKey)
+  /// The key of a text, and a number that only the same text has.
+  case text(SortKey, Int)
 
   /// −1, 0 or 1 as the one stands before, with, or behind the other.
   func compared(to other: TableKey, descending: Bool = false) -> Int {
@@ -66,18 +67,20 @@ enum TableKey: Sendable {
     case (.text, .number): return 1
     case (.number(let one), .number(let other)):
       return one == other ? 0 : (one < other) != descending ? -1 : 1
-    case (.text(let one), .text(let other)):
-      if one < other { return descending ? 1 : -1 }
-      // Cheaper than to compare the other way round.
-      return one == other ? 0 : descending ? -1 : 1
+    case (.text(let one, let number), .text(let other, let otherNumber)):
+      return number == otherNumber ? 0 : (one < other) != descending ? -1 : 1
     }
   }
 }
 
 extension TableValue {
-  /// By what it is ordered; `key` makes, and may remember, the key of a text.
-  func key(_ key: (String) -> SortKey) -> TableKey {
-    func text(_ text: String) -> TableKey { text.isEmpty ? .none : .text(key(text)) }
+  /// By what it is ordered; `key` makes the key of a text, and its number.
+  func key(_ key: (String) -> (SortKey, Int)) -> TableKey {
+    func text(_ text: String) -> TableKey {
+      guard !text.isEmpty else { return .none }
+      let (key, number) = key(text)
+      return .text(key, number)
+    }
     switch self {
     case .none: return .none
     case .text(let value), .island(let value): return text(value)
