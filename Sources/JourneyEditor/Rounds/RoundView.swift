@@ -75,7 +75,9 @@ struct RoundView: View {
         "\(place.stage + 1) \(editor.map.stages[place.stage].name)", as: .dim, on: &frame, look, most: 1)
     }
     pen.write(touchpoint.name, as: .title, on: &frame, look, most: area.rows > 9 ? 3 : 1)
-    for fact in area.rows > 9 ? facts(of: touchpoint, step.question) : [] { pen.write(fact, as: .dim, on: &frame, look, most: 1) }
+    for fact in area.rows > 9 ? facts(of: touchpoint, step.question) : [] {
+      pen.write(fact, as: .dim, on: &frame, look, most: 1)
+    }
     pen.skip(if: isRoomy)
     pen.write(question(step.question, touchpoint), as: .heading, on: &frame, look, most: 3)
     pen.skip(if: isRoomy)
