@@ -39,6 +39,7 @@ extension Editor {
     case (.merge(let review), .row(let row)): click(row: row, in: review)
     case (.compare(let comparison), .row(let row)): click(row: row, in: comparison)
     case (.calibration, .row(let row)): calibrate(to: row)
+    case (.start(let start), .row(let row)): click(row: row, on: start)
     default: break
     }
   }
@@ -82,6 +83,7 @@ extension Editor {
       else { return }
       board.followsFocus = false
       board.tops[id] = min(max(0, (board.tops[id] ?? 0) + step), max(0, stage.touchpoints.count - 1))
+    case .start(let start): handle(KeyPress(step < 0 ? .up : .down), start: start)
     case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
     case .form(let form) where form.field == nil: handle(KeyPress(step < 0 ? .up : .down), form: form)
     case .sheet(let sheet): handle(KeyPress(step < 0 ? .up : .down), sheet: sheet)

@@ -13,6 +13,7 @@ struct Rihla: ParsableCommand {
       commandName: "rihla", abstract: say(.cliAbstract), version: version,
       subcommands: [
         Open.self, Show.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
+        New.self, Templates.self, Config.self,
         Demo.self, Keys.self, Schema.self,
       ],
       defaultSubcommand: Open.self)
@@ -75,7 +76,9 @@ struct Failure: Error {
 }
 
 /// The phrasebook of the program.
-let phrasebook = Phrasebook(LanguageChoice.made)
+let phrasebook = Phrasebook(
+  LanguageChoice.made,
+  digits: ConfigurationFile.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }

@@ -39,6 +39,7 @@ extension EndToEnd {
       "the help of every command is in Arabic, to its last word",
       arguments: [
         "open", "show", "import", "diff", "merge", "recover", "versions", "forget", "demo", "keys", "schema",
+        "new", "templates",
       ])
     func helpOfCommands(_ command: String) async throws {
       let result = try await run([command, "--help"], Self.arabic)

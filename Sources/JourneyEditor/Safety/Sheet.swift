@@ -16,6 +16,8 @@ struct Sheet: Sendable {
     case differences
     /// The versions that were kept.
     case versions([EarlierVersion])
+    /// What can be set.
+    case settings([SettingRow])
     /// What would be replaced all over the map.
     case replacements(Replacements)
   }
@@ -51,7 +53,7 @@ struct Sheet: Sendable {
   var mustBeAnswered: Bool {
     switch subject {
     case .recovery, .locked, .elsewhere: true
-    case .replacements: false
+    case .replacements, .settings: false
     case .differences, .versions: below.contains(where: \.mustBeAnswered)
     }
   }

@@ -61,6 +61,7 @@ struct HintsView: View {
     case .merge: words(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
     case .compare: words(.hintsComparison)
     case .calibration: words(.hintsCalibration)
+    case .start(let start): words(start.path == nil ? .hintsStart : .hintsStartPath)
     case .form, .actions: []
     }
   }
