@@ -12,6 +12,9 @@ public enum JourneyResources {
   /// The JSON Schema of the file format.
   public static var schema: [UInt8] { PackageResources.rihla_1_schema_json }
 
+  /// The JSON Schema of the configuration.
+  public static var configurationSchema: [UInt8] { PackageResources.rihla_config_schema_json }
+
   /// The names of the demonstration maps.
   public static let demonstrations = [
     "software-trial", "clinic-visit.as-is", "clinic-visit.to-be", "coffee-machine", "licence-renewal",

@@ -104,6 +104,7 @@ extension Action {
     case .density: ["z"]
     case .textDirection: ["F8"]
     case .language: []
+    case .settings: []
     case .palette: ["Ctrl-P", ":"]
     case .help: ["F1", "?"]
     case .redraw: ["Ctrl-L"]

@@ -33,7 +33,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case merge, split, replace, renameOwner, renameChannel
   case undo, redo
   // The program
-  case density, textDirection, language, palette, help, redraw, back, save, saveAs, autosave, checkpoint,
+  case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, autosave,
+    checkpoint,
     versions, compare, externalEditor,
     calibrate, suspend
   case quit
@@ -66,7 +67,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,
       .merge, .split, .replace, .renameOwner, .renameChannel:
       .arranging
-    case .density, .textDirection, .language, .palette, .help, .redraw, .back, .save, .saveAs, .autosave,
+    case .density, .textDirection, .language, .settings, .palette, .help, .redraw, .back, .save, .saveAs,
+      .autosave,
       .checkpoint, .versions, .compare, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }

@@ -24,7 +24,7 @@ extension Editor {
     switch action {
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
       .showActions, .showParking, .curveKind,
-      .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .palette, .help,
+      .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .settings, .palette, .help,
       .redraw,
       .back, .suspend, .quit:
       nil
@@ -54,7 +54,8 @@ extension Editor {
       map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
     case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought(keyName(.find)) : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage, .open,
+    case .open: board.focus == .nothing ? file.readOnly : nil
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage,
       .rename,
       .delete, .copy, .cut, .duplicate, .pickUp, .moveLeft, .moveRight:
       board.focus == .nothing ? .noStages(keyName(.addStage)) : nil

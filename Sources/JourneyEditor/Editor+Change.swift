@@ -32,6 +32,7 @@ extension Editor {
       say(.editFailed, .warning)
       return false
     }
+    changesMade += 1
     notice = Notice(label.phrase, .done, isUndoable: true)
     return true
   }

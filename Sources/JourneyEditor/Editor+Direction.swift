@@ -8,7 +8,7 @@ extension Editor {
   /// The direction in which the screen is laid out now.
   var flow: TextDirection {
     switch mode {
-    case .actions, .sheet, .calibration: look.direction
+    case .start, .actions, .sheet, .calibration: look.direction
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .form, .question, .merge, .compare,
       .round, .voting, .presenting:
       mapFlow
@@ -34,7 +34,7 @@ extension Editor {
   mutating func changeLanguage() {
     let all = Language.allCases
     let place = all.firstIndex(of: look.phrasebook.language) ?? 0
-    look.phrasebook = Phrasebook(all[(place + 1) % all.count])
+    look.phrasebook = Phrasebook(all[(place + 1) % all.count], digits: look.phrasebook.digits)
     say(.languageIs)
   }
 }

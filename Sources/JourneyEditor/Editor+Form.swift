@@ -3,9 +3,12 @@ import JourneyModel
 import Phrases
 
 extension Editor {
-  /// Opens what the focus is on.
+  /// Opens what the focus is on; on a map without anything, a line for the first touchpoint.
   mutating func open() {
-    if let subject = board.focus.form { open(Form(subject)) }
+    guard let subject = board.focus.form else { return perform(.addTouchpoint) }
+    var form = Form(subject)
+    if asksSixQuestions, case .touchpoint(let id) = subject { form.row = firstOpenQuestion(of: id) ?? 0 }
+    open(form)
   }
 
   /// Opens the form of the map itself.

@@ -25,6 +25,7 @@ extension Editor {
     }
     // Scrolling follows each event, not each picture, so that typing ahead leads to the same place.
     settle()
+    goBackToStart()
     return takeEffects()
   }
 
@@ -46,6 +47,7 @@ extension Editor {
     if handleAnywhere(key) || handsOver(key) || parksFromHere(key) || handleWriting(key) { return }
     switch mode {
     case .board: handleOnBoard(key)
+    case .start(let start): handle(key, start: start)
     case .quickAdd(let adding): handle(key, adding: adding)
     case .rename(let focus, let field): handle(key, renaming: focus, field)
     case .cell(let cell): handle(key, cell: cell)
@@ -76,6 +78,7 @@ extension Editor {
       return true
     case .save, .quit:
       if mode.mustBeAnswered { return false }
+      if action == .save, start != nil { return true }
       if finishWriting() { perform(action) }
       return true
     default: return false
@@ -103,7 +106,7 @@ extension Editor {
       mode = .board
       finish(prompt)
     case .verdicts, .prompt, .actions, .calibration: mode = .board
-    case .board, .question, .sheet, .merge, .compare, .voting, .presenting: break
+    case .board, .start, .question, .sheet, .merge, .compare, .voting, .presenting: break
     }
     return true
   }

@@ -45,6 +45,7 @@ extension Editor {
       if let key = KeyPress(named: key) { handle(key, round: round) }
     case (.compare(let comparison), .row(let row)): click(row: row, in: comparison)
     case (.calibration, .row(let row)): calibrate(to: row)
+    case (.start(let start), .row(let row)): click(row: row, on: start)
     default: break
     }
   }
@@ -89,6 +90,7 @@ extension Editor {
       else { return }
       board.followsFocus = false
       board.tops[id] = min(max(0, (board.tops[id] ?? 0) + step), max(0, stage.touchpoints.count - 1))
+    case .start(let start): handle(KeyPress(step < 0 ? .up : .down), start: start)
     case .actions(let list): handle(KeyPress(step < 0 ? .up : .down), actions: list)
     case .form(let form) where form.field == nil: handle(KeyPress(step < 0 ? .up : .down), form: form)
     case .sheet(let sheet): handle(KeyPress(step < 0 ? .up : .down), sheet: sheet)

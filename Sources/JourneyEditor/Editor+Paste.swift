@@ -24,6 +24,9 @@ extension Editor {
       prompt.field.insert(text)
       mode = .prompt(prompt)
     case .form(let form): paste(text, form: form)
+    case .start(var start):
+      start.openField.insert(text)
+      mode = .start(start)
     case .actions(var list):
       list.field.insert(text)
       list.selected = 0

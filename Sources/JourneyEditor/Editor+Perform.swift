@@ -107,6 +107,7 @@ extension Editor {
       say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
     case .textDirection: turnDirection()
     case .language: changeLanguage()
+    case .settings: effects.append(.listSettings)
     case .palette: mode = .actions(ActionList(isHelp: false))
     case .help: mode = .actions(ActionList(isHelp: true))
     case .redraw: effects.append(.redraw)

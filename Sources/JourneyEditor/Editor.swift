@@ -1,4 +1,5 @@
 public import Console
+import JourneyInsight
 public import JourneyModel
 public import Phrases
 import TerminalText
@@ -11,6 +12,8 @@ public struct Editor: Sendable {
   var document: Document
   var board = Board()
   var mode = Mode.board
+  /// What there is to begin with, until something was chosen.
+  var start: StartScreen?
   /// As what the map is shown.
   public internal(set) var perspective = Perspective.map
   var tables = Tables()
@@ -71,6 +74,12 @@ public struct Editor: Sendable {
   var outside: OutsideChange?
   /// Whether a map that has a name is saved by itself after a quiet moment.
   public var savesByItself = false
+  /// Whether the first keys are taught, as long as few changes have been made.
+  public var showsFirstSteps = false
+  /// How many changes have been made, undone ones too.
+  public internal(set) var changesMade = 0
+  /// Whether the form of a touchpoint begins with the six questions of its template.
+  public var asksSixQuestions = false
   /// How the names of the cards on screen break into lines.
   var titles: TitleLines
   /// The texts of the last picture, in the order of the screen.
@@ -117,6 +126,9 @@ public struct Editor: Sendable {
 
   /// What was done to it and can be undone or redone.
   public var history: History<Bookmark> { document.history }
+
+  /// How many touchpoints are low or critical.
+  public var lowCount: Int { document.figures.total.low }
 
   /// Whether the map differs from what was saved last.
   public var isModified: Bool { document.history.isModified }

@@ -34,6 +34,12 @@ public enum Effect: Hashable, Sendable {
   case readVersion(EarlierVersion, VersionUse)
   /// Read the map of that path to show it beside this one; the answer comes by `Editor.compare` or `Editor.say`.
   case readForComparison(String)
+  /// Begin with what was chosen on the start screen; what cannot be opened comes back by `Editor.startFailed`.
+  case begin(StartItem.Choice)
+  /// Tell the settings; the answer comes by `Editor.showSettings`.
+  case listSettings
+  /// Set something to one of the words that were offered, now and for later.
+  case set(String, to: String)
   /// Draw everything anew.
   case redraw
   /// End.

@@ -36,6 +36,8 @@ struct Frame {
     self.texts = texts ?? ArrangedTexts(typesetter: look.typesetter)
     canvas = Canvas(size: size, flow: flow)
     self.look = look
+    // A theme with a background of its own covers the terminal's.
+    if look.theme[.text] != .plain { canvas.fill(canvas.bounds, with: look.theme[.text]) }
     signs = flow == .rightToLeft ? look.mirroredSigns : look.signs
   }
 

@@ -13,7 +13,8 @@ public struct Look: Sendable {
   private(set) var typesetter: Typesetter
   let signs: Signs
   let mirroredSigns: Signs
-  let theme: Theme
+  private(set) var theme: Theme
+  private let colors: ColorDepth
 
   /// The look for what a terminal can show.
   public init(
@@ -25,8 +26,12 @@ public struct Look: Sendable {
     typesetter = Typesetter(repertoire: capabilities.repertoire, ordering: ordering)
     signs = capabilities.repertoire == .ascii ? .ascii : .unicode
     mirroredSigns = signs.mirrored
-    theme = Theme(colors: capabilities.colors, shade: shade)
+    colors = capabilities.colors
+    theme = Theme(colors: colors, shade: shade)
   }
+
+  /// Takes other colours.
+  mutating func adopt(_ shade: Shade) { theme = Theme(colors: colors, shade: shade) }
 
   /// The direction in which the interface reads.
   var direction: TextDirection { phrasebook.language.isRightToLeft ? .rightToLeft : .leftToRight }

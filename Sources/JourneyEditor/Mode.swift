@@ -4,6 +4,8 @@ import Phrases
 /// What takes the keys first. On the board it is the keymap; everything else is open over it and is left by Esc.
 enum Mode: Sendable {
   case board
+  /// What there is to begin with.
+  case start(StartScreen)
   /// Touchpoints or stages are being added, one a line.
   case quickAdd(QuickAdd)
   /// The name of a stage or touchpoint is being written, where it stands.
@@ -44,7 +46,8 @@ extension Mode {
     switch self {
     case .prompt, .verdicts, .question: true
     case .cell(let cell): cell.field == nil
-    case .board, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .round, .voting,
+    case .board, .start, .quickAdd, .rename, .moving, .form, .actions, .sheet, .merge, .compare, .round,
+      .voting,
       .presenting,
       .calibration:
       false
@@ -66,7 +69,7 @@ extension Mode {
   var showsBoard: Bool {
     switch self {
     case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .question: true
-    case .form, .actions, .sheet, .merge, .compare, .round, .voting, .presenting,
+    case .start, .form, .actions, .sheet, .merge, .compare, .round, .voting, .presenting,
       .calibration:
       false
     }

@@ -20,8 +20,17 @@ enum Role: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// Whether the terminal's own background is dark or light.
-public enum Shade: String, CaseIterable, Sendable { case dark, light }
+/// For which background the colours are, or whether they are to do without.
+public enum Shade: String, CaseIterable, Sendable {
+  /// For a terminal whose own background is dark.
+  case dark
+  /// For one whose background is light.
+  case light
+  /// Black and white and little else, on a background of our own.
+  case highContrast
+  /// Without colours, whatever the terminal has.
+  case monochrome
+}
 
 /// How each role looks, for what the terminal can show.
 ///
@@ -34,8 +43,8 @@ struct Theme: Sendable {
 
   /// The theme for a number of colours on a dark or light background.
   init(colors: ColorDepth, shade: Shade) {
-    let palette = Palette(colors: colors, shade: shade)
-    styles = Role.allCases.map(palette.style(of:))
+    let palette = Palette(colors: shade == .monochrome ? .monochrome : colors, shade: shade)
+    styles = Role.allCases.map { palette.strongStyle(of: $0) ?? palette.style(of: $0) }
   }
 
   subscript(role: Role) -> Style { styles[role.rawValue] }
@@ -57,6 +66,29 @@ private struct Palette {
     case .strong: ink(75, 25, eight: (6, 4), [])
     case .warning: ink(214, 124, eight: (3, 1), .bold)
     case .field: Style(.standard, .standard, .underline)
+    }
+  }
+
+  /// What a role is in high contrast: white, yellow and cyan on black, nothing dim; nil elsewhere, and where there are no
+  /// colours, which is as much contrast as there can be.
+  func strongStyle(of role: Role) -> Style? {
+    guard shade == .highContrast, colors != .monochrome else { return nil }
+    let isRich = colors == .indexed256
+    let (black, white): (UInt8, UInt8) = isRich ? (16, 231) : (0, 7)
+    let (yellow, cyan): (UInt8, UInt8) = isRich ? (226, 51) : (3, 6)
+    func on(_ ground: UInt8, _ ink: UInt8, _ attributes: Attributes = []) -> Style {
+      Style(.indexed(ink), .indexed(ground), attributes)
+    }
+    return switch role {
+    case .text, .dim, .ok, .border, .rule, .hint, .unrated, .done: on(black, white)
+    case .title, .heading: on(black, white, .bold)
+    case .field: on(black, white, .underline)
+    case .focusBorder: on(black, yellow, .bold)
+    case .focus, .selected, .keyCap: on(yellow, black, .bold)
+    case .critical: on(white, black, .bold)
+    case .low: on(black, yellow, [.bold, .underline])
+    case .strong: on(black, cyan, .bold)
+    case .warning: on(black, yellow, .bold)
     }
   }
 

@@ -5,8 +5,10 @@ import Phrases
 extension Editor {
   /// The fields of a touchpoint, in the order of the format.
   func touchpointFields(_ touchpoint: Touchpoint) -> [FormField] {
-    inventoryFields(touchpoint) + relationshipFields(touchpoint) + customerFields(touchpoint)
+    let fields =
+      inventoryFields(touchpoint) + relationshipFields(touchpoint) + customerFields(touchpoint)
       + effectivenessFields(touchpoint) + findingFields(touchpoint) + decisionFields(touchpoint)
+    return asksSixQuestions ? questionsFirst(fields) : fields
   }
 
   private func inventoryFields(_ touchpoint: Touchpoint) -> [FormField] {

@@ -15,6 +15,7 @@ struct Rihla: ParsableCommand {
         Open.self, Show.self, Pains.self, Stats.self, Inventory.self, Actions.self, Check.self,
         TakeEvidence.self,
         Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
+        New.self, Templates.self, Config.self,
         Demo.self, Keys.self, Schema.self,
       ],
       defaultSubcommand: Open.self)
@@ -77,7 +78,9 @@ struct Failure: Error {
 }
 
 /// The phrasebook of the program.
-let phrasebook = Phrasebook(LanguageChoice.made)
+let phrasebook = Phrasebook(
+  LanguageChoice.made,
+  digits: ConfigurationFile.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }

@@ -77,8 +77,7 @@ extension EndToEnd {
       arguments: [true, false])
     func twice(_ isOneAfterTheOther: Bool) async throws {
       let folder = try Folder()
-      var first = try await Terminal([], in: folder, columns: 100)
-      try await first.shows("An empty map")
+      var first = try await Terminal.blank(in: folder)
       try await first.press("A")
       try await first.type("Arrive")
       try await first.press("Enter")

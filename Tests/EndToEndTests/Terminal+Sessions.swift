@@ -15,6 +15,17 @@ extension Terminal {
     return terminal
   }
 
+  /// The program without a file, a blank map chosen on its start screen.
+  static func blank(
+    in folder: Folder, at location: SourceLocation = #_sourceLocation
+  ) async throws -> Terminal {
+    let terminal = try await Terminal([], in: folder, columns: 100)
+    try await terminal.shows("New blank map", at: location)
+    try await terminal.press("Enter")
+    try await terminal.shows("An empty map", at: location)
+    return terminal
+  }
+
   /// The program in a folder, which asks something before the board can be used.
   static func asked(
     _ texts: String..., in folder: Folder, arguments: [String] = ["map.json"],

@@ -9,7 +9,8 @@ import Testing
 
 /// Keys in, screen text out: each folder of `Fixtures/Keys` is a script with the map before it, the screen and the
 /// map after it. Each is played three times: as it says, in Arabic, and on a terminal that knows ASCII only. A line
-/// `caret` in a script asks for the cursor and the reversed cells beside it, below the screen. With `RIHLA_RECORD` set,
+/// `caret` in a script asks for the cursor and the reversed cells beside it, below the screen; `start` shows the start
+/// screen first, and `first` teaches the first keys. With `RIHLA_RECORD` set,
 /// screens and maps are written anew, to be read before they are committed.
 @Suite struct KeyScriptTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/Keys")
@@ -40,10 +41,13 @@ import Testing
       ? try MapFile.read(Array(Data(contentsOf: before))).map : JourneyMap(title: "A blank map")
     let isAscii = lines.contains("ascii")
     let showsCaret = lines.contains("caret")
+    let words = ["ascii", "caret", "start", "first"]
     var robot = Robot(
       map, size(lines), repertoire: repertoire ?? (isAscii ? .ascii : .unicode), language: language)
+    if lines.contains("start") { robot.showStart() }
+    robot.editor.showsFirstSteps = lines.contains("first")
     robot.perform(
-      lines.filter { $0 != "ascii" && $0 != "caret" && !$0.hasPrefix("size ") }.joined(separator: "\n"))
+      lines.filter { !words.contains(String($0)) && !$0.hasPrefix("size ") }.joined(separator: "\n"))
     let caret = showsCaret ? robot.caret + "\n" : ""
     try compare(robot.screen + "\n" + caret, with: folder.appending(path: screen))
     try compare(robot.json, with: folder.appending(path: "after.json"))

@@ -58,6 +58,7 @@ extension Editor {
   /// Goes on with a map and its history from an earlier session, which the journal knows already.
   mutating func takeUp(_ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?) {
     document = Document(map, history: history)
+    start = nil
     mode = .board
     board.clearSelection()
     if let bookmark = history.undoable?.after { board.focus = bookmark.focus }

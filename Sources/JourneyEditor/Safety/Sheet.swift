@@ -16,6 +16,8 @@ struct Sheet: Sendable {
     case differences
     /// The versions that were kept.
     case versions([EarlierVersion])
+    /// What can be set.
+    case settings([SettingRow])
     /// What would be replaced all over the map.
     case replacements(Replacements)
     /// The columns of a table, to choose from.
@@ -53,7 +55,7 @@ struct Sheet: Sendable {
   var mustBeAnswered: Bool {
     switch subject {
     case .recovery, .locked, .elsewhere: true
-    case .replacements: false
+    case .replacements, .settings: false
     case .differences, .versions, .columns: below.contains(where: \.mustBeAnswered)
     }
   }

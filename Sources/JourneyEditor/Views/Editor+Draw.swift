@@ -15,6 +15,7 @@ extension Editor {
     if mode.showsBoard, perspective == .map { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look, texts: texts.kept(for: look.typesetter))
     switch mode {
+    case .start(let start): StartView(editor: self, start: start).draw(on: &frame, in: frame.canvas.bounds)
     case .form(let form): FormView(editor: self, form: form).draw(on: &frame, in: frame.canvas.bounds)
     case .actions(let list):
       ActionListView(editor: self, list: list).draw(on: &frame, in: frame.canvas.bounds)

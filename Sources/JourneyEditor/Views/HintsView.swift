@@ -64,6 +64,7 @@ struct HintsView: View {
     case .voting(let voting): words(voting.choices.isEmpty ? .hintsVoting : .hintsScope)
     case .compare: words(.hintsComparison)
     case .calibration: words(.hintsCalibration)
+    case .start(let start): words(start.path == nil ? .hintsStart : .hintsStartPath)
     case .form, .actions, .presenting: []
     }
   }

@@ -46,7 +46,7 @@ struct SheetView: View {
   }
 
   private func drawFoot(on frame: inout Frame, in area: Rect) {
-    if let notice = editor.notice, notice.tone == .warning {
+    if let notice = editor.notice, notice.tone != .information {
       frame.drawShortened(
         " " + editor.look.say(notice.phrase), at: Point(column: area.start, row: area.top),
         columns: area.columns, as: .warning)

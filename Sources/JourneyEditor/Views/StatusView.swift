@@ -31,7 +31,11 @@ struct StatusView: View {
     let used = frame.draw(
       state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24),
       as: .dim)
-    guard let notice = editor.notice else { return }
+    guard let notice = editor.notice else {
+      guard let steps = editor.firstSteps else { return }
+      return _ = frame.drawShortened(
+        " " + look.say(steps), at: point, columns: area.columns - used - 1, as: .text)
+    }
     var text = look.say(notice.phrase)
     if notice.isUndoable { text += look.signs.separator + look.say(.undoneBy(editor.keyName(.undo))) }
     frame.drawShortened(

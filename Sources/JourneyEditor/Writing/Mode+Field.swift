@@ -12,6 +12,7 @@ extension Mode {
       case .prompt(let prompt): prompt.field
       case .form(let form): form.field
       case .actions(let list): list.field
+      case .start(let start): start.openField
       case .board, .verdicts, .moving, .question, .sheet, .merge, .compare, .presenting, .calibration: nil
       }
     }
@@ -38,6 +39,9 @@ extension Mode {
       case .form(var form):
         form.field = newValue
         self = .form(form)
+      case .start(var start):
+        start.openField = newValue
+        self = .start(start)
       case .actions(var list):
         list.field = newValue
         self = .actions(list)

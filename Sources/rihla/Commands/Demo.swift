@@ -18,6 +18,7 @@ struct Demo: ParsableCommand {
   @Flag(help: ArgumentHelp(.cliDemoPrint))
   var print = false
   @OptionGroup var options: AppearanceOptions
+  @OptionGroup var configurationChoice: ConfigurationChoice
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {

@@ -3,20 +3,22 @@ import Glibc
 import JourneyFile
 import Phrases
 
-/// `rihla forget FILE`: removes every copy that we keep of a map.
+/// `rihla forget FILE`: removes every copy that we keep of a map; without a file, the list of recent maps.
 struct Forget: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: say(.cliForget), discussion: say(.cliForgetMore))
   }
 
   @Argument(help: ArgumentHelp(.cliForgetFile))
-  var file: String
+  var file: String?
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    guard let file else { return try forgetRecent() }
     let document: RealPath
     do throws(FileError) {
       document = try RealPath(of: file)
+      try RecentMaps.forget(document)
     } catch {
       throw Failure(file, error.phrase)
     }
@@ -32,6 +34,15 @@ struct Forget: ParsableCommand {
     }
     write(say(.forgotten(removed)), to: STDOUT_FILENO)
     if !isComplete { Glibc.exit(3) }
+  }
+
+  private func forgetRecent() throws {
+    do throws(FileError) {
+      try RecentMaps.forget(nil)
+    } catch {
+      throw Failure(error.phrase)
+    }
+    write(say(.recentForgotten), to: STDOUT_FILENO)
   }
 }
 

@@ -11,10 +11,11 @@ struct Keys: ParsableCommand {
 
   @Flag(help: ArgumentHelp(.cliKeysMarkdown))
   var markdown = false
+  @OptionGroup var configurationChoice: ConfigurationChoice
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() {
-    let table = KeyTable(.usual)
+    let table = KeyTable(ConfigurationFile.settings.keymap)
     write(markdown ? table.markdown(say) : table.text(say), to: STDOUT_FILENO)
   }
 }

@@ -14,9 +14,11 @@ struct LanguageChoice: ParsableArguments {
     return language
   }
 
-  /// The language of the last such option, else the one that the environment asks for.
+  /// The language of the last such option, else the one that is set, else the one that the environment asks for.
   static var made: Language {
-    asked(of: CommandLine.arguments.dropFirst()) ?? .asked(ofEnvironment: Environment.value)
+    asked(of: CommandLine.arguments.dropFirst())
+      ?? ConfigurationFile.settings.word(.language).flatMap(Language.init(tag:))
+      ?? .asked(ofEnvironment: Environment.value)
   }
 
   private static func asked(of arguments: some Sequence<String>) -> Language? {

@@ -14,6 +14,7 @@ struct Open: ParsableCommand {
   @Flag(help: ArgumentHelp(.cliReadOnly))
   var readOnly = false
   @OptionGroup var options: AppearanceOptions
+  @OptionGroup var configurationChoice: ConfigurationChoice
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {

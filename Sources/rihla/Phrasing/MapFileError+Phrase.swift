@@ -17,7 +17,8 @@ extension MapFileError {
 }
 
 extension JSONError.Problem {
-  fileprivate var phrase: Phrase {
+  /// What the trouble is, for a person.
+  var phrase: Phrase {
     switch self {
     case .unexpected(let found, let expected):
       .foundExpected(found.phrase, .jsonExpected(String(describing: expected)))

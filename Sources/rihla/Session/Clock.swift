@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// The time of day, for what is kept and for people.
 enum Clock {
@@ -18,6 +19,17 @@ enum Clock {
 
   /// Today, ISO 8601.
   static var today: String { text(local(now), "%Y-%m-%d") }
+
+  /// A moment as a list says it: today and yesterday with the time, earlier ones by their date.
+  static func phrase(_ milliseconds: Int64) -> Phrase {
+    let day: Int64 = 86_400_000
+    let then = local(milliseconds)
+    func isSameDay(_ other: tm) -> Bool { then.tm_yday == other.tm_yday && then.tm_year == other.tm_year }
+    if isSameDay(local(now)) { return .today(text(then, "%H:%M")) }
+    // Half a day more or less, where clocks were changed, is still yesterday.
+    if isSameDay(local(now - day)) { return .yesterday(text(then, "%H:%M")) }
+    return .verbatim(text(then, "%Y-%m-%d"))
+  }
 
   /// A moment with its date.
   static func fullText(_ milliseconds: Int64) -> String { text(local(milliseconds), "%Y-%m-%d %H:%M:%S") }

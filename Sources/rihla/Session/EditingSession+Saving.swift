@@ -33,6 +33,7 @@ extension EditingSession {
     if outcome == .failed { return true }
     if isElsewhere || newLock != nil { lock = consume newLock }
     let ends = editor.saved(request).contains(.quit)
+    remember(editor)
     guard case .unsure(let reason) = outcome else { return !ends }
     editor.saveIsUnsure(reason)
     return true

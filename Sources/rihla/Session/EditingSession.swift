@@ -28,6 +28,14 @@ struct EditingSession: ~Copyable {
   var seen: FileIdentity?
   var lastLook: ContinuousClock.Instant?
   var hasBegun = false
+  /// What is to be opened in place of this.
+  var next: Opening?
+  /// The settings in force.
+  var settings = ConfigurationFile.settings
+  /// How the map was looked at when it was opened.
+  var openedView = ViewNote()
+  /// Whether the list of recent maps names this one.
+  var isRemembered = false
   /// What is to be said when the terminal is a shell again.
   var farewell: Phrase?
   /// The signal that ended the session.
@@ -79,6 +87,9 @@ struct EditingSession: ~Copyable {
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)
+    case .listSettings: listSettings(&editor)
+    case .set(let name, let word): set(name, to: word, &editor, &screen)
+    case .begin(let choice): return begin(choice, &editor)
     }
     return true
   }
@@ -103,6 +114,7 @@ struct EditingSession: ~Copyable {
     editor.setProtection(obstacle)
     watch(&editor)
     hint(&editor)
+    if !isRemembered, quiet >= .seconds(1) { remember(editor) }
     return editor.autosave(after: quiet).map { save($0, of: &editor) } ?? true
   }
 

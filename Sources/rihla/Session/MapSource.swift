@@ -26,26 +26,34 @@ enum MapSource {
   }
 
   /// A blank map for a file that is not there yet, if the file could be made there.
-  static func blank(for path: String?) throws -> JourneyMap {
-    guard let path else { return blank(titled: say(.blankTitle)) }
+  static func blank(for path: String?, in book: Phrasebook) throws -> JourneyMap {
+    guard let path else { return blank(titled: book.plainText(.blankTitle), in: book) }
     do throws(FileError) {
       _ = try SafeReplacement(of: path)
     } catch {
       throw Failure(path, error.phrase)
     }
-    return blank(titled: title(for: path))
+    let title = title(for: path)
+    // A template that is set begins every map that is named; one that is not there begins none.
+    if let name = ConfigurationFile.settings.word(.template),
+      let map = try? New.map(from: name, titled: title)
+    {
+      return map
+    }
+    return blank(titled: title, in: book)
   }
 
   /// A new map is written in the language of the interface until it says otherwise: its file may have a Latin name all
   /// the same.
-  private static func blank(titled title: String) -> JourneyMap {
+  private static func blank(titled title: String, in book: Phrasebook) -> JourneyMap {
     var map = JourneyMap(title: title)
-    map.language = phrasebook.language.rawValue
+    map.language = book.language.rawValue
+    map.standard = ConfigurationFile.settings.standardOfNewMaps
     return map
   }
 
   /// A file's name without folder and endings: `maps/visit.journey.json` is about a “visit”.
-  private static func title(for path: String) -> String {
+  static func title(for path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? name
     return stem.isEmpty ? name : stem

@@ -4,38 +4,47 @@ import Glibc
 import JourneyEditor
 import JourneyFile
 import JourneyModel
+import JourneyResources
 import Phrases
 import TerminalText
 
 /// A map about to be opened in the editor: read and checked before the terminal is touched.
 struct Opening {
-  private let map: JourneyMap
-  private let path: String?
-  private let saved: SavedMap?
+  fileprivate let map: JourneyMap
+  fileprivate let path: String?
+  fileprivate let saved: SavedMap?
   private var readOnly: Phrase?
   private var notice: Phrase?
   private var isUnsaved = false
   private var isFileBehind = false
   /// Whether unsaved work that never had a file is offered: only where no map was named.
-  private var resumesUnnamed = false
+  fileprivate var resumesUnnamed = false
+  /// Whether the person is asked first what to begin with.
+  private var showsStart = false
+  /// Whether the form of a touchpoint begins with its six questions.
+  private var asksSixQuestions = false
 
-  /// Reads a file, standard input for `-`, or nothing for nil. A file that is not there begins a blank map.
-  init(path: String?, isReadOnly: Bool) throws {
+  /// Reads a file, standard input for `-`; nil asks what to begin with. A file that is not there begins a blank map.
+  ///
+  /// - Parameters:
+  ///   - book: in which language a new map is begun.
+  ///   - isTelling: whether the terminal is free for messages.
+  init(path: String?, isReadOnly: Bool, in book: Phrasebook = phrasebook, isTelling: Bool = true) throws {
     readOnly = isReadOnly ? .readOnlyAsked : nil
     guard let path, let file = try Self.existingFile(path) else {
-      map = try MapSource.blank(for: path)
+      map = try MapSource.blank(for: path, in: book)
       self.path = path
       saved = nil
       notice = path.map { .newFile($0) }
       isFileBehind = path != nil
-      resumesUnnamed = path == nil
+      (resumesUnnamed, showsStart) = (path == nil, path == nil)
       return
     }
     let saved: SavedMap
     do {
       saved = try MapSource.map(of: file, named: path)
     } catch {
-      Self.tellLeftovers(beside: path)
+      if isTelling { Self.tellLeftovers(beside: path) }
       throw error
     }
     map = saved.map
@@ -47,12 +56,37 @@ struct Opening {
     notice = Self.notice(of: saved.repairs) ?? readOnly
   }
 
-  /// Opens a map that travels with the program: in no file yet, and never lost.
+  /// Opens a map that travels with the program, or is begun anew: in no file yet, and never lost.
   init(_ map: JourneyMap) {
     self.map = map
     path = nil
     saved = nil
     isFileBehind = true
+  }
+
+  /// Opens what was chosen on the start screen, while the terminal is in use.
+  ///
+  /// - Throws: `Failure` with one line that says what is wrong.
+  init(_ choice: StartItem.Choice, isReadOnly: Bool, in book: Phrasebook) throws {
+    switch choice {
+    case .file(let path):
+      // Standard input is where the keys come from.
+      let path = path == "-" ? "./-" : Paths.expandingHome(path)
+      try self.init(path: path, isReadOnly: isReadOnly, in: book, isTelling: false)
+    case .template(let name):
+      guard let template = Template.named(name) else { throw Failure(.unknownTemplate(name)) }
+      self.init(template.map(titled: book.plainText(.blankTitle), in: book))
+      asksSixQuestions = name == Template.questioning
+    case .ownTemplate(let name):
+      guard let template = OwnTemplate.named(name) else { throw Failure(.unknownTemplate(name)) }
+      self.init(try template.map(titled: book.plainText(.blankTitle)))
+    case .demonstration(let name):
+      guard let bytes = JourneyResources.demonstration(name) else { throw Failure(.unknownDemo(name)) }
+      self.init(try MapFile.read(bytes).map)
+    case .blank, .askPath, .language, .settings:
+      self.init(try MapSource.blank(for: nil, in: book))
+      isFileBehind = false
+    }
   }
 
   /// Names whole copies of what a file held that a save was cut short in.
@@ -82,41 +116,88 @@ struct Opening {
     return .repaired(repairs.count > 4 ? .andMore(all, count: repairs.count - 4) : all)
   }
 
-  /// Runs the editor until it ends.
+  /// Runs the editor until it ends, from one map to the next where others are chosen.
   func run(_ appearance: Appearance) throws {
-    var session = EditingSession(
-      path: path, saved: saved, opened: map, resumesUnnamed: resumesUnnamed,
-      terminal: TerminalInUse(asked: appearance.bidi))
-    let book = try edit(&session, appearance)
-    let (farewell, signal) = (session.farewell, session.signal)
-    // Its lock is taken away and its journal is safe before the process ends.
-    _ = consume session
-    if let farewell { write(visible(book.text(farewell)), to: STDERR_FILENO) }
-    if let signal { Glibc.exit(128 + signal) }
+    let end = try Self.edit(self, appearance)
+    if let farewell = end.farewell { write(visible(end.book.text(farewell)), to: STDERR_FILENO) }
+    if let signal = end.signal { Glibc.exit(128 + signal) }
   }
 
-  /// The screen's life: when this returns, the terminal is as it was. Tells the words that the editor spoke at its end.
-  private func edit(_ session: inout EditingSession, _ appearance: Appearance) throws -> Phrasebook {
+  /// How the last session ended, and in which words the editor spoke then.
+  private struct End {
+    let farewell: Phrase?
+    let signal: Int32?
+    let book: Phrasebook
+  }
+
+  /// The screen's life: when this returns, the terminal is as it was.
+  private static func edit(_ first: Opening, _ appearance: Appearance) throws -> End {
     do throws(ScreenError) {
-      var screen = try CursesScreen(options: appearance.screenOptions(order: session.terminal.order))
-      var editor = Editor(
-        map,
-        file: DocumentFile(
-          path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
-        look: Look(
-          screen.capabilities, shade: appearance.shade,
-          phrasebook: appearance.phrasebook(on: screen.capabilities.repertoire),
-          ordering: session.terminal.ordering), size: screen.size,
-        isUnsaved: isUnsaved, isFileBehind: isFileBehind)
-      editor.setTime(Clock.now, today: Clock.today)
-      if let notice { editor.say(notice) }
-      editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
-      return editor.phrasebook
+      var terminal = TerminalInUse(asked: appearance.order)
+      var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order))
+      var settings = ConfigurationFile.settings
+      var look = Look(
+        screen.capabilities, shade: appearance.shade,
+        phrasebook: appearance.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
+      var opening = first
+      while true {
+        var session = EditingSession(opening, in: terminal)
+        var editor = opening.editor(look: look, size: screen.size, settings)
+        editor.setTime(Clock.now, today: Clock.today)
+        session.settings = settings
+        session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.asksSixQuestions)
+        editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
+        session.end(editor)
+        (terminal, settings, look) = (session.terminal, session.settings, editor.currentLook)
+        let end = End(farewell: session.farewell, signal: session.signal, book: editor.phrasebook)
+        let next = session.next
+        // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
+        _ = consume session
+        guard let next else { return end }
+        opening = next
+      }
     } catch {
       switch error {
       case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
       case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
       }
     }
+  }
+
+  /// An editor on the map.
+  private func editor(look: Look, size: Size, _ settings: Configuration) -> Editor {
+    var editor = Editor(
+      map,
+      file: DocumentFile(path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
+      look: look,
+      size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
+      capturesLetters: settings.begins(capturingOn: map))
+    editor.savesByItself = settings.isOn(.autosave)
+    editor.isCompact = settings[.density] == .word("compact")
+    editor.showsFirstSteps = FirstSession.isNow
+    editor.asksSixQuestions = asksSixQuestions
+    if showsStart { editor.showStart(StartItems.all) }
+    if let path, !showsStart { restore(path, in: &editor) }
+    if let problem = ConfigurationFile.firstProblem { editor.say(problem, .warning) }
+    if let notice { editor.say(notice) }
+    return editor
+  }
+}
+
+extension Opening {
+  /// Shows the map as it was shown when it was left.
+  private func restore(_ path: String, in editor: inout Editor) {
+    guard let note = ViewNote.kept(for: path) else { return }
+    editor.restore(note.view)
+    if note.asksSixQuestions { editor.asksSixQuestions = true }
+  }
+}
+
+extension EditingSession {
+  /// A session on what is about to be opened.
+  fileprivate init(_ opening: Opening, in terminal: TerminalInUse) {
+    self.init(
+      path: opening.path, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
+      terminal: terminal)
   }
 }

@@ -11,6 +11,14 @@ enum Paths {
     return one.text == other.text
   }
 
+  /// A path with `~/` in place of the home folder, for people to read.
+  static func abbreviatingHome(_ path: String) -> String {
+    guard let home = Environment.value(of: "HOME"), home.count > 1, path.hasPrefix(home + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// A path with the home folder in place of its `~/`.
   static func expandingHome(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }

@@ -1,0 +1,108 @@
+import Console
+public import Phrases
+import TerminalText
+
+/// A setting as the page of settings shows it: what it can be, and what it is.
+public struct SettingRow: Hashable, Sendable {
+  /// Something that a setting can be.
+  public struct Option: Hashable, Sendable {
+    /// The word by which the program knows it.
+    public let word: String
+    /// What it is called.
+    public let title: Phrase
+
+    /// An option.
+    public init(_ word: String, _ title: Phrase) {
+      self.word = word
+      self.title = title
+    }
+  }
+
+  /// The name of the setting.
+  public let name: String
+  /// What it is called.
+  public let title: Phrase
+  /// What it can be.
+  public let options: [Option]
+  /// Which of these it is; nil where it is something else.
+  public let chosen: Int?
+
+  /// A setting.
+  public init(_ name: String, _ title: Phrase, options: [Option], chosen: Int?) {
+    self.name = name
+    self.title = title
+    self.options = options
+    self.chosen = chosen
+  }
+}
+
+extension Editor {
+  /// Shows the settings, or shows them again as they are now.
+  public mutating func showSettings(_ rows: [SettingRow]) {
+    let lines = rows.enumerated().map { number, row in
+      Sheet.Line(text: text(of: row), item: number)
+    }
+    var page = Sheet(.settings(rows), .settingsTitle, hints: .hintsSettings, lines)
+    if case .sheet(let open) = mode, case .settings = open.subject {
+      (page.selected, page.top) = (open.selected, open.top)
+    }
+    let said = notice
+    show(page)
+    notice = said
+  }
+
+  /// All that the setting can be, what it is in brackets; that alone where there is no room.
+  private func text(of row: SettingRow) -> String {
+    let title = look.say(row.title) + ":  "
+    let all = row.options.enumerated().map { number, option in
+      let text = look.say(option.title)
+      return number == row.chosen ? "[\(text)]" : text
+    }
+    let full = title + all.joined(separator: look.signs.separator)
+    guard let chosen = row.chosen, look.typesetter.width(of: full) > size.columns - 4 else { return full }
+    return title + all[chosen]
+  }
+
+  mutating func choose(from rows: [SettingRow], with key: KeyPress, on sheet: Sheet) {
+    if key.isBack { return leave(sheet) }
+    guard rows.indices.contains(sheet.selected) else { return }
+    let row = rows[sheet.selected]
+    let count = row.options.count
+    let here = row.chosen ?? -1
+    let forward: Key = flow == .leftToRight ? .right : .left
+    let backward: Key = flow == .leftToRight ? .left : .right
+    let new: Int
+    switch key.key {
+    case .enter, .character(" "), forward: new = (here + 1) % max(1, count)
+    case backward: new = (max(0, here) + count - 1) % max(1, count)
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, digit > 0 else {
+        return say(.unknownKey(key.name), .warning)
+      }
+      new = digit - 1
+    default: return say(.unknownKey(key.name), .warning)
+    }
+    guard row.options.indices.contains(new) else { return say(.unknownKey(key.name), .warning) }
+    effects.append(.set(row.name, to: row.options[new].word))
+  }
+
+  // What settings change at once
+
+  /// How everything is said and drawn now.
+  public var currentLook: Look { look }
+
+  /// Goes on in other colours.
+  public mutating func adopt(_ shade: Shade) { look.adopt(shade) }
+
+  /// Goes on in other words.
+  public mutating func adopt(_ phrasebook: Phrasebook) { look.phrasebook = phrasebook }
+
+  /// Whether a card is a line.
+  public var isCompact: Bool {
+    get { board.isCompact }
+    set { board.isCompact = newValue }
+  }
+
+  /// Begins or ends capture mode.
+  public mutating func setCapturing(_ isCapturing: Bool) { capturesLetters = isCapturing }
+}

@@ -1,0 +1,36 @@
+public import JourneyModel
+
+/// How a map was being looked at: what is kept from one session to the next.
+public struct ViewState: Hashable, Sendable {
+  /// As what it was shown.
+  public var perspective: Perspective
+  /// Where the eye was.
+  public var focus: Focus
+  /// Whether cards were lines.
+  public var isCompact: Bool
+
+  /// A way of looking at a map.
+  public init(perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false) {
+    self.perspective = perspective
+    self.focus = focus
+    self.isCompact = isCompact
+  }
+}
+
+extension Editor {
+  /// How the map is being looked at.
+  public var viewState: ViewState {
+    ViewState(perspective: perspective, focus: board.focus, isCompact: board.isCompact)
+  }
+
+  /// Looks at the map as it was looked at before; what is not there any more is passed over.
+  public mutating func restore(_ state: ViewState) {
+    switch state.focus {
+    case .stage(let id) where map.position(of: id) != nil: board.focus = state.focus
+    case .touchpoint(let id) where map.contains(id): board.focus = state.focus
+    case .nothing, .stage, .touchpoint: break
+    }
+    board.isCompact = state.isCompact
+    if state.perspective != .map { show(state.perspective) }
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import JourneyEditor
+import JourneyFile
+import JourneyModel
+import JourneyResources
+import Phrases
+
+/// What the start screen offers: a blank map and a file first, then what was used last, templates, demonstrations.
+enum StartItems {
+  /// Everything there is to begin with now.
+  static var all: [StartItem] { beginnings + recent + templates + demonstrations }
+
+  private static var beginnings: [StartItem] {
+    [
+      StartItem(.blank, in: .begin, .startBlank), StartItem(.askPath, in: .begin, .startOpen),
+      StartItem(.language, in: .begin, .startLanguage), StartItem(.settings, in: .begin, .startSettings),
+    ]
+  }
+
+  private static var recent: [StartItem] {
+    RecentMaps(in: StateRoot()).entries.map { entry in
+      var facts: [Phrase] = entry.state.map { [.word("JourneyState", $0.rawValue)] } ?? []
+      if entry.low > 0 { facts.append(.lowCount(entry.low)) }
+      facts.append(.touchpointCount(entry.touchpoints))
+      return StartItem(
+        .file(entry.path), in: .recent, .verbatim(entry.title), path: Paths.abbreviatingHome(entry.path),
+        facts: facts, time: Clock.phrase(entry.time), isMissing: access(entry.path, F_OK) != 0)
+    }
+  }
+
+  private static var templates: [StartItem] {
+    let ours = Template.all.filter { !$0.phases.isEmpty }.map { template in
+      StartItem(
+        .template(template.name), in: .templates, .template(template.name),
+        facts: template.phases.indices.map { .templateStage(template.name, $0 + 1) })
+    }
+    let own = OwnTemplate.all.compactMap { template -> StartItem? in
+      guard let map = try? template.map() else { return nil }
+      return StartItem(
+        .ownTemplate(template.name), in: .templates, .verbatim(template.name),
+        facts: map.stages.map { .verbatim($0.name) })
+    }
+    return ours + own
+  }
+
+  private static var demonstrations: [StartItem] {
+    JourneyResources.demonstrations.map { name in
+      StartItem(
+        .demonstration(name), in: .demonstrations, .demonstration(name),
+        facts: Phrase.demonstrationShows(name).map { [$0] } ?? [])
+    }
+  }
+}
