@@ -19,7 +19,7 @@ extension EndToEnd {
       try await terminal.press("F7")
       try await terminal.shows("Earlier versions", "saved", "as it was opened", "r restore")
       try await terminal.press("Down", "Enter")
-      try await terminal.shows("What changed since", "“Product page”: Effectiveness: 4 → 1")
+      try await terminal.shows("changes only", "“Product page”: Effectiveness: 4 → 1")
       try await terminal.press("Escape")
       try await terminal.shows("as it was opened", "r restore")
       try await terminal.press("r")
