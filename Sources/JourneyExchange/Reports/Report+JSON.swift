@@ -144,6 +144,7 @@ public enum ReportJSON {
       for (word, count) in statistics.mix.mediaInOrder { if let word { writer.member(word.text, count) } }
     }
     writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
+    writer.array("trends", PlacedTrend.all(of: map)) { write($1, to: &$0) }
     writer.endObject()
     writer.finish()
     return writer.bytes
@@ -165,6 +166,21 @@ public enum ReportJSON {
       writer.member("value", attainment.target.value)
       writer.member("reading", attainment.reading)
       writer.member("attainment", attainment.share)
+      writer.endObject()
+    }
+    writer.endObject()
+  }
+
+  private static func write(_ placed: PlacedTrend, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("measure", placed.trend.measure.text)
+    if !placed.trend.unit.isEmpty { writer.member("unit", placed.trend.unit) }
+    if let stage = placed.stage { writer.member("stage", stage.name) }
+    if !placed.touchpoint.isEmpty { writer.member("touchpoint", placed.touchpoint) }
+    writer.array("readings", placed.trend.readings) { writer, reading in
+      writer.beginObject()
+      writer.member("date", reading.date)
+      writer.member("value", reading.value)
       writer.endObject()
     }
     writer.endObject()
