@@ -175,6 +175,15 @@ extension Phrase {
   /// Examples of `rihla actions`.
   public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
 
+  /// “Print the minutes of a workshop.”
+  public static var cliMinutes: Phrase { Phrase("cli.minutes") }
+
+  /// Examples of `rihla minutes`.
+  public static var cliMinutesMore: Phrase { Phrase("cli.minutes.more") }
+
+  /// “The map as it was before; what was changed since then is told.”
+  public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
+
   /// Examples of `rihla show`.
   public static var cliShowMore: Phrase { Phrase("cli.show.more") }
 

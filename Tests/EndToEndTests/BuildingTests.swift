@@ -63,18 +63,19 @@ extension EndToEnd {
     }
 
     private func reopen(_ terminal: Terminal) async throws {
-      try await terminal.shows("Before", "During", "Search ad", "Waits on hold", "Growth", "saved")
+      // The eye is where it was.
+      try await terminal.shows("Before", "During", "Search ad", "Waits on hold", "Care", "saved")
       try await terminal.press("C-y")
       try await terminal.shows("There is nothing to redo")
       try await terminal.press("5")
-      try await terminal.shows("Rated “Search ad” 5", "not yet saved")
+      try await terminal.shows("Rated “Waits on hold” 5", "not yet saved")
       try await terminal.press("C-z")
-      try await terminal.shows("Undone: Rated “Search ad” 5")
+      try await terminal.shows("Undone: Rated “Waits on hold” 5")
       try await terminal.hides("not yet saved")
       try await terminal.press("C-y")
-      try await terminal.shows("Redone: Rated “Search ad” 5", "not yet saved")
+      try await terminal.shows("Redone: Rated “Waits on hold” 5", "not yet saved")
       try await terminal.press("u")
-      try await terminal.shows("Undone: Rated “Search ad” 5")
+      try await terminal.shows("Undone: Rated “Waits on hold” 5")
       // What was done before the map was closed can be undone too.
       try await terminal.press("u")
       try await terminal.shows("Undone: Owner of “Waits on hold”: Care", "not yet saved")

@@ -1,0 +1,24 @@
+import ArgumentParser
+import JourneyDiff
+import JourneyEditor
+import JourneyExchange
+import JourneyFile
+import Phrases
+
+/// `rihla minutes FILE`: what came of a workshop.
+struct Minutes: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliMinutes), discussion: say(.cliMinutesMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+  @Option(help: ArgumentHelp(.cliMinutesSince))
+  var since: String?
+
+  func run() throws {
+    let map = try options.load().map
+    let before = try since.map { try MapSource.map(of: MapSource.read($0), named: $0).map }
+    let changes = before.map { MapDifference(from: $0, to: map).changes.map { ($0.sign, $0.phrase) } }
+    options.print(.minutes(of: map, changes: changes))
+  }
+}
