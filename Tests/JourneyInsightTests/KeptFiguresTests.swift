@@ -8,14 +8,12 @@ import Testing
     var ranking: PainRanking
     var emotion: EmotionFigures
     var personaEmotion: EmotionFigures
-    var names: NameCounts
     var figures: MapFigures
 
     init(of map: JourneyMap) {
       ranking = PainRanking(of: map)
       emotion = EmotionFigures(of: map)
       personaEmotion = EmotionFigures(of: map, persona: Identifier("p"))
-      names = NameCounts(of: map)
       figures = MapFigures(of: map)
     }
 
@@ -23,7 +21,6 @@ import Testing
       ranking.update(after: forward, inverse: inverse, in: map)
       emotion.update(after: forward, inverse: inverse, in: map)
       personaEmotion.update(after: forward, inverse: inverse, in: map)
-      names.update(after: forward, inverse: inverse, in: map)
       figures.update(after: forward, inverse: inverse, in: map)
     }
   }
@@ -34,7 +31,6 @@ import Testing
     #expect(kept.ranking.rows == fresh.ranking.rows)
     #expect(kept.emotion == fresh.emotion)
     #expect(kept.personaEmotion == fresh.personaEmotion)
-    #expect(kept.names == fresh.names)
     #expect(kept.figures == fresh.figures)
   }
 

@@ -104,7 +104,7 @@ extension TableColumn {
     case .rating: 15
     case .level, .proposal: 13
     case .painClass, .score: 5
-    case .reach: 6
+    case .reach: 9
     case .impact: 16
     case .confidence: 9
     case .painVotes, .informed: 8
