@@ -121,6 +121,14 @@ public struct CursesScreen: Screen, ~Copyable {
     redraw()
   }
 
+  /// Has the terminal report the mouse from now on, or not.
+  public mutating func reportMouse(_ isReported: Bool) {
+    guard modes.usesMouse != isReported, !isClosed else { return }
+    modes.usesMouse = isReported
+    device.write(modes.mouse)
+    modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
+  }
+
   /// Puts the terminal into our modes after another program had it.
   mutating func takeOver() {
     device.write(modes.order.on)

@@ -11,10 +11,10 @@ internal import Console
 struct TerminalModes {
   /// Whether the terminal obeys sequences that its description does not name, or passes over them in silence.
   let isTolerant: Bool
-  /// Switches mouse reports and bracketed paste on.
-  let entering: [UInt8]
-  /// Switches them off.
-  let leaving: [UInt8]
+  /// Whether the mouse is reported.
+  var usesMouse: Bool
+  /// Whether the terminal understands the sequences of xterm.
+  private let speaksXterm: Bool
   /// How the terminal is told to show cells as they are written, if it is.
   private(set) var order = OrderSwitch.none
   private let givingBack: [UInt8]
@@ -25,16 +25,27 @@ struct TerminalModes {
   init(terminal name: String, device: borrowing TerminalDevice, mouse: Bool) throws(ScreenError) {
     guard rihla_load_description(name, device.output) != 0 else { throw .unusableTerminal(name) }
     defer { rihla_release_description() }
-    let speaksXterm = Self.speaksXterm(name)
+    speaksXterm = Self.speaksXterm(name)
+    usesMouse = mouse
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
     isTolerant = speaksXterm && !name.hasPrefix("linux")
-    // A bar between two cells would not tell, in text of both directions, which of them it belongs to: a block does.
-    let on = "\u{1B}[2 q" + (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "") + "\u{1B}[?2004h"
-    let off = "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[0 q"
-    entering = speaksXterm ? Array(on.utf8) : []
-    leaving = speaksXterm ? Array(off.utf8) : []
     givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Self.capability)
   }
+
+  /// Switches mouse reports and bracketed paste on. The cursor is a block: a bar between two cells would not tell, in text
+  /// of both directions, which of them it belongs to.
+  var entering: [UInt8] { sequence("\u{1B}[2 q" + (usesMouse ? Self.mouseOn : "") + "\u{1B}[?2004h") }
+
+  /// Switches them off.
+  var leaving: [UInt8] { sequence("\u{1B}[?2004l" + (usesMouse ? Self.mouseOff : "") + "\u{1B}[0 q") }
+
+  /// Switches the reports of the mouse as they are to be now.
+  var mouse: [UInt8] { sequence(usesMouse ? Self.mouseOn : Self.mouseOff) }
+
+  private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
+
+  private func sequence(_ text: String) -> [UInt8] { speaksXterm ? Array(text.utf8) : [] }
 
   /// Gives the terminal back without the help of ncurses.
   var emergency: [UInt8] { leaving + givingBack + order.off }

@@ -78,6 +78,8 @@ extension Action {
     case .decisionRound: ["r d"]
     case .vote: ["r v"]
     case .timer: ["r t"]
+    case .session: ["r s"]
+    case .minutes: ["r m"]
     case .pickUp: ["m"]
     case .moveUp: ["Alt-Up", "K"]
     case .moveDown: ["Alt-Down", "J"]

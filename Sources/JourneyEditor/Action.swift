@@ -25,7 +25,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case addPain, addOpportunity, addImprovement, addEvidence
   case momentOfTruth, verdict, owner, channel
   case repeatChange
-  case ratingRound, emotionRound, questionRound, painRound, decisionRound, vote, timer
+  case ratingRound, emotionRound, questionRound, painRound, decisionRound, vote, timer, session
   // Arranging
   case pickUp, moveUp, moveDown, moveLeft, moveRight
   case select, selectRange, extendUp, extendDown, extendLeft, extendRight
@@ -35,7 +35,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // The program
   case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, autosave,
     checkpoint,
-    versions, compare, externalEditor,
+    versions, compare, minutes, externalEditor,
     calibrate, suspend
   case quit
 
@@ -61,7 +61,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .addTransition: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
-      .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer:
+      .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer,
+      .session:
       .judging
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,
@@ -69,7 +70,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .arranging
     case .density, .textDirection, .language, .settings, .palette, .help, .redraw, .back, .save, .saveAs,
       .autosave,
-      .checkpoint, .versions, .compare, .externalEditor, .calibrate, .suspend, .quit:
+      .checkpoint, .versions, .compare, .minutes, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }
   }

@@ -7,7 +7,7 @@ import TerminalText
 extension Editor {
   /// Remembers what was pressed: it is picked up if the mouse moves off it.
   mutating func grab(at point: Point) {
-    grabbed = nil
+    (grabbed, dragPoint) = (nil, nil)
     guard mode.isBoard, perspective == .map, file.readOnly == nil else { return }
     switch target(at: point) {
     case .touchpoint(let id)?: grabbed = .touchpoint(id)
@@ -19,6 +19,7 @@ extension Editor {
   /// Carries what was pressed to where the mouse is.
   mutating func drag(to point: Point) {
     guard let grabbed else { return }
+    dragPoint = point
     if mode.isBoard {
       guard !isOver(grabbed, point) else { return }
       if grabbed != board.focus { board.focus = grabbed }
@@ -33,9 +34,18 @@ extension Editor {
 
   /// Lets go of what was dragged.
   mutating func release() {
-    defer { grabbed = nil }
+    defer { (grabbed, dragPoint) = (nil, nil) }
     if grabbed != nil, case .moving(let move) = mode { drop(move) }
   }
+
+  /// Whether what is dragged is held at an edge, behind which more stages are: it goes on by itself from time to time.
+  var dragsByItself: Bool {
+    guard case .moving = mode, case .touchpoint? = grabbed, let dragPoint else { return false }
+    return edge(at: dragPoint) != nil
+  }
+
+  /// Takes what is held at an edge one stage further.
+  mutating func dragOn() { if let dragPoint { drag(to: dragPoint) } }
 
   private func isOver(_ grabbed: Focus, _ point: Point) -> Bool {
     switch target(at: point) {

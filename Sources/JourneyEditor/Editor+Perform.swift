@@ -58,6 +58,7 @@ extension Editor {
     case .decisionRound: begin(.decision)
     case .vote: beginVoting()
     case .timer: mode = .prompt(Prompt(.timer))
+    case .session: beginOrEndSession()
     case .addPain where isOnFriction: turnFriction()
     case .emotionUp: nudgeFeeling(by: 1)
     case .emotionDown: nudgeFeeling(by: -1)
@@ -121,6 +122,7 @@ extension Editor {
     case .checkpoint: mode = .prompt(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)
     case .compare: mode = .prompt(Prompt(.compare))
+    case .minutes: askMinutesPath()
     case .quit: quit()
     default: break
     }

@@ -88,12 +88,15 @@ extension Editor {
       if let start = prompt.start { find(from: start) }
     case .filter: finishFilter(text)
     case .frictionPlace: finishTurningFriction(prompt)
-    case .checkpoint where !text.isEmpty: effects.append(.checkpoint(text))
+    case .checkpoint where !text.isEmpty:
+      effects.append(.checkpoint(text, telling: .checkpointKept(text), unlessKept: false))
     case .saveCopy, .discard: finishRecovery(prompt, text)
     case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)
     case .split where !text.isEmpty: split(at: text)
     case .park where !text.isEmpty: park(text)
     case .timer: startTimer(text)
+    case .participants: beginSession(with: text)
+    case .minutesPath where !text.isEmpty: effects.append(.writeMinutes(to: text))
     case .fileThought where !text.isEmpty: if let thought = prompt.thought { file(thought, into: text) }
     case .compare where !text.isEmpty: effects.append(.readForComparison(text))
     case .transitionTo, .transitionFrom: finishTransition(prompt, text)

@@ -62,6 +62,8 @@ public struct Editor: Sendable {
   var timerEnd: Int64?
   /// Whether it was said that it has ended.
   var isTimeOver = false
+  /// The session that is being held, or was held last.
+  public internal(set) var session: RunningSession?
   /// What was set or added last, for doing the same elsewhere.
   var lastChange: Repeatable?
   /// What was looked for last.
@@ -88,6 +90,8 @@ public struct Editor: Sendable {
   var effects: [Effect] = []
   /// What the mouse was pressed on, as long as it is held down.
   var grabbed: Focus?
+  /// Where it has been dragged to.
+  var dragPoint: Point?
   /// Whether the last click left what it was on for something else.
   var lastClickLeft = false
   /// What the parts of the last picture are for.

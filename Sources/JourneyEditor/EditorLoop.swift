@@ -14,8 +14,11 @@ extension Editor {
     while true {
       guard look(after: quiet, on: &screen, perform: perform) else { return }
       screen.show(draw())
-      guard let event = screen.nextEvent(timeout: Self.tick) else {
-        quiet += Self.tick
+      let patience = dragsByItself ? Self.stride : Self.tick
+      guard let event = screen.nextEvent(timeout: patience) else {
+        quiet += patience
+        if dragsByItself { dragOn() }
+        guard self.perform(takeEffects(), on: &screen, perform) else { return }
         continue
       }
       quiet = .zero
@@ -30,6 +33,9 @@ extension Editor {
 
   /// How long nothing must happen before the program looks around.
   private static var tick: Duration { .seconds(1) }
+
+  /// How long what is dragged rests in a stage before it goes on to the next.
+  private static var stride: Duration { .milliseconds(400) }
 
   /// Lets the program see to what goes on outside; the first time as soon as the first picture is shown.
   private mutating func look<S: Screen & ~Copyable>(

@@ -1,4 +1,5 @@
 public import JourneyModel
+public import Phrases
 public import TerminalText
 
 /// What the editor asks the program around it to do: data, performed by whoever owns the file and the terminal.
@@ -26,8 +27,10 @@ public enum Effect: Hashable, Sendable {
   case adoptOutside
   /// The map has no file any more: it is a copy that wants a name.
   case detach
-  /// Keep the map as it is under a name.
-  case checkpoint(String)
+  /// Keep the map as it is under a name, unless that name holds one already, and say so.
+  case checkpoint(String, telling: Phrase, unlessKept: Bool)
+  /// Write the minutes of the last session to that path; what goes wrong comes back by `Editor.minutesFailed`.
+  case writeMinutes(to: String)
   /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.
   case listVersions
   /// Read an earlier version; the answer comes by `Editor.show(version:…)`.

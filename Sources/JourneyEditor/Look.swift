@@ -11,8 +11,8 @@ public struct Look: Sendable {
   /// What each level is called: every card says one.
   private var levelWords: [Level: String]
   private(set) var typesetter: Typesetter
-  let signs: Signs
-  let mirroredSigns: Signs
+  private(set) var signs: Signs
+  private(set) var mirroredSigns: Signs
   private(set) var theme: Theme
   private let colors: ColorDepth
 
@@ -32,6 +32,13 @@ public struct Look: Sendable {
 
   /// Takes other colours.
   mutating func adopt(_ shade: Shade) { theme = Theme(colors: colors, shade: shade) }
+
+  /// Draws with other characters.
+  mutating func adopt(_ repertoire: Repertoire) {
+    typesetter = Typesetter(repertoire: repertoire, ordering: typesetter.ordering)
+    signs = repertoire == .ascii ? .ascii : .unicode
+    mirroredSigns = signs.mirrored
+  }
 
   /// The direction in which the interface reads.
   var direction: TextDirection { phrasebook.language.isRightToLeft ? .rightToLeft : .leftToRight }

@@ -9,6 +9,7 @@ struct Prompt: Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
     case split, park, fileThought, timer
+    case participants, minutesPath
     case filter, frictionPlace
     case transitionTo, transitionFrom
 
@@ -22,7 +23,7 @@ struct Prompt: Sendable {
     var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
 
     /// Whether the text is the path of a file.
-    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare }
+    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare || self == .minutesPath }
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
@@ -79,6 +80,8 @@ struct Prompt: Sendable {
     case .compare: .askComparison
     case .split: .askSplit
     case .timer: .askMinutes
+    case .participants: .askParticipants
+    case .minutesPath: .askMinutesPath
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
     case .filter: .askFilter
@@ -95,7 +98,7 @@ struct Prompt: Sendable {
     case .owner, .channel, .pain, .opportunity, .evidence, .improvement, .park: true
     case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
       .replacement, .compare, .split, .fileThought,
-      .timer, .filter, .frictionPlace:
+      .timer, .participants, .minutesPath, .filter, .frictionPlace:
       false
     case .transitionTo, .transitionFrom: false
     }

@@ -50,7 +50,7 @@ public struct StepLabel: Hashable, Sendable {
     case setChannel, clearChannel, cut, paste, changeField
     case reload, merge, restoreVersion, recover
     case replaceText, renameOwner, renameChannel
-    case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes
+    case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes, beginSession
     case addTransition, addEntry, addExit, deleteTransition
   }
 }

@@ -13,9 +13,6 @@ extension Phrase {
   /// “Set, and kept for the next time”
   public static var settingKept: Phrase { Phrase("settings.kept") }
 
-  /// “Kept; it shows when rihla is started again”
-  public static var settingNextTime: Phrase { Phrase("settings.nextTime") }
-
   /// “Settings…”
   public static var startSettings: Phrase { Phrase("start.settings") }
 

@@ -82,14 +82,37 @@ import Testing
     #expect(settings.problems[9].phrase == .configShadows("g", Action.find.title, "g g", Action.first.title))
   }
 
-  @Test("a text that is no JSON sets nothing and says where it ends being it; one without values is fine")
+  @Test(
+    "a comma that is missing costs the line behind it; what is no object sets nothing; no values are fine")
   func syntax() {
-    let settings = read("{\n  \"theme\": \"light\"\n  \"mouse\": true }")
-    #expect(places(settings) == ["3:3"] && settings.values.isEmpty)
+    let settings = read("{\n  \"theme\": \"light\"\n  \"mouse\": true\n}")
+    #expect(places(settings) == ["3:3"] && Array(settings.values.keys) == [.theme])
     #expect(places(read("[1]")) == ["1:1"])
     for text in ["", "  \n", "// nothing\n", "/* nothing */", "{}", "{ // none\n}"] {
       #expect(read(text).problems.isEmpty, "\(text)")
     }
+  }
+
+  @Test(
+    "a line that breaks the text is named and passed over, and the rest counts",
+    arguments: [
+      ("{\n\"theme\": dark,\n\"digits\": \"latin\"\n}", ["2:10"]),
+      ("{\n\"theme\": \"dark\",\nnonsense here\n\"digits\": \"latin\"\n}\n", ["3:1"]),
+      ("{\n\"mouse\": tru,\n\"ascii\": 'no',\n\"digits\": \"latin\",\n}", ["2:10", "3:10"]),
+      ("{\n\"digits\": \"latin\"", ["2:18"]),
+    ])
+  func brokenLines(_ text: String, _ expected: [String]) {
+    let settings = read(text)
+    #expect(places(settings) == expected)
+    #expect(settings.word(.digits) == "latin")
+  }
+
+  @Test(
+    "a text that is no settings at all sets nothing and is not searched for some",
+    arguments: ["}", "]", "hello"])
+  func noSettings(_ text: String) {
+    let settings = read(text + "\n" + String(repeating: "x\n", count: 100))
+    #expect(settings.values.isEmpty && !settings.problems.isEmpty && settings.problems.count <= 22)
   }
 
   @Test("a key that was given to an action is taken from the one that usually has it")

@@ -83,4 +83,26 @@ import Testing
     robot.perform("<release:79,\(start.1)>")
     #expect(robot.editor.map.place(of: robot.editor.board.focus.touchpoint ?? Identifier(""))?.stage == 5)
   }
+
+  @Test(
+    "a card that is held still at the edge goes on by itself, as far as there are stages, and away from it not"
+  )
+  func heldAtTheEdge() {
+    var robot = Robot(map((1...6).map { "S\($0): T\($0)" }))
+    let start = place(of: "T1", in: &robot)
+    #expect(!robot.editor.dragsByItself)
+    robot.perform("<click:\(start.0),\(start.1)> <drag:40,\(start.1)>")
+    #expect(!robot.editor.dragsByItself)
+    robot.perform("<drag:79,\(start.1)>")
+    var steps = 0
+    while robot.editor.dragsByItself, steps < 20 {
+      robot.editor.dragOn()
+      _ = robot.editor.draw()
+      steps += 1
+    }
+    #expect((1...6).contains(steps))
+    robot.perform("<release:79,\(start.1)>")
+    #expect(robot.editor.map.stages.last?.touchpoints.map(\.name).contains("T1") == true)
+    #expect(!robot.editor.dragsByItself)
+  }
 }

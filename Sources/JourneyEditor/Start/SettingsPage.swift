@@ -1,6 +1,6 @@
 import Console
 public import Phrases
-import TerminalText
+public import TerminalText
 
 /// A setting as the page of settings shows it: what it can be, and what it is.
 public struct SettingRow: Hashable, Sendable {
@@ -96,6 +96,15 @@ extension Editor {
 
   /// Goes on in other words.
   public mutating func adopt(_ phrasebook: Phrasebook) { look.phrasebook = phrasebook }
+
+  /// Goes on with other characters: Arabic needs more of them than ASCII has.
+  public mutating func adopt(_ repertoire: Repertoire, _ phrasebook: Phrasebook) {
+    look.adopt(repertoire)
+    look.phrasebook = phrasebook
+  }
+
+  /// Goes on where somebody else, or nobody else, puts right-to-left text into order.
+  public mutating func adopt(_ ordering: TextOrdering) { look.ordering = ordering }
 
   /// Whether a card is a line.
   public var isCompact: Bool {

@@ -8,19 +8,25 @@ public struct ViewState: Hashable, Sendable {
   public var focus: Focus
   /// Whether cards were lines.
   public var isCompact: Bool
+  /// What narrowed the tables.
+  public var filter: String
 
   /// A way of looking at a map.
-  public init(perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false) {
+  public init(
+    perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false, filter: String = ""
+  ) {
     self.perspective = perspective
     self.focus = focus
     self.isCompact = isCompact
+    self.filter = filter
   }
 }
 
 extension Editor {
   /// How the map is being looked at.
   public var viewState: ViewState {
-    ViewState(perspective: perspective, focus: board.focus, isCompact: board.isCompact)
+    ViewState(
+      perspective: perspective, focus: board.focus, isCompact: board.isCompact, filter: tables.filter.text)
   }
 
   /// Looks at the map as it was looked at before; what is not there any more is passed over.
@@ -31,6 +37,7 @@ extension Editor {
     case .nothing, .stage, .touchpoint: break
     }
     board.isCompact = state.isCompact
+    if !state.filter.isEmpty { setFilter(state.filter) }
     if state.perspective != .map { show(state.perspective) }
   }
 }

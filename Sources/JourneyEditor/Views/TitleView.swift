@@ -30,6 +30,12 @@ struct TitleView: View {
         columns: area.columns / 2 - used, as: editor.isTimeOver ? .critical : .dim)
       used += 1
     }
+    if editor.isInSession {
+      used += frame.draw(
+        " \(look.say(.inSession)) ", endingAt: Point(column: area.end - used - 1, row: area.top),
+        columns: area.columns / 2 - used, as: .dim)
+      used += 1
+    }
     if editor.isCapturing {
       used += frame.draw(
         " \(look.say(.capturing)) ", endingAt: Point(column: area.end - used - 1, row: area.top),

@@ -6,7 +6,7 @@ import Phrases
 /// What the person has set: the file `config.json`, in JSON with comments.
 ///
 /// Whatever it does not say is as usual. What cannot be understood is a problem, with its place, and the rest counts all
-/// the same; only a text that is no JSON at all sets nothing.
+/// the same: a line that breaks the text is passed over, and an end that is missing is thought to be there.
 struct Configuration {
   /// Something in the file that does not count.
   struct Problem: Equatable {
@@ -24,17 +24,7 @@ struct Configuration {
 
   /// Reads a text.
   init(_ text: [UInt8]) {
-    let document: JSONDocument
-    let plain = CommentedJSON.plain(text)
-    // A file without anything but comments sets nothing, and is fine.
-    if plain.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return }
-    do throws(JSONError) {
-      document = try JSONDocument(parsing: plain, limits: Self.limits)
-    } catch {
-      note(error.position, error.problem.phrase)
-      return
-    }
-    let element = document.element
+    guard let element = parse(text) else { return }
     guard case .object(let members) = element.value else {
       note(element.position, .configNeedsObject)
       return
@@ -79,6 +69,39 @@ struct Configuration {
 }
 
 extension Configuration {
+  /// How many lines may be passed over: a text that is no settings at all is not searched for some.
+  private static let mostBrokenLines = 20
+
+  /// The text's value, without the lines that break it; nil where there is none.
+  private mutating func parse(_ text: [UInt8]) -> JSONElement? {
+    var text = text
+    for _ in 0...Self.mostBrokenLines {
+      let plain = CommentedJSON.plain(text)
+      // A file without anything but comments sets nothing, and is fine.
+      if plain.allSatisfy(\.isBlank) { return nil }
+      do throws(JSONError) {
+        return try JSONDocument(parsing: plain, limits: Self.limits).element
+      } catch {
+        note(error.position, error.problem.phrase)
+        guard Self.passOver(error.position.offset, in: &text, plain) else { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Makes the line of a place blank; at the end of the text, where something was to follow, closes it instead.
+  private static func passOver(_ offset: Int, in text: inout [UInt8], _ plain: [UInt8]) -> Bool {
+    guard offset < plain.count, !plain[offset...].allSatisfy(\.isBlank) else {
+      text += Array("\n}".utf8)
+      return plain.last { !$0.isBlank } != UInt8(ascii: "}")
+    }
+    let newline = UInt8(ascii: "\n")
+    let start = text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let end = text[offset...].firstIndex(of: newline) ?? text.count
+    for place in start..<end { text[place] = UInt8(ascii: " ") }
+    return true
+  }
+
   private mutating func read(_ element: JSONElement, as setting: Setting) {
     switch (setting.kind, element.value) {
     case (.word(let words), .string(let text)) where words.contains(text): values[setting] = .word(text)
@@ -143,4 +166,9 @@ extension Setting.Kind {
     case .name: .configKindName
     }
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is white space.
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

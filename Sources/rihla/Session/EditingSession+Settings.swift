@@ -21,7 +21,7 @@ extension EditingSession {
     apply(setting, &editor, &screen)
     do {
       try ConfigurationFile.set(name, to: value.json)
-      editor.say(setting.isForNextTime ? .settingNextTime : .settingKept, .done)
+      editor.say(.settingKept, .done)
     } catch let failure as Failure {
       editor.say(failure.phrase, .warning)
     } catch {
@@ -35,23 +35,32 @@ extension EditingSession {
     case .theme:
       editor.adopt(settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? Appearance.shadeOfTerminal)
     case .language, .digits:
-      let language =
-        settings.word(.language).flatMap(Language.init(tag:)) ?? .asked(ofEnvironment: Environment.value)
-      let digits = settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin
-      let isReadable = screen.capabilities.repertoire != .ascii
-      editor.adopt(Phrasebook(isReadable ? language : .english, digits: digits))
+      editor.adopt(phrasebook(on: settings.isOn(.ascii) ? .ascii : screen.capabilities.repertoire))
     case .density: editor.isCompact = settings[.density] == .word("compact")
     case .capture: editor.setCapturing(settings.begins(capturingOn: editor.map))
     case .autosave: editor.savesByItself = settings.isOn(.autosave)
-    case .bidi, .mouse, .ascii, .standard, .template: break
+    case .bidi:
+      terminal.order(as: settings.word(.bidi).flatMap(BidiMode.init(rawValue:)) ?? .auto)
+      editor.adopt(terminal.ordering)
+      screen.adopt(terminal.order)
+    case .mouse: screen.reportMouse(settings.isOn(.mouse))
+    case .ascii:
+      let repertoire = settings.isOn(.ascii) ? .ascii : TerminalLocale.prepare()
+      editor.adopt(repertoire, phrasebook(on: repertoire))
+    case .standard, .template: break
     }
+  }
+
+  /// The words as they are set, in a language that those characters can write.
+  private func phrasebook(on repertoire: Repertoire) -> Phrasebook {
+    let language =
+      settings.word(.language).flatMap(Language.init(tag:)) ?? .asked(ofEnvironment: Environment.value)
+    let digits = settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin
+    return Phrasebook(repertoire == .ascii ? .english : language, digits: digits)
   }
 }
 
 extension Setting {
-  /// Whether it shows when the program is started the next time.
-  fileprivate var isForNextTime: Bool { [.bidi, .mouse, .ascii].contains(self) }
-
   /// The words of what it can be, as the page of settings offers them.
   private var words: [String] {
     switch kind {

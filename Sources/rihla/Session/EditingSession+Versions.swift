@@ -34,12 +34,13 @@ extension EditingSession {
     }
   }
 
-  /// Keeps the map as it is now under a name.
-  func keepCheckpoint(_ name: String, of editor: inout Editor) {
+  /// Keeps the map as it is now under a name, and says so.
+  func keepCheckpoint(_ name: String, telling: Phrase, unlessKept: Bool, of editor: inout Editor) {
+    if unlessKept, checkpoint(named: name) != nil { return editor.say(telling, .done) }
     let bytes = MapFile.text(of: editor.map)
     do throws(FileError) {
       try keeper.keep(bytes, ContentDigest(of: bytes), as: .checkpoint(name))
-      editor.say(.checkpointKept(name), .done)
+      editor.say(telling, .done)
     } catch {
       editor.say(.notSaved(error.phrase), .warning)
     }

@@ -83,7 +83,9 @@ struct EditingSession: ~Copyable {
     case .settleRecovery(let answer): settleRecovery(answer, &editor)
     case .adoptOutside: adoptOutside(editor)
     case .detach: detach()
-    case .checkpoint(let name): keepCheckpoint(name, of: &editor)
+    case .checkpoint(let name, let telling, let unlessKept):
+      keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
+    case .writeMinutes(let path): writeMinutes(to: path, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)

@@ -21,6 +21,9 @@ struct TerminalInUse {
     ordering = mode.ordering ?? note.ordering ?? identity.ordering
   }
 
+  /// Has right-to-left text put into order as asked; what is known of the terminal decides what is left to the program.
+  mutating func order(as mode: BidiMode) { ordering = mode.ordering ?? note.ordering ?? identity.ordering }
+
   /// What the terminal has to be told.
   var order: OrderSwitch { OrderSwitch(for: ordering, on: identity) }
 

@@ -1,0 +1,79 @@
+import JourneyModel
+public import Phrases
+import TerminalText
+
+// A session: who takes part is asked, the map is kept as it was before and after, and the minutes tell what came of it.
+extension Editor {
+  /// Whether a session is being held.
+  var isInSession: Bool {
+    guard let session, !session.isOver else { return false }
+    return map.sessions.contains { $0.id == session.id }
+  }
+
+  /// Begins a session, or ends the one that is being held.
+  mutating func beginOrEndSession() {
+    if isInSession { return endSession() }
+    let kept = sessionOfToday?.participants ?? []
+    mode = .prompt(Prompt(.participants, text: kept.joined(separator: ", ")))
+  }
+
+  /// The record of a session of this day: it is gone on with, so that a closed program or a break does not make two.
+  private var sessionOfToday: Session? { map.sessions.last { !today.isEmpty && $0.date == today } }
+
+  /// Begins a session with the people named, commas between them.
+  mutating func beginSession(with typed: String) {
+    let participants = typed.split { ",،;؛\n".contains($0) }.map { String($0).trimmingWhitespace }
+      .filter { !$0.isEmpty }
+    let old = sessionOfToday
+    var record = old ?? Session(id: ids.make())
+    record.date = today
+    record.participants = participants
+    let label = StepLabel(.beginSession, today)
+    if old == nil {
+      change(label, [.map(.sessions(.insert(record, at: map.sessions.count)))])
+    } else if old?.participants != participants {
+      change(label, [.map(.sessions(.replace(record)))])
+    }
+    session = RunningSession(id: record.id, before: old == nil || file.path == nil ? map : nil)
+    keepCheckpoint(
+      .checkpointBefore(today), telling: .sessionBegun(participants.count, keyName(.session)),
+      unlessKept: true)
+  }
+
+  private mutating func endSession() {
+    session?.isOver = true
+    keepCheckpoint(.checkpointAfter(today), telling: .sessionEnded(keyName(.minutes)), unlessKept: false)
+    askMinutesPath()
+  }
+
+  /// Keeps a checkpoint where there is a file that has versions; says what it is about either way.
+  private mutating func keepCheckpoint(_ name: Phrase, telling: Phrase, unlessKept: Bool) {
+    say(telling, .done)
+    guard file.path != nil, file.readOnly == nil else { return }
+    effects.append(
+      .checkpoint(look.phrasebook.plainText(name), telling: telling, unlessKept: unlessKept))
+  }
+
+  /// The name of the checkpoint that holds the map as it was before the last session.
+  public var checkpointBeforeSession: String? {
+    map.sessions.last.map { look.phrasebook.plainText(.checkpointBefore($0.date)) }
+  }
+
+  /// Asks where the minutes are to be written; a name beside the map is offered.
+  mutating func askMinutesPath() {
+    let path = file.path ?? ""
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let name = path[folder.endIndex...]
+    let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    let day = map.sessions.last?.date ?? today
+    let parts = [stem, look.phrasebook.plainText(.minutesFileName), day].filter { !$0.isEmpty }
+    mode = .prompt(Prompt(.minutesPath, text: folder + parts.joined(separator: "-") + ".md"))
+  }
+
+  /// The minutes were not written; the name is asked for again.
+  public mutating func minutesFailed(_ path: String, _ reason: Phrase) {
+    var prompt = Prompt(.minutesPath, text: path)
+    prompt.trouble = .minutesNotWritten(reason)
+    mode = .prompt(prompt)
+  }
+}

@@ -1,0 +1,80 @@
+import JourneyModel
+import Phrases
+import Testing
+
+@testable import JourneyEditor
+
+@Suite struct WorkshopTests {
+  private func robot(_ path: String? = "maps/visit.journey.json", language: Language = .english) -> Robot {
+    var robot = Robot(map(["Buy: Asks"]), file: DocumentFile(path: path), language: language)
+    robot.editor.setTime(0, today: "2026-11-22")
+    return robot
+  }
+
+  @Test("beginning asks who takes part, notes day and names, and keeps a checkpoint of the map before")
+  func begins() {
+    var robot = robot()
+    robot.perform("r s \"Mona, Ali،  Sara \" Enter")
+    #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22"])
+    #expect(robot.editor.map.sessions.first?.participants == ["Mona", "Ali", "Sara"])
+    #expect(
+      robot.effects == [
+        .checkpoint(
+          "before the session of 2026-11-22", telling: .sessionBegun(3, "r s"), unlessKept: true)
+      ])
+    #expect(robot.status == "Session with 3 participants begun; r s ends it")
+    #expect(robot.screen.contains("in session"))
+    #expect(robot.editor.session?.before == robot.editor.map)
+  }
+
+  @Test("ending keeps a checkpoint of the map after, and offers a name for the minutes beside the map")
+  func ends() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter r s")
+    #expect(
+      robot.effects.last
+        == .checkpoint(
+          "after the session of 2026-11-22", telling: .sessionEnded("r m"), unlessKept: false))
+    #expect(!robot.screen.contains("in session"))
+    #expect(robot.screen.contains("maps/visit-minutes-2026-11-22.md"))
+    robot.perform("Enter")
+    #expect(robot.effects.last == .writeMinutes(to: "maps/visit-minutes-2026-11-22.md"))
+    #expect(robot.editor.map.sessions.count == 1)
+  }
+
+  @Test("minutes that cannot be written are asked for again, with the reason and the name that was given")
+  func refused() {
+    var robot = robot()
+    robot.editor.minutesFailed("a.md", .nameIsTaken)
+    #expect(robot.screen.contains("a.md") && robot.screen.contains("give another name"))
+    robot.perform("Backspace Backspace \"txt\" Enter")
+    #expect(robot.effects == [.writeMinutes(to: "a.txt")])
+  }
+
+  @Test("a session of the same day is gone on with: its names are offered, and no second record is made")
+  func goesOn() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter r s Esc r s")
+    #expect(robot.screen.contains("Mona"))
+    robot.perform("\", Omar\" Enter")
+    #expect(robot.editor.map.sessions.map(\.participants) == [["Mona", "Omar"]])
+    robot.editor.setTime(0, today: "2026-11-23")
+    robot.perform("r s Esc r s \"Huda\" Enter")
+    #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-23"])
+  }
+
+  @Test("undoing the beginning ends it; a map in no file gets no checkpoint; Arabic has its own names")
+  func others() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter Ctrl-Z")
+    #expect(!robot.editor.isInSession && robot.editor.map.sessions.isEmpty)
+    robot = self.robot(nil)
+    robot.perform("r s Enter")
+    #expect(robot.effects.isEmpty && robot.status == "Session begun; r s ends it")
+    robot.perform("r s")
+    #expect(robot.screen.contains("minutes-2026-11-22.md"))
+    robot = self.robot(language: .arabic)
+    robot.perform("r s Enter")
+    #expect(robot.editor.checkpointBeforeSession == "قبل ورشة 2026-11-22")
+  }
+}
