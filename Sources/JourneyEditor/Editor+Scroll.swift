@@ -100,7 +100,7 @@ extension Editor {
     defer {
       if perspective == .lanes { settleLanes() }
       if perspective == .flow { settleFlow() }
-      if perspective == .curve { settleCurve() }
+      if perspective == .curve || presentsCurve { settleCurve() }
     }
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))

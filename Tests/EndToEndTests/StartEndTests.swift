@@ -55,6 +55,22 @@ extension EndToEnd {
       #expect(forget.status == 0 && folder.text("state/rihla/recent") == "")
     }
 
+    @Test("a map begun in the shell from the template of experience asks its six questions first")
+    func questions() async throws {
+      let folder = try Folder()
+      _ = try await Command.rihla("new", "--template", "experience", folder("visit.json"), in: folder)
+      let terminal = try await Terminal([folder("visit.json")], in: folder, columns: 100, rows: 40)
+      try await terminal.press("a")
+      try await terminal.type("Pays")
+      try await terminal.press("Enter")
+      try await terminal.shows("Added “Pays”")
+      try await terminal.back()
+      try await terminal.press("Enter")
+      try await terminal.shows("Inventory ──", "▸ Channel", "Relationship ──", "Effectiveness ──")
+      try await terminal.press("Escape")
+      try await terminal.leave()
+    }
+
     @Test("a path that leads to no map is said, and can be mended")
     func path() async throws {
       let folder = try Folder()

@@ -34,7 +34,10 @@ struct CurveLayout: Hashable, Sendable {
   ///   - lines: how many lines the curve has.
   ///   - valueColumns: how many columns a printed value takes.
   ///   - needsCaption: whether the focus is not told elsewhere on the screen.
-  init(area: Rect, places: Int, lines: Int, valueColumns: Int, needsCaption: Bool) {
+  ///   - isPresented: whether a room looks at it from afar: then the curve itself gets the rows.
+  init(
+    area: Rect, places: Int, lines: Int, valueColumns: Int, needsCaption: Bool, isPresented: Bool = false
+  ) {
     self.area = area
     let least = max(4, valueColumns + 2)
     isList = area.rows < 7 || area.columns < 30
@@ -56,10 +59,11 @@ struct CurveLayout: Hashable, Sendable {
     headingRows = 1 + take(1)
     var step = 1
     if take(4) > 0 { step += 1 }
+    while isPresented, step < 8, take(4, if: left > 4) > 0 { step += 1 }
     figureRows = figure + take(1, if: figure > 0)
     nameRows = slotColumns >= 12 ? take(4, if: left > 4) : 0
     while step < 6, take(4, if: left > 8) > 0 { step += 1 }
-    noteRows = max(0, left - 1)
+    noteRows = isPresented ? 0 : max(0, left - 1)
     self.step = step
   }
 

@@ -3,7 +3,7 @@ import JourneyModel
 import Phrases
 
 /// What the curve shows.
-enum CurveKind: Hashable, Sendable {
+enum CurveKind: String, Hashable, Sendable {
   /// How customers feel, −2…2: over all, and for each persona.
   case emotion
   /// How well touchpoints serve, 1…5: as judged, and as measured.

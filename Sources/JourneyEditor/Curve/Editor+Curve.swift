@@ -9,9 +9,11 @@ extension Editor {
   var curveLayout: CurveLayout {
     let isEmotion = curve.kind == .emotion
     return CurveLayout(
-      area: layout.board, places: JourneyAxis(of: map).count, lines: curveLines.count,
+      area: presentsCurve ? presentedCurveArea : layout.board, places: JourneyAxis(of: map).count,
+      lines: curveLines.count,
       // The mean of several personas has a decimal, as a rating has.
-      valueColumns: isEmotion ? (map.personas.count > 1 ? 4 : 2) : 4, needsCaption: layout.preview.isEmpty)
+      valueColumns: isEmotion ? (map.personas.count > 1 ? 4 : 2) : 4,
+      needsCaption: presentsCurve || layout.preview.isEmpty, isPresented: presentsCurve)
   }
 
   /// Scrolls so that the focus is on screen, and sees to the figures that are shown.

@@ -77,6 +77,19 @@ extension Editor {
     }
   }
 
+  /// Whether the curve fills the screen.
+  var presentsCurve: Bool {
+    if case .presenting(let presentation) = mode { presentation.subject == .curve } else { false }
+  }
+
+  /// Where the curve stands that fills the screen: below a title, where there is room for one.
+  var presentedCurveArea: Rect {
+    let title = size.rows > 14 ? 4 : 0
+    return Rect(
+      start: size.columns >= 50 ? 2 : 0, top: title, columns: size.columns - (size.columns >= 50 ? 4 : 0),
+      rows: size.rows - title)
+  }
+
   /// How many lines of a list fit on a page: two rows each, the title and a margin taken off.
   var presentedRows: Int { max(1, (size.rows - 4) / 2) }
 

@@ -20,7 +20,7 @@ struct PresentView: View {
     switch presentation.subject {
     case .stage: drawStage(on: &frame, in: body)
     case .card: drawCard(on: &frame, in: body)
-    case .curve: CurveView(editor: editor).draw(on: &frame, in: area)
+    case .curve: drawCurve(on: &frame, in: body)
     case .map, .pains, .votes, .decisions: drawList(on: &frame, in: body)
     }
   }
@@ -67,6 +67,15 @@ struct PresentView: View {
       line.end, endingAt: Point(column: point.column + columns, row: point.row), columns: columns * 2 / 5,
       as: line.role == .critical ? .heading : line.role)
     frame.drawComposed(line.start, at: point, columns: columns - used - 2, as: line.role)
+  }
+
+  private func drawCurve(on frame: inout Frame, in area: Rect) {
+    let picture = editor.presentedCurveArea
+    if picture.top > 0 {
+      _ = drawTitle(
+        editor.map.title.asPart, look.say(.presented(editor.curve.kind.rawValue)), on: &frame, in: area)
+    }
+    CurveView(editor: editor).draw(on: &frame, in: picture)
   }
 
   private func drawStage(on frame: inout Frame, in area: Rect) {

@@ -82,7 +82,7 @@ struct RoundView: View {
     pen.write(question(step.question, touchpoint), as: .heading, on: &frame, look, most: 3)
     pen.skip(if: isRoomy)
     if let field = round.field {
-      FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.rest)
+      FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.writing(field, look))
     } else {
       let current = editor.answer(to: step.question, of: touchpoint)
       for key in step.question.answers {
@@ -126,6 +126,12 @@ private struct Pen {
   /// What is left of the area.
   var rest: Rect {
     Rect(start: area.start, top: row, columns: area.columns, rows: max(0, area.bottom - row))
+  }
+
+  /// Where an answer is written: three lines, or as many as the text takes.
+  func writing(_ field: TextField, _ look: Look) -> Rect {
+    let needed = max(3, FieldBlock.height(of: field, width: area.columns, with: look))
+    return Rect(start: area.start, top: row, columns: area.columns, rows: min(needed, rest.rows))
   }
 
   mutating func skip(if isRoomy: Bool) { if isRoomy { row += 1 } }

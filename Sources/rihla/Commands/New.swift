@@ -29,6 +29,10 @@ struct New: ParsableCommand {
     guard case .word(let usual) = ConfigurationFile.settings[.template] else { return }
     let map = try Self.map(from: template ?? usual, titled: title)
     guard let path = try target.deliver(MapFile.text(of: map)) else { return }
+    // The form of its touchpoints begins with the template's questions, as it would from the start screen.
+    if template ?? usual == Template.questioning, OwnTemplate.named(Template.questioning) == nil {
+      ViewNote(asksSixQuestions: true).keep(for: path)
+    }
     write(say(.newWritten(path, .stageCount(map.stages.count))), to: STDERR_FILENO)
   }
 

@@ -112,4 +112,18 @@ import Testing
     for _ in 0..<7 { robot.perform("Down Right") }
     #expect(robot.screen.split(separator: "\n", omittingEmptySubsequences: false).count <= size.1 + 1)
   }
+
+  @Test(
+    "the curve fills the screen: its title, its points from below the title to the bottom, what is known of it"
+  )
+  func curve() {
+    var robot = robot((80, 24))
+    robot.perform("+ Right + + F5 Down")
+    let screen = robot.screen
+    #expect(headline(&robot).hasPrefix("Clinic") && headline(&robot).hasSuffix("How customers feel"))
+    let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let highest = rows.firstIndex { $0.contains("+2 ┤") } ?? 99
+    let lowest = rows.firstIndex { $0.contains("−2 ┤") } ?? 0
+    #expect(lowest - highest >= 8 && !screen.contains("Nothing to draw"))
+  }
 }
