@@ -7,6 +7,19 @@ RIHLA_CORPORA ?= $(abspath $(wildcard ../shared/corpora))
 
 FOREIGN := $(if $(RIHLA_CORPORA),RIHLA_CORPORA=$(RIHLA_CORPORA))
 
+VERSION := $(shell sed -n 's/.*static let version = "\(.*\)".*/\1/p' Sources/rihla/Rihla.swift)
+
+# Where `make install` puts things.
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
+ZSH_COMPLETIONS = $(SHARE)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
+FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
+INSTALLED_FOLDERS = "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/man1" "$(BASH_COMPLETIONS)" \
+	"$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"
+INSTALLED_FILES = "$(BIN)/rihla" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
+	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
+
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
 FUZZ_RUNS ?= 1000000
@@ -29,7 +42,7 @@ define collect-archives
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
 endef
 
-.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format record install uninstall clean
+.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format record install uninstall deb clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -92,15 +105,27 @@ record: ## Write the expected screens and the README's table of keys anew
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-install: ## Build one self-contained executable and put it into PREFIX/bin
+install: ## Build a self-contained executable; put it, its manual and completions below PREFIX
 	@.ci/need libncurses-dev libfribidi-dev
 	$(collect-archives)
 	$(RELEASE) --product rihla
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/rihla "$(DESTDIR)$(PREFIX)/bin/rihla"
+	install -d $(INSTALLED_FOLDERS)
+	install -m 755 .build/release/rihla "$(BIN)/rihla"
+	.build/release/rihla manual --language en | gzip -9n >"$(SHARE)/man/man1/rihla.1.gz"
+	.build/release/rihla manual --language ar | gzip -9n >"$(SHARE)/man/ar/man1/rihla.1.gz"
+	.build/release/rihla completions bash --language en >"$(BASH_COMPLETIONS)/rihla"
+	.build/release/rihla completions zsh --language en >"$(ZSH_COMPLETIONS)/_rihla"
+	.build/release/rihla completions fish --language en >"$(FISH_COMPLETIONS)/rihla.fish"
 
-uninstall: ## Take the executable away again
-	rm -f "$(DESTDIR)$(PREFIX)/bin/rihla"
+uninstall: ## Take all of that away again
+	rm -f $(INSTALLED_FILES)
+
+deb: ## Make a Debian package of it in .build, and have lintian look at it
+	@.ci/need dpkg-dev lintian
+	rm -rf .build/deb
+	$(MAKE) install DESTDIR="$(abspath .build/deb)" PREFIX=/usr
+	Packaging/deb "$(abspath .build/deb)" "$(VERSION)" "$(abspath .build)/rihla_$(VERSION)_$$(dpkg --print-architecture).deb"
+	lintian --fail-on error ".build/rihla_$(VERSION)_$$(dpkg --print-architecture).deb"
 
 clean: ## Remove what was built
 	rm -rf .build

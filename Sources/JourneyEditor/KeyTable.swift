@@ -21,16 +21,23 @@ public struct KeyTable: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// The same as a Markdown table; the nine actions that go to a stage are one row.
+  /// The same as a Markdown table.
   public func markdown(_ say: (Phrase) -> String) -> String {
     var lines = [say(.keysHeading), "|---|---|"]
     for group in ActionGroup.allCases {
       lines.append("| | **\(say(group.title))** |")
-      for action in Action.allCases where action.group == group && (action.stageNumber ?? 1) == 1 {
-        let keys = keymap.keys(for: action).map { "`\($0)`" }.joined(separator: " ")
-        lines.append("| \(keys) | \(say(action.title)) |")
+      for row in rows(of: group) {
+        lines.append("| \(row.keys.map { "`\($0)`" }.joined(separator: " ")) | \(say(row.title)) |")
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The actions of a group and their keys, none for those that only the palette has; the nine actions that go to a
+  /// stage are one row.
+  public func rows(of group: ActionGroup) -> [(keys: [String], title: Phrase)] {
+    Action.allCases.filter { $0.group == group && ($0.stageNumber ?? 1) == 1 }.map {
+      (keymap.keys(for: $0), $0.title)
+    }
   }
 }
