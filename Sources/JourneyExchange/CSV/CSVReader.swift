@@ -1,6 +1,6 @@
 /// Reads a table of comma-separated values as RFC 4180 describes it, and as programs write it all the same.
 ///
-/// A byte order mark is passed over; fields may be parted by commas, semicolons or tabulators, which is found out from
+/// A byte order mark is passed over; fields may be parted by commas, semicolons, tabulators or bars, which is found out from
 /// the first record; lines may end in LF, CR LF or CR. Lines without anything in them are passed over. It goes byte by
 /// byte, so that a combining mark behind a comma does not hide it. A quotation mark within a field that does not begin
 /// with one is text.

@@ -28,6 +28,8 @@ public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
   case comma = 0x2C
   /// `;`, where the comma is the decimal sign.
   case semicolon = 0x3B
+  /// The bar.
+  case bar = 0x7C
   /// The tabulator, as in what is copied out of a spreadsheet.
   case tab = 0x09
 
