@@ -40,7 +40,7 @@ run: ## Install what is missing, build, and open a demonstration map
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev libfribidi-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq git
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
@@ -49,7 +49,7 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev libfribidi-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq git
 	$(TEST) --filter EndToEndTests
 
 conformance: ## Read foreign test material and check what comes of it
