@@ -57,7 +57,7 @@ conformance: ## Read foreign test material and check what comes of it
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
-	$(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
+	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
 	@.ci/need libncurses-dev libfribidi-dev $(FAULT_TOOLS)

@@ -70,4 +70,9 @@ extension Phrase {
   public static func identifierRepeated(_ identifier: String, _ line: Int) -> Phrase {
     Phrase("inventory.identifierRepeated", .text(identifier), .count(line))
   }
+
+  /// “a table has at most … of these”
+  public static func tableTooLarge(_ limit: Int) -> Phrase {
+    Phrase("inventory.tooLarge", .text(String(limit)))
+  }
 }

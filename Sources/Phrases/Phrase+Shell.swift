@@ -10,9 +10,6 @@ extension Phrase {
   /// “What the file is, whatever its name: mermaid or csv.”
   public static var cliImportFrom: Phrase { Phrase("cli.import.from") }
 
-  /// “What git adds where it calls this for its own diff.”
-  public static var cliDiffGit: Phrase { Phrase("cli.diff.git") }
-
   /// “What messages call the map; git gives the path as %P.”
   public static var cliMergePath: Phrase { Phrase("cli.merge.path") }
 

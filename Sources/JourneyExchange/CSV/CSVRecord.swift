@@ -20,6 +20,8 @@ public enum CSVError: Error, Hashable, Sendable {
   case openQuotation(line: Int)
   /// In this line there is text behind a closing quotation mark.
   case textBehindQuotation(line: Int)
+  /// It has more records, fields in a record, or bytes in a field than a table of people has: the line, and the limit.
+  case tooLarge(line: Int, limit: Int)
 }
 
 /// What stands between two fields.

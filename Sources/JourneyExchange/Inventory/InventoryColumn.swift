@@ -66,13 +66,19 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
   /// Whether a heading is that of a figure which is reckoned from others, as reports have them.
   static func isReckoned(_ heading: String) -> Bool { reckoned.contains(ReadingColumn.heading(heading)) }
 
-  private static let reckoned: Set<String> = {
-    let figures = ["rating", "judged", "measured", "employees", "gap", "level", "proposal"]
+  /// Whether a heading is that of ratings.
+  static func isRating(_ heading: String) -> Bool { ratings.contains(ReadingColumn.heading(heading)) }
+
+  private static let ratings = headings(of: ["rating"])
+  private static let reckoned = headings(
+    of: ["rating", "judged", "measured", "employees", "gap", "level", "proposal"])
+
+  /// The names of figures of reports, in either language and as programs call them.
+  private static func headings(of figures: [String]) -> Set<String> {
     let books = Language.allCases.map { Phrasebook($0) }
-    return Set(
-      figures
-        + figures.flatMap { figure in books.map { ReadingColumn.heading($0.plainText(.report(figure))) } })
-  }()
+    let names = figures + figures.flatMap { figure in books.map { $0.plainText(.report(figure)) } }
+    return Set(names.map(ReadingColumn.heading))
+  }
 }
 
 /// Where each column stands in a table.
@@ -95,13 +101,25 @@ struct InventoryColumns {
         guard places.updateValue(place, forKey: column) == nil else {
           throw InventoryProblem(line: record.line, column: heading, .columnTwice)
         }
-      } else if InventoryColumn.isReckoned(heading) {
-        reckoned.append(heading)
       } else {
         strange.append(place)
       }
     }
+    sortOutFigures()
     guard places[.field(.name)] != nil else { throw InventoryProblem(line: record.line, .noNames) }
+  }
+
+  /// In a table that has what the room judged, the other figures are reckoned from it and what else is there. In one
+  /// that has not, a rating is what people judged.
+  private mutating func sortOutFigures() {
+    let judged = InventoryColumn.field(.effectiveness)
+    if places[judged] != nil {
+      reckoned = strange.map { headings[$0] }.filter(InventoryColumn.isReckoned)
+      strange.removeAll { InventoryColumn.isReckoned(headings[$0]) }
+    } else if let place = strange.first(where: { InventoryColumn.isRating(headings[$0]) }) {
+      places[judged] = place
+      strange.removeAll { $0 == place }
+    }
   }
 
   /// The place of a column.

@@ -22,10 +22,14 @@ struct InventoryStageName: Hashable {
 
   /// The name as it is written.
   var cell: String {
-    let name =
-      name.isEmpty
-      ? InventoryText.nothing
-      : InventoryText.escaped(self.name).replacing(Self.mark, with: " \\u{7C} id=")
-    return InventoryText.protected(name + (id.map { Self.mark + InventoryText.escaped($0) } ?? ""))
+    let start = name.isEmpty ? InventoryText.nothing : Self.disguised(name)
+    return InventoryText.protected(start + (id.map { Self.mark + Self.disguised($0) } ?? ""))
+  }
+
+  /// A text that neither holds the mark nor changes it where it follows.
+  private static func disguised(_ text: String) -> String {
+    let escaped = InventoryText.escaped(text).replacing(mark, with: " \\u{7C} id=")
+    guard let first = escaped.unicodeScalars.first, first.properties.isGraphemeExtend else { return escaped }
+    return InventoryText.escape(first) + String(escaped.unicodeScalars.dropFirst())
   }
 }

@@ -22,7 +22,7 @@ struct Diff: ParsableCommand {
   var old: String
   @Argument(help: ArgumentHelp(.cliDiffNew))
   var new: String?
-  @Argument(help: ArgumentHelp(.cliDiffGit))
+  @Argument(help: .hidden)
   var git: [String] = []
   @Option(help: ArgumentHelp(.cliDiffFormat), transform: Self.format)
   var format = Format.text

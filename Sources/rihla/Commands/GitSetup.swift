@@ -36,7 +36,7 @@ struct GitSetup: ParsableCommand {
   func run() throws {
     try StandardStreams.refuseDash(folder)
     for (name, lines) in [(".gitattributes", Self.attributes), (".gitignore", Self.ignored)] {
-      let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
+      let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
       let added = try LineFile(path).add(lines)
       if added.isEmpty { write(say(.gitFileFine(path)), to: STDOUT_FILENO) }
       for line in added { write(say(.gitFileLine(path, line)), to: STDOUT_FILENO) }

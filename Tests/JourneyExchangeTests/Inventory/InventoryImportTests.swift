@@ -56,7 +56,7 @@ import Testing
 
   @Test("what columns say that mean nothing is in the notes, and told")
   func strange() throws {
-    let read = try read("name,notes,Colour,,Rating\nA,old,blue,x,4\nB,,,,\n")
+    let read = try read("name,notes,Colour,,Rating,Effectiveness\nA,old,blue,x,4,3\nB,,,,,\n")
     #expect(read.map.stages[0].touchpoints.map(\.notes) == ["old\nColour: blue\nD: x", ""])
     #expect(
       read.findings.map(\.matter) == [
@@ -149,5 +149,14 @@ import Testing
       problems("stage,phase,name\nS,before,A\nS,after,B\n") == [
         .init(line: 3, column: "phase", .contradicts(line: 2, "after"))
       ])
+  }
+
+  @Test("a rating is what people judged where the table has nothing else that is")
+  func rating() throws {
+    for heading in ["Rating", "rating", Sample.arabic.plainText(.report("rating"))] {
+      let read = try read("name,\(heading),level\nA,2,low\n")
+      #expect(read.map.stages[0].touchpoints[0].effectiveness == Rating(2), "\(heading)")
+      #expect(read.findings.map(\.matter) == [.columnInNotes("level")])
+    }
   }
 }

@@ -100,4 +100,17 @@ import Testing
     #expect(try CSVReader.records(in: Array(text.utf8)).map { $0.fields[1] } == ["Stage", "Empty", "Also"])
     try expectKept(map, .english, marked: false)
   }
+
+  @Test(
+    "stages that share a name are told apart by their identifiers, whatever these are",
+    arguments: ["b", "\u{301}b", "x | id=y", "=1", " "])
+  func sharedNames(id: String) throws {
+    for name in ["S", "", "S | id=z", "\\"] {
+      let touchpoints = [Sample.touchpoint("t1", "A"), Sample.touchpoint("t2", "B")]
+      let map = JourneyMap(
+        title: "T",
+        stages: [Sample.stage("a", name, touchpoints[0]), Sample.stage(id, name, touchpoints[1])])
+      try expectKept(map, .english, marked: false)
+    }
+  }
 }
