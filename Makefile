@@ -53,7 +53,7 @@ run: ## Install what is missing, build, and open a demonstration map
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev libfribidi-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq git
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
@@ -62,7 +62,7 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev libfribidi-dev tmux jq
+	@.ci/need libncurses-dev libfribidi-dev tmux jq git
 	$(TEST) --filter EndToEndTests
 
 conformance: ## Read foreign test material and check what comes of it
@@ -70,7 +70,7 @@ conformance: ## Read foreign test material and check what comes of it
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
-	$(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
+	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
 	@.ci/need libncurses-dev libfribidi-dev $(FAULT_TOOLS)

@@ -154,20 +154,11 @@ extension Phrase {
   /// “Print what hurts, in the order in which it deserves to be looked at.”
   public static var cliPains: Phrase { Phrase("cli.pains") }
 
-  /// Examples of `rihla pains`.
-  public static var cliPainsMore: Phrase { Phrase("cli.pains.more") }
-
   /// “Print the map in figures: …”
   public static var cliStats: Phrase { Phrase("cli.stats") }
 
-  /// Examples of `rihla stats`.
-  public static var cliStatsMore: Phrase { Phrase("cli.stats.more") }
-
   /// “Print every touchpoint with every field.”
   public static var cliInventory: Phrase { Phrase("cli.inventory") }
-
-  /// Examples of `rihla inventory`.
-  public static var cliInventoryMore: Phrase { Phrase("cli.inventory.more") }
 
   /// “Print what is done to make touchpoints better, by whom and until when.”
   public static var cliImprovements: Phrase { Phrase("cli.improvements") }
@@ -178,14 +169,8 @@ extension Phrase {
   /// “Print the minutes of a workshop.”
   public static var cliMinutes: Phrase { Phrase("cli.minutes") }
 
-  /// Examples of `rihla minutes`.
-  public static var cliMinutesMore: Phrase { Phrase("cli.minutes.more") }
-
   /// “The map as it was before; what was changed since then is told.”
   public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
-
-  /// Examples of `rihla show`.
-  public static var cliShowMore: Phrase { Phrase("cli.show.more") }
 
   /// “The format: text, plain, json, csv or markdown.”
   public static var cliFormat: Phrase { Phrase("cli.format") }

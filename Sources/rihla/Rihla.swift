@@ -16,7 +16,8 @@ struct Rihla: ParsableCommand {
         TakeEvidence.self,
         Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
         New.self, Templates.self, Config.self, Minutes.self,
-        Demo.self, Keys.self, Schema.self, Manual.self, Completions.self,
+        Demo.self, Keys.self, Schema.self, TextConversion.self, GitSetup.self, Migrate.self, Manual.self,
+        Completions.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -40,7 +40,7 @@ extension EndToEnd {
       arguments: [
         "open", "show", "pains", "stats", "inventory", "actions", "check", "evidence", "import", "diff",
         "merge", "recover", "versions", "forget", "demo", "keys", "schema",
-        "new", "templates", "minutes",
+        "new", "templates", "minutes", "config", "textconv", "git-setup", "migrate",
       ])
     func helpOfCommands(_ command: String) async throws {
       let result = try await run([command, "--help"], Self.arabic)

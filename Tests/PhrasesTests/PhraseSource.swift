@@ -14,8 +14,8 @@ enum PhraseSource {
   static let families = [
     "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
     "error.step.", "error.json.", "template.", "measure.", "report.",
-    "round.", "voting.", "presented.", "column.", "filterKey.", "filterMark.", "painGroup.", "setting.",
-    "manual.section.", "manual.status.",
+    "itemKey.", "round.", "voting.", "presented.", "column.", "filterKey.", "filterMark.", "painGroup.",
+    "setting.", "manual.section.", "manual.status.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.

@@ -1,10 +1,13 @@
 /// Reads a table of comma-separated values as RFC 4180 describes it, and as programs write it all the same.
 ///
-/// A byte order mark is passed over; fields may be parted by commas, semicolons or tabulators, which is found out from
+/// A byte order mark is passed over; fields may be parted by commas, semicolons, tabulators or bars, which is found out from
 /// the first record; lines may end in LF, CR LF or CR. Lines without anything in them are passed over. It goes byte by
 /// byte, so that a combining mark behind a comma does not hide it. A quotation mark within a field that does not begin
 /// with one is text.
 public enum CSVReader {
+  /// How many records are read, how many fields of a record, and how many bytes of a field.
+  static let (mostRecords, mostFields, mostBytes) = (100_000, 1_000, 1 << 20)
+
   /// The records of a table, its heading first.
   ///
   /// - Throws: `CSVError`; then nothing has been read.
@@ -22,6 +25,7 @@ public enum CSVReader {
     var records: [CSVRecord] = []
     while let record = try scanner.next() {
       if record.fields != [""] { records.append(record) }
+      if records.count > mostRecords { throw .tooLarge(line: record.line, limit: mostRecords) }
     }
     return records
   }
@@ -49,7 +53,10 @@ private struct CSVScanner {
     let start = line
     var fields: [String] = []
     while true {
+      let before = place
       fields.append(try field())
+      if place - before > CSVReader.mostBytes { throw .tooLarge(line: start, limit: CSVReader.mostBytes) }
+      if fields.count > CSVReader.mostFields { throw .tooLarge(line: start, limit: CSVReader.mostFields) }
       guard place < bytes.count, bytes[place] == delimiter else {
         passLineEnd()
         return CSVRecord(line: start, fields: fields)

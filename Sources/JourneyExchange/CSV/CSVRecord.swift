@@ -20,6 +20,8 @@ public enum CSVError: Error, Hashable, Sendable {
   case openQuotation(line: Int)
   /// In this line there is text behind a closing quotation mark.
   case textBehindQuotation(line: Int)
+  /// It has more records, fields in a record, or bytes in a field than a table of people has: the line, and the limit.
+  case tooLarge(line: Int, limit: Int)
 }
 
 /// What stands between two fields.
@@ -28,6 +30,8 @@ public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
   case comma = 0x2C
   /// `;`, where the comma is the decimal sign.
   case semicolon = 0x3B
+  /// The bar.
+  case bar = 0x7C
   /// The tabulator, as in what is copied out of a spreadsheet.
   case tab = 0x09
 

@@ -48,6 +48,8 @@ public struct CSVWriter: Sendable {
     let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     let isPadded = text.hasPrefix(" ") || text.hasSuffix(" ")
     guard needsQuotes || isPadded else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    // Scalar by scalar: a combining mark behind a quotation mark makes another character of the two.
+    let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 }

@@ -37,7 +37,7 @@ struct ReadingRow {
   }
 
   /// A measure in any capitals, or by what the interface calls it.
-  private static func measure(_ text: String) -> Term<ScoredMeasure> {
+  static func measure(_ text: String) -> Term<ScoredMeasure> {
     let folded = searchFolded(text)
     return ScoredMeasure(rawValue: folded).map(Term.known) ?? ReadingFields.measures[folded].map(Term.known)
       ?? .other(text)

@@ -10,7 +10,7 @@ import TerminalText
 /// `rihla check FILE`: whether a map is as its owners want it. Exit code 1 says that something was found.
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliCheck), discussion: say(.cliCheckMore))
+    CommandConfiguration(abstract: say(.cliCheck), discussion: examples(of: "check", .cliCheckMore))
   }
 
   /// The formats of findings.

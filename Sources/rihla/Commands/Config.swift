@@ -8,7 +8,7 @@ import Phrases
 /// `rihla config`: the settings in force, and what is wrong with the file they are from.
 struct Config: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliConfig))
+    CommandConfiguration(abstract: say(.cliConfig), discussion: examples(of: "config"))
   }
 
   @Flag(help: ArgumentHelp(.cliConfigCheck))

@@ -8,7 +8,7 @@ import Phrases
 /// `rihla demo [NAME]`: a demonstration map in the editor.
 struct Demo: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliDemo))
+    CommandConfiguration(abstract: say(.cliDemo), discussion: examples(of: "demo"))
   }
 
   @Argument(help: ArgumentHelp(.cliDemoName))

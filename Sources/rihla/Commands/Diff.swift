@@ -12,7 +12,7 @@ import TerminalText
 /// ratings. Exit code 1 says that something does.
 struct Diff: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliDiff), discussion: say(.cliDiffMore))
+    CommandConfiguration(abstract: say(.cliDiff), discussion: examples(of: "diff", .cliDiffMore))
   }
 
   /// The formats of a comparison.
@@ -21,7 +21,9 @@ struct Diff: ParsableCommand {
   @Argument(help: ArgumentHelp(.cliDiffOld))
   var old: String
   @Argument(help: ArgumentHelp(.cliDiffNew))
-  var new: String
+  var new: String?
+  @Argument(help: .hidden)
+  var git: [String] = []
   @Option(help: ArgumentHelp(.cliDiffFormat), transform: Self.format)
   var format = Format.text
   @Flag(help: ArgumentHelp(.cliNoColor))
@@ -33,16 +35,38 @@ struct Diff: ParsableCommand {
     return format
   }
 
+  func validate() throws {
+    if new == nil, !isUnmerged { throw ValidationError(say(.parserMissing("<new>"))) }
+    if let surplus = git.first, GitComparison(arguments) == nil {
+      throw ValidationError(say(.parserUnexpected(surplus)))
+    }
+  }
+
   func run() throws {
-    let before = try MapSource.map(of: MapSource.read(old), named: old).map
-    let after = try MapSource.map(of: MapSource.read(new), named: new).map
-    let comparison = MapComparison(from: before, to: after)
+    guard let new else { return write(say(.gitUnmerged(old)), to: STDOUT_FILENO) }
+    if let comparison = GitComparison(arguments) { return try comparison.run(self) }
+    try StandardStreams.allowOneDash([old, new])
+    let comparison = MapComparison(from: try map(old), to: try map(new))
+    try print(comparison)
+    if !comparison.difference.isEmpty { Glibc.exit(1) }
+  }
+
+  private var arguments: [String] { [old] + [new].compactMap { $0 } + git }
+
+  /// Whether git tells by the path alone that a file has not been merged yet.
+  private var isUnmerged: Bool { Environment.value(of: "GIT_DIFF_PATH_COUNTER") != nil }
+
+  private func map(_ path: String) throws -> JourneyMap {
+    try MapSource.map(of: MapSource.read(path), named: path).map
+  }
+
+  /// Prints a comparison in the format that was asked for.
+  func print(_ comparison: MapComparison) throws {
     switch format {
     case .json: write(harmless(json: comparison.json()), to: STDOUT_FILENO)
     case .markdown: emit(markdown(of: comparison))
     case .text: printText(of: comparison)
     }
-    if !comparison.difference.isEmpty { Glibc.exit(1) }
   }
 
   /// The changes line by line, then what came of them; nothing at all where nothing differs.

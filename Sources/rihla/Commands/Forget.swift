@@ -6,7 +6,7 @@ import Phrases
 /// `rihla forget FILE`: removes every copy that we keep of a map; without a file, the list of recent maps.
 struct Forget: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliForget), discussion: say(.cliForgetMore))
+    CommandConfiguration(abstract: say(.cliForget), discussion: examples(of: "forget", .cliForgetMore))
   }
 
   @Argument(help: ArgumentHelp(.cliForgetFile))
@@ -14,6 +14,7 @@ struct Forget: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    try StandardStreams.refuseDash(file)
     guard let file else { return try forgetRecent() }
     let document: RealPath
     do throws(FileError) {

@@ -8,18 +8,21 @@ import Phrases
 /// `rihla import FILE.mmd -o OUT`: a Mermaid journey diagram as a map.
 struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliImport))
+    CommandConfiguration(abstract: say(.cliImport), discussion: examples(of: "import", .cliImportMore))
   }
 
   @Argument(help: ArgumentHelp(.cliImportFile))
   var file: String
   @OptionGroup var target: Output
+  @Option(help: ArgumentHelp(.cliImportFrom), transform: Self.format)
+  var from: String?
   @Flag(help: ArgumentHelp(.cliStrict))
   var strict = false
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     let bytes = try MapSource.read(file).bytes
+    if from == "csv" || from == nil && Self.isTable(file) { return try importInventory(bytes) }
     guard let source = String(validating: bytes, as: UTF8.self) else { throw Failure(file, .invalidUTF8) }
     var options = MermaidOptions()
     options.strict = strict

@@ -6,7 +6,7 @@ import Phrases
 /// `rihla keys`: the keys in force, from the one table of actions.
 struct Keys: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliKeys))
+    CommandConfiguration(abstract: say(.cliKeys), discussion: examples(of: "keys"))
   }
 
   @Flag(help: ArgumentHelp(.cliKeysMarkdown))

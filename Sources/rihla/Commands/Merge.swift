@@ -10,7 +10,7 @@ import Phrases
 /// stands, or what one of them deleted, and the map's notes say so; exit code 1.
 struct Merge: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliMerge), discussion: say(.cliMergeMore))
+    CommandConfiguration(abstract: say(.cliMerge), discussion: examples(of: "merge", .cliMergeMore))
   }
 
   @Argument(help: ArgumentHelp(.cliMergeBase))
@@ -19,29 +19,57 @@ struct Merge: ParsableCommand {
   var ours: String
   @Argument(help: ArgumentHelp(.cliMergeTheirs))
   var theirs: String
+  @Argument(help: ArgumentHelp(.cliMergePath))
+  var path: String?
+  @Option(name: [.short, .long], help: ArgumentHelp(.cliMergeOutput))
+  var output: String?
+  @Flag(help: ArgumentHelp(.cliForce))
+  var force = false
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
-    let own = try load(ours)
-    let merge = ThreeWayMerge(base: try load(base).map, ours: own.map, theirs: try load(theirs).map)
+    try StandardStreams.allowOneDash([base, ours, theirs])
+    let (start, own, other) = (try loadBase(), try load(ours), try load(theirs))
+    let merge = ThreeWayMerge(base: start, ours: own.map, theirs: other.map)
     var merged = merge.merged
     if !merge.conflicts.isEmpty {
       let paragraphs = [merged.notes, report(on: merge.conflicts)].filter { !$0.isEmpty }
       merged.notes = paragraphs.joined(separator: "\n\n")
     }
+    try deliver(own.text(of: merged), inPlaceOf: own)
+    for conflict in merge.conflicts { write(say(.failure(path ?? ours, conflict.report)), to: STDERR_FILENO) }
+    if !merge.conflicts.isEmpty { Glibc.exit(1) }
+  }
+
+  /// Writes the result: over our side, or where that was asked for.
+  private func deliver(_ text: [UInt8], inPlaceOf own: SavedMap) throws {
+    guard output == nil, ours != "-" else {
+      var target = Output()
+      (target.output, target.force) = (output, force)
+      try target.deliver(text)
+      return
+    }
     do throws(FileError) {
       let expected = own.identity.map(SafeReplacement.Expectation.unchanged) ?? .anything
-      _ = try SafeReplacement(of: ours).write(own.text(of: merged), expecting: expected)
+      _ = try SafeReplacement(of: ours).write(text, expecting: expected)
     } catch {
       throw Failure(ours, error.phrase)
     }
-    for conflict in merge.conflicts { write(say(.failure(ours, conflict.report)), to: STDERR_FILENO) }
-    if !merge.conflicts.isEmpty { Glibc.exit(1) }
+  }
+
+  /// What both sides were made from. Where both added the file git hands over an empty one.
+  private func loadBase() throws -> JourneyMap {
+    let loaded = try MapSource.read(base)
+    return loaded.bytes.isEmpty ? JourneyMap(title: "") : try check(loaded, base).map
   }
 
   /// Reads a side; one of a format that we do not understand must not be merged.
   private func load(_ path: String) throws -> SavedMap {
-    let saved = try MapSource.map(of: MapSource.read(path), named: path)
+    try check(MapSource.read(path), path)
+  }
+
+  private func check(_ loaded: LoadedFile, _ path: String) throws -> SavedMap {
+    let saved = try MapSource.map(of: loaded, named: path)
     if let newer = saved.newerFormat { throw Failure(path, .readOnlyNewer(newer)) }
     return saved
   }

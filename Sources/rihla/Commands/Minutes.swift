@@ -8,7 +8,7 @@ import Phrases
 /// `rihla minutes FILE`: what came of a workshop.
 struct Minutes: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliMinutes), discussion: say(.cliMinutesMore))
+    CommandConfiguration(abstract: say(.cliMinutes), discussion: examples(of: "minutes"))
   }
 
   @OptionGroup var options: ReportOptions
@@ -16,6 +16,7 @@ struct Minutes: ParsableCommand {
   var since: String?
 
   func run() throws {
+    try StandardStreams.allowOneDash([options.file, since])
     let map = try options.load().map
     let before = try since.map { try MapSource.map(of: MapSource.read($0), named: $0).map }
     let changes = before.map { MapDifference(from: $0, to: map).changes.map { ($0.sign, $0.phrase) } }

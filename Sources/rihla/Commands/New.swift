@@ -8,7 +8,7 @@ import Phrases
 /// `rihla new FILE`: a map begun from a template.
 struct New: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliNew))
+    CommandConfiguration(abstract: say(.cliNew), discussion: examples(of: "new"))
   }
 
   @Argument(help: ArgumentHelp(.cliNewFile))
@@ -25,7 +25,7 @@ struct New: ParsableCommand {
   func run() throws {
     var target = Output()
     (target.output, target.force) = (file, force)
-    let title = title ?? MapSource.title(for: file)
+    let title = title ?? (file == "-" ? phrasebook.plainText(.blankTitle) : MapSource.title(for: file))
     guard case .word(let usual) = ConfigurationFile.settings[.template] else { return }
     let map = try Self.map(from: template ?? usual, titled: title)
     guard let path = try target.deliver(MapFile.text(of: map)) else { return }

@@ -6,7 +6,8 @@ import Phrases
 /// `rihla FILE`: the editor.
 struct Open: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "open", abstract: say(.cliOpen))
+    CommandConfiguration(
+      commandName: "open", abstract: say(.cliOpen), discussion: examples(of: "open"))
   }
 
   @Argument(help: ArgumentHelp(.cliOpenFile))

@@ -8,7 +8,7 @@ import Phrases
 /// `rihla recover`: what earlier sessions left unsaved, listed or written to a file, without the editor.
 struct Recover: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliRecover), discussion: say(.cliRecoverMore))
+    CommandConfiguration(abstract: say(.cliRecover), discussion: examples(of: "recover", .cliRecoverMore))
   }
 
   @Argument(help: ArgumentHelp(.cliRecoverWhat))
@@ -17,6 +17,7 @@ struct Recover: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    try StandardStreams.refuseDash(what)
     let works = LeftWork.all(of: what.flatMap { Int($0) == nil ? $0 : nil })
     guard let what else { return list(works) }
     if target.output == nil, Int(what) == nil { return list(works) }

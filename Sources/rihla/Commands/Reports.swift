@@ -6,7 +6,7 @@ import Phrases
 /// `rihla pains FILE`: what hurts, ranked.
 struct Pains: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliPains), discussion: say(.cliPainsMore))
+    CommandConfiguration(abstract: say(.cliPains), discussion: examples(of: "pains"))
   }
 
   @OptionGroup var options: ReportOptions
@@ -17,7 +17,7 @@ struct Pains: ParsableCommand {
 /// `rihla stats FILE`: the map in figures.
 struct Stats: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliStats), discussion: say(.cliStatsMore))
+    CommandConfiguration(abstract: say(.cliStats), discussion: examples(of: "stats"))
   }
 
   @OptionGroup var options: ReportOptions
@@ -31,7 +31,7 @@ struct Stats: ParsableCommand {
 /// `rihla inventory FILE`: every touchpoint.
 struct Inventory: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliInventory), discussion: say(.cliInventoryMore))
+    CommandConfiguration(abstract: say(.cliInventory), discussion: examples(of: "inventory"))
   }
 
   @OptionGroup var options: ReportOptions
@@ -45,7 +45,8 @@ struct Inventory: ParsableCommand {
 /// `rihla actions FILE`: what is done to make touchpoints better.
 struct Actions: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliImprovements), discussion: say(.cliImprovementsMore))
+    CommandConfiguration(
+      abstract: say(.cliImprovements), discussion: examples(of: "actions", .cliImprovementsMore))
   }
 
   @OptionGroup var options: ReportOptions

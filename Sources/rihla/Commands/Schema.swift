@@ -6,7 +6,7 @@ import Phrases
 /// `rihla schema`: the JSON Schema of the file format.
 struct Schema: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliSchema))
+    CommandConfiguration(abstract: say(.cliSchema), discussion: examples(of: "schema"))
   }
 
   @OptionGroup var languageChoice: LanguageChoice

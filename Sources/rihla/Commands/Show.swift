@@ -7,7 +7,7 @@ import Phrases
 /// `rihla show FILE`: the whole map.
 struct Show: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliShow), discussion: say(.cliShowMore))
+    CommandConfiguration(abstract: say(.cliShow), discussion: examples(of: "show"))
   }
 
   @OptionGroup var options: ReportOptions

@@ -10,7 +10,8 @@ import Phrases
 struct TakeEvidence: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "evidence", abstract: say(.cliEvidence), discussion: say(.cliEvidenceMore))
+      commandName: "evidence", abstract: say(.cliEvidence),
+      discussion: examples(of: "evidence", .cliEvidenceMore))
   }
 
   @Argument(help: ArgumentHelp(.cliEvidenceFile))
@@ -22,6 +23,7 @@ struct TakeEvidence: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    try StandardStreams.allowOneDash([file, readings])
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
@@ -36,7 +38,7 @@ struct TakeEvidence: ParsableCommand {
     if file == "-" {
       write(harmless(json: saved.text(of: try changed(saved.map, by: taken))), to: STDOUT_FILENO)
     } else if !taken.edits.isEmpty {
-      try replace(saved, by: changed(saved.map, by: taken))
+      try LockedReplacement(file: file, saved: saved).write(saved.text(of: changed(saved.map, by: taken)))
     }
     write(say(counts), to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
   }
@@ -60,35 +62,5 @@ struct TakeEvidence: ParsableCommand {
       throw Failure(file, .editFailed)
     }
     return changed
-  }
-
-  /// Writes the file as the editor does: only if nobody has it open and nobody wrote it meanwhile; what it held is kept.
-  private func replace(_ saved: SavedMap, by map: JourneyMap) throws {
-    var lock: DocumentLock?
-    var holder: Phrase?
-    do throws(FileError) {
-      let document = try RealPath(of: file)
-      let folder = StatePlaces(document: document).bestFolder
-      do throws(FileError) {
-        switch try DocumentLock.take(for: document, fallback: folder?.path) {
-        case .taken(let own): lock = consume own
-        case .held(let other): holder = other.phrase
-        }
-      } catch {
-        // Where nothing can be locked nobody is kept out; writing will say whether the folder can be used at all.
-      }
-      if holder == nil {
-        // A version that cannot be kept is no reason to refuse readings.
-        try? folder?.remember(document)
-        _ = try? folder?.versions.keepFile(at: file, as: .opened, at: Clock.now)
-        let expected = saved.identity.map(SafeReplacement.Expectation.unchanged) ?? .anything
-        _ = try SafeReplacement(of: file, copiesIn: folder?.versions.existingPath)
-          .write(saved.text(of: map), expecting: expected)
-      }
-    } catch {
-      throw Failure(file, error.phrase)
-    }
-    _ = consume lock
-    if let holder { throw Failure(file, .lockedBy(holder)) }
   }
 }

@@ -9,7 +9,7 @@ import TerminalText
 /// `rihla templates`: what a map can begin with.
 struct Templates: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliTemplates))
+    CommandConfiguration(abstract: say(.cliTemplates), discussion: examples(of: "templates"))
   }
 
   enum Format: String { case text, plain, json }

@@ -6,7 +6,7 @@ import Phrases
 /// `rihla versions FILE`: the earlier contents that have been kept of a map.
 struct Versions: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliVersions))
+    CommandConfiguration(abstract: say(.cliVersions), discussion: examples(of: "versions"))
   }
 
   @Argument(help: ArgumentHelp(.cliFile))
@@ -19,6 +19,7 @@ struct Versions: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    try StandardStreams.refuseDash(file)
     let places = StatePlaces(document: try document())
     if let checkpoint { return try keep(checkpoint, in: places) }
     let stores = places.existing().map(\.versions)

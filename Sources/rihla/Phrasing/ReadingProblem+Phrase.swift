@@ -9,6 +9,7 @@ extension EvidenceImportError {
     case .table(.notUTF8): [.failure(file, .invalidUTF8)]
     case .table(.openQuotation(let line)): [.failure("\(file):\(line)", .openQuotation)]
     case .table(.textBehindQuotation(let line)): [.failure("\(file):\(line)", .textBehindQuotation)]
+    case .table(.tooLarge(let line, let limit)): [.failure("\(file):\(line)", .tableTooLarge(limit))]
     case .empty: [.failure(file, .noReadings)]
     case .problems(let problems): problems.map { .failure("\(file):\($0.line)", $0.matter.phrase) }
     }

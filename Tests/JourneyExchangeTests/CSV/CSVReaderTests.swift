@@ -68,4 +68,20 @@ import Testing
     #expect(try CSVReader.records(in: writer.text, delimiter: .comma).first?.fields == texts)
     #expect(writer.text.hasSuffix("\n\"\"\n"))
   }
+
+  @Test("a table larger than people's tables is refused, not read for ever")
+  func tooLarge() {
+    let lines = String(repeating: "a\n", count: CSVReader.mostRecords + 1)
+    #expect(throws: CSVError.tooLarge(line: 100_001, limit: 100_000)) {
+      try CSVReader.records(in: Array(lines.utf8))
+    }
+    let fields = String(repeating: "a,", count: CSVReader.mostFields)
+    #expect(throws: CSVError.tooLarge(line: 1, limit: 1_000)) {
+      try CSVReader.records(in: Array(fields.utf8))
+    }
+    let bytes = "a\n\"" + String(repeating: "b", count: CSVReader.mostBytes) + "\"\n"
+    #expect(throws: CSVError.tooLarge(line: 2, limit: 1 << 20)) {
+      try CSVReader.records(in: Array(bytes.utf8))
+    }
+  }
 }

@@ -22,4 +22,12 @@ import Testing
 
   @Test("our own numbers and words are left alone")
   func plain() { #expect(written(.plain("-0.5")) == "-0.5") }
+
+  @Test("a quotation mark is doubled even where a combining mark follows it")
+  func combiningMark() throws {
+    var writer = CSVWriter()
+    let text = "a \"\u{301} b, c"
+    writer.add([.plain(text), .plain("x")])
+    #expect(try CSVReader.records(in: Array(writer.text.utf8)).map(\.fields) == [[text, "x"]])
+  }
 }

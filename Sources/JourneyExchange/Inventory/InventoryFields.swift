@@ -1,0 +1,133 @@
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// What an item of a list says, by what its fields are called, and read by their kinds.
+struct InventoryFields {
+  let head: String
+  /// Members that this version does not know.
+  let unknown: [UnknownMember]
+  private var values: [InventoryKey: String] = [:]
+
+  /// Reads an item.
+  ///
+  /// - Parameter keys: What it can say of itself.
+  init(_ line: String, keys: [InventoryKey]) throws(InventoryProblem.Matter) {
+    let item: InventoryItem
+    do throws(InventoryItem.Nameless) {
+      item = try InventoryItem(line: line)
+    } catch {
+      throw .found(error.text, .keys(keys))
+    }
+    head = item.head
+    var unknown: [UnknownMember] = []
+    for field in item.fields {
+      if field.name.unicodeScalars.first == "+" {
+        let name = String(field.name.unicodeScalars.dropFirst())
+        unknown.append(try InventoryRead.member(name, field.value))
+        continue
+      }
+      guard let key = InventoryKey.named(field.name), keys.contains(key) else {
+        throw .found(field.name, .keys(keys))
+      }
+      guard values.updateValue(field.value, forKey: key) == nil else { throw .keyTwice(key, item: head) }
+    }
+    self.unknown = unknown
+  }
+
+  /// What it says under a name; nil where that is nothing.
+  func text(_ key: InventoryKey) -> String? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// What a field says, read.
+  func value<Value>(
+    _ key: InventoryKey, _ read: (String) throws(InventoryProblem.Matter) -> Value
+  ) throws(InventoryProblem.Matter) -> Value? {
+    guard let text = text(key) else { return nil }
+    return try read(text)
+  }
+}
+
+/// Reads what stands in a cell, or behind a name in it.
+enum InventoryRead {
+  typealias Matter = InventoryProblem.Matter
+
+  /// A rating; a decimal comma is clear enough between 1 and 5.
+  static func rating(_ text: String) throws(Matter) -> Rating {
+    let commas = text.unicodeScalars.filter { $0 == "," }.count
+    let number = readNumber(commas == 1 ? text.replacing(",", with: ".") : text)
+    guard let number, let rating = Rating(number) else { throw .found(text, .number(low: 1, high: 5)) }
+    return rating
+  }
+
+  static func emotion(_ text: String) throws(Matter) -> Emotion {
+    guard let number = readNumber(text).flatMap({ Int(exactly: $0) }), let emotion = Emotion(number) else {
+      throw .found(text, .whole(low: -2, high: 2))
+    }
+    return emotion
+  }
+
+  static func impact(_ text: String) throws(Matter) -> PainImpact {
+    guard let number = readNumber(text).flatMap({ Int(exactly: $0) }),
+      let impact = PainImpact(rawValue: number)
+    else { throw .found(text, .whole(low: 0, high: 4)) }
+    return impact
+  }
+
+  static func share(_ text: String) throws(Matter) -> Share {
+    guard let share = InventoryShare.value(of: text).flatMap({ Share($0) }) else {
+      throw .found(text, .share)
+    }
+    return share
+  }
+
+  static func count(_ text: String) throws(Matter) -> Int {
+    guard let number = readNumber(text).flatMap({ Int(exactly: $0) }),
+      (0...9_007_199_254_740_991).contains(number)
+    else { throw .found(text, .count) }
+    return number
+  }
+
+  static func number(_ text: String) throws(Matter) -> Double {
+    guard let number = readNumber(text) else { throw .found(text, .anyNumber) }
+    return number
+  }
+
+  static func weight(_ text: String) throws(Matter) -> Double {
+    guard let number = readNumber(text), number >= 0 else { throw .found(text, .notNegative) }
+    return number
+  }
+
+  static func flag(_ text: String) throws(Matter) -> Bool {
+    guard let flag = flags[ReadingColumn.heading(text)] ?? flags[text] else { throw .found(text, .flag) }
+    return flag
+  }
+
+  static func word<Known>(
+    _ text: String, _ vocabulary: InventoryWords<Known>
+  ) throws(Matter) -> Term<Known> {
+    guard let term = vocabulary.term(text) else { throw .found(text, .words(vocabulary.choice)) }
+    return term
+  }
+
+  /// A member that this version does not know, its value as JSON.
+  static func member(_ name: String, _ json: String) throws(Matter) -> UnknownMember {
+    do throws(JSONError) {
+      _ = try JSONDocument(parsing: Array(json.utf8))
+    } catch {
+      throw .found(json, .json)
+    }
+    return UnknownMember(name: name, json: json)
+  }
+
+  private static let flags: [String: Bool] = {
+    var flags = [
+      "true": true, "y": true, "x": true, "1": true, "✓": true, "✔": true, "false": false, "n": false,
+      "0": false, "-": false,
+    ]
+    for book in Language.allCases.map({ Phrasebook($0) }) {
+      flags[ReadingColumn.heading(book.plainText(.yes))] = true
+      flags[ReadingColumn.heading(book.plainText(.no))] = false
+    }
+    return flags
+  }()
+}

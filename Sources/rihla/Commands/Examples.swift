@@ -1,0 +1,110 @@
+import Phrases
+
+/// The examples in the help of each command: lines as one would type them, which are the same in every language.
+enum Examples {
+  /// By the name of the command.
+  static let lines: [String: [String]] = [
+    "open": [
+      "rihla visit.journey.json",
+      "rihla open --read-only visit.journey.json",
+    ],
+    "show": [
+      "rihla show visit.journey.json",
+      "rihla show --format markdown visit.journey.json > visit.md",
+    ],
+    "pains": [
+      "rihla pains visit.journey.json",
+      "rihla pains --format json visit.journey.json | jq '.[] | .pain'",
+    ],
+    "stats": [
+      "rihla stats visit.journey.json",
+      "rihla stats --format json visit.journey.json | jq .coverage",
+    ],
+    "inventory": [
+      "rihla inventory visit.journey.json",
+      "rihla inventory --format csv visit.journey.json > touchpoints.csv",
+    ],
+    "actions": [
+      "rihla actions visit.journey.json",
+      "rihla actions --format markdown visit.journey.json",
+    ],
+    "check": [
+      "rihla check visit.journey.json",
+      "rihla check --max-critical 0 --require owner,rating visit.journey.json",
+    ],
+    "evidence": [
+      "rihla evidence visit.journey.json survey.csv --dry-run",
+      "rihla evidence visit.journey.json survey.csv",
+    ],
+    "import": [
+      "rihla import visit.mmd -o visit.journey.json",
+      "rihla import touchpoints.csv -o visit.journey.json",
+    ],
+    "diff": [
+      "rihla diff before.json visit.journey.json",
+      "git show HEAD:visit.journey.json | rihla diff - visit.journey.json",
+    ],
+    "merge": [
+      "rihla merge base.json ours.json theirs.json",
+      "rihla merge base.json ours.json theirs.json -o merged.json",
+    ],
+    "recover": [
+      "rihla recover",
+      "rihla recover 2 -o rescued.journey.json",
+    ],
+    "versions": [
+      "rihla versions visit.journey.json",
+      "rihla versions visit.journey.json 3 -o before.json",
+    ],
+    "forget": [
+      "rihla forget visit.journey.json",
+      "rihla forget",
+    ],
+    "new": [
+      "rihla new visit.journey.json --template service --title 'A visit'",
+      "rihla new - --template aida | rihla show -",
+    ],
+    "templates": [
+      "rihla templates",
+      "rihla templates --format json",
+    ],
+    "config": [
+      "rihla config",
+      "rihla config --check",
+    ],
+    "minutes": [
+      "rihla minutes visit.journey.json",
+      "rihla minutes visit.journey.json --since before.json --format markdown",
+    ],
+    "demo": [
+      "rihla demo",
+      "rihla demo coffee-machine --print > coffee.journey.json",
+    ],
+    "keys": [
+      "rihla keys",
+      "rihla keys --markdown",
+    ],
+    "schema": [
+      "rihla schema > rihla.schema.json"
+    ],
+    "textconv": [
+      "rihla textconv visit.journey.json",
+      "git config diff.rihla.textconv 'rihla textconv'",
+    ],
+    "git-setup": [
+      "rihla git-setup",
+      "rihla git-setup --apply maps",
+    ],
+    "migrate": [
+      "rihla migrate visit.journey.json",
+      "rihla migrate --check visit.journey.json",
+    ],
+  ]
+}
+
+/// What the help of a command says besides what it does: how it does that, if there is more to say, and examples.
+func examples(of command: String, _ more: Phrase? = nil) -> String {
+  let lines = Examples.lines[command] ?? []
+  let text = ([say(.cliExamples)] + lines.map { "  " + $0 }).joined(separator: "\n")
+  return [more.map(say), lines.isEmpty ? nil : text].compactMap { $0 }.joined(separator: "\n\n")
+}

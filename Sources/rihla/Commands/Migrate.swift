@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// `rihla migrate FILE`: a map as this version writes it: in the present version of the format, repaired, in the
+/// canonical layout. Members that this version does not know stay.
+struct Migrate: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(.cliMigrate), discussion: examples(of: "migrate", .cliMigrateMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliFile))
+  var file: String
+  @Option(name: [.short, .long], help: ArgumentHelp(.cliMigrateOutput))
+  var output: String?
+  @Flag(help: ArgumentHelp(.cliForce))
+  var force = false
+  @Flag(help: ArgumentHelp(.cliMigrateCheck))
+  var check = false
+  @OptionGroup var languageChoice: LanguageChoice
+
+  func run() throws {
+    let loaded = try MapSource.read(file)
+    let saved = try MapSource.map(of: loaded, named: file)
+    if let newer = saved.newerFormat { throw Failure(file, .migrateNewer(newer, MapFile.format)) }
+    let text = MapFile.text(of: saved.map)
+    let isPresent = text == loaded.bytes
+    tell(saved, isPresent: isPresent)
+    if check {
+      if !isPresent { Glibc.exit(1) }
+      return
+    }
+    if output != nil || file == "-" {
+      var target = Output()
+      (target.output, target.force) = (output, force)
+      try target.deliver(text)
+    } else if !isPresent {
+      try LockedReplacement(file: file, saved: saved).write(text)
+    }
+  }
+
+  /// Tells what is not as this version writes it; on standard error where the map itself goes to standard output.
+  private func tell(_ saved: SavedMap, isPresent: Bool) {
+    let mapIsPrinted = !check && (output ?? file) == "-"
+    var lines: [Phrase] = saved.repairs.map(\.phrase)
+    if lines.isEmpty { lines = [isPresent ? .migrateNothing("rihla/\(MapFile.format)") : .migrateLayout] }
+    for line in lines {
+      write(say(.migrateLine(file, line)), to: mapIsPrinted ? STDERR_FILENO : STDOUT_FILENO)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Glibc
+import JourneyExchange
+import JourneyFile
+import Phrases
+
+/// `rihla textconv FILE`: a map as lines, for `git diff`, `git log -p` and `git blame`.
+///
+/// git shows nothing at all of a file whose converter fails, so what is no map is printed as it is.
+struct TextConversion: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "textconv", abstract: say(.cliTextconv), discussion: examples(of: "textconv"))
+  }
+
+  @Argument(help: ArgumentHelp(.cliFile))
+  var file: String
+  @OptionGroup var languageChoice: LanguageChoice
+
+  func run() throws {
+    let bytes = try MapSource.read(file).bytes
+    guard let loaded = try? MapFile.read(bytes) else { return write(bytes, to: STDOUT_FILENO) }
+    emit(LinearText.text(of: loaded.map))
+  }
+}

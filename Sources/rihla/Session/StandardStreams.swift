@@ -1,0 +1,19 @@
+import JourneyFile
+import Phrases
+
+/// What `-` means: standard input where something is read, standard output where something is written.
+enum StandardStreams {
+  /// Makes sure that standard input is asked for at most once, since it can be read only once.
+  ///
+  /// - Throws: `Failure` with exit code 2.
+  static func allowOneDash(_ paths: [String?]) throws {
+    if paths.count(where: { $0 == "-" }) > 1 { throw Failure(.dashTwice, exitCode: 2) }
+  }
+
+  /// Makes sure that a file is named where what belongs to a file is asked for.
+  ///
+  /// - Throws: `Failure` with exit code 2.
+  static func refuseDash(_ path: String?) throws {
+    if path == "-" { throw Failure(.dashIsNoFile, exitCode: 2) }
+  }
+}

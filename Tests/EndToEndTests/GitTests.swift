@@ -1,0 +1,188 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// The program as git's tool for comparing and merging maps.
+  @Suite(.enabled(if: Harness.tool("git") != nil, "needs git")) struct GitTests {
+    /// A repository whose git knows the program, with one map in it.
+    private struct Repository {
+      let folder: Folder
+      let map = "visit.journey.json"
+
+      init() async throws {
+        folder = try Folder()
+        try await git("init", "-q", "-b", "main")
+        let result = try await Command.rihla("git-setup", folder.path, "--apply", in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+        try folder.write(EndToEnd.map, to: map)
+        try await commit("first")
+      }
+
+      @discardableResult
+      func git(_ arguments: String..., failing: Bool = false) async throws -> Command {
+        let program = URL(fileURLWithPath: Harness.rihla).deletingLastPathComponent().path
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let result = try await Command.run(
+          try #require(Harness.tool("git")), ["-C", folder.path, "--no-pager"] + arguments, in: folder,
+          environment: [
+            "PATH": program + ":" + path, "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A",
+            "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A",
+            "GIT_COMMITTER_EMAIL": "a@example.org",
+          ])
+        #expect(failing == (result.status != 0), "\(arguments): \(result.text)\(result.errors)")
+        return result
+      }
+
+      func commit(_ message: String) async throws {
+        try await git("add", "-A", ".gitattributes", ".gitignore", "*.json")
+        try await git("commit", "-q", "-m", message)
+      }
+
+      func change(_ old: String, to new: String) throws {
+        let text = try #require(folder.text(map))
+        #expect(text.contains(old))
+        try folder.write(text.replacingOccurrences(of: old, with: new), to: map)
+      }
+    }
+
+    @Test("git compares through the program, added, removed, renamed and broken files too")
+    func comparing() async throws {
+      let repository = try await Repository()
+      try repository.change("\"effectiveness\": 2", to: "\"effectiveness\": 4")
+      let changed = try await repository.git("diff")
+      #expect(
+        changed.text.hasPrefix("rihla: visit.journey.json\n~ “Checkout form”: Effectiveness: 2 → 4\n"),
+        "\(changed.text)")
+      try repository.folder.write(EndToEnd.map, to: "new.journey.json")
+      try await repository.git("add", "-N", "new.journey.json")
+      let added = try await repository.git("diff", "new.journey.json")
+      #expect(added.text.hasPrefix("rihla: new.journey.json is new\n"), "\(added.text)")
+      #expect(added.text.contains("“Courier call”"))
+      try repository.folder.write("<<<<<<< no map", to: repository.map)
+      let broken = try await repository.git("diff")
+      #expect(broken.text.contains("rihla: visit.journey.json: 1:1: a merge conflict mark"), "\(broken.text)")
+      #expect(broken.text.contains("new.journey.json is new"), "git went on")
+      try await repository.git("checkout", "-q", "--", repository.map)
+      try await repository.git("rm", "-q", "-f", "--cached", "new.journey.json")
+      try await repository.git("mv", repository.map, "moved.journey.json")
+      let moved = try await repository.git("diff", "-M", "--cached")
+      #expect(
+        moved.text.isEmpty || moved.text.contains("visit.journey.json is now moved.journey.json"),
+        "\(moved.text)")
+      let text = try #require(repository.folder.text("moved.journey.json"))
+      try repository.folder.write(
+        text.replacingOccurrences(of: "Parcel", with: "Box"), to: "moved.journey.json")
+      try await repository.git("add", "moved.journey.json")
+      let renamed = try await repository.git("diff", "-M", "--cached")
+      #expect(
+        renamed.text.contains("visit.journey.json is now moved.journey.json") && renamed.text.contains("Box"),
+        "\(renamed.text)")
+      try await repository.git("rm", "-q", "-f", "moved.journey.json")
+      let gone = try await repository.git("diff", "--cached")
+      #expect(gone.text.contains("rihla: visit.journey.json is gone"), "\(gone.text)")
+    }
+
+    @Test("histories and blame read as lines of facts")
+    func lines() async throws {
+      let repository = try await Repository()
+      try repository.change("\"effectiveness\": 2", to: "\"effectiveness\": 4")
+      try await repository.commit("second")
+      let log = try await repository.git("log", "-p", "-1", "--format=%s")
+      #expect(log.text.contains("\n-  effectiveness: 2\n+  effectiveness: 4\n"), "\(log.text)")
+      #expect(log.text.contains("@@ ## Checkout form") || log.text.contains(" ## Checkout form\n"))
+      let blame = try await repository.git("blame", "--textconv", "-s", repository.map)
+      #expect(blame.text.contains(") ## Checkout form\n") && blame.text.contains(")   effectiveness: 4\n"))
+    }
+
+    @Test("git merges two branches that changed different things")
+    func clean() async throws {
+      let repository = try await Repository()
+      try await branch(repository, "Web team", "Shop team", "\"effectiveness\": 4", "\"effectiveness\": 5")
+      try await repository.git("merge", "-q", "--no-edit", "other")
+      let text = try #require(repository.folder.text(repository.map))
+      #expect(text.contains("Shop team") && text.contains("\"effectiveness\": 5"))
+      try await EndToEnd.expectCanonical(repository.folder(repository.map), in: repository.folder)
+      #expect(try await repository.git("status", "--porcelain", "-uno").text.isEmpty)
+    }
+
+    @Test("git stops where two branches contradict each other, and the map says so")
+    func conflicting() async throws {
+      let repository = try await Repository()
+      try await branch(repository, "Web team", "Shop team", "Web team", "App team")
+      let merge = try await repository.git("merge", "-q", "--no-edit", "other", failing: true)
+      #expect(merge.errors.contains("rihla: visit.journey.json: “Checkout form”"), "\(merge.errors)")
+      let text = try #require(repository.folder.text(repository.map))
+      #expect(text.contains("\"owner\": \"App team\"") && text.contains("Shop team"))
+      try await EndToEnd.expectCanonical(repository.folder(repository.map), in: repository.folder)
+      let status = try await repository.git("status", "--porcelain")
+      #expect(status.text.hasPrefix("UU visit.journey.json"))
+      let unmerged = try await repository.git("diff", "--", repository.map)
+      #expect(unmerged.text.contains("visit.journey.json"), "\(unmerged.text)")
+    }
+
+    /// Two branches: “other” with the first change, “main” with the second.
+    private func branch(
+      _ repository: Repository, _ old: String, _ new: String, _ ownOld: String, _ ownNew: String
+    ) async throws {
+      try await repository.git("checkout", "-q", "-b", "other")
+      try repository.change(old, to: new)
+      try await repository.commit("theirs")
+      try await repository.git("checkout", "-q", "main")
+      try repository.change(ownOld, to: ownNew)
+      try await repository.commit("ours")
+    }
+
+    @Test("two branches that both added the map")
+    func bothAdded() async throws {
+      let repository = try await Repository()
+      try await repository.git("checkout", "-q", "-b", "other")
+      try repository.folder.write(EndToEnd.map, to: "both.journey.json")
+      try await repository.commit("theirs")
+      try await repository.git("checkout", "-q", "main")
+      try repository.folder.write(
+        EndToEnd.map.replacingOccurrences(of: "Courier call", with: "Courier rings"), to: "both.journey.json")
+      try await repository.commit("ours")
+      try await repository.git("merge", "-q", "--no-edit", "other", failing: true)
+      try await EndToEnd.expectCanonical(repository.folder("both.journey.json"), in: repository.folder)
+    }
+
+    @Test("what is no map is printed as it is, and no failure")
+    func rawText() async throws {
+      let folder = try Folder()
+      let bytes = Data([0x7B, 0xFF, 0x0A])
+      let result = try await Command.rihla("textconv", folder.write(bytes, to: "x.json"), in: folder)
+      #expect(result.status == 0 && result.output == bytes)
+    }
+
+    @Test("setting up adds what is missing, in the file's own line ends, and nothing the second time")
+    func settingUp() async throws {
+      let folder = try Folder()
+      try folder.write("*.png binary\r\n*.txt text", to: ".gitattributes")
+      let first = try await Command.rihla("git-setup", folder.path, in: folder)
+      #expect(first.status == 0 && first.text.contains("  git config diff.rihla.textconv 'rihla textconv'\n"))
+      let attributes = folder.text(".gitattributes")
+      #expect(attributes == "*.png binary\r\n*.txt text\r\n*.journey.json diff=rihla merge=rihla\r\n")
+      #expect(folder.text(".gitignore")?.contains(".*.rihla-lock\n") == true)
+      let ignored = folder.text(".gitignore")
+      let second = try await Command.rihla("git-setup", folder.path + "/", in: folder)
+      #expect(second.text.contains("nothing to add"))
+      #expect(folder.text(".gitattributes") == attributes && folder.text(".gitignore") == ignored)
+      let nowhere = try await Command.rihla("git-setup", folder("none"), in: folder)
+      #expect(nowhere.status == 3 && nowhere.errorLines.count == 1)
+      let noRepository = try await Command.rihla("git-setup", "--apply", folder.path, in: folder)
+      #expect(noRepository.status == 3)
+    }
+
+    @Test("git ignores what saving and editing put beside a map")
+    func ignoring() async throws {
+      let repository = try await Repository()
+      for name in [
+        ".visit.journey.json.rihla-lock", ".visit.journey.json.0123456789abcdef.tmp",
+        ".visit.journey.json.0123456789abcdef.before",
+      ] { try repository.folder.write("x", to: name) }
+      #expect(
+        try await repository.git("status", "--porcelain", "-uall").text.split(separator: "\n")
+          .filter { $0.contains("visit") }.isEmpty)
+    }
+  }
+}
