@@ -37,6 +37,7 @@ help: ## List the tasks
 run: ## Install what is missing, build, and open a demonstration map
 	@.ci/need libncurses-dev libfribidi-dev
 	$(BUILD) --product rihla
+	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
@@ -92,15 +93,18 @@ record: ## Write the expected screens and the README's table of keys anew
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-install: ## Build one self-contained executable and put it into PREFIX/bin
+install: ## Build a self-contained executable and put it into PREFIX/bin, and what makes pages into PREFIX/libexec
 	@.ci/need libncurses-dev libfribidi-dev
 	$(collect-archives)
 	$(RELEASE) --product rihla
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+	$(RELEASE) --product rihla-page
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/libexec/rihla"
 	install -m 755 .build/release/rihla "$(DESTDIR)$(PREFIX)/bin/rihla"
+	install -m 755 .build/release/rihla-page "$(DESTDIR)$(PREFIX)/libexec/rihla/rihla-page"
 
-uninstall: ## Take the executable away again
-	rm -f "$(DESTDIR)$(PREFIX)/bin/rihla"
+uninstall: ## Take the executables away again
+	rm -f "$(DESTDIR)$(PREFIX)/bin/rihla" "$(DESTDIR)$(PREFIX)/libexec/rihla/rihla-page"
+	-rmdir "$(DESTDIR)$(PREFIX)/libexec/rihla"
 
 clean: ## Remove what was built
 	rm -rf .build

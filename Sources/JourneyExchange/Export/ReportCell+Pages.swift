@@ -21,6 +21,16 @@ extension ReportCell {
     }
   }
 
+  /// Whether it is one text of the map, which runs by its first letter. Everything else runs as the page does, and sets
+  /// apart what it is put together from.
+  var isTextOfMap: Bool {
+    switch self {
+    case .text: true
+    case .list(let cells): cells.count == 1 && cells[0].isTextOfMap
+    default: false
+    }
+  }
+
   private func isolatedText(in book: Phrasebook) -> String {
     let text = shownText(in: book)
     if case .text = self { return Phrasebook.isolating(text) }

@@ -111,7 +111,7 @@ struct PageJudgement {
       "gap": page.said(.maybe(assessment.gap) { .signed($0) }),
       "expected": page.said(.number(assessment.expected)), "dotsFull": .said(full), "dotsEmpty": .said(empty),
       "level": .text(level.rawValue), "levelSign": .text(DrawingSigns.sign(of: level)),
-      "levelWord": page.said(.level(level)), "isLow": .flag(level.isLow),
+      "levelWord": .text(page.book.plainText(.word("Level", level.rawValue))), "isLow": .flag(level.isLow),
       "isStrong": .flag(level == .strong), "isUnrated": .flag(level == .unrated),
       "isMomentOfTruth": .flag(touchpoint.momentOfTruth), "isNecessary": .flag(touchpoint.necessary),
       "lacksAgreement": .flag(assessment.lacksAgreement),

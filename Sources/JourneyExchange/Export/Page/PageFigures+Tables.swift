@@ -59,7 +59,8 @@ extension PageFigures {
     ]
     return facts.filter { $0.cell != .nothing }.map { fact in
       .object([
-        "name": .text(book.plainText(fact.heading)), "value": .text(fact.cell.shownText(in: book)),
+        "name": .text(book.plainText(fact.heading)), "value": said(fact.cell),
+        "isText": .flag(fact.cell.isTextOfMap),
       ])
     }
   }
@@ -103,6 +104,7 @@ extension PageFigures {
     if column.name == "class", case .word(let name, _) = cell { painClass = .text(name) }
     return .object([
       "column": .text(column.name), "heading": .text(book.plainText(column.heading)), "text": said(cell),
+      "isText": .flag(cell.isTextOfMap),
       "isHeader": .flag(isHeader), "isNumber": .flag(isNumber), "level": level, "class": painClass,
     ])
   }

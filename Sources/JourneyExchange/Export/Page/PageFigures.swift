@@ -67,8 +67,8 @@ struct PageFigures {
     ]
     return facts.filter { $0.cell != .nothing }.map { fact in
       .object([
-        "name": .text(book.plainText(fact.heading)), "value": .text(fact.cell.shownText(in: book)),
-        "isNumber": .flag(fact.cell.isNumber),
+        "name": .text(book.plainText(fact.heading)), "value": said(fact.cell),
+        "isText": .flag(fact.cell.isTextOfMap),
       ])
     }
   }
@@ -136,7 +136,8 @@ struct PageFigures {
   private var words: PageValue {
     let words: KeyValuePairs<String, Phrase> = [
       "journeyMap": .report("title.map"), "figures": .report("title.stats"), "context": .pageContext,
-      "personas": .field("personas"), "sessions": .field("sessions"), "curves": .pageCurves,
+      "personas": .field("personas"), "persona": .section("persona"),
+      "sessions": .field("sessions"), "session": .section("session"), "curves": .pageCurves,
       "emotionCurve": .pageEmotionCurve, "effectivenessCurve": .pageEffectivenessCurve,
       "pains": .report("title.pains"), "inventory": .report("title.inventory"),
       "actions": .report("title.improvements"), "parking": .field("parking"), "legend": .pageLegend,

@@ -35,7 +35,7 @@ struct CurveDrawing {
     drawLevels()
     for number in chart.lines.indices.reversed() { drawLine(number) }
     for slot in geometry.slots { drawPlace(slot) }
-    let legendTop = geometry.names + Self.nameLeading * Double(Self.nameLines) + 10
+    let legendTop = geometry.names + Self.nameLeading * Double(mostNameLines) + 10
     let height = drawLegend(top: legendTop)
     return Drawing(
       titled: CurveWords(chart, of: export).title,
@@ -104,6 +104,15 @@ struct CurveDrawing {
 
   // MARK: Places
 
+  private func nameLines(of name: String) -> [String] {
+    Self.names.lines(of: name, width: geometry.slotWidth - 6, most: Self.nameLines)
+  }
+
+  /// How many lines the longest name takes.
+  private var mostNameLines: Int {
+    geometry.slots.map { chart.places[$0].name.map { nameLines(of: $0).count } ?? 1 }.max() ?? 1
+  }
+
   private mutating func drawPlace(_ slot: Int) {
     let place = chart.places[slot]
     guard let name = place.name else {
@@ -112,7 +121,7 @@ struct CurveDrawing {
     }
     sheet.beginGroup(titled: shownOnOneLine(name))
     drawValues(slot)
-    let lines = Self.names.lines(of: name, width: geometry.slotWidth - 6, most: Self.nameLines)
+    let lines = nameLines(of: name)
     sheet.lines(
       place.level.isLow ? "name low" : "name", lines, of: name,
       at: SheetPoint(geometry.x(slot), geometry.names), leading: Self.nameLeading, anchor: .middle)
@@ -132,7 +141,7 @@ struct CurveDrawing {
     for (order, entry) in found.enumerated() {
       let point = moved(SheetPoint(geometry.x(slot), geometry.y(entry.value)), entry.line)
       let style = entry.line == 0 ? "value main" : "value"
-      if order == 0 {
+      if order == 0, found.count > 1 || !isValley(slot, in: chart.lines[entry.line]) {
         sheet.text(style, entry.text, at: SheetPoint(point.x, point.y - 10), anchor: .middle)
       } else if order == found.count - 1 {
         sheet.text(style, entry.text, at: SheetPoint(point.x, point.y + 19), anchor: .middle)
@@ -140,6 +149,15 @@ struct CurveDrawing {
         sheet.text(style, entry.text, at: SheetPoint(point.x + 9, point.y + 4))
       }
     }
+  }
+
+  /// Whether lines come down to a place from both sides, and would cross what stands above it.
+  private func isValley(_ slot: Int, in line: CurveChart.Line) -> Bool {
+    guard let value = line.values[slot] else { return false }
+    let neighbours = [slot - 1, slot + 1].compactMap {
+      line.values.indices.contains($0) ? line.values[$0] : nil
+    }
+    return neighbours.allSatisfy { $0 >= value } && neighbours.contains { $0 > value }
   }
 
   private mutating func drawMarks(of place: CurveChart.Place, _ slot: Int) {

@@ -1,7 +1,7 @@
 /// Where the parts of a curve stand on its sheet.
 ///
 /// A long journey is parted into panels below each other, as even as can be, so that no letter has to shrink: a sheet
-/// of paper has the width for some twenty names. A stage may go on in the next panel, and a line does.
+/// of paper has the width for some sixteen names. A stage may go on in the next panel, and a line does.
 struct CurveGeometry {
   /// The places of one panel among all.
   let slots: Range<Int>
@@ -9,7 +9,7 @@ struct CurveGeometry {
   let scale: ClosedRange<Int>
 
   static let width = 1200.0
-  static let most = 20
+  static let most = 16
   /// Room before the first place, for the names of the levels.
   static let labels = 58.0
   static let heading = 58.0
