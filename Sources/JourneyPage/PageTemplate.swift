@@ -29,10 +29,18 @@ public struct PageRequest: Decodable {
     do {
       return try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
-      throw PageError(line: error.context.lineNumber, kind: PageError.Kind(error.error))
+      let (line, kind) = (error.context.lineNumber, PageError.Kind(error.error))
+      throw PageError(line: kind.isInTag ? tagLine(of: text, from: line) : line, kind: kind)
     } catch {
       throw PageError(line: 1, kind: .other)
     }
+  }
+
+  /// The line in which the tag begins that the library failed to read: it may have looked for the tag's end in the next
+  /// lines, and counts those.
+  private static func tagLine(of text: String, from line: Int) -> Int {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.prefix(line).lastIndex { $0.contains("{{") }.map { $0 + 1 } ?? line
   }
 }
 
@@ -48,6 +56,9 @@ public struct PageError: Error, Hashable {
     case unfinishedTag
     /// Anything else.
     case other
+
+    /// Whether the mistake is one of a single tag.
+    fileprivate var isInTag: Bool { self == .unfinishedTag || self == .other }
 
     init(_ error: any Error) {
       self =

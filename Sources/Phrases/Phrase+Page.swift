@@ -59,7 +59,7 @@ extension Phrase {
 
   /// “line …: …”: a template, and what is wrong in it.
   public static func templateProblem(_ line: Int, _ kind: String) -> Phrase {
-    Phrase("error.template", .count(line), .phrase(Phrase("error.template." + kind)))
+    Phrase("error.template", .count(line), .phrase(Phrase("error.mustache." + kind)))
   }
 
   /// “the template could not be used”

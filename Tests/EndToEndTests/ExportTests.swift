@@ -92,6 +92,9 @@ extension EndToEnd {
       let failed = try await Command.rihla("export", path, "--to", "html", "--template", bad, in: folder)
       #expect(failed.status == 3 && failed.output.isEmpty && failed.errorLines.count == 1)
       #expect(failed.errors.contains("bad.mustache: line 3: "), "\(failed.errors)")
+      let deep = try folder.write(String(repeating: "{{#stages}}", count: 20_000), to: "deep.mustache")
+      let crashed = try await Command.rihla("export", path, "--to", "html", "--template", deep, in: folder)
+      #expect(crashed.status == 3 && crashed.output.isEmpty && crashed.errorLines.count == 1)
       let none = try await Command.rihla(
         "export", path, "--to", "html", "--template", folder("none"), in: folder)
       #expect(none.status == 3 && none.errorLines.count == 1)

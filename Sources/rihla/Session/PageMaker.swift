@@ -71,9 +71,11 @@ enum PageMaker {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, end, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
-    let arguments = [strdup(name)]
-    defer { for argument in arguments { free(argument) } }
-    return posix_spawn(&pid, path, &actions, nil, arguments + [nil], environ)
+    // What it could say in its last moment is for nobody: how it ended tells enough.
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let words = [strdup(name), strdup("SWIFT_BACKTRACE=enable=no")]
+    defer { for word in words { free(word) } }
+    return posix_spawn(&pid, path, &actions, nil, [words[0], nil], [words[1], nil])
   }
 
   /// Sends a request and says that this was all. One that dies while it reads is found out by how it ended.

@@ -1,4 +1,5 @@
 import JourneyModel
+import Phrases
 import Testing
 
 @testable import JourneyExchange
@@ -44,6 +45,7 @@ import Testing
     let map = JourneyMap(title: "x", stages: [Sample.stage("a", "A", Sample.touchpoint("t", "T"))])
     let export = MapExport(of: map, in: Sample.english)
     #expect(CurveChart(.emotion, of: export).isEmpty)
-    #expect(CurveDrawing.panels(.emotion, of: export).first?.description == "Nobody was asked yet")
+    #expect(
+      CurveDrawing.panels(.emotion, of: export).first?.description == Sample.english.plainText(.curveNothing))
   }
 }

@@ -39,7 +39,8 @@ struct CurveDrawing {
     let height = drawLegend(top: legendTop)
     return Drawing(
       titled: CurveWords(chart, of: export).title,
-      describedAs: CurveWords(chart, of: export).description(of: geometry.slots), on: sheet, height: height)
+      describedAs: CurveWords(chart, of: export).description(of: geometry.slots), on: sheet, height: height,
+      heading: geometry.slots.lowerBound == 0 ? CurveWords(chart, of: export).title : nil)
   }
 
   // MARK: Stages
@@ -160,16 +161,20 @@ struct CurveDrawing {
     return neighbours.allSatisfy { $0 >= value } && neighbours.contains { $0 > value }
   }
 
+  /// Sign, word and number of a low touchpoint, the word where it has room; it is in the legend, too.
   private mutating func drawMarks(of place: CurveChart.Place, _ slot: Int) {
-    var signs: [String] = []
-    if place.isMomentOfTruth { signs.append(DrawingSigns.momentOfTruth) }
+    var signs = place.isMomentOfTruth ? [DrawingSigns.momentOfTruth] : []
     if place.level.isLow, let rating = place.rating {
-      signs += [DrawingSigns.sign(of: place.level), export.book.decimal(rating)]
+      let word = export.book.plainText(.word("Level", place.level.rawValue))
+      let short = signs + [DrawingSigns.sign(of: place.level), export.book.decimal(rating)]
+      let long = short.dropLast() + [word] + short.suffix(1)
+      let hasRoom = TextMeasure(size: 12).width(of: long.joined(separator: " ")) <= geometry.slotWidth - 4
+      signs = hasRoom ? Array(long) : short
     }
     guard !signs.isEmpty else { return }
     sheet.text(
-      place.level == .critical ? "mark critical" : place.level == .low ? "mark low" : "mark",
-      signs.joined(separator: " "), at: SheetPoint(geometry.x(slot), geometry.marks + 3), anchor: .middle)
+      place.level.isLow ? "mark " + place.level.rawValue : "mark", signs.joined(separator: " "),
+      at: SheetPoint(geometry.x(slot), geometry.marks + 3), anchor: .middle)
   }
 
   // MARK: Legend

@@ -9,9 +9,15 @@ struct Drawing {
   let height: Double
   let elements: String
   let isRightToLeft: Bool
+  /// What stands above it in a file of its own; nil where it says so itself. A page has headings instead.
+  let heading: String?
 
-  init(titled title: String, describedAs description: String, on sheet: Sheet, height: Double) {
+  init(
+    titled title: String, describedAs description: String, on sheet: Sheet, height: Double,
+    heading: String? = nil
+  ) {
     self.title = title
+    self.heading = heading
     self.description = description
     width = sheet.width
     self.height = height
@@ -35,11 +41,13 @@ struct Drawing {
     """
   }
 
+  private static let margin = 24.0
+  private static let headingHeight = 44.0
+
   /// Drawings below each other as a file of its own.
   static func file(_ drawings: [Drawing], titled title: String, language: String) -> String {
-    let margin = 24.0
     let width = (drawings.map(\.width).max() ?? 0) + 2 * margin
-    let height = drawings.reduce(margin) { $0 + $1.height + margin }
+    let height = drawings.reduce(margin) { $0 + $1.height + $1.room + margin }
     let direction = drawings.first?.direction ?? "ltr"
     let description = drawings.map { $0.title + ". " + $0.description }.joined(separator: "\n")
     var text = """
@@ -56,11 +64,25 @@ struct Drawing {
       """
     var top = margin
     for drawing in drawings {
-      let left = drawing.isRightToLeft ? width - margin - drawing.width : margin
-      text += "<g transform=\"translate(\(decimal(left)) \(decimal(top)))\">\n" + drawing.elements + "</g>\n"
-      top += drawing.height + margin
+      text += drawing.placed(at: top, of: width)
+      top += drawing.height + drawing.room + margin
     }
     return text + "</svg>\n"
+  }
+
+  /// The room above it for its heading.
+  private var room: Double { heading == nil ? 0 : Self.headingHeight }
+
+  private func placed(at top: Double, of whole: Double) -> String {
+    let left = isRightToLeft ? whole - Self.margin - width : Self.margin
+    let place = { (y: Double) in "<g transform=\"translate(\(decimal(left)) \(decimal(y)))\">\n" }
+    var text = ""
+    if let heading {
+      var sheet = Sheet(width: width, isRightToLeft: isRightToLeft)
+      sheet.text("heading", heading, at: SheetPoint(0, 20))
+      text += place(top + 4) + sheet.elements + "</g>\n"
+    }
+    return text + place(top + room) + elements + "</g>\n"
   }
 
   private var size: String { decimal(width) + " " + decimal(height) }

@@ -6,6 +6,8 @@ import Phrases
 struct MapDrawing {
   private let export: MapExport
   private let figures: MapFigures
+  /// How many lines the longest name of a stage takes: what stands below begins at the same height everywhere.
+  private let mostNameLines: Int
   private var sheet: Sheet
 
   private static let column = 212.0
@@ -16,9 +18,14 @@ struct MapDrawing {
   init(of export: MapExport) {
     self.export = export
     figures = MapFigures(of: export.map)
+    mostNameLines = export.map.stages.map { Self.nameLines(of: $0).count }.max() ?? 1
     let columns = Double(max(3, export.map.stages.count))
     sheet = Sheet(
       width: columns * Self.column + (columns - 1) * Self.gap, isRightToLeft: export.isRightToLeft)
+  }
+
+  private static func nameLines(of stage: Stage) -> [String] {
+    headings.lines(of: stage.name, width: column, most: 2)
   }
 
   /// The finished drawing.
@@ -47,13 +54,14 @@ struct MapDrawing {
 
   private mutating func drawColumn(_ number: Int, at corner: SheetPoint) -> Double {
     let stage = export.map.stages[number]
-    let name = Self.headings.lines(of: stage.name, width: Self.column, most: 2)
+    let name = Self.nameLines(of: stage)
     sheet.line("stage-rule", from: corner, to: SheetPoint(corner.x + Self.column, corner.y))
     sheet.text(
       "small", export.book.plainText(.number(Double(number + 1))), at: SheetPoint(corner.x, corner.y + 20))
     sheet.lines("stage large", name, of: stage.name, at: SheetPoint(corner.x, corner.y + 40), leading: 18)
-    sheet.text("small", summary(of: stage), at: SheetPoint(corner.x, corner.y + 78))
-    var y = corner.y + 94
+    let below = corner.y + 42 + 18 * Double(mostNameLines)
+    sheet.text("small", summary(of: stage), at: SheetPoint(corner.x, below))
+    var y = below + 16
     for position in stage.touchpoints.indices {
       let card = CardDrawing(stage.touchpoints[position], of: export, width: Self.column)
       card.draw(on: &sheet, at: SheetPoint(corner.x, y))
