@@ -32,7 +32,7 @@ public struct PageRequest: Decodable {
       let (line, kind) = (error.context.lineNumber, PageError.Kind(error.error))
       throw PageError(line: kind.isInTag ? tagLine(of: text, from: line) : line, kind: kind)
     } catch {
-      throw PageError(line: 1, kind: .other)
+      throw PageError(line: 1, kind: .unreadable)
     }
   }
 
@@ -55,10 +55,10 @@ public struct PageError: Error, Hashable {
     /// A tag is not finished, or has a name that none can have.
     case unfinishedTag
     /// Anything else.
-    case other
+    case unreadable
 
     /// Whether the mistake is one of a single tag.
-    fileprivate var isInTag: Bool { self == .unfinishedTag || self == .other }
+    fileprivate var isInTag: Bool { self == .unfinishedTag || self == .unreadable }
 
     init(_ error: any Error) {
       self =
@@ -66,7 +66,7 @@ public struct PageError: Error, Hashable {
         case .sectionCloseNameIncorrect: .wrongEnd
         case .expectedSectionEnd: .noEnd
         case .unfinishedName: .unfinishedTag
-        default: .other
+        default: .unreadable
         }
     }
   }

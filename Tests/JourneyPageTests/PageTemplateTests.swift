@@ -41,7 +41,7 @@ import Testing
     arguments: [
       ("a\nb {{#stages}}\nc {{/pains}}\n", 3, PageError.Kind.wrongEnd),
       ("a\nb {{title\nc\n", 2, .unfinishedTag), ("{{#stages}}\n{{name}}\n", 3, .noEnd),
-      ("x {{/stages}}", 1, .wrongEnd), ("\n\n{{= x}}\n", 3, .other),
+      ("x {{/stages}}", 1, .wrongEnd), ("\n\n{{= x}}\n", 3, .unreadable),
     ])
   func mistakes(_ template: String, _ line: Int, _ kind: PageError.Kind) throws {
     do {
@@ -51,7 +51,7 @@ import Testing
       #expect(error == PageError(line: line, kind: kind))
       #expect(
         PageProblem(report: error.report)
-          == .template(line: line, PageProblem.Kind(rawValue: kind.rawValue) ?? .other))
+          == .template(line: line, PageProblem.Kind(rawValue: kind.rawValue) ?? .unreadable))
     }
   }
 

@@ -32,7 +32,7 @@ public enum PageProblem: Error, Hashable, Sendable {
     /// A tag is not finished, or has a name that none can have.
     case unfinishedTag
     /// Anything else.
-    case other
+    case unreadable
   }
 
   /// The template cannot be used; lines are counted from 1.
