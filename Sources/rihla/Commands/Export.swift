@@ -44,6 +44,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
     // No default: a format that somebody adds does not compile until it is written.
     switch to {
