@@ -11,13 +11,14 @@ VERSION := $(shell sed -n 's/.*static let version = "\(.*\)".*/\1/p' Sources/rih
 
 # Where `make install` puts things.
 BIN = $(DESTDIR)$(PREFIX)/bin
+LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/rihla
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
 ZSH_COMPLETIONS = $(SHARE)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
 FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
-INSTALLED_FOLDERS = "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/man1" "$(BASH_COMPLETIONS)" \
+INSTALLED_FOLDERS = "$(BIN)" "$(LIBEXEC)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/man1" "$(BASH_COMPLETIONS)" \
 	"$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"
-INSTALLED_FILES = "$(BIN)/rihla" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
+INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
@@ -50,6 +51,7 @@ help: ## List the tasks
 run: ## Install what is missing, build, and open a demonstration map
 	@.ci/need libncurses-dev libfribidi-dev
 	$(BUILD) --product rihla
+	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
@@ -105,12 +107,14 @@ record: ## Write the expected screens and the README's table of keys anew
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-install: ## Build a self-contained executable; put it, its manual and completions below PREFIX
+install: ## Build the executables; put them, the manual and completions below PREFIX
 	@.ci/need libncurses-dev libfribidi-dev
 	$(collect-archives)
 	$(RELEASE) --product rihla
+	$(RELEASE) --product rihla-page
 	install -d $(INSTALLED_FOLDERS)
 	install -m 755 .build/release/rihla "$(BIN)/rihla"
+	install -m 755 .build/release/rihla-page "$(LIBEXEC)/rihla-page"
 	.build/release/rihla manual --language en | gzip -9n >"$(SHARE)/man/man1/rihla.1.gz"
 	.build/release/rihla manual --language ar | gzip -9n >"$(SHARE)/man/ar/man1/rihla.1.gz"
 	.build/release/rihla completions bash --language en >"$(BASH_COMPLETIONS)/rihla"
@@ -119,6 +123,7 @@ install: ## Build a self-contained executable; put it, its manual and completion
 
 uninstall: ## Take all of that away again
 	rm -f $(INSTALLED_FILES)
+	-rmdir "$(LIBEXEC)"
 
 deb: ## Make a Debian package of it in .build, and have lintian look at it
 	@.ci/need dpkg-dev lintian

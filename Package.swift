@@ -22,7 +22,8 @@ func tests(of name: String, with others: [Target.Dependency] = [], exclude: [Str
 let package = Package(
   name: "rihla",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Floor 0: what the system and the Resources folder give us.
@@ -31,7 +32,10 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
-      resources: [.embedInCode("Locales"), .embedInCode("Demos"), .embedInCode("Schema")],
+      resources: [
+        .embedInCode("Locales"), .embedInCode("Demos"), .embedInCode("Schema"),
+        .embedInCode("Pages"),
+      ],
       swiftSettings: settings),
 
     // Floor 1
@@ -52,8 +56,10 @@ let package = Package(
       "JourneyExchange",
       below: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "TextFolding",
-        "Phrases",
+        "Phrases", "JourneyResources",
       ]),
+    // Beside the others, and in an executable of its own: see Decisions/0018.
+    floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Floor 4
     floor(
@@ -71,6 +77,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(name: "rihla-page", dependencies: ["JourneyPage"], swiftSettings: settings),
 
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),
@@ -82,14 +89,20 @@ let package = Package(
     tests(of: "JourneyDiff", with: ["JourneyModel"]),
     tests(
       of: "JourneyExchange",
-      with: ["JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "Phrases"]),
+      with: [
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "Phrases",
+        "JourneyResources",
+      ]),
+    tests(
+      of: "JourneyPage",
+      with: ["JourneyModel", "JourneyExchange", "JourneyFile", "Phrases", "JourneyResources"]),
     tests(
       of: "JourneyEditor",
       with: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "Console", "TerminalText", "Phrases",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["rihla"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["rihla", "rihla-page"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,18 @@ public enum JourneyResources {
   /// The JSON Schema of the configuration.
   public static var configurationSchema: [UInt8] { PackageResources.rihla_config_schema_json }
 
+  /// How a map's page looks, as a Mustache template.
+  public static var pageTemplate: [UInt8] { PackageResources.map_mustache }
+
+  /// How a table of that page looks: what `{{> table}}` stands for in a template.
+  public static var pageTable: [UInt8] { PackageResources.table_mustache }
+
+  /// The style of the page.
+  public static var pageStyle: [UInt8] { PackageResources.page_css }
+
+  /// The style of drawings, in a page and in files of their own.
+  public static var drawingStyle: [UInt8] { PackageResources.drawing_css }
+
   /// The names of the demonstration maps.
   public static let demonstrations = [
     "software-trial", "clinic-visit.as-is", "clinic-visit.to-be", "coffee-machine", "licence-renewal",

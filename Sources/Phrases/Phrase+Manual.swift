@@ -3,17 +3,11 @@ extension Phrase {
   /// “Write the page of the manual.”
   public static var cliManual: Phrase { Phrase("cli.manual") }
 
-  /// “Example: …”
-  public static var cliManualMore: Phrase { Phrase("cli.manual.more") }
-
   /// “The day that the page bears …”
   public static var cliManualDate: Phrase { Phrase("cli.manual.date") }
 
   /// “Write the script with which a shell completes …”
   public static var cliCompletions: Phrase { Phrase("cli.completions") }
-
-  /// “Example: …”
-  public static var cliCompletionsMore: Phrase { Phrase("cli.completions.more") }
 
   /// “The shell: bash, zsh or fish.”
   public static var cliCompletionsShell: Phrase { Phrase("cli.completions.shell") }

@@ -15,7 +15,7 @@ enum PhraseSource {
     "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
     "error.step.", "error.json.", "template.", "measure.", "report.",
     "itemKey.", "round.", "voting.", "presented.", "column.", "filterKey.", "filterMark.", "painGroup.",
-    "setting.", "manual.section.", "manual.status.",
+    "setting.", "manual.section.", "manual.status.", "page.meaning.", "error.mustache.",
   ]
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.

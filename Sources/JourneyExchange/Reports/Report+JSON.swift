@@ -6,6 +6,12 @@ extension ReportTable {
   /// The table as JSON: an array with an object a row. What is unknown is left out.
   public func json() -> [UInt8] {
     var writer = JSONWriter()
+    write(to: &writer)
+    writer.finish()
+    return writer.bytes
+  }
+
+  func write(to writer: inout JSONWriter) {
     writer.beginArray()
     for row in rows {
       writer.beginObject()
@@ -16,8 +22,6 @@ extension ReportTable {
       writer.endObject()
     }
     writer.endArray()
-    writer.finish()
-    return writer.bytes
   }
 }
 
@@ -79,8 +83,14 @@ extension JSONWriter {
 public enum ReportJSON {
   /// The inventory: each touchpoint as the file has it, and what follows from that.
   public static func inventory(of map: JourneyMap) -> [UInt8] {
-    let rules = JudgingRules(of: map)
     var writer = JSONWriter(capacity: 4096 + 2048 * map.touchpointCount)
+    writeInventory(of: map, to: &writer)
+    writer.finish()
+    return writer.bytes
+  }
+
+  static func writeInventory(of map: JourneyMap, to writer: inout JSONWriter) {
+    let rules = JudgingRules(of: map)
     writer.beginArray()
     for stage in map.stages {
       for position in stage.touchpoints.indices {
@@ -91,8 +101,6 @@ public enum ReportJSON {
       }
     }
     writer.endArray()
-    writer.finish()
-    return writer.bytes
   }
 
   private static func members(of touchpoint: Touchpoint, in stage: Stage, by rules: JudgingRules)
@@ -116,8 +124,14 @@ public enum ReportJSON {
 
   /// The statistics.
   public static func statistics(of map: JourneyMap) -> [UInt8] {
-    let statistics = MapStatistics(of: map)
     var writer = JSONWriter()
+    writeStatistics(of: map, to: &writer)
+    writer.finish()
+    return writer.bytes
+  }
+
+  static func writeStatistics(of map: JourneyMap, to writer: inout JSONWriter) {
+    let statistics = MapStatistics(of: map)
     writer.beginObject()
     writer.member("touchpoints", statistics.total.touchpoints)
     writer.array("stages", statistics.stages) { write($1, to: &$0) }
@@ -146,8 +160,6 @@ public enum ReportJSON {
     writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
     writer.array("trends", PlacedTrend.all(of: map)) { write($1, to: &$0) }
     writer.endObject()
-    writer.finish()
-    return writer.bytes
   }
 
   private static func write(_ stage: MapStatistics.OfStage, to writer: inout JSONWriter) {

@@ -5,7 +5,7 @@ import Phrases
 /// `rihla completions SHELL`: the script with which a shell completes commands, options and files.
 struct Completions: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliCompletions), discussion: say(.cliCompletionsMore))
+    CommandConfiguration(abstract: say(.cliCompletions), discussion: examples(of: "completions"))
   }
 
   @Argument(

@@ -95,6 +95,18 @@ enum Examples {
       "rihla git-setup",
       "rihla git-setup --apply maps",
     ],
+    "export": [
+      "rihla export visit.journey.json --to html -o visit.html",
+      "rihla export visit.journey.json --to svg --part curve > curve.svg",
+    ],
+    "manual": [
+      "rihla manual | man -l -",
+      "rihla manual --language ar > rihla.1",
+    ],
+    "completions": [
+      "rihla completions bash > rihla.bash",
+      "rihla completions fish > rihla.fish",
+    ],
     "migrate": [
       "rihla migrate visit.journey.json",
       "rihla migrate --check visit.journey.json",

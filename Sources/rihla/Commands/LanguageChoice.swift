@@ -16,10 +16,13 @@ struct LanguageChoice: ParsableArguments {
 
   /// The language of the last such option, else the one that is set, else the one that the environment asks for.
   static var made: Language {
-    asked(of: CommandLine.arguments.dropFirst())
+    asked
       ?? ConfigurationFile.settings.word(.language).flatMap(Language.init(tag:))
       ?? .asked(ofEnvironment: Environment.value)
   }
+
+  /// The language of the last such option; nil without one.
+  static var asked: Language? { asked(of: CommandLine.arguments.dropFirst()) }
 
   private static func asked(of arguments: some Sequence<String>) -> Language? {
     let name = "--language"

@@ -5,7 +5,7 @@ import Phrases
 /// `rihla manual`: the page of the manual, as `make install` puts it in place.
 struct Manual: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliManual), discussion: say(.cliManualMore))
+    CommandConfiguration(abstract: say(.cliManual), discussion: examples(of: "manual"))
   }
 
   @Option(help: ArgumentHelp(.cliManualDate))

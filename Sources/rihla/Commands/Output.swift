@@ -3,20 +3,22 @@ import Glibc
 import JourneyFile
 import Phrases
 
-/// Where a command writes a map: a file that is not written over unless that is asked for, else standard output.
+/// Where a command writes a map, or what it makes of one: a file that is not written over unless that is asked for, else standard output.
 struct Output: ParsableArguments {
   @Option(name: [.short, .long], help: ArgumentHelp(.cliOutput))
   var output: String?
   @Flag(help: ArgumentHelp(.cliForce))
   var force = false
 
-  /// Writes the text of a map; tells the file's path, nil for standard output.
+  /// Writes a text, by default that of a map; tells the file's path, nil for standard output.
   ///
+  /// - Parameter isJSON: Whether it is JSON, which can be made harmless to a terminal without changing what it says;
+  ///   other texts must be so by themselves.
   /// - Throws: `Failure` with one line that says what is wrong.
   @discardableResult
-  func deliver(_ text: [UInt8]) throws -> String? {
+  func deliver(_ text: [UInt8], isJSON: Bool = true) throws -> String? {
     guard let output, output != "-" else {
-      write(harmless(json: text), to: STDOUT_FILENO)
+      write(isJSON ? harmless(json: text) : text, to: STDOUT_FILENO)
       return nil
     }
     do throws(FileError) {

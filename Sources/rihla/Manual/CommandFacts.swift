@@ -1,5 +1,10 @@
 import ArgumentParser
-import JourneyFile
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What the command line offers, as the parser itself tells it: the manual is made from what is in force.
 struct CommandFacts {
@@ -29,45 +34,59 @@ struct CommandFacts {
 
   /// What the whole program offers; nil where the parser tells it in a way that is not known.
   static var program: CommandFacts? {
-    guard let document = try? JSONDocument(parsing: Array(Rihla._dumpHelp().utf8)),
-      let command = document.element["command"]
-    else { return nil }
-    return CommandFacts(command)
+    guard let told = try? JSONDecoder().decode(Told.self, from: Data(Rihla._dumpHelp().utf8)) else {
+      return nil
+    }
+    return CommandFacts(told.command)
   }
 
-  private init(_ element: JSONElement) {
-    name = element["commandName"]?.text ?? ""
-    abstract = element["abstract"]?.text ?? ""
-    discussion = element["discussion"]?.text ?? ""
-    arguments = (element["arguments"]?.elements ?? []).filter(\.isShown).map(Argument.init)
-    subcommands = (element["subcommands"]?.elements ?? []).filter(\.isShown).map(CommandFacts.init)
-      .filter { $0.name != "help" }
+  private init(_ command: Told.Command) {
+    name = command.commandName
+    abstract = command.abstract ?? ""
+    discussion = command.discussion ?? ""
+    arguments = (command.arguments ?? []).filter(\.shouldDisplay).map(Argument.init)
+    subcommands = (command.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
+      .map(CommandFacts.init)
   }
+}
+
+/// The parser's own words for all of that: the members that are read here.
+private struct Told: Decodable {
+  struct Command: Decodable {
+    let commandName: String
+    let abstract: String?
+    let discussion: String?
+    let shouldDisplay: Bool?
+    let arguments: [Argument]?
+    let subcommands: [Command]?
+  }
+
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+    }
+
+    let kind: String
+    let shouldDisplay: Bool
+    let isOptional: Bool
+    let isRepeating: Bool
+    let names: [Name]?
+    let valueName: String?
+    let abstract: String?
+  }
+
+  let command: Command
 }
 
 extension CommandFacts.Argument {
-  fileprivate init(_ element: JSONElement) {
-    let kind = element["kind"]?.text ?? ""
-    let name = element["valueName"]?.text ?? ""
-    isOption = kind != "positional"
-    isOptional = element["isOptional"]?.isTrue ?? false
-    isRepeating = element["isRepeating"]?.isTrue ?? false
-    names = (element["names"]?.elements ?? []).map { name in
-      (name["kind"]?.text == "long" ? "--" : "-") + (name["name"]?.text ?? "")
-    }.sorted { $0.count < $1.count }
-    value = kind == "flag" ? nil : name.uppercased()
-    abstract = element["abstract"]?.text ?? ""
+  fileprivate init(_ told: Told.Argument) {
+    isOption = told.kind != "positional"
+    isOptional = told.isOptional
+    isRepeating = told.isRepeating
+    names = (told.names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
+      .sorted { $0.count < $1.count }
+    value = told.kind == "flag" ? nil : told.valueName?.uppercased() ?? ""
+    abstract = told.abstract ?? ""
   }
-}
-
-extension JSONElement {
-  fileprivate subscript(_ name: String) -> JSONElement? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.name == name }?.element
-  }
-
-  fileprivate var text: String? { if case .string(let text) = value { text } else { nil } }
-  fileprivate var isTrue: Bool { if case .flag(true) = value { true } else { false } }
-  fileprivate var elements: [JSONElement] { if case .array(let elements) = value { elements } else { [] } }
-  fileprivate var isShown: Bool { self["shouldDisplay"]?.isTrue ?? true }
 }

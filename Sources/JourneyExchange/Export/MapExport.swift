@@ -1,0 +1,58 @@
+import JourneyInsight
+public import JourneyModel
+public import Phrases
+import TerminalText
+
+/// A map on its way out: what every format needs to know of it.
+///
+/// It is told in the words of a phrasebook, and laid out as the map reads: by its own direction, else its language, else
+/// the first letter of its title, else the language of the words.
+public struct MapExport: Sendable {
+  /// The map.
+  public let map: JourneyMap
+  /// The words of everything that is not the map's own.
+  public let book: Phrasebook
+  /// Whether stages follow each other from right to left.
+  public let isRightToLeft: Bool
+  let rules: JudgingRules
+
+  /// A map to be told in the words of a phrasebook.
+  public init(of map: JourneyMap, in book: Phrasebook) {
+    self.map = map
+    self.book = book
+    rules = JudgingRules(of: map)
+    isRightToLeft =
+      switch map.readingDirection {
+      case .rtl: true
+      case .ltr: false
+      case nil: (TextDirection.firstStrong(of: map.title) ?? book.ownDirection) == .rightToLeft
+      }
+  }
+
+  /// A phrase in words. What the user wrote in it is set apart by invisible marks, which pages and drawings obey.
+  func say(_ phrase: Phrase) -> String { book.text(phrase) }
+
+  /// The map's language, where it is a tag that a page can name and not that of the words; nil where there is nothing
+  /// to be said about it.
+  var foreignLanguage: String? {
+    let tag = map.language
+    let isTag =
+      !tag.isEmpty && tag.utf8.count <= 35
+      && tag.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isLetterOrDigit)
+      }
+    guard isTag, Language(tag: tag) != book.language else { return nil }
+    return tag
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+}
+
+extension Phrasebook {
+  fileprivate var ownDirection: TextDirection { language.isRightToLeft ? .rightToLeft : .leftToRight }
+}

@@ -1,0 +1,49 @@
+import JourneyFile
+import JourneyModel
+import JourneyResources
+
+extension MapExport {
+  /// Everything that makes a page, as the JSON that the page maker reads: a template, the parts that it can call, and
+  /// the values that it can show.
+  ///
+  /// - Parameter template: A Mustache template; nil: ours.
+  public func pageRequest(template: String? = nil) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact, capacity: 65_536 + 4096 * map.touchpointCount)
+    writer.beginObject()
+    writer.member("template", template ?? String(decoding: JourneyResources.pageTemplate, as: UTF8.self))
+    writer.object("parts") {
+      $0.member("table", String(decoding: JourneyResources.pageTable, as: UTF8.self))
+    }
+    writer.name("values")
+    writer.value(PageFigures(of: self).values)
+    writer.endObject()
+    return writer.bytes
+  }
+}
+
+/// What came of a request to make a page.
+public enum PageProblem: Error, Hashable, Sendable {
+  /// What a template can have wrong.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A section is closed that was not opened last, or by another name.
+    case wrongEnd
+    /// A section is never closed.
+    case noEnd
+    /// A tag is not finished, or has a name that none can have.
+    case unfinishedTag
+    /// Anything else.
+    case unreadable
+  }
+
+  /// The template cannot be used; lines are counted from 1.
+  case template(line: Int, Kind)
+
+  /// A problem as the page maker reports it: a line number, a blank, the name of a kind.
+  public init?(report: String) {
+    let words = report.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, let line = Int(words[0]), let kind = Kind(rawValue: String(words[1])) else {
+      return nil
+    }
+    self = .template(line: line, kind)
+  }
+}

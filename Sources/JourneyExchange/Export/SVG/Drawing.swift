@@ -1,0 +1,90 @@
+import JourneyResources
+import TerminalText
+
+/// A finished drawing with what it says to those who do not see it.
+struct Drawing {
+  let title: String
+  let description: String
+  let width: Double
+  let height: Double
+  let elements: String
+  let isRightToLeft: Bool
+  /// What stands above it in a file of its own; nil where it says so itself. A page has headings instead.
+  let heading: String?
+
+  init(
+    titled title: String, describedAs description: String, on sheet: Sheet, height: Double,
+    heading: String? = nil
+  ) {
+    self.title = title
+    self.heading = heading
+    self.description = description
+    width = sheet.width
+    self.height = height
+    elements = sheet.elements
+    isRightToLeft = sheet.isRightToLeft
+  }
+
+  /// How drawings look, in light and in dark.
+  static let style = String(decoding: JourneyResources.drawingStyle, as: UTF8.self)
+
+  /// The drawing as a part of a page, which brings the style along.
+  ///
+  /// - Parameter name: What tells the drawing from others on the page; letters, digits and hyphens only.
+  func inline(named name: String) -> String {
+    """
+    <svg class="rihla" role="img" aria-labelledby="\(name)-title \(name)-text" viewBox="0 0 \(size)" \
+    width="\(decimal(width))" height="\(decimal(height))" direction="\(direction)" focusable="false">
+    <title id="\(name)-title">\(markup(title))</title>
+    <desc id="\(name)-text">\(markup(description))</desc>
+    \(elements)</svg>
+    """
+  }
+
+  private static let margin = 24.0
+  private static let headingHeight = 44.0
+
+  /// Drawings below each other as a file of its own.
+  static func file(_ drawings: [Drawing], titled title: String, language: String) -> String {
+    let width = (drawings.map(\.width).max() ?? 0) + 2 * margin
+    let height = drawings.reduce(margin) { $0 + $1.height + $1.room + margin }
+    let direction = drawings.first?.direction ?? "ltr"
+    let description = drawings.map { $0.title + ". " + $0.description }.joined(separator: "\n")
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" class="rihla" role="img" aria-labelledby="title text" \
+      xml:lang="\(markup(language))" lang="\(markup(language))" direction="\(direction)" \
+      viewBox="0 0 \(decimal(width)) \(decimal(height))" width="\(decimal(width))" height="\(decimal(height))">
+      <title id="title">\(markup(title))</title>
+      <desc id="text">\(markup(description))</desc>
+      <style>
+      \(style)</style>
+      <rect class="paper" x="0" y="0" width="\(decimal(width))" height="\(decimal(height))"/>
+
+      """
+    var top = margin
+    for drawing in drawings {
+      text += drawing.placed(at: top, of: width)
+      top += drawing.height + drawing.room + margin
+    }
+    return text + "</svg>\n"
+  }
+
+  /// The room above it for its heading.
+  private var room: Double { heading == nil ? 0 : Self.headingHeight }
+
+  private func placed(at top: Double, of whole: Double) -> String {
+    let left = isRightToLeft ? whole - Self.margin - width : Self.margin
+    let place = { (y: Double) in "<g transform=\"translate(\(decimal(left)) \(decimal(y)))\">\n" }
+    var text = ""
+    if let heading {
+      var sheet = Sheet(width: width, isRightToLeft: isRightToLeft)
+      sheet.text("heading", heading, at: SheetPoint(0, 20))
+      text += place(top + 4) + sheet.elements + "</g>\n"
+    }
+    return text + place(top + room) + elements + "</g>\n"
+  }
+
+  private var size: String { decimal(width) + " " + decimal(height) }
+  private var direction: String { isRightToLeft ? "rtl" : "ltr" }
+}

@@ -1,0 +1,34 @@
+// Makes a page of what `rihla export --to html` writes to its standard input. A program of its own because the template
+// library brings all of Foundation along, which the editor does without (Decisions/0018). Exit codes: 0 the page is on
+// standard output; 3 the template has a mistake, which is told there in two words; 2 the input is no request.
+
+import Glibc
+import JourneyPage
+
+func readAll() -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 { bytes += buffer[..<count] }
+    if count == 0 || count < 0 && errno != EINTR { return bytes }
+  }
+}
+
+func writeAll(_ text: String) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    if count < 0, errno != EINTR { exit(1) }
+    rest = rest.dropFirst(max(0, count))
+  }
+}
+
+do {
+  writeAll(try PageRequest(json: readAll()).page())
+} catch let error as PageError {
+  writeAll(error.report)
+  exit(3)
+} catch {
+  exit(2)
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Glibc
+import JourneyExchange
+import JourneyFile
+import JourneyModel
+import Phrases
+
+/// `rihla export FILE --to FORMAT`: a map for those who have no Rihla.
+struct Export: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say(.cliExport), discussion: say(.cliExportMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliFile))
+  var file: String
+  @Option(help: ArgumentHelp(Self.formats), transform: Self.format)
+  var to: ExportFormat
+  @Option(help: ArgumentHelp(.cliExportPart), transform: Self.part)
+  var part: DrawingPart?
+  @Option(help: ArgumentHelp(.cliExportTemplate))
+  var template: String?
+  @OptionGroup var target: Output
+  @OptionGroup var languageChoice: LanguageChoice
+
+  private static var formats: Phrase {
+    .cliExportFormat(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+
+  private static func format(_ text: String) throws -> ExportFormat {
+    guard let format = ExportFormat(rawValue: text) else { throw ValidationError(say(formats)) }
+    return format
+  }
+
+  private static func part(_ text: String) throws -> DrawingPart {
+    guard let part = DrawingPart(rawValue: text) else { throw ValidationError(say(.cliExportPart)) }
+    return part
+  }
+
+  func validate() throws {
+    if template != nil, to != .html { throw ValidationError(say(.templateNeedsPage)) }
+    if part != nil, to != .svg { throw ValidationError(say(.partNeedsDrawing)) }
+  }
+
+  func run() throws {
+    let saved = try MapSource.map(of: MapSource.read(file), named: file)
+    for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
+    let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
+    // No default: a format that somebody adds does not compile until it is written.
+    switch to {
+    case .html: try target.deliver(page(of: export), isJSON: false)
+    case .svg:
+      let parts = part.map { [$0] } ?? DrawingPart.allCases
+      try target.deliver(Array(export.svg(parts).utf8), isJSON: false)
+    case .markdown: try target.deliver(Array(export.markdown().utf8), isJSON: false)
+    case .json: try target.deliver(export.json())
+    }
+  }
+
+  /// The words that go with a map: in the language that was asked for, else the map's own, else that of the interface.
+  private static func words(for map: JourneyMap) -> Phrasebook {
+    let language = LanguageChoice.asked ?? Language(tag: map.language) ?? phrasebook.language
+    return Phrasebook(language, digits: phrasebook.digits)
+  }
+
+  private func page(of export: MapExport) throws -> [UInt8] {
+    let template = try template.map { path in
+      guard let text = String(validating: try MapSource.read(path).bytes, as: UTF8.self) else {
+        throw Failure(path, .invalidUTF8)
+      }
+      return text
+    }
+    do throws(PageMakerError) {
+      return try PageMaker.page(for: export.pageRequest(template: template))
+    } catch {
+      throw error.failure(ofTemplate: self.template)
+    }
+  }
+}

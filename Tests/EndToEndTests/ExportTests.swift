@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite struct ExportTests {
+    private static let formats = ["html", "svg", "markdown", "json"]
+
+    private func map(in folder: Folder) throws -> String { try folder.write(EndToEnd.map, to: "map.json") }
+
+    @Test("every format to a pipe and from one, without escapes", arguments: formats)
+    func pipe(_ format: String) async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let result = try await Command.rihla("export", path, "--to", format, in: folder)
+      #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+      #expect(
+        !result.output.contains(0x1B) && result.output.last == 0x0A && result.text.contains("Checkout form"))
+      let piped = try await Command.rihla("export", "-", "--to", format, in: folder, input: path)
+      #expect(piped.output == result.output)
+    }
+
+    @Test("figures are canonical JSON with the names of the reports")
+    func figures() async throws {
+      let folder = try Folder()
+      let result = try await Command.rihla("export", try map(in: folder), "--to", "json", in: folder)
+      let file = try folder.write(result.output, to: "figures.json")
+      try await EndToEnd.expectCanonical(file, in: folder)
+      let filter =
+        "[.stats.low, (.pains | length), (.inventory | length), (.effectivenessCurve.points | length)]"
+      let answer = try await Command.tool("jq", "-c", filter, file, in: folder)
+      #expect(String(decoding: answer, as: UTF8.self) == "[1,1,3,3]\n")
+    }
+
+    @Test("nothing is written over unless that is asked for", arguments: formats)
+    func output(_ format: String) async throws {
+      let folder = try Folder()
+      let (path, out) = (try map(in: folder), folder("out"))
+      let first = try await Command.rihla("export", path, "--to", format, "-o", out, in: folder)
+      #expect(first.status == 0 && first.output.isEmpty)
+      try folder.write("mine", to: "out")
+      let second = try await Command.rihla("export", path, "--to", format, "-o", out, in: folder)
+      #expect(second.status == 3 && second.errors.contains("--force") && folder.text("out") == "mine")
+      let third = try await Command.rihla("export", path, "--to", format, "-o", out, "--force", in: folder)
+      #expect(third.status == 0 && folder.text("out") != "mine")
+    }
+
+    @Test(
+      "wrong usage ends with 2",
+      arguments: [
+        ["--to", "pdf"], [], ["--to", "svg", "--part", "legs"], ["--to", "html", "--part", "map"],
+        ["--to", "svg", "--template", "x"],
+      ])
+    func usage(_ arguments: [String]) async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let result = try await Command.run(Harness.rihla, ["export", path] + arguments, in: folder)
+      #expect(result.status == 2 && result.output.isEmpty && !result.errors.isEmpty)
+    }
+
+    @Test("a part alone is drawn alone")
+    func parts() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let both = try await Command.rihla("export", path, "--to", "svg", in: folder)
+      for part in ["map", "curve"] {
+        let one = try await Command.rihla("export", path, "--to", "svg", "--part", part, in: folder)
+        #expect(one.status == 0 && one.output.count < both.output.count)
+        #expect(one.text.contains("class=\"card\"") == (part == "map"))
+        #expect(one.text.contains("class=\"reference\"") == (part == "curve"))
+      }
+    }
+
+    @Test("words are in the map's language, unless another is asked for")
+    func language() async throws {
+      let folder = try Folder()
+      let demo = try await Command.rihla("demo", "--print", "coffee-machine", in: folder)
+      let path = try folder.write(demo.output, to: "demo.json")
+      let own = try await Command.rihla("export", path, "--to", "html", in: folder)
+      #expect(own.text.contains("<html lang=\"ar\" dir=\"rtl\">") && own.text.contains("دون المستوى"))
+      let asked = try await Command.rihla("export", path, "--to", "html", "--language", "en", in: folder)
+      #expect(asked.text.contains("<html lang=\"en\" dir=\"rtl\">") && asked.text.contains("Pain points"))
+    }
+
+    @Test("a template of one's own makes the page; a broken one ends with 3 and its line")
+    func templates() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let good = try folder.write("{{#stages}}{{name}}\n{{/stages}}", to: "good.mustache")
+      let page = try await Command.rihla("export", path, "--to", "html", "--template", good, in: folder)
+      #expect(page.status == 0 && page.text == "Order\nDelivery\n")
+      let bad = try folder.write("one\n{{#stages}}\n{{/pains}}\n", to: "bad.mustache")
+      let failed = try await Command.rihla("export", path, "--to", "html", "--template", bad, in: folder)
+      #expect(failed.status == 3 && failed.output.isEmpty && failed.errorLines.count == 1)
+      #expect(failed.errors.contains("bad.mustache: line 3: "), "\(failed.errors)")
+      let deep = try folder.write(String(repeating: "{{#stages}}", count: 20_000), to: "deep.mustache")
+      let crashed = try await Command.rihla("export", path, "--to", "html", "--template", deep, in: folder)
+      #expect(crashed.status == 3 && crashed.output.isEmpty && crashed.errorLines.count == 1)
+      let none = try await Command.rihla(
+        "export", path, "--to", "html", "--template", folder("none"), in: folder)
+      #expect(none.status == 3 && none.errorLines.count == 1)
+    }
+
+    @Test("without the program that makes pages there is a line that says so, and the other formats go on")
+    func withoutPageMaker() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let alone = folder("rihla")
+      try FileManager.default.copyItem(atPath: Harness.rihla, toPath: alone)
+      let page = try await Command.run(alone, ["export", path, "--to", "html"], in: folder)
+      #expect(page.status == 3 && page.errorLines.count == 1 && page.errors.contains("rihla-page"))
+      let drawing = try await Command.run(alone, ["export", path, "--to", "svg"], in: folder)
+      #expect(drawing.status == 0)
+    }
+
+    @Test("a drawing is XML to another reader too", .enabled(if: Harness.tool("python3") != nil))
+    func xml() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let svg = try await Command.rihla("export", path, "--to", "svg", in: folder)
+      let file = try folder.write(svg.output, to: "map.svg")
+      let script = "import sys, xml.dom.minidom as m; print(m.parse(sys.argv[1]).documentElement.tagName)"
+      let answer = try await Command.tool("python3", "-c", script, file, in: folder)
+      #expect(String(decoding: answer, as: UTF8.self) == "svg\n")
+    }
+  }
+}

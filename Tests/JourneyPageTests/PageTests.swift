@@ -1,0 +1,131 @@
+import JourneyModel
+import Phrases
+import Testing
+
+@testable import JourneyPage
+
+@Suite struct PageTests {
+  @Test("a page asks for nothing: no script, no picture, no font, no link", arguments: Pages.demonstrations)
+  func selfContained(_ name: String) throws {
+    let page = try Pages.demonstration(name, .english)
+    for request in ["src=", "url(", "@import", "<script", "<link", "<img", "<iframe", "<a ", "href", "http"] {
+      #expect(!page.contains(request), "\(request)")
+    }
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"") && page.hasSuffix("</html>\n"))
+    #expect(page.contains("@media print") && page.contains("prefers-color-scheme: dark"))
+  }
+
+  @Test("headings follow each other without a gap, under one first one", arguments: Pages.demonstrations)
+  func headings(_ name: String) throws {
+    let levels = try Pages.demonstration(name, .arabic).matches(of: /<h([1-6])[ >]/).compactMap {
+      Int($0.output.1)
+    }
+    #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1)
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(levels)")
+  }
+
+  @Test("tables have captions, and every heading cell says what it heads", arguments: Pages.demonstrations)
+  func tables(_ name: String) throws {
+    let page = try Pages.demonstration(name, .english)
+    let tags = Pages.tags(in: page)
+    #expect(
+      tags.filter { $0.hasPrefix("<th ") }.allSatisfy { $0.contains("scope=\"") } && !tags.contains("<th>"))
+    let tables = tags.filter { $0.hasPrefix("<table") }.count
+    #expect(tables >= 3 && tags.filter { $0 == "<caption>" }.count == tables)
+    #expect(tags.filter { $0 == "<th scope=\"row\">" }.count >= 20)
+  }
+
+  @Test("language and direction are the map's", arguments: Pages.demonstrations)
+  func language(_ name: String) throws {
+    let isArabic = ["coffee-machine", "licence-renewal", "monthly-gift"].contains(name)
+    for language in Language.allCases {
+      let page = try Pages.demonstration(name, language)
+      #expect(page.contains("<html lang=\"\(language.rawValue)\" dir=\"\(isArabic ? "rtl" : "ltr")\">"))
+      let own = isArabic ? Language.arabic : .english
+      #expect(page.contains("<bdi lang=") == (language != own))
+    }
+  }
+
+  @Test("tags match each other and identifiers are unique", arguments: Pages.demonstrations)
+  func soundness(_ name: String) throws {
+    let page = try Pages.demonstration(name, .arabic)
+    expectMatchingTags(page)
+    let names = page.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(names).count == names.count && names.allSatisfy { !$0.isEmpty })
+    let used = page.matches(of: /aria-labelledby="([^"]*)"/).flatMap { $0.output.1.split(separator: " ") }
+    #expect(used.allSatisfy { names.contains(String($0)) } && !used.isEmpty)
+  }
+
+  private func expectMatchingTags(_ page: String) {
+    var open: [Substring] = []
+    for tag in Pages.tags(in: page)
+    where !tag.hasPrefix("<!") && !tag.hasPrefix("<meta") && !tag.hasSuffix("/>") {
+      let name = tag.dropFirst(tag.hasPrefix("</") ? 2 : 1).prefix { $0.isLetter || $0.isNumber }
+      if tag.hasPrefix("</") { #expect(open.popLast() == name) } else { open.append(name) }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test("a low touchpoint is told by sign, word and number")
+  func low() throws {
+    let page = try Pages.demonstration("software-trial", .english)
+    #expect(page.contains("<span class=\"sign\" aria-hidden=\"true\">▼▼</span> critical</span>"))
+    #expect(page.contains("▼ low</td>") && page.contains("◆</span> Moment of truth"))
+  }
+
+  @Test("a map without anything in it makes a page too", arguments: Language.allCases)
+  func empty(_ language: Language) throws {
+    let page = try Pages.page(of: JourneyMap(title: "x"), language)
+    expectMatchingTags(page)
+    #expect(page.contains("<bdi>x</bdi></h1>") && !page.contains("<table"))
+  }
+}
+
+@Suite struct HostilePageTests {
+  static let attacks = [
+    "<script>alert(1)</script>", "\" onload=\"alert(2)", "' onmouseover='alert(3)", "]]><b>",
+    "{{title}}{{{style}}}{{#stages}}", "</style><style>", "</title></svg>", "<!--", "javascript:alert(4)",
+    "https://example.org/?a=1&b=2", "\u{202E}evil\u{2069}", "a\u{0}\u{1}\u{B}\u{7F}\u{85}b",
+  ]
+
+  private func map(_ attack: String) -> JourneyMap {
+    var touchpoint = Touchpoint(id: Identifier(attack), name: attack)
+    touchpoint.effectiveness = Rating(1)
+    touchpoint.emotion = Emotion(-1)
+    (touchpoint.channel, touchpoint.owner) = (attack, attack)
+    touchpoint.verdict = .other(attack)
+    touchpoint.reasons = [.other(attack)]
+    touchpoint.pains = [Pain(id: Identifier("p"), text: attack)]
+    touchpoint.improvements = [Improvement(id: Identifier("i"), text: attack)]
+    var stage = Stage(id: Identifier(attack), name: attack, touchpoints: [touchpoint])
+    stage.customerGoal = attack
+    stage.frictions = [attack]
+    var map = JourneyMap(title: attack, stages: [stage])
+    (map.offer, map.goal, map.scenario, map.notes, map.language) = (attack, attack, attack, attack, attack)
+    (map.kind, map.state) = (.other(attack), .other(attack))
+    map.personas = [Persona(id: Identifier(attack), name: attack)]
+    map.parking = [ParkedThought(id: Identifier("k"), text: attack)]
+    return map
+  }
+
+  @Test("texts of a map stay texts", arguments: attacks, Language.allCases)
+  func texts(_ attack: String, _ language: Language) throws {
+    let (plain, page) = (try Pages.page(of: map("x"), language), try Pages.page(of: map(attack), language))
+    let names = { (page: String) in
+      Pages.tags(in: page).map { tag in String(tag.prefix { $0 != " " && $0 != ">" }) }
+    }
+    // The same elements as with a harmless text, but for lines of drawings, which break otherwise.
+    let drawn = ["<text", "</text", "<tspan"]
+    #expect(names(page).filter { !drawn.contains($0) } == names(plain).filter { !drawn.contains($0) })
+    #expect(Pages.tags(in: page).allSatisfy { $0.firstMatch(of: /\ on[a-z]+=/) == nil })
+    #expect(
+      !page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
+    #expect(!page.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+  }
+
+  @Test("a text in braces is not taken for a template")
+  func braces() throws {
+    let page = try Pages.page(of: map("{{title}}{{{style}}}"), .english)
+    #expect(page.contains("<bdi>{{title}}{{{style}}}</bdi>"))
+  }
+}
