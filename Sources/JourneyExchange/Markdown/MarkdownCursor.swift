@@ -25,16 +25,19 @@ struct MarkdownCursor {
     while !isAtEnd, bytes[position].isBlank, column < limit { step() }
   }
 
-  /// Passes over the marks of quotations, each with up to three spaces before it and one behind it, and tells their
-  /// number.
-  mutating func skipQuotation(limit: Int = .max) -> Int {
+  /// Passes over the marks of quotations, each with up to three spaces before it (or any number inside of lists) and one
+  /// behind it, and tells their number. Columns are counted from there.
+  mutating func skipQuotation(limit: Int = .max, atAnyDepth: Bool = false) -> Int {
     var depth = 0
     while depth < limit {
       let spaces = bytes[position..<end].prefix { $0 == .space }.count
-      guard spaces <= 3, position + spaces < end, bytes[position + spaces] == .quotation else { break }
+      guard spaces <= 3 || atAnyDepth, position + spaces < end, bytes[position + spaces] == .quotation else {
+        break
+      }
       position += spaces + 1
       if !isAtEnd, bytes[position] == .space { position += 1 }
       depth += 1
+      column = 0
     }
     return depth
   }

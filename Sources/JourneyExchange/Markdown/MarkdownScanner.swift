@@ -23,9 +23,7 @@ struct MarkdownScanner {
       let line = lines[next]
       next += 1
       var cursor = MarkdownCursor(bytes, line)
-      let depth = cursor.skipQuotation()
-      let fence = fence(&cursor, depth: depth)
-      guard let fence else {
+      guard let fence = fence(&cursor) else {
         skipComment(from: cursor.position, of: line)
         continue
       }
@@ -36,11 +34,18 @@ struct MarkdownScanner {
   }
 
   /// The fence of a line, behind any markers of list items.
-  private mutating func fence(_ cursor: inout MarkdownCursor, depth: Int) -> MarkdownFence? {
+  private mutating func fence(_ cursor: inout MarkdownCursor) -> MarkdownFence? {
+    var depth = cursor.skipQuotation()
     cursor.skipBlanks()
     if cursor.isAtEnd { return nil }
-    listIndents.removeAll { $0 > cursor.column }
-    while let indent = cursor.skipListMarker() { listIndents.append(indent) }
+    let column = cursor.column
+    listIndents.removeAll { $0 > column }
+    while let indent = cursor.skipListMarker() {
+      listIndents.append(indent)
+      let inner = cursor.skipQuotation()
+      if inner > 0 { listIndents = [] }
+      depth += inner
+    }
     var fence = MarkdownFence(bytes[cursor.position..<cursor.end], depth: depth, indent: cursor.column)
     fence?.listIndent = listIndents.last ?? 0
     return fence
@@ -53,7 +58,7 @@ struct MarkdownScanner {
     while next < lines.count {
       var line = lines[next]
       var cursor = MarkdownCursor(bytes, line)
-      guard cursor.skipQuotation(limit: fence.depth) == fence.depth else { return content }
+      guard cursor.skipQuotation(limit: fence.depth, atAnyDepth: true) == fence.depth else { return content }
       var end = cursor
       end.skipBlanks()
       if !end.isAtEnd, end.column < fence.listIndent { return content }

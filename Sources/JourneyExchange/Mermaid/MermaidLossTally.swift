@@ -104,7 +104,8 @@ struct MermaidLossTally {
       if: touchpoint.category != nil || !touchpoint.media.isEmpty || touchpoint.direction != nil
         || touchpoint.external
         || says(
-          touchpoint.description, touchpoint.channel, touchpoint.device, touchpoint.when, touchpoint.wait))
+          touchpoint.description, touchpoint.channel, touchpoint.device, touchpoint.when, touchpoint.wait)
+    )
     add(
       .reasons,
       if: !touchpoint.relationship.isEmpty || !touchpoint.reasons.isEmpty || !touchpoint.impacts.isEmpty

@@ -9,7 +9,9 @@ extension MermaidPatch {
     case .stage(let id):
       stage = id
       guard let stage = map.stage(id), let sample = newSectionSample else { return }
-      if partsSections, !isAtStart { output.append(MermaidLine(prefix: sample.prefix, content: "", ending: sample.ending)) }
+      if partsSections, !isAtStart {
+        output.append(MermaidLine(prefix: sample.prefix, content: "", ending: sample.ending))
+      }
       output.append(sample.with(MermaidWriter.section(stage.name)))
       sectionSample = output.last
     case .touchpoint(let id):

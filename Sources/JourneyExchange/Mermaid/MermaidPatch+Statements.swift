@@ -55,7 +55,7 @@ extension MermaidPatch {
     let hasMark = leading.contains { $0.text == MermaidWords.unratedMark }
     let (line, needsMark) = edited(statement.place, in: part, from: old, to: new) ?? (nil, new.rating == nil)
     let mark = needsMark && !hasMark ? [sample.with(MermaidWords.unratedMark)] : []
-    return leading + mark + [line ?? sample.with(MermaidWords.task(new.name) + new.data)]
+    return leading + mark + [line ?? sample.with(MermaidWords.task(new.drawnName) + new.data)]
   }
 
   /// The line of a task with new pieces in it, and whether its score means nothing now; nil where its pieces cannot be
@@ -63,7 +63,9 @@ extension MermaidPatch {
   private func edited(
     _ place: MermaidPlace, in part: MermaidPart, from old: MermaidValues, to new: MermaidValues
   ) -> (line: MermaidLine?, needsMark: Bool)? {
-    guard var line = line(place.text, in: part), let name = place.text, let data = place.data else { return nil }
+    guard var line = line(place.text, in: part), let name = place.text, let data = place.data else {
+      return nil
+    }
     let isData = old.rating != new.rating || old.actors != new.actors
     // Where Mermaid suspects a style, it drops a semicolon, which may be one of ours.
     let isSuspect = (line.content + new.name).contains(/style|classDef/)
@@ -77,7 +79,7 @@ extension MermaidPatch {
         needsMark = new.rating == nil
       }
     }
-    if old.name != new.name { rename(name, before: data, to: new.name, in: &line) }
+    if old.name != new.name { rename(name, before: data, to: new.drawnName, in: &line) }
     return (line, needsMark)
   }
 
@@ -129,7 +131,9 @@ extension MermaidPatch {
       return
     }
     output += fixedLines(of: statement, in: part)
-    if statement.role == .heading, addsTitle, let sample = childSample { output += MermaidWriter.title(map.title).map { sample.with($0) } }
+    if statement.role == .heading, addsTitle, let sample = childSample {
+      output += MermaidWriter.title(map.title).map { sample.with($0) }
+    }
   }
 
   private func fixedLines(of statement: MermaidStatement, in part: MermaidPart) -> [MermaidLine] {

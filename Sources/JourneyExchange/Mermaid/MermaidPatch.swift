@@ -125,9 +125,9 @@ struct MermaidPatch {
     }
     lines += source.lines[next...]
     lines = MermaidLine.ended(lines, as: source.lines)
-    guard
-      let parted = try? MermaidSource(lines, knownAs: source.imported.map, options: source.options),
-      parted.parts.count { $0.isShared } < source.parts.count { $0.isShared }
+    let count = source.parts.count(where: \.isShared)
+    guard let parted = try? MermaidSource(lines, knownAs: source.imported.map, options: source.options),
+      parted.parts.count(where: \.isShared) < count
     else { return nil }
     return parted
   }
@@ -135,7 +135,9 @@ struct MermaidPatch {
   private func isUntouched(_ part: MermaidPart) -> Bool {
     let items = part.items
     if let first = items.first {
-      guard let start = wanted.firstIndex(of: first), wanted[start...].starts(with: items) else { return false }
+      guard let start = wanted.firstIndex(of: first), wanted[start...].starts(with: items) else {
+        return false
+      }
     }
     return part.statements.allSatisfy { statement in
       switch statement.role {

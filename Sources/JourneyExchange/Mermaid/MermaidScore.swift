@@ -68,7 +68,9 @@ struct MermaidScore {
     return true
   }
 
-  private func isBeyondScale(_ number: Double) -> Bool { number > (scale.map { max($0.worst, $0.best) } ?? 5) }
+  private func isBeyondScale(_ number: Double) -> Bool {
+    number > (scale.map { max($0.worst, $0.best) } ?? 5)
+  }
 
   private func wholeRating(_ text: String) -> Rating? {
     guard !text.isEmpty, let number = ecmaScriptNumber(text), number == number.rounded() else { return nil }

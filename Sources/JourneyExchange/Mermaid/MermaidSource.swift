@@ -19,7 +19,8 @@ public struct MermaidSource: Sendable {
   ///
   /// - Parameters:
   ///   - lines: its lines, with what stands around them in the file.
-  ///   - known: a map that has just been written as these lines: its stages and touchpoints keep their identifiers.
+  ///   - known: a map that has been written as these lines, or as others before them: what is found of it keeps its
+  ///     identifiers.
   ///   - options: how to read. A scale is not heeded, since scores could not be written back on it.
   /// - Throws: Where it cannot be read.
   public init(
@@ -33,7 +34,7 @@ public struct MermaidSource: Sendable {
     diagram = try MermaidReader.diagram(in: source, strict: options.strict)
     var mapper = MermaidMapper(options: options)
     let read = mapper.map(diagram)
-    let map = known.flatMap { read.map.withIdentifiers(of: $0) } ?? read.map
+    let map = known.map { MermaidRecognition.recognise(read.map, as: $0) } ?? read.map
     imported = MermaidImport(map: map, findings: read.findings)
     parts = MermaidPart.parts(diagram.statements(keyedAs: map), lineCount: lines.count)
   }
@@ -44,6 +45,14 @@ public struct MermaidSource: Sendable {
     var patch = MermaidPatch(self, map)
     let patched = patch.run()
     return reads(patched, as: map) ? patched : rewritten(for: map)
+  }
+
+  /// What an edited map becomes when somebody else has changed the diagram: what the diagram says is taken from it, all
+  /// else stays.
+  ///
+  /// - Parameter known: the map as which the lines were read.
+  public func map(keeping known: JourneyMap) -> JourneyMap {
+    known.saying(imported.map, actors: options.actors)
   }
 
   /// What of a map these lines will not say when it has been written into them.
@@ -80,7 +89,10 @@ public struct MermaidSource: Sendable {
     guard let read = try? MermaidReader.read(source, options: options),
       let fresh = try? MermaidReader.read(MermaidWriter.write(map, options: options).text, options: options)
     else { return false }
-    return outline(read.map) == outline(fresh.map)
+    func named(_ outline: [Outline]) -> [Outline] {
+      outline.map { $0.name.isEmpty ? Outline(name: MermaidWords.nameless, touchpoints: $0.touchpoints) : $0 }
+    }
+    return named(outline(read.map)) == named(outline(fresh.map))
   }
 
   /// The last resort where lines are so entangled that no small change does: all statements anew, under what stood
@@ -100,26 +112,5 @@ extension MermaidLine {
     for index in lines.indices where lines[index].ending.isEmpty { lines[index].ending = usual }
     if let last = source.last, last.ending.isEmpty, !lines.isEmpty { lines[lines.count - 1].ending = [] }
     return lines
-  }
-}
-
-extension JourneyMap {
-  /// The map with the identifiers of another of the same shape; nil where the shapes differ.
-  fileprivate func withIdentifiers(of other: JourneyMap) -> JourneyMap? {
-    guard stages.map(\.touchpoints.count) == other.stages.map(\.touchpoints.count) else { return nil }
-    let stages = zip(stages, other.stages).map { ours, theirs in
-      var stage = ours
-      stage.id = theirs.id
-      stage.touchpoints = []
-      for (one, another) in zip(ours.touchpoints, theirs.touchpoints) {
-        var touchpoint = one
-        touchpoint.id = another.id
-        stage.touchpoints.append(touchpoint)
-      }
-      return stage
-    }
-    var map = JourneyMap(title: title, stages: stages)
-    (map.personas, map.notes, map.direction) = (personas, notes, direction)
-    return map
   }
 }

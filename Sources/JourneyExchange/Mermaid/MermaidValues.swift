@@ -1,19 +1,24 @@
 import JourneyModel
 
 /// What a diagram says of one touchpoint.
-struct MermaidValues: Equatable, Sendable {
+struct MermaidValues: Sendable {
+  /// The name as it is when it has been read again.
   var name: String
+  /// The name with the line breaks that Mermaid draws.
+  var drawnName: String
   var rating: Rating?
   var actors: [String]
 
   /// Takes what a diagram can hold from a touchpoint, as it is when it has been read again.
   init(_ touchpoint: Touchpoint, names: [Persona.ID: String], actors choice: MermaidOptions.Actors) {
-    name = MermaidWords.asRead(touchpoint.name)
+    drawnName = touchpoint.name
+    name = MermaidWords.asRead(drawnName)
     rating = touchpoint.effectiveness
     let personas = touchpoint.personas.compactMap { names[$0] }
     var actors = personas
     switch choice {
-    case .personas: if personas.allSatisfy({ MermaidWords.asRead($0).isEmpty }) { actors = [touchpoint.owner] }
+    case .personas:
+      if personas.allSatisfy({ MermaidWords.asRead($0).isEmpty }) { actors = [touchpoint.owner] }
     case .owner: actors.insert(touchpoint.owner, at: 0)
     }
     self.actors = []
@@ -30,6 +35,13 @@ struct MermaidValues: Equatable, Sendable {
 
   /// What stands behind the name, from the colon on.
   var data: String { ": \(score)" + (actors.isEmpty ? "" : ": \(actorList)") }
+}
+
+extension MermaidValues: Equatable {
+  /// Whether a diagram says the same, wherever it breaks its lines.
+  static func == (one: MermaidValues, other: MermaidValues) -> Bool {
+    one.name == other.name && one.rating == other.rating && one.actors == other.actors
+  }
 }
 
 extension JourneyMap {

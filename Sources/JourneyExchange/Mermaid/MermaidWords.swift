@@ -10,7 +10,8 @@ enum MermaidWords {
   static let unratedMark = "%% rihla: unrated"
   /// The score of a task that has none: the face that says nothing.
   static let unratedScore = "3"
-  private static let nameless = "…"
+  /// What stands for a name that is empty.
+  static let nameless = "…"
 
   /// A title, which may hold colons; but where Mermaid would take it for a style, it would drop a semicolon.
   static func title(_ text: String) -> String {
@@ -18,7 +19,9 @@ enum MermaidWords {
     return spelt(text, escaping: looksLikeStyle ? "#;:" : "#;", lineBreak: " ")
   }
 
-  static func section(_ name: String) -> String { orNameless(spelt(name, escaping: "#:;", lineBreak: "<br/>")) }
+  static func section(_ name: String) -> String {
+    orNameless(spelt(name, escaping: "#:;", lineBreak: "<br/>"))
+  }
 
   static func actor(_ name: String) -> String { spelt(name, escaping: "#,:;", lineBreak: " ") }
 
@@ -32,11 +35,17 @@ enum MermaidWords {
   /// The text of `accTitle:` or `accDescr:`, or a line between `accDescr {` and `}`.
   static func accessibility(_ text: String) -> String {
     let marks: [Unicode.Scalar] = ["#", "}"]
+    // A line of its own that would be a comment, or end the fence around the diagram.
+    let line = trimmed(text)
+    let isMisleading = [["%"], ["`", "`", "`"], ["~", "~", "~"], [":", ":", ":"]].contains {
+      line.starts(with: $0)
+    }
     var spelling = ""
-    for scalar in trimmed(text) {
+    for scalar in line {
       let isMark = marks.contains(scalar) || scalar.isECMAScriptSeparator
-      let isStart = spelling.isEmpty && scalar == "%"
-      spelling += isMark || isStart || startsDirective(spelling, scalar) ? "#\(scalar.value);" : String(scalar)
+      let isStart = spelling.isEmpty && isMisleading
+      spelling +=
+        isMark || isStart || startsDirective(spelling, scalar) ? "#\(scalar.value);" : String(scalar)
     }
     return spelling
   }

@@ -44,6 +44,8 @@ public enum MermaidWriter {
 
   /// The line of a task, under the mark of one without a rating.
   static func task(_ values: MermaidValues) -> [String] {
-    (values.rating == nil ? [MermaidWords.unratedMark] : []) + [MermaidWords.task(values.name) + values.data]
+    (values.rating == nil ? [MermaidWords.unratedMark] : []) + [
+      MermaidWords.task(values.drawnName) + values.data
+    ]
   }
 }

@@ -5,12 +5,13 @@ import Phrases
 
 /// Where a map comes from, and how it is read: a file, standard input, or nothing yet.
 enum MapSource {
-  /// Reads a file, or standard input for `-`.
+  /// Reads the file of a place, or standard input for `-`.
   ///
   /// - Throws: `Failure` with one line that says what is wrong and where.
   static func read(_ path: String) throws -> LoadedFile {
     do throws(FileError) {
-      return path == "-" ? try LoadedFile.read(descriptor: STDIN_FILENO) : try LoadedFile.read(path)
+      return path == "-"
+        ? try LoadedFile.read(descriptor: STDIN_FILENO) : try LoadedFile.read(DocumentPlace(path).file)
     } catch {
       throw Failure(path, error.phrase)
     }
