@@ -53,6 +53,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
+    saved.diagram?.tellFindings()
     if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)

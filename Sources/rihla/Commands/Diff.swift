@@ -34,8 +34,8 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let before = try MapSource.map(of: MapSource.read(old), named: old).map
-    let after = try MapSource.map(of: MapSource.read(new), named: new).map
+    let before = try MapSource.load(old).map
+    let after = try MapSource.load(new).map
     let comparison = MapComparison(from: before, to: after)
     switch format {
     case .json: write(harmless(json: comparison.json()), to: STDOUT_FILENO)

@@ -17,8 +17,8 @@ struct Forget: ParsableCommand {
     guard let file else { return try forgetRecent() }
     let document: RealPath
     do throws(FileError) {
-      document = try RealPath(of: file)
-      try RecentMaps.forget(document)
+      document = try DocumentPlace(file).statePath()
+      try RecentMaps.forget(RealPath(of: file))
     } catch {
       throw Failure(file, error.phrase)
     }

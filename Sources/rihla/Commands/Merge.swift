@@ -31,7 +31,7 @@ struct Merge: ParsableCommand {
     }
     do throws(FileError) {
       let expected = own.identity.map(SafeReplacement.Expectation.unchanged) ?? .anything
-      _ = try SafeReplacement(of: ours).write(own.text(of: merged), expecting: expected)
+      _ = try SafeReplacement(of: DocumentPlace(ours).file).write(own.text(of: merged), expecting: expected)
     } catch {
       throw Failure(ours, error.phrase)
     }
@@ -40,8 +40,8 @@ struct Merge: ParsableCommand {
   }
 
   /// Reads a side; one of a format that we do not understand must not be merged.
-  private func load(_ path: String) throws -> SavedMap {
-    let saved = try MapSource.map(of: MapSource.read(path), named: path)
+  private func load(_ path: String) throws -> SavedDocument {
+    let saved = try MapSource.load(path)
     if let newer = saved.newerFormat { throw Failure(path, .readOnlyNewer(newer)) }
     return saved
   }

@@ -22,6 +22,7 @@ struct TakeEvidence: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    if DocumentPlace(file).isDiagram { throw Failure(file, .diagramWithoutEvidence) }
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
@@ -63,7 +64,7 @@ struct TakeEvidence: ParsableCommand {
   }
 
   /// Writes the file as the editor does: only if nobody has it open and nobody wrote it meanwhile; what it held is kept.
-  private func replace(_ saved: SavedMap, by map: JourneyMap) throws {
+  private func replace(_ saved: SavedDocument, by map: JourneyMap) throws {
     var lock: DocumentLock?
     var holder: Phrase?
     do throws(FileError) {

@@ -49,7 +49,7 @@ struct Versions: ParsableCommand {
 
   private func document() throws -> RealPath {
     do throws(FileError) {
-      return try RealPath(of: file)
+      return try DocumentPlace(file).statePath()
     } catch {
       throw Failure(file, error.phrase)
     }
@@ -57,11 +57,14 @@ struct Versions: ParsableCommand {
 
   private func keep(_ name: String, in places: StatePlaces) throws {
     let loaded = try MapSource.read(file)
+    let bytes =
+      DocumentPlace(file).isDiagram
+      ? MapFile.text(of: try MapSource.map(of: loaded, named: file).map) : loaded.bytes
     do throws(FileError) {
       guard let folder = places.bestFolder else { throw .system(.directory, code: ENOENT) }
       if let document = places.document { try folder.remember(document) }
       try folder.versions.keep(
-        loaded.bytes, ContentDigest(of: loaded.bytes), as: .checkpoint(name), at: Clock.now)
+        bytes, ContentDigest(of: bytes), as: .checkpoint(name), at: Clock.now)
     } catch {
       throw Failure(file, error.phrase)
     }

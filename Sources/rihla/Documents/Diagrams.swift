@@ -19,23 +19,20 @@ enum Diagrams {
   ///
   /// - Throws: `Failure` with one line that says what is wrong and where.
   static func read(_ name: String, options: MermaidOptions) throws -> Reading {
+    let bytes = try MapSource.read(name).bytes
     let place = DocumentPlace(name)
-    return try reading(of: MapSource.read(name).bytes, at: place, options: options)
-  }
-
-  /// Reads the diagram in a file that was read.
-  static func reading(of bytes: [UInt8], at place: DocumentPlace, options: MermaidOptions) throws -> Reading {
     var kind = DiagramFile.Kind.whole
-    var isNamed = true
-    if case .diagram(let of, let number) = place.form { (kind, isNamed) = (of, number != nil) }
+    if case .diagram(let of, _) = place.form { kind = of }
     do throws(DiagramFileError) {
       let file = try DiagramFile(bytes, kind: kind, number: place.number, options: options)
       let result = options.scale == nil ? file.source.imported : try rescaled(file, options)
+      let above = file.block.firstLine - 1
       return Reading(
-        map: result.map, findings: result.findings.map { $0.below(file.block.firstLine - 1) },
-        unnamedOf: isNamed || file.count == 1 ? nil : file.count)
+        map: result.map,
+        findings: result.findings.map { .init(line: $0.line + above, matter: $0.matter) },
+        unnamedOf: place.isFirstOfSeveral(file.count) ? file.count : nil)
     } catch {
-      throw Failure(place.name, error)
+      throw Failure(phrase: .failure(name, DocumentError.diagram(error).phrase))
     }
   }
 
@@ -53,16 +50,12 @@ enum Diagrams {
   /// Tells on standard error what there is to say about a diagram.
   static func tell(_ reading: Reading, of name: String) {
     if let count = reading.unnamedOf {
-      write(say(.failure(name, .moreJourneys(count, next: name + "#2"))), to: STDERR_FILENO)
+      write(say(.failure(name, .moreJourneys(count, next: DocumentPlace(name).second))), to: STDERR_FILENO)
     }
     for finding in reading.findings {
       write(say(.importFinding(name, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
     }
   }
-}
-
-extension MermaidImport.Finding {
-  fileprivate func below(_ lines: Int) -> MermaidImport.Finding { .init(line: line + lines, matter: matter) }
 }
 
 extension MermaidOptions {
@@ -75,14 +68,21 @@ extension MermaidOptions {
   }
 }
 
-extension Failure {
-  /// A file that gives no journey.
-  init(_ name: String, _ error: DiagramFileError) {
-    switch error {
-    case .unreadable(let error): self.init(phrase: .failure(name, error.phrase))
-    case .noJourney: self.init(name, .noJourney)
-    case .noSuchJourney(_, let count): self.init(name, .fewerJourneys(count))
-    case .notUTF8: self.init(name, .invalidUTF8)
+extension SavedDiagram {
+  /// Tells on standard error what there is to say about the diagram.
+  func tellFindings() {
+    let reading = Diagrams.Reading(
+      map: map, findings: file.findings, unnamedOf: place.isFirstOfSeveral(file.count) ? file.count : nil)
+    Diagrams.tell(reading, of: place.name)
+  }
+
+  /// The same for the status line: the first of it, and how much more there is.
+  var notice: Phrase? {
+    var phrases = file.findings.map { Phrase.importFinding(place.name, $0.line, $0.matter.phrase) }
+    if place.isFirstOfSeveral(file.count) {
+      phrases.insert(.moreJourneys(file.count, next: place.second), at: 0)
     }
+    guard let first = phrases.first else { return nil }
+    return phrases.count > 1 ? .andMore(first, count: phrases.count - 1) : first
   }
 }

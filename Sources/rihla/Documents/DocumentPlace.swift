@@ -33,14 +33,31 @@ struct DocumentPlace: Hashable {
   /// Whether it is a diagram in a text file.
   var isDiagram: Bool { form != .map }
 
+  /// Whether both are one place, however they are written.
+  func isSame(as other: DocumentPlace?) -> Bool {
+    guard let other else { return false }
+    if name == other.name { return true }
+    guard let one = state, let another = other.state else { return false }
+    return one.text == another.text
+  }
+
   /// Which journey of its file it is, from 1.
   var number: Int { if case .diagram(_, let number?) = form { number } else { 1 } }
 
+  /// Whether nobody said which of several journeys is meant.
+  func isFirstOfSeveral(_ count: Int) -> Bool { form == .diagram(.markdown, number: nil) && count > 1 }
+
+  /// The second journey of the file, as it is named.
+  var second: String { file + "#2" }
+
   /// Under which path its state is kept and it is locked: each journey of a file under one of its own.
-  var state: RealPath? {
-    guard let real = try? RealPath(of: file) else { return nil }
+  var state: RealPath? { try? statePath() }
+
+  /// The same, or why there is none.
+  func statePath() throws(FileError) -> RealPath {
+    let real = try RealPath(of: file)
     guard case .diagram(.markdown, _) = form else { return real }
-    return try? RealPath(of: "\(real.text)#\(number)")
+    return try RealPath(of: "\(real.text)#\(number)")
   }
 
   /// The name of the file that holds all of a map whose diagram holds a part: `README.2.journey.json`.
