@@ -24,7 +24,7 @@ extension Editor {
   public mutating func saved(_ request: SaveRequest) -> [Effect] {
     if let path = request.path {
       file.path = path
-      file.readOnly = nil
+      (file.label, file.readOnly) = (nil, nil)
     }
     document.markSaved()
     (isFileGone, isFileBehind) = (false, false)

@@ -1,3 +1,4 @@
+public import JourneyFile
 public import JourneyModel
 
 /// One journey of a text file, and how an edited map is written back into that file.
@@ -55,6 +56,19 @@ public struct DiagramFile: Sendable {
   /// What was not taken over as it stands, by the lines of the file.
   public var findings: [MermaidImport.Finding] {
     source.imported.findings.map { .init(line: $0.line + block.firstLine - 1, matter: $0.matter) }
+  }
+
+  /// In which lines of the file stages and touchpoints stand; a stage without a section where its first task stands.
+  public var lines: MapLines {
+    let places = Dictionary(
+      source.parts.flatMap(\.statements).compactMap { statement in
+        statement.item.map { ($0, statement.place.lines.lowerBound + block.firstLine - 1) }
+      }, uniquingKeysWith: { first, _ in first })
+    let stages = source.imported.map.stages
+    let touchpoints = stages.map { $0.touchpoints.map { places[.touchpoint($0.id)] ?? block.firstLine } }
+    return MapLines(
+      stages: zip(stages, touchpoints).map { places[.stage($0.id)] ?? $1.first ?? block.firstLine },
+      touchpoints: touchpoints)
   }
 
   /// The file with an edited map in place of the journey; not a byte outside of it changes.

@@ -58,7 +58,8 @@ struct Check: ParsableCommand {
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
-    let check = MapCheck(saved.map, repairs: saved.repairs, text: loaded.bytes, rules: rules)
+    let lines = saved.diagram?.file.lines ?? MapLines(of: loaded.bytes)
+    let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
     switch format {
     case .text: printText(of: check, in: saved.map)
     case .json: write(harmless(json: json(of: check, in: saved.map)), to: STDOUT_FILENO)
@@ -66,7 +67,8 @@ struct Check: ParsableCommand {
       for finding in check.findings {
         let message = say(finding.phrase(in: saved.map))
         write(
-          visible(GitHubAnnotation(error: message, file: file, line: finding.line).text), to: STDOUT_FILENO)
+          visible(GitHubAnnotation(error: message, file: DocumentPlace(file).file, line: finding.line).text),
+          to: STDOUT_FILENO)
       }
     }
     if !check.findings.isEmpty { Glibc.exit(1) }
@@ -82,7 +84,7 @@ struct Check: ParsableCommand {
 
   private func printText(of check: MapCheck, in map: JourneyMap) {
     for finding in check.findings {
-      let place = visible(file) + (finding.line.map { ":\($0)" } ?? "")
+      let place = visible(DocumentPlace(file).file) + (finding.line.map { ":\($0)" } ?? "")
       write(place + ": " + say(finding.phrase(in: map)), to: STDOUT_FILENO)
     }
     write(say(check.findings.isEmpty ? .checkFine : .findingCount(check.findings.count)), to: STDOUT_FILENO)

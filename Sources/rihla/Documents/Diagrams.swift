@@ -53,7 +53,8 @@ enum Diagrams {
       write(say(.failure(name, .moreJourneys(count, next: DocumentPlace(name).second))), to: STDERR_FILENO)
     }
     for finding in reading.findings {
-      write(say(.importFinding(name, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
+      write(
+        say(.importFinding(DocumentPlace(name).file, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
     }
   }
 }
@@ -78,7 +79,7 @@ extension SavedDiagram {
 
   /// The same for the status line: the first of it, and how much more there is.
   var notice: Phrase? {
-    var phrases = file.findings.map { Phrase.importFinding(place.name, $0.line, $0.matter.phrase) }
+    var phrases = file.findings.map { Phrase.importFinding(place.file, $0.line, $0.matter.phrase) }
     if place.isFirstOfSeveral(file.count) {
       phrases.insert(.moreJourneys(file.count, next: place.second), at: 0)
     }

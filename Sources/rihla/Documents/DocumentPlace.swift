@@ -47,6 +47,9 @@ struct DocumentPlace: Hashable {
   /// Whether nobody said which of several journeys is meant.
   func isFirstOfSeveral(_ count: Int) -> Bool { form == .diagram(.markdown, number: nil) && count > 1 }
 
+  /// What a diagram is called without its folder; nil for a map of its own.
+  var label: String? { isDiagram ? name.split(separator: "/").last.map(String.init) : nil }
+
   /// The second journey of the file, as it is named.
   var second: String { file + "#2" }
 

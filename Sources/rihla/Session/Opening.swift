@@ -179,7 +179,8 @@ struct Opening {
   private func editor(look: Look, size: Size, _ settings: Configuration) -> Editor {
     var editor = Editor(
       map,
-      file: DocumentFile(path: place?.name, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
+      file: DocumentFile(
+        path: place?.name, label: place?.label, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
