@@ -186,6 +186,21 @@ extension EndToEnd {
       try await terminal.quit()
     }
 
+    @Test("forgetting a Markdown file forgets what is kept of all its journeys")
+    func forgetting() async throws {
+      let folder = try folder()
+      for name in ["README.md", "README.md#3"] {
+        let terminal = try await Terminal([name], in: folder, columns: 120)
+        try await terminal.shows("Enter open")
+        try await terminal.press("1", "C-s")
+        try await terminal.shows("Saved \(name)")
+        try await terminal.quit()
+      }
+      #expect(folder.names(in: "state/rihla/maps").count == 2)
+      #expect(try await Command.rihla("forget", "README.md", in: folder).status == 0)
+      #expect(folder.names(in: "state/rihla/maps").isEmpty)
+    }
+
     @Test("reports read diagrams, and say on standard error what was not read as it stands")
     func reports() async throws {
       let folder = try folder()

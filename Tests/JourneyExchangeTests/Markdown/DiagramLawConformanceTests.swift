@@ -1,5 +1,6 @@
 import Foundation
 import JourneyExchange
+import JourneyFile
 import JourneyModel
 import Testing
 
