@@ -4,6 +4,9 @@ public import Phrases
 public struct DocumentFile: Hashable, Sendable {
   /// Its path as the user gave it, nil for a map that was never saved.
   public var path: String?
+  /// What it is called where people must know, since it holds more than the map: `README.md#2`. Nil for a file of the
+  /// map's own.
+  public var label: String?
   /// Why it must not be written to, or nil if it may be.
   public var readOnly: Phrase?
 
@@ -11,8 +14,11 @@ public struct DocumentFile: Hashable, Sendable {
   public var forbidsCopies: Bool
 
   /// The file of a map.
-  public init(path: String? = nil, readOnly: Phrase? = nil, forbidsCopies: Bool = false) {
+  public init(
+    path: String? = nil, label: String? = nil, readOnly: Phrase? = nil, forbidsCopies: Bool = false
+  ) {
     self.path = path
+    self.label = label
     self.readOnly = readOnly
     self.forbidsCopies = forbidsCopies
   }

@@ -24,7 +24,7 @@ extension Editor {
   public mutating func saved(_ request: SaveRequest) -> [Effect] {
     if let path = request.path {
       file.path = path
-      file.readOnly = nil
+      (file.label, file.readOnly) = (nil, nil)
     }
     document.markSaved()
     (isFileGone, isFileBehind) = (false, false)
@@ -79,6 +79,16 @@ extension Editor {
         prompt.thenQuits = request.thenQuit
         mode = .prompt(prompt)
       }
+    case .besideThere(let path, var request):
+      if key == KeyPress(.character("o")) {
+        mode = .board
+        request.rest = .beside(replacing: true)
+        effects.append(.save(request))
+      } else if key == KeyPress(.character("s")) {
+        var prompt = Prompt(.saveAs, text: path)
+        prompt.thenQuits = request.thenQuit
+        mode = .prompt(prompt)
+      }
     case .quit: answerQuit(key)
     }
   }
@@ -109,6 +119,7 @@ extension Question {
       let stage = editor.map.stage(id)
       return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
     case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? editor.file.path ?? "")
+    case .besideThere(let path, _): return .questionAlreadyThere(path)
     case .quit: return .questionQuit
     }
   }
@@ -117,7 +128,7 @@ extension Question {
   var answers: Phrase {
     switch self {
     case .deleteStage: .answersDeleteStage
-    case .alreadyThere: .answersOverwrite
+    case .alreadyThere, .besideThere: .answersOverwrite
     case .quit: .answersQuit
     }
   }

@@ -59,4 +59,14 @@ public struct SaveRequest: Hashable, Sendable {
   public var replacing: Bool
   /// Whether to end once it is written.
   public var thenQuit: Bool
+  /// What is to become of what the file cannot hold; nil as long as nobody was asked.
+  public var rest: Rest?
+
+  /// What becomes of what a file cannot hold.
+  public enum Rest: Hashable, Sendable {
+    /// It is not written.
+    case dropped
+    /// The whole map is written into a file of its own besides, in place of one that is not ours if `replacing`.
+    case beside(replacing: Bool)
+  }
 }

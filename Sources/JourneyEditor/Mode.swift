@@ -94,6 +94,8 @@ enum Question: Hashable, Sendable {
   case deleteStage(Stage.ID)
   /// A file of the name that was given is there already.
   case alreadyThere(SaveRequest)
+  /// A file of the name for the whole map is there already, and is not ours.
+  case besideThere(String, SaveRequest)
   /// There are changes that are not saved.
   case quit
 }

@@ -15,7 +15,7 @@ extension Editor {
     if key == KeyPress(.character("c")) {
       mode = .board
       document.markUnsaved()
-      file.path = nil
+      (file.path, file.label) = (nil, nil)
       say(.nowCopy)
       effects.append(.detach)
     } else if key == KeyPress(.character("q")) || KeyPress(.character("q"), .control) == key {

@@ -20,6 +20,7 @@ extension Editor {
     case .versions(let versions): choose(from: versions, with: key, on: sheet)
     case .replacements(let found): answer(found, with: key, on: sheet)
     case .columns: chooseColumns(with: key, on: sheet)
+    case .losses(let request): answerLosses(key, request)
     case .settings(let rows): choose(from: rows, with: key, on: sheet)
     case .differences: if key.isBack || key.isPlain(.enter) { leave(sheet) }
     }

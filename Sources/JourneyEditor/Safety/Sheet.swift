@@ -22,6 +22,8 @@ struct Sheet: Sendable {
     case replacements(Replacements)
     /// The columns of a table, to choose from.
     case columns
+    /// What the file cannot hold of the map that is to be saved.
+    case losses(SaveRequest)
   }
 
   /// One line of a page.
@@ -54,7 +56,7 @@ struct Sheet: Sendable {
   /// Whether nothing else can be done before it is answered.
   var mustBeAnswered: Bool {
     switch subject {
-    case .recovery, .locked, .elsewhere: true
+    case .recovery, .locked, .elsewhere, .losses: true
     case .replacements, .settings: false
     case .differences, .versions, .columns: below.contains(where: \.mustBeAnswered)
     }

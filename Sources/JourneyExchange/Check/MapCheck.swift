@@ -48,7 +48,11 @@ public struct MapCheck: Sendable {
 
   /// The check of a map as it was read from a text.
   public init(_ map: JourneyMap, repairs: [Repair], text: [UInt8], rules: CheckRules) {
-    let lines = MapLines(of: text)
+    self.init(map, repairs: repairs, lines: MapLines(of: text), rules: rules)
+  }
+
+  /// The check of a map whose parts stand in these lines of its file.
+  public init(_ map: JourneyMap, repairs: [Repair], lines: MapLines, rules: CheckRules) {
     let judging = JudgingRules(of: map)
     let stages = rules.stage.map { [$0] } ?? Array(map.stages.indices)
     let places = stages.flatMap { stage in

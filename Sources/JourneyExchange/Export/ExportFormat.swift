@@ -6,6 +6,10 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case svg
   /// A document.
   case markdown
+  /// A Mermaid `journey` diagram.
+  case mermaid
+  /// A table of all touchpoints, for spreadsheets.
+  case csv
   /// All figures, for scripts.
   case json
 }

@@ -16,6 +16,10 @@ struct MermaidDiagram {
   var statements: [Statement] = []
   var findings: [MermaidImport.Finding] = []
   var frontMatter = MermaidText([])
+  /// Where the statements stand, in their order, those without consequences too.
+  var places: [MermaidPlace] = []
+  /// The lines of the comments that say that the next task has no rating.
+  var unratedMarks: [Int] = []
 }
 
 /// A task with the pieces of its data.

@@ -25,6 +25,8 @@ public struct MermaidImport: Sendable {
   public enum Matter: Hashable, Sendable {
     /// A score that is no whole number of 1…5 was rounded and limited to `rating`.
     case scoreLimited(score: String, rating: Int)
+    /// A score that is not on the scale that was given was limited to `rating`.
+    case scoreOutsideScale(score: String, rating: Int)
     /// Scores go beyond 5, up to `highest`: the diagram may count on another scale. Said once.
     case scaleBeyondFive(highest: Double)
     /// The score is 0; the touchpoint was left unrated.

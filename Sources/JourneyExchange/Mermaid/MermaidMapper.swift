@@ -9,11 +9,13 @@ struct MermaidMapper {
   private var personas: [Persona] = []
   private var personaIDs: [String: Persona.ID] = [:]
   private var beyondFive: (line: Int, highest: Double)?
+  private var unratedMarks: ArraySlice<Int> = []
 
   init(options: MermaidOptions) { self.options = options }
 
   mutating func map(_ diagram: MermaidDiagram) -> MermaidImport {
     findings = diagram.findings
+    unratedMarks = diagram.unratedMarks[...]
     for statement in diagram.statements {
       switch statement {
       case .section(let section): open(section)
@@ -56,13 +58,17 @@ struct MermaidMapper {
     let position = String(stages[last].touchpoints.count)
     let id: Touchpoint.ID = identifiers.next(["touchpoint", String(last), position, task.name])
     var touchpoint = Touchpoint(id: id, name: task.name)
-    let reading = MermaidScore(task, strict: options.strict)
-    touchpoint.effectiveness = reading.rating
+    let reading = MermaidScore(task, options)
+    touchpoint.effectiveness = isMarkedUnrated(task) ? nil : reading.rating
     for matter in reading.matters { note(matter, line: task.line) }
     if let highest = reading.beyondFive {
       beyondFive = (beyondFive?.line ?? task.line, max(highest, beyondFive?.highest ?? highest))
     }
-    touchpoint.personas = personas(named: reading.actors, line: task.line)
+    var actors = reading.actors
+    if options.actors == .owner, let first = actors.firstIndex(where: { !$0.isEmpty }) {
+      touchpoint.owner = actors.remove(at: first)
+    }
+    touchpoint.personas = personas(named: actors, line: task.line)
     let ignored = reading.ignoredTail
     if reading.losesText || !ignored.isEmpty { touchpoint.notes = task.written }
     if !ignored.isEmpty { note(.tailIgnored(text: ignored), line: task.line) }
@@ -70,6 +76,13 @@ struct MermaidMapper {
       note(.keywordReadAsTask(name: task.name), line: task.line)
     }
     stages[last].touchpoints.append(touchpoint)
+  }
+
+  /// Whether our own export has marked the task as unrated, and nobody has given it another score since.
+  private mutating func isMarkedUnrated(_ task: MermaidTask) -> Bool {
+    let before = unratedMarks.prefix { $0 < task.line }
+    unratedMarks.removeFirst(before.count)
+    return !before.isEmpty && task.score == MermaidWords.unratedScore
   }
 
   // MARK: Personas
@@ -110,15 +123,10 @@ struct MermaidMapper {
 
   /// The accessibility texts in Mermaid's own words, so that an export can find them again.
   private func notes(of diagram: MermaidDiagram) -> String {
-    var notes: [String] = []
-    if !diagram.accessibleTitle.isEmpty { notes.append("accTitle: \(diagram.accessibleTitle)") }
-    let description = diagram.accessibleDescription
-    if description.contains("\n") {
-      notes.append("accDescr {\n\(description)\n}")
-    } else if !description.isEmpty {
-      notes.append("accDescr: \(description)")
-    }
-    return notes.joined(separator: "\n")
+    var texts = MermaidAccessibility()
+    texts.title = diagram.accessibleTitle
+    texts.description = diagram.accessibleDescription
+    return texts.notes
   }
 
   private func names(in map: JourneyMap) -> [String] {

@@ -8,6 +8,7 @@ struct MermaidParser {
   mutating func parse() throws(MermaidError) -> MermaidDiagram {
     let heading = lexer.next()
     guard heading.kind == .journey else { throw refusal(of: heading, expecting: .journey) }
+    notePlace(.heading, of: heading)
     while try takeStatement() {}
     for cut in lexer.cuts {
       note(.cutAtNumberSign(rest: lexer.text.string(cut)), at: cut.lowerBound)
@@ -23,15 +24,18 @@ struct MermaidParser {
     case .newline: break
     case .title:
       checkLine(of: token, keyword: "title")
+      notePlace(.title, of: token)
       diagram.titles.append(line(token))
     case .accessibleTitle:
       checkLine(of: token, keyword: "accTitle")
+      notePlace(.accessibleTitle, of: token)
       diagram.accessibleTitle = lexer.text.string(token.value)
-    case .accessibleDescription where token.value.isEmpty: break
     case .accessibleDescription:
-      diagram.accessibleDescription = description(token)
+      notePlace(.accessibleDescription, of: token)
+      if !token.value.isEmpty { diagram.accessibleDescription = description(token) }
     case .section:
       checkLine(of: token, keyword: "section")
+      notePlace(.section, of: token)
       diagram.statements.append(.section(line(token)))
     case .taskName: try takeTask(named: token)
     case .unclosedDescription:
@@ -47,7 +51,24 @@ struct MermaidParser {
     guard data.kind == .taskData else {
       throw refusal(of: data, expecting: .score(task: lexer.text.string(name.value)))
     }
-    diagram.statements.append(.task(MermaidTask(lexer.text, name: name.value, data: data.value)))
+    let task = MermaidTask(lexer.text, name: name.value, data: data.value)
+    diagram.statements.append(.task(task))
+    let text = lexer.text
+    diagram.places.append(
+      MermaidPlace(
+        kind: .task, lines: text.lines(name.start..<data.value.upperBound), text: text.span(name.value),
+        data: text.span(data.start..<data.value.upperBound),
+        pieces: text.split(data.value, at: ":").map { text.span($0) },
+        isRegular: task.number != nil && !task.score.isEmpty && task.tail.isEmpty))
+  }
+
+  private mutating func notePlace(_ kind: MermaidPlace.Kind, of token: MermaidToken) {
+    let text = lexer.text
+    let isBraced = kind == .accessibleDescription && text.syntax(token.value.upperBound) == "}"
+    let end = token.value.upperBound + (isBraced ? 1 : 0)
+    diagram.places.append(
+      MermaidPlace(
+        kind: kind, lines: text.lines(token.start..<end), text: isBraced ? nil : text.span(token.value)))
   }
 
   private func line(_ token: MermaidToken) -> MermaidDiagram.Line {

@@ -13,20 +13,40 @@ public enum MermaidReader {
   public static func read(
     _ source: String, options: MermaidOptions = MermaidOptions()
   ) throws(MermaidError) -> MermaidImport {
+    var mapper = MermaidMapper(options: options)
+    return mapper.map(try diagram(in: source, strict: options.strict))
+  }
+
+  /// The statements of a diagram.
+  static func diagram(in source: String, strict: Bool) throws(MermaidError) -> MermaidDiagram {
     let text = MermaidText(source)
-    let diagram: MermaidDiagram
+    var diagram: MermaidDiagram
     do {
       diagram = try parse(MermaidPreprocessor.prepare(text))
     } catch {
-      if options.strict { throw error }
+      if strict { throw error }
       let (prepared, repairs) = MermaidRepairer.mend(MermaidPreprocessor.prepare(text, leniently: true))
       if repairs.isEmpty && prepared.frontMatter.count == 0 { throw error }
-      var mended = try parse(prepared)
-      mended.findings += repairs
-      diagram = mended
+      diagram = try parse(prepared)
+      diagram.findings += repairs
     }
-    var mapper = MermaidMapper(options: options)
-    return mapper.map(diagram)
+    diagram.unratedMarks = unratedMarks(in: text)
+    return diagram
+  }
+
+  /// Whether a text is meant as a journey and not as another diagram, mistakes apart.
+  static func isJourney(_ source: String) -> Bool {
+    let text = MermaidText(source)
+    if MermaidPreprocessor.prepare(text).refusal == nil { return true }
+    let prepared = MermaidPreprocessor.prepare(text, leniently: true)
+    return prepared.refusal == nil || MermaidRepairer.mend(prepared).0.refusal == nil
+  }
+
+  private static func unratedMarks(in text: MermaidText) -> [Int] {
+    text.lines.compactMap { line in
+      guard text.string(line) == MermaidWords.unratedMark, let first = line.first else { return nil }
+      return text.characters[first].line
+    }
   }
 
   private static func parse(_ prepared: MermaidPrepared) throws(MermaidError) -> MermaidDiagram {

@@ -5,6 +5,12 @@ public struct MapLines: Sendable {
   /// For each stage those of its touchpoints.
   public private(set) var touchpoints: [[Int]] = []
 
+  /// Lines that are known from elsewhere, from 1, in the order of the map.
+  public init(stages: [Int], touchpoints: [[Int]]) {
+    self.stages = stages
+    self.touchpoints = touchpoints
+  }
+
   /// The lines of a text that has been read as a map; none at all of another text.
   public init(of bytes: [UInt8]) {
     guard let document = try? JSONDocument(parsing: bytes) else { return }

@@ -16,7 +16,7 @@ struct Check: ParsableCommand {
   /// The formats of findings.
   enum Format: String, CaseIterable { case text, json, github }
 
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
   @Option(help: ArgumentHelp(.cliMaxLow), transform: Self.limit)
   var maxLow: Int?
@@ -53,11 +53,13 @@ struct Check: ParsableCommand {
   func run() throws {
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
+    saved.diagram?.tellFindings()
     if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
-    let check = MapCheck(saved.map, repairs: saved.repairs, text: loaded.bytes, rules: rules)
+    let lines = saved.diagram?.file.lines ?? MapLines(of: loaded.bytes)
+    let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
     switch format {
     case .text: printText(of: check, in: saved.map)
     case .json: write(harmless(json: json(of: check, in: saved.map)), to: STDOUT_FILENO)
@@ -65,7 +67,8 @@ struct Check: ParsableCommand {
       for finding in check.findings {
         let message = say(finding.phrase(in: saved.map))
         write(
-          visible(GitHubAnnotation(error: message, file: file, line: finding.line).text), to: STDOUT_FILENO)
+          visible(GitHubAnnotation(error: message, file: DocumentPlace(file).file, line: finding.line).text),
+          to: STDOUT_FILENO)
       }
     }
     if !check.findings.isEmpty { Glibc.exit(1) }
@@ -81,7 +84,7 @@ struct Check: ParsableCommand {
 
   private func printText(of check: MapCheck, in map: JourneyMap) {
     for finding in check.findings {
-      let place = visible(file) + (finding.line.map { ":\($0)" } ?? "")
+      let place = visible(DocumentPlace(file).file) + (finding.line.map { ":\($0)" } ?? "")
       write(place + ": " + say(finding.phrase(in: map)), to: STDOUT_FILENO)
     }
     write(say(check.findings.isEmpty ? .checkFine : .findingCount(check.findings.count)), to: STDOUT_FILENO)

@@ -18,9 +18,9 @@ struct Diff: ParsableCommand {
   /// The formats of a comparison.
   enum Format: String, CaseIterable { case text, json, markdown }
 
-  @Argument(help: ArgumentHelp(.cliDiffOld))
+  @Argument(help: ArgumentHelp(.cliDiffOld), completion: .file())
   var old: String
-  @Argument(help: ArgumentHelp(.cliDiffNew))
+  @Argument(help: ArgumentHelp(.cliDiffNew), completion: .file())
   var new: String?
   @Argument(help: .hidden)
   var git: [String] = []
@@ -57,7 +57,7 @@ struct Diff: ParsableCommand {
   private var isUnmerged: Bool { Environment.value(of: "GIT_DIFF_PATH_COUNTER") != nil }
 
   private func map(_ path: String) throws -> JourneyMap {
-    try MapSource.map(of: MapSource.read(path), named: path).map
+    try MapSource.load(path).map
   }
 
   /// Prints a comparison in the format that was asked for.

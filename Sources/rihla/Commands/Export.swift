@@ -8,16 +8,16 @@ import Phrases
 /// `rihla export FILE --to FORMAT`: a map for those who have no Rihla.
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliExport), discussion: say(.cliExportMore))
+    CommandConfiguration(abstract: say(.cliExport), discussion: examples(of: "export", .cliExportMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
   @Option(help: ArgumentHelp(Self.formats), transform: Self.format)
   var to: ExportFormat
   @Option(help: ArgumentHelp(.cliExportPart), transform: Self.part)
   var part: DrawingPart?
-  @Option(help: ArgumentHelp(.cliExportTemplate))
+  @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
@@ -42,7 +42,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let saved = try MapSource.map(of: MapSource.read(file), named: file)
+    let saved = try MapSource.load(file)
     for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
@@ -53,8 +53,23 @@ struct Export: ParsableCommand {
       let parts = part.map { [$0] } ?? DrawingPart.allCases
       try target.deliver(Array(export.svg(parts).utf8), isJSON: false)
     case .markdown: try target.deliver(Array(export.markdown().utf8), isJSON: false)
+    case .mermaid: try target.deliver(diagram(of: saved.map), isJSON: false)
+    case .csv:
+      // The mark tells spreadsheets that the text is UTF-8.
+      let table = InventoryTable.text(of: saved.map, in: export.book, isMarked: true)
+      try target.deliver(Array(table.utf8), isJSON: false)
     case .json: try target.deliver(export.json())
     }
+  }
+
+  /// The map as a diagram; what that has no place for is told on standard error.
+  private func diagram(of map: JourneyMap) -> [UInt8] {
+    let diagram = MermaidWriter.write(map)
+    for loss in diagram.losses {
+      let line = Phrase.lossLine(.word("MermaidLoss", loss.matter.rawValue), loss.count)
+      write(say(.failure(file, .exportLoss(line))), to: STDERR_FILENO)
+    }
+    return Array(diagram.text.utf8)
   }
 
   /// The words that go with a map: in the language that was asked for, else the map's own, else that of the interface.

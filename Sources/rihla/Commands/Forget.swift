@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JourneyExchange
 import JourneyFile
 import Phrases
 
@@ -9,32 +10,47 @@ struct Forget: ParsableCommand {
     CommandConfiguration(abstract: say(.cliForget), discussion: examples(of: "forget", .cliForgetMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliForgetFile))
+  @Argument(help: ArgumentHelp(.cliForgetFile), completion: .file())
   var file: String?
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
     try StandardStreams.refuseDash(file)
     guard let file else { return try forgetRecent() }
-    let document: RealPath
+    let documents: [RealPath]
     do throws(FileError) {
-      document = try RealPath(of: file)
-      try RecentMaps.forget(document)
+      documents = [try DocumentPlace(file).statePath()] + otherDiagrams
+      try RecentMaps.forget(RealPath(of: file))
     } catch {
       throw Failure(file, error.phrase)
     }
     var removed = 0
     var isComplete = true
-    for root in StatePlaces(document: document).roots {
-      let report = root.forget(document: document)
-      removed += report.removed
-      for kept in report.kept {
-        isComplete = false
-        write(say(.failure(kept.path, kept.obstacle.phrase)), to: STDERR_FILENO)
+    for document in documents {
+      for root in StatePlaces(document: document).roots {
+        let report = root.forget(document: document)
+        removed += report.removed
+        for kept in report.kept {
+          isComplete = false
+          write(say(.failure(kept.path, kept.obstacle.phrase)), to: STDERR_FILENO)
+        }
       }
     }
     write(say(.forgotten(removed)), to: STDOUT_FILENO)
     if !isComplete { Glibc.exit(3) }
+  }
+
+  /// The journeys of a text file beyond the first, where none of them was named.
+  private var otherDiagrams: [RealPath] {
+    let place = DocumentPlace(file ?? "")
+    guard place.form == .diagram(.markdown, number: nil), let first = place.state, let root = StateRoot()
+    else {
+      return []
+    }
+    let stem = first.text.dropLast(1)
+    return root.documentFolders().compactMap(\.document)
+      .filter { $0.hasPrefix(stem) && $0 != first.text && Int($0.dropFirst(stem.count)) != nil }
+      .compactMap { try? RealPath(of: $0) }
   }
 
   private func forgetRecent() throws {

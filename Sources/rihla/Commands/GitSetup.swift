@@ -12,7 +12,7 @@ struct GitSetup: ParsableCommand {
       discussion: examples(of: "git-setup", .cliGitSetupMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliGitSetupFolder))
+  @Argument(help: ArgumentHelp(.cliGitSetupFolder), completion: .directory)
   var folder = "."
   @Flag(help: ArgumentHelp(.cliGitSetupApply))
   var apply = false

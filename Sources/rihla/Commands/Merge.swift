@@ -13,15 +13,15 @@ struct Merge: ParsableCommand {
     CommandConfiguration(abstract: say(.cliMerge), discussion: examples(of: "merge", .cliMergeMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliMergeBase))
+  @Argument(help: ArgumentHelp(.cliMergeBase), completion: .file())
   var base: String
-  @Argument(help: ArgumentHelp(.cliMergeOurs))
+  @Argument(help: ArgumentHelp(.cliMergeOurs), completion: .file())
   var ours: String
-  @Argument(help: ArgumentHelp(.cliMergeTheirs))
+  @Argument(help: ArgumentHelp(.cliMergeTheirs), completion: .file())
   var theirs: String
   @Argument(help: ArgumentHelp(.cliMergePath))
   var path: String?
-  @Option(name: [.short, .long], help: ArgumentHelp(.cliMergeOutput))
+  @Option(name: [.short, .long], help: ArgumentHelp(.cliMergeOutput), completion: .file())
   var output: String?
   @Flag(help: ArgumentHelp(.cliForce))
   var force = false
@@ -42,7 +42,7 @@ struct Merge: ParsableCommand {
   }
 
   /// Writes the result: over our side, or where that was asked for.
-  private func deliver(_ text: [UInt8], inPlaceOf own: SavedMap) throws {
+  private func deliver(_ text: [UInt8], inPlaceOf own: SavedDocument) throws {
     guard output == nil, ours != "-" else {
       var target = Output()
       (target.output, target.force) = (output, force)
@@ -51,7 +51,7 @@ struct Merge: ParsableCommand {
     }
     do throws(FileError) {
       let expected = own.identity.map(SafeReplacement.Expectation.unchanged) ?? .anything
-      _ = try SafeReplacement(of: ours).write(text, expecting: expected)
+      _ = try SafeReplacement(of: DocumentPlace(ours).file).write(text, expecting: expected)
     } catch {
       throw Failure(ours, error.phrase)
     }
@@ -60,16 +60,16 @@ struct Merge: ParsableCommand {
   /// What both sides were made from. Where both added the file git hands over an empty one.
   private func loadBase() throws -> JourneyMap {
     let loaded = try MapSource.read(base)
-    return loaded.bytes.isEmpty ? JourneyMap(title: "") : try check(loaded, base).map
+    guard !loaded.bytes.isEmpty else { return JourneyMap(title: "") }
+    return try check(MapSource.map(of: loaded, named: base), base).map
   }
 
   /// Reads a side; one of a format that we do not understand must not be merged.
-  private func load(_ path: String) throws -> SavedMap {
-    try check(MapSource.read(path), path)
+  private func load(_ path: String) throws -> SavedDocument {
+    try check(MapSource.load(path), path)
   }
 
-  private func check(_ loaded: LoadedFile, _ path: String) throws -> SavedMap {
-    let saved = try MapSource.map(of: loaded, named: path)
+  private func check(_ saved: SavedDocument, _ path: String) throws -> SavedDocument {
     if let newer = saved.newerFormat { throw Failure(path, .readOnlyNewer(newer)) }
     return saved
   }

@@ -12,9 +12,9 @@ struct Migrate: ParsableCommand {
       abstract: say(.cliMigrate), discussion: examples(of: "migrate", .cliMigrateMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
-  @Option(name: [.short, .long], help: ArgumentHelp(.cliMigrateOutput))
+  @Option(name: [.short, .long], help: ArgumentHelp(.cliMigrateOutput), completion: .file())
   var output: String?
   @Flag(help: ArgumentHelp(.cliForce))
   var force = false
@@ -23,6 +23,7 @@ struct Migrate: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
+    if DocumentPlace(file).isDiagram { throw Failure(file, .migrateDiagram) }
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
     if let newer = saved.newerFormat { throw Failure(file, .migrateNewer(newer, MapFile.format)) }
@@ -43,7 +44,7 @@ struct Migrate: ParsableCommand {
   }
 
   /// Tells what is not as this version writes it; on standard error where the map itself goes to standard output.
-  private func tell(_ saved: SavedMap, isPresent: Bool) {
+  private func tell(_ saved: SavedDocument, isPresent: Bool) {
     let mapIsPrinted = !check && (output ?? file) == "-"
     var lines: [Phrase] = saved.repairs.map(\.phrase)
     if lines.isEmpty { lines = [isPresent ? .migrateNothing("rihla/\(MapFile.format)") : .migrateLayout] }

@@ -12,13 +12,13 @@ struct Minutes: ParsableCommand {
   }
 
   @OptionGroup var options: ReportOptions
-  @Option(help: ArgumentHelp(.cliMinutesSince))
+  @Option(help: ArgumentHelp(.cliMinutesSince), completion: .file())
   var since: String?
 
   func run() throws {
     try StandardStreams.allowOneDash([options.file, since])
     let map = try options.load().map
-    let before = try since.map { try MapSource.map(of: MapSource.read($0), named: $0).map }
+    let before = try since.map { try MapSource.load($0).map }
     let changes = before.map { MapDifference(from: $0, to: map).changes.map { ($0.sign, $0.phrase) } }
     options.print(.minutes(of: map, changes: changes))
   }

@@ -11,7 +11,7 @@ struct New: ParsableCommand {
     CommandConfiguration(abstract: say(.cliNew), discussion: examples(of: "new"))
   }
 
-  @Argument(help: ArgumentHelp(.cliNewFile))
+  @Argument(help: ArgumentHelp(.cliNewFile), completion: .file())
   var file: String
   @Option(name: [.short, .long], help: ArgumentHelp(.cliNewTemplate))
   var template: String?

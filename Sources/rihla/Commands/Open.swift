@@ -10,7 +10,7 @@ struct Open: ParsableCommand {
       commandName: "open", abstract: say(.cliOpen), discussion: examples(of: "open"))
   }
 
-  @Argument(help: ArgumentHelp(.cliOpenFile))
+  @Argument(help: ArgumentHelp(.cliOpenFile), completion: .file())
   var file: String?
   @Flag(help: ArgumentHelp(.cliReadOnly))
   var readOnly = false

@@ -5,7 +5,7 @@ import Phrases
 
 /// Where a command writes a map, or what it makes of one: a file that is not written over unless that is asked for, else standard output.
 struct Output: ParsableArguments {
-  @Option(name: [.short, .long], help: ArgumentHelp(.cliOutput))
+  @Option(name: [.short, .long], help: ArgumentHelp(.cliOutput), completion: .file())
   var output: String?
   @Flag(help: ArgumentHelp(.cliForce))
   var force = false

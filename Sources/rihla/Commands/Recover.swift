@@ -11,7 +11,7 @@ struct Recover: ParsableCommand {
     CommandConfiguration(abstract: say(.cliRecover), discussion: examples(of: "recover", .cliRecoverMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliRecoverWhat))
+  @Argument(help: ArgumentHelp(.cliRecoverWhat), completion: .file())
   var what: String?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice

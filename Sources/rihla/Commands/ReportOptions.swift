@@ -9,7 +9,7 @@ import TerminalText
 
 /// What every report is asked: which map, in which format, in which language.
 struct ReportOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
   @Option(help: ArgumentHelp(.cliFormat), transform: Self.format)
   var format = ReportFormat.text
@@ -23,8 +23,8 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Reads the map; what was repaired in it is told on standard error.
-  func load() throws -> SavedMap {
-    let saved = try MapSource.map(of: MapSource.read(file), named: file)
+  func load() throws -> SavedDocument {
+    let saved = try MapSource.load(file)
     for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
     return saved

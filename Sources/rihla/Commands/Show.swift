@@ -19,14 +19,14 @@ struct Show: ParsableCommand {
       .whole(saved.map), json: { json(of: saved) }, csv: { Report.inventory(of: saved.map).csv })
   }
 
-  private func printText(of saved: SavedMap) {
+  private func printText(of saved: SavedDocument) {
     let surface = ReportSurface.standardOutput(noColor: options.noColor)
     let lines = MapText(saved.map).lines
     write(lines.flatMap { $0.isEmpty ? [""] : surface.lines($0) }.joined(separator: "\n"), to: STDOUT_FILENO)
   }
 
   /// The map as its file has it. What a newer version wrote we may not understand, and is left as it is.
-  private func json(of saved: SavedMap) -> [UInt8] {
+  private func json(of saved: SavedDocument) -> [UInt8] {
     saved.newerFormat == nil ? MapFile.text(of: saved.map) : saved.text(of: saved.map)
   }
 }

@@ -14,9 +14,9 @@ struct TakeEvidence: ParsableCommand {
       discussion: examples(of: "evidence", .cliEvidenceMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliEvidenceFile))
+  @Argument(help: ArgumentHelp(.cliEvidenceFile), completion: .file())
   var file: String
-  @Argument(help: ArgumentHelp(.cliEvidenceTable))
+  @Argument(help: ArgumentHelp(.cliEvidenceTable), completion: .file())
   var readings: String
   @Flag(help: ArgumentHelp(.cliDryRun))
   var dryRun = false
@@ -24,6 +24,7 @@ struct TakeEvidence: ParsableCommand {
 
   func run() throws {
     try StandardStreams.allowOneDash([file, readings])
+    if DocumentPlace(file).isDiagram { throw Failure(file, .diagramWithoutEvidence) }
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }

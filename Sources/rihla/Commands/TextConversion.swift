@@ -13,7 +13,7 @@ struct TextConversion: ParsableCommand {
       commandName: "textconv", abstract: say(.cliTextconv), discussion: examples(of: "textconv"))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
   @OptionGroup var languageChoice: LanguageChoice
 

@@ -9,7 +9,7 @@ struct Versions: ParsableCommand {
     CommandConfiguration(abstract: say(.cliVersions), discussion: examples(of: "versions"))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile))
+  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
   @Argument(help: ArgumentHelp(.cliVersionsNumber))
   var number: Int?
@@ -50,7 +50,7 @@ struct Versions: ParsableCommand {
 
   private func document() throws -> RealPath {
     do throws(FileError) {
-      return try RealPath(of: file)
+      return try DocumentPlace(file).statePath()
     } catch {
       throw Failure(file, error.phrase)
     }
@@ -58,11 +58,14 @@ struct Versions: ParsableCommand {
 
   private func keep(_ name: String, in places: StatePlaces) throws {
     let loaded = try MapSource.read(file)
+    let bytes =
+      DocumentPlace(file).isDiagram
+      ? MapFile.text(of: try MapSource.map(of: loaded, named: file).map) : loaded.bytes
     do throws(FileError) {
       guard let folder = places.bestFolder else { throw .system(.directory, code: ENOENT) }
       if let document = places.document { try folder.remember(document) }
       try folder.versions.keep(
-        loaded.bytes, ContentDigest(of: loaded.bytes), as: .checkpoint(name), at: Clock.now)
+        bytes, ContentDigest(of: bytes), as: .checkpoint(name), at: Clock.now)
     } catch {
       throw Failure(file, error.phrase)
     }

@@ -41,6 +41,7 @@ extension MermaidImport.Matter {
   var phrase: Phrase {
     switch self {
     case .scoreLimited(let score, let rating): .scoreLimited(score, rating)
+    case .scoreOutsideScale(let score, let rating): .scoreOutsideScale(score, rating)
     case .scaleBeyondFive(let highest): .scaleBeyondFive(highest)
     case .scoreZero: .scoreZero
     case .scoreMissing: .scoreMissing

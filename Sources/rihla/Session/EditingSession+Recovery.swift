@@ -10,17 +10,26 @@ extension EditingSession {
     guard editor.file.readOnly == nil else { return }
     if let document = keeper.places.document {
       guard takeLock(of: document, &editor) else { return }
-      sweep(beside: document, &editor)
+      sweep(&editor)
     } else if !resumesUnnamed {
       return
     }
     let folders = keeper.places.existing()
     guard folders.contains(where: { !$0.journals.isEmpty }) else { return }
     let digest = digestOfFile
-    let works = FoundWorks(in: folders, map: digest == nil ? nil : saved?.map, digest: digest)
+    let twin = digest == nil ? nil : writtenMap(in: folders)
+    let works =
+      if let twin {
+        FoundWorks(in: folders, map: twin, digest: ContentDigest(of: MapFile.text(of: twin)))
+      } else {
+        FoundWorks(in: folders, map: digest == nil ? nil : saved?.map, digest: digest)
+      }
     found = works.unsaved
     promised = Set(found.map(\.anchor))
-    if let history = works.history, found.isEmpty { resume(history, &editor) }
+    if let history = works.history, found.isEmpty {
+      // What the diagram does not hold cannot be undone to any more.
+      if twin == nil || twin == saved?.map { resume(history, &editor) } else { setAside(history) }
+    }
     if works.isHistoryStale { editor.say(.historyDropped) }
     offerNext(&editor)
   }
@@ -44,9 +53,12 @@ extension EditingSession {
     return true
   }
 
-  private func sweep(beside document: RealPath, _ editor: inout Editor) {
+  private func sweep(_ editor: inout Editor) {
+    guard let document = place.flatMap({ try? RealPath(of: $0.file) }) else { return }
     let copies = keeper.places.existing().first?.versions.path
-    let leftovers = Leftovers.sweep(beside: document, copiesIn: copies, isLocked: lock != nil)
+    // Of a text with several diagrams, ours is the lock of one.
+    let isLocked = lock != nil && document == keeper.places.document
+    let leftovers = Leftovers.sweep(beside: document, copiesIn: copies, isLocked: isLocked)
     for copy in leftovers.before where (try? Leftovers.settle(copy, of: document)) != true {
       editor.say(.leftoverFound(copy), .warning)
     }
@@ -54,10 +66,16 @@ extension EditingSession {
 
   /// The digest of what the file held when it was read; nil where there is none, or it has changed since.
   private var digestOfFile: ContentDigest? {
-    guard let path, let saved, let file = try? LoadedFile.read(path), file.identity == saved.identity else {
-      return nil
-    }
+    guard let place, let saved, let file = try? LoadedFile.read(place.file), file.identity == saved.identity
+    else { return nil }
+    if saved.diagram != nil { return ContentDigest(of: saved.record(of: saved.map)) }
     return ContentDigest(of: file.bytes)
+  }
+
+  /// The map that an earlier session wrote as the diagram that stands there.
+  private func writtenMap(in folders: [DocumentFolder]) -> JourneyMap? {
+    guard let diagram = saved?.diagram else { return nil }
+    return folders.lazy.compactMap { DiagramTwins(in: $0).map(of: diagram.digest) }.first
   }
 
   /// Goes on with a journal whose work is saved, so that undo goes on where it was.
@@ -102,10 +120,16 @@ extension EditingSession {
 
   private mutating func recover(_ work: FoundWork, _ editor: inout Editor) {
     found = []
-    if let base = work.base {
+    if let diagram = saved?.diagram {
+      // The session goes on from the map that was written, which may hold more than the diagram.
+      let base = work.base?.map ?? work.ground
+      let known = (try? diagram.known(as: base)) ?? diagram
+      saved = .diagram(known.holding(base, isOutdated: work.base != nil))
+      if work.base != nil { (seen, lastLook) = (nil, nil) }
+    } else if let base = work.base {
       // The file is not what the journal knew: what it holds now is met as a change outside.
       seen = nil
-      saved = base
+      saved = .map(base)
       lastLook = nil
     }
     if work.session.isIncomplete {

@@ -1,5 +1,6 @@
 import Glibc
 import JourneyEditor
+import JourneyExchange
 import JourneyFile
 import JourneyModel
 import Phrases
@@ -7,19 +8,22 @@ import Phrases
 extension EditingSession {
   /// Writes the map and tells whether to go on.
   mutating func save(_ request: SaveRequest, of editor: inout Editor) -> Bool {
-    guard let target = request.path.map(Paths.expandingHome) ?? path else { return true }
+    guard let target = request.path.map({ DocumentPlace(Paths.expandingHome($0)) }) ?? place else {
+      return true
+    }
     var request = request
-    if request.path != nil { request.path = target }
-    let isElsewhere = !Paths.leadToOneFile(target, path)
-    if let reason = editor.file.readOnly, !isElsewhere {
+    if request.path != nil { request.path = target.name }
+    let isElsewhere = !target.isSame(as: place)
+    if let reason = reasonAgainst(target, isElsewhere, editor) {
       editor.saveFailed(reason, request)
       return true
     }
+    guard isElsewhere || !target.isDiagram || agree(on: &request, at: target, &editor) else { return true }
     var newLock: DocumentLock?
     if isElsewhere || lock == nil {
       do throws(FileError) {
         let fallback = isElsewhere ? nil : keeper.places.bestFolder?.path
-        switch try DocumentLock.take(for: try RealPath(of: target), fallback: fallback) {
+        switch try DocumentLock.take(for: try target.statePath(), fallback: fallback) {
         case .taken(let lock): newLock = consume lock
         case .held(let holder):
           editor.saveFailed(.lockedBy(holder.phrase), request)
@@ -33,10 +37,18 @@ extension EditingSession {
     if outcome == .failed { return true }
     if isElsewhere || newLock != nil { lock = consume newLock }
     let ends = editor.saved(request).contains(.quit)
+    if let beside = agreement.beside(of: request, at: target) {
+      editor.say(.savedBeside(target.name, beside), .done)
+    }
     remember(editor)
     guard case .unsure(let reason) = outcome else { return !ends }
     editor.saveIsUnsure(reason)
     return true
+  }
+
+  /// Why nothing can be written there.
+  private func reasonAgainst(_ target: DocumentPlace, _ isElsewhere: Bool, _ editor: Editor) -> Phrase? {
+    isElsewhere ? (target.isDiagram ? .diagramElsewhere : nil) : editor.file.readOnly
   }
 
   /// What became of writing a file.
@@ -49,56 +61,87 @@ extension EditingSession {
     case failed
   }
 
+  /// The bytes that a place is to hold.
+  private func bytes(of map: JourneyMap, for target: DocumentPlace, _ isElsewhere: Bool) -> [UInt8] {
+    switch saved {
+    case .diagram where isElsewhere: MapFile.text(of: map)
+    case let saved?: saved.text(of: map)
+    case nil:
+      target.isDiagram
+        ? Array(MermaidWriter.write(map, options: .usual).text.utf8) : MapFile.text(of: map)
+    }
+  }
+
   /// Writes the map; what went wrong is told to the editor.
   private mutating func write(
-    _ request: SaveRequest, to target: String, _ isElsewhere: Bool, of editor: inout Editor
+    _ request: SaveRequest, to target: DocumentPlace, _ isElsewhere: Bool, of editor: inout Editor
   ) -> Writing {
-    let bytes = saved?.text(of: editor.map) ?? MapFile.text(of: editor.map)
-    if !isElsewhere { keeper.settle(on: ContentDigest(of: bytes)) }
+    var replacing = request.replacing
+    if replacing, !isElsewhere, saved?.diagram != nil {
+      // What stands around the diagram is somebody else's, and is kept as it is now.
+      guard replaceDiagram() else {
+        editor.saveFailed(.failureAbout(target.name, .noJourney), request)
+        return .failed
+      }
+      replacing = false
+    }
+    let bytes = bytes(of: editor.map, for: target, isElsewhere)
+    if !isElsewhere { announce(editor.map, bytes, at: target) }
     do throws(FileError) {
       // What is written over is kept with the file to which it belongs.
       let versions =
-        isElsewhere ? StatePlaces(document: try RealPath(of: target)).bestFolder?.versions : keeper.versions
-      if request.replacing { try versions?.keepFile(at: target, as: .opened, at: Clock.now) }
-      let outcome = try SafeReplacement(of: target, copiesIn: versions?.existingPath).write(
-        bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: request.replacing))
+        isElsewhere ? StatePlaces(document: try target.statePath()).bestFolder?.versions : keeper.versions
+      if replacing { try versions?.keepFile(at: target.file, as: .opened, at: Clock.now) }
+      let outcome = try SafeReplacement(of: target.file, copiesIn: versions?.existingPath).write(
+        bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: replacing))
       note(editor, bytes, at: target, outcome.identity)
       return .done
     } catch {
       switch error {
       case .changedOutside where isElsewhere || saved == nil:
         var request = request
-        request.path = target
+        request.path = target.name
         editor.saveMetFile(request)
       case .changedOutside:
         if lookOnceMore(&editor) { return write(request, to: target, isElsewhere, of: &editor) }
       case .replacedButNotSynced(let identity, _):
         note(editor, bytes, at: target, identity)
-        return .unsure(.failureAbout(target, error.phrase))
-      default: editor.saveFailed(.failureAbout(target, error.phrase), request)
+        return .unsure(.failureAbout(target.file, error.phrase))
+      default: editor.saveFailed(.failureAbout(target.file, error.phrase), request)
       }
       return .failed
     }
   }
 
+  /// Notes in the journal what the file is about to hold; of a diagram also the map, which it does not hold wholly.
+  private mutating func announce(_ map: JourneyMap, _ bytes: [UInt8], at target: DocumentPlace) {
+    guard target.isDiagram else { return keeper.settle(on: ContentDigest(of: bytes)) }
+    let record = MapFile.text(of: map)
+    let digest = ContentDigest(of: record)
+    try? keeper.keep(record, digest, as: .saved)
+    if let diagram = SavedDiagram.digest(ofNumber: target, in: bytes) { keeper.note(digest, as: diagram) }
+    keeper.settle(on: digest)
+  }
+
   /// The file holds this map now.
   private mutating func note(
-    _ editor: Editor, _ bytes: [UInt8], at target: String, _ identity: FileIdentity
+    _ editor: Editor, _ bytes: [UInt8], at target: DocumentPlace, _ identity: FileIdentity
   ) {
-    let digest = ContentDigest(of: bytes)
-    if Paths.leadToOneFile(target, path) {
+    let record = target.isDiagram ? MapFile.text(of: editor.map) : bytes
+    let digest = ContentDigest(of: record)
+    if target.isSame(as: place) {
       keeper.shorten(editor.history, settledOn: digest)
     } else {
       keeper.drop()
-      keeper = Keeper(StatePlaces(document: try? RealPath(of: target)))
+      keeper = Keeper(StatePlaces(document: target.state))
       keeper.begin(with: editor.history, settledOn: digest)
     }
-    saved = SavedMap(editor.map, savedAs: bytes, at: target, identity)
-    path = target
+    saved = SavedDocument(editor.map, savedAs: bytes, at: target, identity, instead: saved?.diagram)
+    place = target
     seen = identity
     outside = nil
     // A version that cannot be kept is no reason to call a save that came about a failure.
-    try? keeper.keep(bytes, digest, as: .saved)
+    try? keeper.keep(record, digest, as: .saved)
     keeper.versions?.prune(now: Clock.now, keeping: promised.union([digest]))
   }
 

@@ -14,25 +14,25 @@ extension EditingSession {
 
   /// Looks at the file now.
   mutating func lookAgain(_ editor: inout Editor) {
-    guard let path, let saved else { return }
-    let look = FileIdentity.look(at: path)
+    guard let place, let saved else { return }
+    let look = FileIdentity.look(at: place.file)
     // Where the system does not say, the next look may; nothing is written before the file has been seen.
     guard look != .unknown else { return }
     let identity: FileIdentity? = if case .found(let found) = look { found } else { nil }
-    if identity != seen { meet(identity, at: path, instead: saved, &editor) }
+    if identity != seen { meet(identity, at: place, instead: saved, &editor) }
   }
 
   /// Looks at a file that was not what it should be when it was to be written, whether or not that has been seen before.
   ///
   /// - Returns: whether there is nothing to decide, so that it can be tried again.
   mutating func lookOnceMore(_ editor: inout Editor) -> Bool {
-    guard let path, let saved else { return false }
-    return meet(FileIdentity(ofFileAt: path), at: path, instead: saved, &editor)
+    guard let place, let saved else { return false }
+    return meet(FileIdentity(ofFileAt: place.file), at: place, instead: saved, &editor)
   }
 
   @discardableResult
   private mutating func meet(
-    _ identity: FileIdentity?, at path: String, instead ours: SavedMap, _ editor: inout Editor
+    _ identity: FileIdentity?, at place: DocumentPlace, instead ours: SavedDocument, _ editor: inout Editor
   ) -> Bool {
     seen = identity
     guard identity != nil else {
@@ -40,20 +40,22 @@ extension EditingSession {
       return true
     }
     do throws(FileError) {
-      let file = try LoadedFile.read(path)
-      do throws(MapFileError) {
-        return meet(try SavedMap(file, at: path), instead: ours, &editor)
+      let file = try LoadedFile.read(place.file)
+      do throws(DocumentError) {
+        return meet(try SavedDocument(file, at: place, knownAs: ours), instead: ours, &editor)
       } catch {
-        editor.fileChanged(.unreadable(.failureAbout(path, error.phrase)))
+        editor.fileChanged(.unreadable(.failureAbout(place.name, error.phrase)))
       }
     } catch {
-      editor.fileChanged(.unreadable(.failureAbout(path, error.phrase)))
+      editor.fileChanged(.unreadable(.failureAbout(place.file, error.phrase)))
     }
     outside = nil
     return false
   }
 
-  private mutating func meet(_ theirs: SavedMap, instead ours: SavedMap, _ editor: inout Editor) -> Bool {
+  private mutating func meet(
+    _ theirs: SavedDocument, instead ours: SavedDocument, _ editor: inout Editor
+  ) -> Bool {
     if let newer = theirs.newerFormat {
       outside = nil
       editor.fileChanged(.unreadable(.readOnlyNewer(newer)))
@@ -75,9 +77,10 @@ extension EditingSession {
   mutating func adoptOutside(_ editor: Editor) {
     guard let outside else { return }
     if editor.file.readOnly == nil {
-      let bytes = outside.text(of: outside.map)
+      let bytes = outside.record(of: outside.map)
       let digest = ContentDigest(of: bytes)
       try? keeper.keep(bytes, digest, as: .opened)
+      if let diagram = outside.diagram { keeper.note(digest, as: diagram.digest) }
       keeper.settle(on: digest)
     }
     saved = outside

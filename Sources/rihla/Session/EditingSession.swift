@@ -8,9 +8,10 @@ import Phrases
 /// An editor at work on a file: performs what the editor asks for, and keeps the work safe. Its themes lie in
 /// extensions: `EditingSession+….swift`.
 struct EditingSession: ~Copyable {
-  var path: String?
-  /// What the file held when it was read or written last; nil for a map that was never saved.
-  var saved: SavedMap?
+  /// Where the map is; nil for one that was never saved.
+  var place: DocumentPlace?
+  /// What stood there when it was read or written last; nil for a map that was never saved.
+  var saved: SavedDocument?
   /// The map as it was opened.
   let opened: JourneyMap
   /// Whether work without a file is looked for: where a map was asked for that has none.
@@ -23,11 +24,13 @@ struct EditingSession: ~Copyable {
   /// Contents of the file on which unsaved work rests that nobody has decided about, or not yet.
   var promised: Set<ContentDigest> = []
   /// What stands in the file since somebody else wrote it, until it has been decided about.
-  var outside: SavedMap?
+  var outside: SavedDocument?
   /// The state of the file that was looked at last.
   var seen: FileIdentity?
   var lastLook: ContinuousClock.Instant?
   var hasBegun = false
+  /// What the person knows that a diagram will not hold, and what is to become of it.
+  var agreement = DiagramAgreement()
   /// What is to be opened in place of this.
   var next: Opening?
   /// The settings in force.
@@ -42,19 +45,23 @@ struct EditingSession: ~Copyable {
   private(set) var signal: Int32?
 
   init(
-    path: String?, saved: SavedMap?, opened: JourneyMap, resumesUnnamed: Bool, terminal: TerminalInUse
+    place: DocumentPlace?, saved: SavedDocument?, opened: JourneyMap, resumesUnnamed: Bool,
+    terminal: TerminalInUse
   ) {
-    self.path = path
+    self.place = place
     self.saved = saved
     self.opened = opened
     self.resumesUnnamed = resumesUnnamed
     self.terminal = terminal
     seen = saved?.identity
-    keeper = Keeper(StatePlaces(document: path.flatMap { try? RealPath(of: $0) }))
+    keeper = Keeper(StatePlaces(document: place?.state))
   }
 
+  /// The place as it was named.
+  var path: String? { place?.name }
+
   /// What the map was before its journal.
-  var origin: Origin { Origin(map: saved?.map ?? opened, saved: saved, path: path) }
+  var origin: Origin { Origin(map: saved?.map ?? opened, saved: saved, place: place) }
 
   /// Does what the editor asks and tells whether to go on.
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
@@ -117,7 +124,8 @@ struct EditingSession: ~Copyable {
     watch(&editor)
     hint(&editor)
     if !isRemembered, quiet >= .seconds(1) { remember(editor) }
-    return editor.autosave(after: quiet).map { save($0, of: &editor) } ?? true
+    guard let request = editor.autosave(after: quiet), losses(of: editor).isEmpty else { return true }
+    return save(request, of: &editor)
   }
 
   /// Sees to it that unsaved work is found again; tells what went wrong.
@@ -127,7 +135,8 @@ struct EditingSession: ~Copyable {
       farewell = .keptForNextTime(path.map { "rihla " + $0 } ?? "rihla")
       return nil
     }
-    let name = (path ?? "map.journey.json").split(separator: "/").last.map(String.init) ?? "map.journey.json"
+    let file = place.map { $0.isDiagram ? $0.beside : $0.file } ?? "map.journey.json"
+    let name = file.split(separator: "/").last.map(String.init) ?? "map.journey.json"
     let bytes = MapFile.text(of: editor.map)
     if let rescue = Rescue.write(bytes, name: name, folders: keeper.places.lastResorts) {
       farewell = .keptAside(rescue)
@@ -140,7 +149,7 @@ struct EditingSession: ~Copyable {
   /// The map is a copy without a file from here on.
   private mutating func detach() {
     lock = nil
-    path = nil
+    place = nil
     saved = nil
     seen = nil
     outside = nil

@@ -15,6 +15,8 @@ struct FoundWork {
   let began: Int64
   /// The content of the file on which it rests.
   let anchor: ContentDigest
+  /// The map of that content.
+  let ground: JourneyMap
   /// That content, if the file holds another map now.
   let base: SavedMap?
 }
@@ -46,22 +48,24 @@ struct FoundWorks {
     // One that another program writes, or that cannot be read, is left alone; `rihla recover` tells of it.
     guard let orphan = try? Journal.open(path) else { return }
     let contents = orphan.contents
-    func work(_ session: RebuiltSession, on anchor: ContentDigest, _ base: SavedMap?) -> FoundWork {
+    func work(
+      _ session: RebuiltSession, on anchor: ContentDigest, _ ground: JourneyMap, _ base: SavedMap? = nil
+    ) -> FoundWork {
       FoundWork(
         journal: path, folder: folder, session: session, length: contents.validLength, began: contents.began,
-        anchor: anchor, base: base)
+        anchor: anchor, ground: ground, base: base)
     }
     if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
-      return take(work(session, on: digest, nil), consume orphan)
+      return take(work(session, on: digest, map), consume orphan)
     }
     guard let (anchor, base) = Self.base(of: contents, in: folder),
       let session = contents.rebuild(on: base.map, digest: anchor)
     else { return }
     if base.map == map {
       // The same map in another layout.
-      take(work(session, on: anchor, nil), consume orphan)
+      take(work(session, on: anchor, base.map), consume orphan)
     } else if session.unsaved != nil {
-      unsaved.append(work(session, on: anchor, base))
+      unsaved.append(work(session, on: anchor, base.map, base))
     } else if contents.document == nil {
       _ = try? orphan.discardEmpty()
     } else {

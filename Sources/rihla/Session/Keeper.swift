@@ -169,6 +169,13 @@ struct Keeper: ~Copyable {
     try folder.versions.keep(bytes, digest, as: reason, at: Clock.now)
   }
 
+  /// Notes as which diagram a map is about to be written, or stands there already.
+  func note(_ map: ContentDigest, as diagram: ContentDigest) {
+    guard let folder = self.folder ?? places.bestFolder else { return }
+    var twins = DiagramTwins(in: folder)
+    twins.note(map, as: diagram)
+  }
+
   /// The earlier versions.
   var versions: VersionStore? { (folder ?? places.bestFolder)?.versions }
 }

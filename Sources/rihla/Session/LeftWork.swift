@@ -27,7 +27,7 @@ struct LeftWork {
 
   private static func folders(of path: String?) -> [DocumentFolder] {
     if let path {
-      guard let document = try? RealPath(of: path) else { return [] }
+      guard let document = DocumentPlace(path).state else { return [] }
       return StatePlaces(document: document).existing()
     }
     guard let root = StateRoot() else { return [] }

@@ -6,7 +6,7 @@ import Phrases
 struct LockedReplacement {
   /// The file, as it was read.
   let file: String
-  let saved: SavedMap
+  let saved: SavedDocument
 
   /// Replaces the file's content.
   ///

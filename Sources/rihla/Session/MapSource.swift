@@ -1,39 +1,54 @@
 import Glibc
+import JourneyExchange
 import JourneyFile
 import JourneyModel
 import Phrases
 
 /// Where a map comes from, and how it is read: a file, standard input, or nothing yet.
 enum MapSource {
-  /// Reads a file, or standard input for `-`.
+  /// Reads the file of a place, or standard input for `-`.
   ///
   /// - Throws: `Failure` with one line that says what is wrong and where.
   static func read(_ path: String) throws -> LoadedFile {
     do throws(FileError) {
-      return path == "-" ? try LoadedFile.read(descriptor: STDIN_FILENO) : try LoadedFile.read(path)
+      return path == "-"
+        ? try LoadedFile.read(descriptor: STDIN_FILENO) : try LoadedFile.read(DocumentPlace(path).file)
     } catch {
       throw Failure(path, error.phrase)
     }
   }
 
   /// Reads the map of a file that was read.
-  static func map(of file: LoadedFile, named path: String) throws -> SavedMap {
-    do throws(MapFileError) {
-      return try SavedMap(file, at: path == "-" ? nil : path)
+  static func map(of file: LoadedFile, named path: String) throws -> SavedDocument {
+    do throws(DocumentError) {
+      return try SavedDocument(file, at: DocumentPlace(path))
     } catch {
       throw Failure(phrase: .failure(path, error.phrase))
     }
   }
 
+  /// Reads a map for a command; what a diagram does not say as it stands is told on standard error.
+  static func load(_ path: String) throws -> SavedDocument {
+    let saved = try map(of: read(path), named: path)
+    saved.diagram?.tellFindings()
+    return saved
+  }
+
   /// A blank map for a file that is not there yet, if the file could be made there.
   static func blank(for path: String?, in book: Phrasebook) throws -> JourneyMap {
     guard let path else { return blank(titled: book.plainText(.blankTitle), in: book) }
+    let place = DocumentPlace(path)
     do throws(FileError) {
-      _ = try SafeReplacement(of: path)
+      _ = try SafeReplacement(of: place.file)
     } catch {
       throw Failure(path, error.phrase)
     }
     let title = title(for: path)
+    // A diagram begins with nothing that it cannot hold; a text around it is not ours to begin.
+    if case .diagram(let kind, _) = place.form {
+      if kind == .markdown { throw Failure(path, .noFile) }
+      return JourneyMap(title: title)
+    }
     // A template that is set begins every map that is named; one that is not there begins none.
     if let name = ConfigurationFile.settings.word(.template),
       let map = try? New.map(from: name, titled: title)

@@ -11,8 +11,8 @@ import TerminalText
 /// A map about to be opened in the editor: read and checked before the terminal is touched.
 struct Opening {
   fileprivate let map: JourneyMap
-  fileprivate let path: String?
-  fileprivate let saved: SavedMap?
+  fileprivate let place: DocumentPlace?
+  fileprivate let saved: SavedDocument?
   private var readOnly: Phrase?
   private var notice: Phrase?
   private var isUnsaved = false
@@ -33,33 +33,44 @@ struct Opening {
     readOnly = isReadOnly ? .readOnlyAsked : nil
     guard let path, let file = try Self.existingFile(path) else {
       map = try MapSource.blank(for: path, in: book)
-      self.path = path
+      place = path.map { DocumentPlace($0) }
       saved = nil
       notice = path.map { .newFile($0) }
       isFileBehind = path != nil
       (resumesUnnamed, showsStart) = (path == nil, path == nil)
       return
     }
-    let saved: SavedMap
+    let saved: SavedDocument
     do {
       saved = try MapSource.map(of: file, named: path)
     } catch {
       if isTelling { Self.tellLeftovers(beside: path) }
       throw error
     }
-    map = saved.map
-    self.saved = saved
-    self.path = path == "-" ? nil : path
+    let place = DocumentPlace(path)
+    self.saved = Self.known(saved, at: place)
+    map = self.saved?.map ?? saved.map
+    self.place = path == "-" ? nil : place
     isUnsaved = path == "-"
     isFileBehind = !saved.repairs.isEmpty
     if let newer = saved.newerFormat { readOnly = .readOnlyNewer(newer) }
-    notice = Self.notice(of: saved.repairs) ?? readOnly
+    notice = Self.notice(of: saved.repairs) ?? readOnly ?? saved.diagram?.notice
+  }
+
+  /// A diagram that an earlier session wrote, with the identities that its parts had then, so that one finds one's place.
+  private static func known(_ saved: SavedDocument, at place: DocumentPlace) -> SavedDocument {
+    guard let diagram = saved.diagram, let document = place.state else { return saved }
+    let twins = StatePlaces(document: document).existing().lazy.compactMap {
+      DiagramTwins(in: $0).map(of: diagram.digest)
+    }
+    guard let twin = twins.first, let known = try? diagram.known(as: twin) else { return saved }
+    return .diagram(known)
   }
 
   /// Opens a map that travels with the program, or is begun anew: in no file yet, and never lost.
   init(_ map: JourneyMap) {
     self.map = map
-    path = nil
+    place = nil
     saved = nil
     isFileBehind = true
   }
@@ -91,7 +102,7 @@ struct Opening {
 
   /// Names whole copies of what a file held that a save was cut short in.
   private static func tellLeftovers(beside path: String) {
-    guard let document = try? RealPath(of: path) else { return }
+    guard let document = try? RealPath(of: DocumentPlace(path).file) else { return }
     let copies = StatePlaces(document: document).existing().first?.versions.path
     for copy in Leftovers.sweep(beside: document, copiesIn: copies, isLocked: false).before {
       write(say(.plainFailure(.leftoverFound(copy))), to: STDERR_FILENO)
@@ -101,7 +112,7 @@ struct Opening {
   private static func existingFile(_ path: String) throws -> LoadedFile? {
     if path == "-" { return try MapSource.read(path) }
     do throws(FileError) {
-      return try LoadedFile.read(path)
+      return try LoadedFile.read(DocumentPlace(path).file)
     } catch {
       if error.isMissingFile { return nil }
       throw Failure(path, error.phrase)
@@ -168,7 +179,8 @@ struct Opening {
   private func editor(look: Look, size: Size, _ settings: Configuration) -> Editor {
     var editor = Editor(
       map,
-      file: DocumentFile(path: path, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
+      file: DocumentFile(
+        path: place?.name, label: place?.label, readOnly: readOnly, forbidsCopies: saved?.newerFormat != nil),
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
@@ -177,7 +189,7 @@ struct Opening {
     editor.showsFirstSteps = FirstSession.isNow
     editor.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }
-    if let path, !showsStart { restore(path, in: &editor) }
+    if let place, !showsStart { restore(place.name, in: &editor) }
     if let problem = ConfigurationFile.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
     return editor
@@ -197,7 +209,7 @@ extension EditingSession {
   /// A session on what is about to be opened.
   fileprivate init(_ opening: Opening, in terminal: TerminalInUse) {
     self.init(
-      path: opening.path, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
+      place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
       terminal: terminal)
   }
 }

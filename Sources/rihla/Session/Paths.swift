@@ -3,14 +3,6 @@ import JourneyFile
 
 /// What people write for a file.
 enum Paths {
-  /// Whether two paths lead to one file, however they are spelt.
-  static func leadToOneFile(_ one: String, _ other: String?) -> Bool {
-    guard let other else { return false }
-    if one == other { return true }
-    guard let one = try? RealPath(of: one), let other = try? RealPath(of: other) else { return false }
-    return one.text == other.text
-  }
-
   /// A path with `~/` in place of the home folder, for people to read.
   static func abbreviatingHome(_ path: String) -> String {
     guard let home = Environment.value(of: "HOME"), home.count > 1, path.hasPrefix(home + "/") else {

@@ -52,13 +52,13 @@ struct ViewNote: Hashable {
 
   /// The note of a map, if there is one.
   static func kept(for path: String) -> ViewNote? {
-    guard let root = StateRoot(), let document = try? RealPath(of: path) else { return nil }
+    guard let root = StateRoot(), let document = DocumentPlace(path).state else { return nil }
     return StateRoot(base: root.existingFolder(of: document).path).note(noteName).map { ViewNote($0) }
   }
 
   /// Keeps the note of a map. It is a convenience: what cannot be kept is no reason to disturb anybody.
   func keep(for path: String) {
-    guard let root = StateRoot(), let document = try? RealPath(of: path),
+    guard let root = StateRoot(), let document = DocumentPlace(path).state,
       let folder = try? root.folder(of: document)
     else { return }
     try? folder.remember(document)

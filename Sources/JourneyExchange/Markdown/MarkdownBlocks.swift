@@ -1,0 +1,72 @@
+/// A Mermaid `journey` diagram in a text file: where it stands, and what stands there.
+public struct MarkdownBlock: Hashable, Sendable {
+  /// Which of the file's journeys it is, from 1.
+  public let number: Int
+  /// The bytes of its lines in the file, the fence not among them.
+  public let range: Range<Int>
+  /// The line of the file, from 1, in which it begins.
+  public let firstLine: Int
+  /// The lines of the diagram.
+  public let lines: [MermaidLine]
+
+  /// The diagram without what Markdown put around it.
+  public var source: String { lines.map(\.content).joined(separator: "\n") }
+}
+
+/// The journeys of a text file: the fenced blocks of Markdown, or the one diagram of a `.mmd` file.
+///
+/// What Mermaid draws is found, and nothing else. A block of code that shows another one (```` around ```) is shown
+/// as it is and draws nothing, so what is in it is not ours to change; neither is a fence without `mermaid`, even if a
+/// journey stands in it, nor what is inside an HTML comment. Other diagrams are passed over.
+public enum MarkdownBlocks {
+  /// Finds the journeys of a Markdown file.
+  ///
+  /// - Parameter bytes: the file; bytes that are not UTF-8 may stand anywhere but in a diagram.
+  public static func find(in bytes: [UInt8]) -> [MarkdownBlock] {
+    var scanner = MarkdownScanner(bytes)
+    var blocks: [MarkdownBlock] = []
+    for lines in scanner.diagrams() {
+      // The options of a MyST directive stand above its diagram.
+      let diagram = Array(lines.drop { isDirectiveOption(bytes[$0.content]) })
+      guard let block = block(diagram, of: bytes, number: blocks.count + 1),
+        MermaidReader.isJourney(block.source)
+      else { continue }
+      blocks.append(block)
+    }
+    return blocks
+  }
+
+  /// Takes a whole file as one diagram; nil if it is not UTF-8, or empty.
+  public static func whole(_ bytes: [UInt8]) -> MarkdownBlock? {
+    var lines = SourceLine.lines(of: bytes)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if bytes.starts(with: mark), let first = lines.first {
+      lines[0].prefix = 0..<mark.count
+      lines[0].content = mark.count..<first.content.upperBound
+    }
+    return block(lines, of: bytes, number: 1)
+  }
+
+  private static func block(_ lines: [SourceLine], of bytes: [UInt8], number: Int) -> MarkdownBlock? {
+    guard let first = lines.first, let last = lines.last else { return nil }
+    var diagram: [MermaidLine] = []
+    for line in lines {
+      guard let content = String(validating: bytes[line.content], as: UTF8.self) else { return nil }
+      diagram.append(
+        MermaidLine(
+          prefix: Array(bytes[line.prefix]), content: content, ending: Array(bytes[line.ending])))
+    }
+    let start = first.range.lowerBound
+    let firstLine = SourceLine.lines(of: Array(bytes[..<start])).count + 1
+    return MarkdownBlock(
+      number: number, range: start..<last.range.upperBound, firstLine: firstLine, lines: diagram)
+  }
+
+  /// `:caption: text`
+  private static func isDirectiveOption(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = bytes.drop(while: \.isBlank)
+    guard text.first == .colon, let end = text.dropFirst().firstIndex(of: .colon) else { return false }
+    let name = text[(text.startIndex + 1)..<end]
+    return !name.isEmpty && !name.contains(where: \.isBlank)
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+import JourneyExchange
+import JourneyFile
+
+/// Where a map is, as people name it: a file, or a journey in a text file, as in `README.md#2`.
+struct DocumentPlace: Hashable {
+  /// What a map is kept as.
+  enum Form: Hashable {
+    /// A file of its own.
+    case map
+    /// A Mermaid diagram in a text file; its number is nil where none was named.
+    case diagram(DiagramFile.Kind, number: Int?)
+  }
+
+  /// The place as it was named.
+  let name: String
+  /// The path of the file.
+  let file: String
+  let form: Form
+
+  /// Reads what a person wrote. A file whose very name looks like a file with a number is that file.
+  init(_ name: String) {
+    self.name = name
+    if let (file, number) = Self.numbered(name), access(name, F_OK) != 0 {
+      self.file = file
+      form = .diagram(Self.kind(of: file) ?? .markdown, number: number)
+    } else {
+      file = name
+      form = Self.kind(of: name).map { .diagram($0, number: nil) } ?? .map
+    }
+  }
+
+  /// Whether it is a diagram in a text file.
+  var isDiagram: Bool { form != .map }
+
+  /// Whether both are one place, however they are written.
+  func isSame(as other: DocumentPlace?) -> Bool {
+    guard let other else { return false }
+    if name == other.name { return true }
+    guard let one = state, let another = other.state else { return false }
+    return one.text == another.text
+  }
+
+  /// Which journey of its file it is, from 1.
+  var number: Int { if case .diagram(_, let number?) = form { number } else { 1 } }
+
+  /// Whether nobody said which of several journeys is meant.
+  func isFirstOfSeveral(_ count: Int) -> Bool { form == .diagram(.markdown, number: nil) && count > 1 }
+
+  /// What a diagram is called without its folder; nil for a map of its own.
+  var label: String? { isDiagram ? name.split(separator: "/").last.map(String.init) : nil }
+
+  /// The second journey of the file, as it is named.
+  var second: String { file + "#2" }
+
+  /// Under which path its state is kept and it is locked: each journey of a file under one of its own.
+  var state: RealPath? { try? statePath() }
+
+  /// The same, or why there is none.
+  func statePath() throws(FileError) -> RealPath {
+    let real = try RealPath(of: file)
+    guard case .diagram(.markdown, _) = form else { return real }
+    return try RealPath(of: "\(real.text)#\(number)")
+  }
+
+  /// The name of the file that holds all of a map whose diagram holds a part: `README.2.journey.json`.
+  var beside: String {
+    let slash = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
+    let name = file[slash...]
+    let stem = name.dropFirst().lastIndex(of: ".").map { name[..<$0] } ?? name
+    let number = if case .diagram(_, let number?) = form { ".\(number)" } else { "" }
+    return file[..<slash] + stem + number + ".journey.json"
+  }
+
+  /// `README.md#2`
+  private static func numbered(_ name: String) -> (file: String, number: Int)? {
+    guard let mark = name.lastIndex(of: "#"), mark != name.startIndex else { return nil }
+    let digits = name[name.index(after: mark)...]
+    guard digits.count < 7, digits.allSatisfy({ ("0"..."9") ~= $0 }), let number = Int(digits), number > 0
+    else { return nil }
+    return (String(name[..<mark]), number)
+  }
+
+  private static func kind(of file: String) -> DiagramFile.Kind? {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    switch name[dot...].dropFirst().lowercased() {
+    case "md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd", "rmd": return .markdown
+    case "mmd", "mermaid": return .whole
+    default: return nil
+    }
+  }
+}
