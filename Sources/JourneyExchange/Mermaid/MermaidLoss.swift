@@ -9,7 +9,7 @@ public struct MermaidLoss: Hashable, Sendable {
     /// Opportunities of touchpoints.
     case opportunities
     /// Improvements that were agreed on.
-    case actions
+    case improvements
     /// Owners of touchpoints, where the actors are personas; one without personas is written as an actor.
     case owners
     /// What was decided about touchpoints.

@@ -76,7 +76,7 @@ struct MermaidLossTally {
   private mutating func count(_ touchpoint: Touchpoint) {
     add(.pains, touchpoint.pains.count)
     add(.opportunities, touchpoint.opportunities.count)
-    add(.actions, touchpoint.improvements.count)
+    add(.improvements, touchpoint.improvements.count)
     add(.evidence, touchpoint.evidence.count)
     add(.verdicts, if: touchpoint.verdict != nil)
     add(.ballots, if: !touchpoint.ballots.isEmpty)

@@ -23,7 +23,7 @@ import Testing
   private static let fields: [(@Sendable (inout Touchpoint) -> Void, String)] = [
     ({ $0.pains = [Pain(id: .init("x"), text: "p"), Pain(id: .init("y"), text: "q")] }, "pains 2"),
     ({ $0.opportunities = [Opportunity(id: .init("x"), text: "o")] }, "opportunities 1"),
-    ({ $0.improvements = [Improvement(id: .init("x"), text: "i")] }, "actions 1"),
+    ({ $0.improvements = [Improvement(id: .init("x"), text: "i")] }, "improvements 1"),
     ({ $0.owner = "Me" }, "owners 1"), ({ $0.verdict = .known(.keep) }, "verdicts 1"),
     ({ $0.emotion = Emotion(1) }, "emotions 1"), ({ $0.sees = "x" }, "emotions 1"),
     ({ $0.ballots = [Rating.standard] }, "ballots 1"), ({ $0.expected = Rating(4) }, "expectations 1"),
