@@ -67,7 +67,7 @@ extension EndToEnd {
       try await terminal.back()
       try await terminal.press("Enter")
       try await terminal.shows("Inventory ──", "▸ Channel", "Relationship ──", "Effectiveness ──")
-      try await terminal.press("Escape")
+      try await terminal.back()
       try await terminal.leave()
     }
 
