@@ -100,11 +100,15 @@ extension Editor {
     say(.roundOver(round.answers), .done)
   }
 
-  /// A key where an answer is written: Enter and Tab keep it and go on, Esc keeps it and leaves.
+  /// A key where an answer is written: Enter and Tab keep it and go on, Esc keeps it and leaves. What does not do as an
+  /// answer holds Enter up, never somebody who wants to go back or out: then it is named and dropped.
   private mutating func write(_ key: KeyPress, _ round: inout Round, _ step: Round.Step) {
     guard var field = round.field else { return }
     if key.isBack {
-      if keep(field.text, step, &round) { leave(round) }
+      let isKept = keep(field.text, step, &round)
+      let refusal = notice
+      leave(round)
+      if !isKept { notice = refusal }
     } else if key.isPlain(.enter) || key.isPlain(.tab) {
       if keep(field.text, step, &round) {
         let said = notice
@@ -112,7 +116,10 @@ extension Editor {
         if mode.isRound { notice = said }
       }
     } else if key == KeyPress(.tab, .shift) {
-      if keep(field.text, step, &round) { arrive(&round, at: round.position - 1) }
+      let isKept = keep(field.text, step, &round)
+      let refusal = notice
+      arrive(&round, at: round.position - 1)
+      if !isKept { notice = refusal }
     } else if field.handle(key, in: fieldSetting) {
       round.field = field
       mode = .round(round)

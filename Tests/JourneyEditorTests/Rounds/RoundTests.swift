@@ -135,4 +135,16 @@ import Testing
       if size.1 >= 12 { #expect(robot.screen.contains("very well")) }
     }
   }
+
+  @Test("an answer that does not do holds nobody up: Esc leaves and Shift-Tab goes back, and it is named")
+  func refusedAnswers() {
+    var robot = Robot(map(["Buy: Asks, Pays"]))
+    robot.perform("r r 3 b \"231\" Enter")
+    #expect(robot.screen.contains("“231” does not fit"))
+    robot.perform("Shift-Tab")
+    #expect(robot.screen.contains("1 of 2") && robot.status.contains("231"))
+    robot.perform("Enter b \"231\" Esc")
+    #expect(robot.editor.mode.isBoard && robot.status.contains("231"))
+    #expect(robot.editor.map.stages[0].touchpoints.map { $0.effectiveness?.value } == [3, nil])
+  }
 }
