@@ -62,6 +62,7 @@ extension Editor {
     }
     if step.question == .rating, latin == KeyPress(.character("b")) {
       round.field = TextField("", isValue: true)
+      say(.hintBallots)
       mode = .round(round)
       return
     }
