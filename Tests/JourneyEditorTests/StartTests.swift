@@ -186,4 +186,15 @@ import Testing
     robot.perform(#" Enter "Asks" Enter Esc "#)
     #expect(robot.outline == ["Stage 1: Asks"])
   }
+
+  @Test("a map is looked at again as it was left: its view, its focus, and what narrowed the tables")
+  func restoresView() {
+    var left = Robot(richMap)
+    left.perform("g i f \"stage:Use\" Enter")
+    var robot = Robot(richMap)
+    robot.editor.restore(left.editor.viewState)
+    #expect(robot.editor.viewState == left.editor.viewState)
+    #expect(robot.editor.viewState.filter == "stage:Use" && robot.editor.perspective == .inventory)
+    #expect(robot.screen.contains("Opens") && !robot.screen.contains("Asks"))
+  }
 }
