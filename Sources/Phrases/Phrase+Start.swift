@@ -46,7 +46,7 @@ extension Phrase {
   /// “Enter open | Esc back”
   public static var hintsStartPath: Phrase { Phrase("hintsStartPath") }
 
-  /// “Five keys to begin with: a add, 1–5 rate, ! pain, . next low, ? help”
+  /// “Five keys to begin with: F1 help, a add, 1–5 rate, ! pain, . next low”
   public static func firstSteps(_ add: String, pain: String, low: String, help: String) -> Phrase {
     Phrase("firstSteps", .text(add), .text(pain), .text(low), .text(help))
   }

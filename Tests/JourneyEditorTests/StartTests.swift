@@ -145,7 +145,7 @@ import Testing
   func teaching() {
     var robot = Robot(map(["Buy: Asks"]))
     robot.editor.showsFirstSteps = true
-    #expect(robot.screen.contains("Five keys to begin with: a add"))
+    #expect(robot.screen.contains("Five keys to begin with: F1 help, a add"))
     robot.perform("Enter")
     #expect(!robot.screen.contains("Five keys"))
     robot.perform("Esc")
