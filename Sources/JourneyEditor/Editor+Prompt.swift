@@ -89,7 +89,7 @@ extension Editor {
     case .filter: finishFilter(text)
     case .frictionPlace: finishTurningFriction(prompt)
     case .checkpoint where !text.isEmpty:
-      effects.append(.checkpoint(text, telling: .checkpointKept(text), unlessKept: false))
+      effects.append(.checkpoint(text, telling: .checkpointKept(text), unlessKept: []))
     case .saveCopy, .discard: finishRecovery(prompt, text)
     case .replaceText, .renameOwner, .renameChannel, .replacement: finishReplacing(prompt, text)
     case .split where !text.isEmpty: split(at: text)

@@ -27,8 +27,8 @@ public enum Effect: Hashable, Sendable {
   case adoptOutside
   /// The map has no file any more: it is a copy that wants a name.
   case detach
-  /// Keep the map as it is under a name, unless that name holds one already, and say so.
-  case checkpoint(String, telling: Phrase, unlessKept: Bool)
+  /// Keep the map as it is under a name, unless one of those names holds one already, and say so.
+  case checkpoint(String, telling: Phrase, unlessKept: [String])
   /// Write the minutes of the last session to that path; what goes wrong comes back by `Editor.minutesFailed`.
   case writeMinutes(to: String)
   /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.

@@ -33,6 +33,9 @@ public struct Look: Sendable {
   /// Takes other colours.
   mutating func adopt(_ shade: Shade) { theme = Theme(colors: colors, shade: shade) }
 
+  /// With which characters is drawn.
+  var repertoire: Repertoire { typesetter.repertoire }
+
   /// Draws with other characters.
   mutating func adopt(_ repertoire: Repertoire) {
     typesetter = Typesetter(repertoire: repertoire, ordering: typesetter.ordering)

@@ -20,7 +20,8 @@ import Testing
     #expect(
       robot.effects == [
         .checkpoint(
-          "before the session of 2026-11-22", telling: .sessionBegun(3, "r s"), unlessKept: true)
+          "before the session of 2026-11-22", telling: .sessionBegun(3, "r s"),
+          unlessKept: ["before the session of 2026-11-22", "قبل ورشة 2026-11-22"])
       ])
     #expect(robot.status == "Session with 3 participants begun; r s ends it")
     #expect(robot.screen.contains("in session"))
@@ -34,7 +35,7 @@ import Testing
     #expect(
       robot.effects.last
         == .checkpoint(
-          "after the session of 2026-11-22", telling: .sessionEnded("r m"), unlessKept: false))
+          "after the session of 2026-11-22", telling: .sessionEnded("r m"), unlessKept: []))
     #expect(!robot.screen.contains("in session"))
     #expect(robot.screen.contains("maps/visit-minutes-2026-11-22.md"))
     robot.perform("Enter")
@@ -75,6 +76,6 @@ import Testing
     #expect(robot.screen.contains("minutes-2026-11-22.md"))
     robot = self.robot(language: .arabic)
     robot.perform("r s Enter")
-    #expect(robot.editor.checkpointBeforeSession == "قبل ورشة 2026-11-22")
+    #expect(robot.editor.checkpointsBeforeSession.first == "قبل ورشة 2026-11-22")
   }
 }

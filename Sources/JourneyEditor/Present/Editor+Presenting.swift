@@ -16,8 +16,9 @@ extension Editor {
       case .touchpoint: .card
       }
     notice = nil
-    mode = .presenting(
-      Presentation(subject: subject, before: board.bookmark, perspective: perspective))
+    var presentation = Presentation(subject: subject, before: board.bookmark, perspective: perspective)
+    presentation.lines = presentedLines(subject)
+    mode = .presenting(presentation)
   }
 
   mutating func handle(_ key: KeyPress, presenting presentation: Presentation) {
@@ -43,7 +44,9 @@ extension Editor {
   }
 
   private func turn(_ presentation: inout Presentation, to subject: Presentation.Subject) {
+    guard subject != presentation.subject else { return }
     presentation.subject = subject
+    presentation.lines = presentedLines(subject)
     presentation.page = 0
   }
 
@@ -56,8 +59,7 @@ extension Editor {
     case .card: goToCard(by: step)
     case .curve: moveInCurve(step > 0 ? .nextTouchpoint(in: flow) : .previousTouchpoint(in: flow))
     case .map, .pains, .votes, .decisions:
-      let count = presentedLines(presentation.subject).count
-      let pages = max(1, (count + presentedRows - 1) / presentedRows)
+      let pages = max(1, (presentation.lines.count + presentedRows - 1) / presentedRows)
       presentation.page = min(max(0, presentation.page + step), pages - 1)
     }
   }
@@ -94,7 +96,7 @@ extension Editor {
   var presentedRows: Int { max(1, (size.rows - 4) / 2) }
 
   /// The lines of a list: what stands at the start, at the end, and how it looks.
-  func presentedLines(_ subject: Presentation.Subject) -> [PresentedLine] {
+  private func presentedLines(_ subject: Presentation.Subject) -> [PresentedLine] {
     switch subject {
     case .map: map.stages.indices.map(line(ofStage:))
     case .pains: painLines

@@ -41,7 +41,7 @@ struct PresentView: View {
   }
 
   private func drawList(on frame: inout Frame, in area: Rect) {
-    let lines = editor.presentedLines(presentation.subject)
+    let lines = presentation.lines
     let rows = editor.presentedRows
     let pages = max(1, (lines.count + rows - 1) / rows)
     let title =

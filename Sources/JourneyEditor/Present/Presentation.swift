@@ -8,6 +8,8 @@ struct Presentation: Sendable {
   }
 
   var subject: Subject
+  /// What a list shows, made once when it is turned to: nothing changes while it is shown.
+  var lines: [PresentedLine] = []
   /// Which page of a list.
   var page = 0
   /// Where one was before.

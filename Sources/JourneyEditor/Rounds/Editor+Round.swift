@@ -18,7 +18,7 @@ extension Editor {
   private mutating func choose(_ number: Int, in round: Round) {
     var round = round
     guard round.scopes.indices.contains(number) else { return }
-    round.steps = steps(of: round.kind, through: round.scopes[number].touchpoints)
+    round.take(steps(of: round.kind, through: round.scopes[number].touchpoints))
     round.scopes = []
     arrive(&round, at: 0)
   }

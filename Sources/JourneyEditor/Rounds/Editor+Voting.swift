@@ -38,10 +38,14 @@ extension Editor {
     case .down: voting.top = min(max(0, voting.candidates.count - 1), voting.top + 1)
     case .pageUp: voting.top = max(0, voting.top - 10)
     case .pageDown: voting.top = min(max(0, voting.candidates.count - 1), voting.top + 10)
-    case .character("r"): voting.isRevealed.toggle()
+    case .character("r"):
+      voting.isRevealed.toggle()
+      voting = ordered(voting)
     case .character("+"): voting.dots = min(9, voting.dots + 1)
     case .character("-"): voting.dots = max(1, voting.dots - 1)
-    case .delete where isEmpty: clearVotes(of: voting)
+    case .delete where isEmpty:
+      clearVotes(of: voting)
+      voting = ordered(voting)
     case .character("z") where key.modifiers == .control: takeBallotBack(&voting)
     default:
       guard key.typed.map({ $0.typedDigit != nil || $0 == " " || $0 == "," || $0 == "،" }) ?? true,
@@ -65,7 +69,7 @@ extension Editor {
     voting.ballots += 1
     voting.field = TextField("", isValue: true)
     change(StepLabel(.vote, detail: String(voting.ballots)), edits)
-    mode = .voting(voting)
+    mode = .voting(ordered(voting))
     say(.ballotGiven(voting.ballots), .done)
   }
 
@@ -75,6 +79,7 @@ extension Editor {
     }
     undo()
     voting.ballots -= 1
+    voting = ordered(voting)
   }
 
   /// Takes all votes of the candidates away, as one step.

@@ -32,6 +32,8 @@ struct Round: Sendable {
   /// What can be gone through, as long as that has not been chosen.
   var scopes: [(scope: RoundScope, touchpoints: [Touchpoint.ID])] = []
   var steps: [Step] = []
+  /// Which touchpoint of the round each is, from 1.
+  private var numbers: [Touchpoint.ID: Int] = [:]
   var position = 0
   /// The text that is being written as an answer.
   var field: TextField?
@@ -43,12 +45,15 @@ struct Round: Sendable {
   /// The question that is asked now, or nil while touchpoints are still to be chosen.
   var step: Step? { steps.indices.contains(position) ? steps[position] : nil }
 
-  /// The touchpoints of the round in order, and which of them it has come to, from 1.
-  var progress: (place: Int, count: Int) {
-    var seen: [Touchpoint.ID: Int] = [:]
-    for step in steps where seen[step.touchpoint] == nil { seen[step.touchpoint] = seen.count + 1 }
-    return (step.flatMap { seen[$0.touchpoint] } ?? 0, seen.count)
+  /// Takes the questions to be asked. What answers bring besides is about the same touchpoints.
+  mutating func take(_ steps: [Step]) {
+    self.steps = steps
+    numbers = [:]
+    for step in steps where numbers[step.touchpoint] == nil { numbers[step.touchpoint] = numbers.count + 1 }
   }
+
+  /// How many touchpoints the round has, and which of them it has come to, from 1.
+  var progress: (place: Int, count: Int) { (step.flatMap { numbers[$0.touchpoint] } ?? 0, numbers.count) }
 }
 
 extension Editor {

@@ -28,6 +28,8 @@ struct Voting: Sendable {
   /// How many ballots were given.
   var ballots = 0
   var isRevealed = false
+  /// The places of the candidates by their votes, the most first, once totals are revealed.
+  var order: [Int] = []
   /// The first candidate on screen.
   var top = 0
 
@@ -66,6 +68,15 @@ extension Editor {
         Voting.Candidate(part: .opportunity(touchpoint.id, $0.id), text: $0.text, place: touchpoint.name)
       }
     }
+  }
+
+  /// Puts the candidates into the order of their votes where the totals are in sight.
+  func ordered(_ voting: Voting) -> Voting {
+    var voting = voting
+    guard voting.isRevealed else { return voting }
+    let votes = voting.candidates.map { self.votes(of: $0.part) }
+    voting.order = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
+    return voting
   }
 
   /// How many votes a candidate has.

@@ -62,14 +62,13 @@ struct VotingView: View {
     }
   }
 
+  private func votes(_ number: Int) -> Int { editor.votes(of: voting.candidates[number].part) }
+
   private func drawTotals(on frame: inout Frame, in area: Rect) {
-    let totals = voting.candidates.enumerated().map {
-      ($0.offset, $0.element, editor.votes(of: $0.element.part))
-    }
-    .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
-    let most = max(1, totals.first?.2 ?? 1)
+    let most = max(1, voting.order.first.map(votes) ?? 1)
     let bar = max(4, area.columns / 4)
-    for (line, (number, candidate, votes)) in totals.dropFirst(voting.top).prefix(area.rows).enumerated() {
+    for (line, number) in voting.order.dropFirst(voting.top).prefix(area.rows).enumerated() {
+      let (candidate, votes) = (voting.candidates[number], votes(number))
       let row = area.top + line
       let length = votes * bar / most
       frame.draw(

@@ -97,6 +97,9 @@ extension Editor {
   /// Goes on in other words.
   public mutating func adopt(_ phrasebook: Phrasebook) { look.phrasebook = phrasebook }
 
+  /// With which characters is drawn.
+  public var repertoire: Repertoire { look.repertoire }
+
   /// Goes on with other characters: Arabic needs more of them than ASCII has.
   public mutating func adopt(_ repertoire: Repertoire, _ phrasebook: Phrasebook) {
     look.adopt(repertoire)

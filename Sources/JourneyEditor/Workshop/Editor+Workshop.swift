@@ -37,26 +37,28 @@ extension Editor {
     session = RunningSession(id: record.id, before: old == nil || file.path == nil ? map : nil)
     keepCheckpoint(
       .checkpointBefore(today), telling: .sessionBegun(participants.count, keyName(.session)),
-      unlessKept: true)
+      unlessKept: checkpointsBeforeSession)
   }
 
   private mutating func endSession() {
     session?.isOver = true
-    keepCheckpoint(.checkpointAfter(today), telling: .sessionEnded(keyName(.minutes)), unlessKept: false)
+    keepCheckpoint(.checkpointAfter(today), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
     askMinutesPath()
   }
 
   /// Keeps a checkpoint where there is a file that has versions; says what it is about either way.
-  private mutating func keepCheckpoint(_ name: Phrase, telling: Phrase, unlessKept: Bool) {
+  private mutating func keepCheckpoint(_ name: Phrase, telling: Phrase, unlessKept: [String]) {
     say(telling, .done)
     guard file.path != nil, file.readOnly == nil else { return }
     effects.append(
       .checkpoint(look.phrasebook.plainText(name), telling: telling, unlessKept: unlessKept))
   }
 
-  /// The name of the checkpoint that holds the map as it was before the last session.
-  public var checkpointBeforeSession: String? {
-    map.sessions.last.map { look.phrasebook.plainText(.checkpointBefore($0.date)) }
+  /// What the checkpoint may be called that holds the map as it was before the last session: in any language, since that
+  /// of the interface may have been another then.
+  public var checkpointsBeforeSession: [String] {
+    guard let session = map.sessions.last else { return [] }
+    return ([look.phrasebook] + look.otherPhrasebooks).map { $0.plainText(.checkpointBefore(session.date)) }
   }
 
   /// Asks where the minutes are to be written; a name beside the map is offered.

@@ -6,9 +6,10 @@ import JourneyModel
 import Phrases
 
 extension EditingSession {
-  /// The first version that was kept as a checkpoint of that name.
-  func checkpoint(named name: String) -> Version? {
-    keeper.versions?.list().last { $0.reason == .checkpoint(name) }
+  /// The first version that was kept as a checkpoint of one of those names.
+  func checkpoint(named names: [String]) -> Version? {
+    guard !names.isEmpty else { return nil }
+    return keeper.versions?.list().last { version in names.contains { version.reason == .checkpoint($0) } }
   }
 
   /// Writes the minutes of the last session: as plain text where the name says so, else as Markdown.
@@ -33,9 +34,9 @@ extension EditingSession {
   /// The map as it was when the last session began, as far as anybody knows.
   private func mapBeforeSession(of editor: Editor) -> JourneyMap? {
     if let before = editor.session?.before { return before }
-    guard let name = editor.checkpointBeforeSession, let version = checkpoint(named: name),
-      let store = keeper.versions
-    else { return nil }
+    guard let version = checkpoint(named: editor.checkpointsBeforeSession), let store = keeper.versions else {
+      return nil
+    }
     return try? SavedMap(keptAs: store.bytes(of: version)).map
   }
 }

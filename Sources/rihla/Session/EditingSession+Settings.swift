@@ -35,7 +35,7 @@ extension EditingSession {
     case .theme:
       editor.adopt(settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? Appearance.shadeOfTerminal)
     case .language, .digits:
-      editor.adopt(phrasebook(on: settings.isOn(.ascii) ? .ascii : screen.capabilities.repertoire))
+      editor.adopt(phrasebook(on: editor.repertoire))
     case .density: editor.isCompact = settings[.density] == .word("compact")
     case .capture: editor.setCapturing(settings.begins(capturingOn: editor.map))
     case .autosave: editor.savesByItself = settings.isOn(.autosave)

@@ -35,8 +35,8 @@ extension EditingSession {
   }
 
   /// Keeps the map as it is now under a name, and says so.
-  func keepCheckpoint(_ name: String, telling: Phrase, unlessKept: Bool, of editor: inout Editor) {
-    if unlessKept, checkpoint(named: name) != nil { return editor.say(telling, .done) }
+  func keepCheckpoint(_ name: String, telling: Phrase, unlessKept: [String], of editor: inout Editor) {
+    if checkpoint(named: unlessKept) != nil { return editor.say(telling, .done) }
     let bytes = MapFile.text(of: editor.map)
     do throws(FileError) {
       try keeper.keep(bytes, ContentDigest(of: bytes), as: .checkpoint(name))

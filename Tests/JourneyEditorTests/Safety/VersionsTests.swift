@@ -103,7 +103,7 @@ import Testing
     var robot = Robot(Self.now, file: DocumentFile(path: "m.json"))
     robot.perform(
       "Ctrl-P \"Keep a checkpoint\" Enter Enter Ctrl-P \"Keep a checkpoint\" Enter \" one \" Enter")
-    #expect(robot.effects == [.checkpoint("one", telling: .checkpointKept("one"), unlessKept: false)])
+    #expect(robot.effects == [.checkpoint("one", telling: .checkpointKept("one"), unlessKept: [])])
   }
 
   // MARK: Saving by itself
