@@ -75,3 +75,8 @@ public struct Look: Sendable {
     set { typesetter = Typesetter(repertoire: typesetter.repertoire, ordering: newValue) }
   }
 }
+
+extension Phrase {
+  /// What a level is called.
+  static func level(_ level: Level) -> Phrase { .word("Level", level.rawValue) }
+}

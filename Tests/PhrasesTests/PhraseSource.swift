@@ -25,7 +25,8 @@ enum PhraseSource {
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
     let floors = [
-      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor",
+      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyWords",
+      "JourneyEditor",
       "rihla",
     ]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }

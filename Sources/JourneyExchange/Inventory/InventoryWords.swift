@@ -6,43 +6,54 @@ import Phrases
 ///
 /// A word that the vocabulary does not hold, which a newer version may have written, stands between quotation marks; so
 /// a word that is only misspelt is not taken for one.
-struct InventoryWords<Known>: Sendable
-where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawValue == String {
-  /// Whether words besides the vocabulary's are meant to be there.
-  let isOpen: Bool
-  private let name: String
-  private let known: [String: Known]
+struct InventoryWords: Sendable {
+  private let vocabulary: Vocabulary
+  private let known: [String: String]
 
-  init(_ name: String, isOpen: Bool = false) {
-    (self.name, self.isOpen) = (name, isOpen)
-    var known: [String: Known] = [:]
-    for word in Known.allCases {
-      known[ReadingColumn.heading(word.rawValue)] = word
+  private init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    var known: [String: String] = [:]
+    for word in vocabulary.words {
+      known[ReadingColumn.heading(word)] = word
       for book in Language.allCases.map({ Phrasebook($0) }) {
-        known[ReadingColumn.heading(book.plainText(.word(name, word.rawValue)))] = word
+        known[ReadingColumn.heading(book.plainText(.word(vocabulary.name, word)))] = word
       }
     }
     self.known = known
   }
 
-  /// A word as it is written into a cell, before signs in it are escaped.
-  func text(of term: Term<Known>, in book: Phrasebook) -> String {
-    switch term {
-    case .known(let word): book.plainText(.word(name, word.rawValue))
-    case .other(let word):
-      isOpen && known[ReadingColumn.heading(word)] == nil && !isQuoted(word) ? word : "\"" + word + "\""
-    }
+  /// The words of a vocabulary.
+  static func of(_ vocabulary: Vocabulary) -> InventoryWords {
+    all[vocabulary.name] ?? InventoryWords(vocabulary)
   }
 
-  /// The word that a text means; nil where it is none.
-  func term(_ text: String) -> Term<Known>? {
-    if isQuoted(text) { return Term(String(text.unicodeScalars.dropFirst().dropLast())) }
-    if let word = known[ReadingColumn.heading(text)] { return .known(word) }
-    return isOpen ? Term(text) : nil
+  private static let all: [String: InventoryWords] = {
+    let kinds =
+      Touchpoint.fields.map(\.kind) + Stage.fields.map(\.kind) + Evidence.fields.map(\.kind)
+      + Improvement.fields.map(\.kind)
+    let vocabularies = kinds.compactMap(\.vocabulary)
+    return Dictionary(vocabularies.map { ($0.name, InventoryWords($0)) }) { first, _ in first }
+  }()
+
+  /// A word as it is written into a cell, before signs in it are escaped.
+  func text(of word: Word, in book: Phrasebook) -> String {
+    if word.isListed { return book.plainText(.word(vocabulary.name, word.text)) }
+    let isFree = vocabulary.isOpen && known[ReadingColumn.heading(word.text)] == nil && !isQuoted(word.text)
+    return isFree ? word.text : "\"" + word.text + "\""
+  }
+
+  /// The word that a text means.
+  ///
+  /// - Throws: What was found, where it is none.
+  func word(_ text: String) throws(InventoryProblem.Matter) -> Word {
+    if isQuoted(text) { return Word(String(text.unicodeScalars.dropFirst().dropLast())) }
+    if let word = known[ReadingColumn.heading(text)] { return Word(word) }
+    guard vocabulary.isOpen else { throw .found(text, .words(choice)) }
+    return Word(text)
   }
 
   /// The words that can stand there, in the language of whoever is told.
-  var choice: [Phrase] { Known.allCases.map { .word(name, $0.rawValue) } }
+  private var choice: [Phrase] { vocabulary.words.map { .word(vocabulary.name, $0) } }
 
   private func isQuoted(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
@@ -50,17 +61,12 @@ where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawVal
   }
 }
 
-/// The vocabularies of the table.
-enum InventoryVocabulary {
-  static let phases = InventoryWords<Phase>("Phase")
-  static let categories = InventoryWords<ChannelCategory>("ChannelCategory")
-  static let media = InventoryWords<Medium>("Medium")
-  static let directions = InventoryWords<ExchangeDirection>("ExchangeDirection")
-  static let relationships = InventoryWords<Relationship>("Relationship")
-  static let reasons = InventoryWords<BusinessReason>("BusinessReason", isOpen: true)
-  static let impacts = InventoryWords<CustomerImpact>("CustomerImpact", isOpen: true)
-  static let verdicts = InventoryWords<Verdict>("Verdict")
-  static let kinds = InventoryWords<EvidenceKind>("EvidenceKind")
-  static let voices = InventoryWords<Voice>("Voice")
-  static let statuses = InventoryWords<ImprovementStatus>("ImprovementStatus")
+extension FieldKind {
+  /// The vocabulary of a word or words.
+  var vocabulary: Vocabulary? {
+    switch self {
+    case .word(let vocabulary), .words(let vocabulary): vocabulary
+    default: nil
+    }
+  }
 }

@@ -136,7 +136,7 @@ import Testing
   @Test("columns are chosen from a list and stay in its order")
   func columns() {
     let robot = robot("g i Ctrl-K Space Down Down Space Enter")
-    #expect(robot.editor.table.chosen.prefix(2) == [.field(.channel), .rating])
+    #expect(robot.editor.table.chosen.prefix(2) == [.channel, .rating])
     #expect(robot.editor.mode.isBoard)
   }
 
@@ -149,7 +149,7 @@ import Testing
     robot.perform("s")
     #expect(robot.editor.table.sort == nil)
     robot.perform("<click:5,2>")
-    #expect(robot.editor.table.sort == TableSort(column: .field(.name)))
+    #expect(robot.editor.table.sort == TableSort(column: .name))
     robot.perform("<double:5,2>")
     #expect(robot.editor.mode.isBoard)
   }

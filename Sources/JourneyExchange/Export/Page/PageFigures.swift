@@ -75,20 +75,15 @@ struct PageFigures {
 
   private func value(of persona: Persona) -> PageValue {
     let details = [persona.segment, persona.demographics, persona.psychographics, persona.loyalty]
-    return .object([
-      "name": .words(shownOnOneLine(persona.name)), "segment": .words(persona.segment),
-      "demographics": .words(persona.demographics), "psychographics": .words(persona.psychographics),
-      "loyalty": .words(persona.loyalty), "needs": .some(persona.needs.map { .words($0) }),
+    let figures: KeyValuePairs<String, PageValue> = [
+      "name": .words(shownOnOneLine(persona.name)),
       "details": .some(details.filter { !$0.isEmpty }.map { .words($0) }),
-    ])
+    ]
+    return .object(
+      figures.map { PageMember(name: $0.key, value: $0.value) }.joined(with: fields(of: persona)))
   }
 
-  private func value(of session: Session) -> PageValue {
-    .object([
-      "date": .words(session.date), "participants": .some(session.participants.map { .words($0) }),
-      "note": .words(session.note),
-    ])
-  }
+  private func value(of session: Session) -> PageValue { .object(fields(of: session)) }
 
   // MARK: Headline figures
 

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyFile
@@ -15,7 +16,7 @@ import Testing
       }
       _ = try? JournaledStep(payload: bytes, in: 0..<bytes.count)
       _ = try? Edit(payload: bytes, in: 0..<bytes.count)
-      _ = try? Stage(payload: bytes, in: 0..<bytes.count)
+      _ = try? ListEdit<Pain>(payload: bytes, in: 0..<bytes.count)
       _ = try? OpenText?(payload: bytes, in: 0..<bytes.count)
     }
   }
@@ -45,7 +46,6 @@ import Testing
   func lengths(_ bytes: [UInt8]) {
     #expect(throws: SerialError.ended) { try String(payload: bytes, in: 0..<bytes.count) }
     #expect(throws: SerialError.ended) { try [String](payload: bytes, in: 0..<bytes.count) }
-    #expect(throws: SerialError.ended) { try TouchpointList(payload: bytes, in: 0..<bytes.count) }
   }
 
   @Test(
@@ -62,16 +62,17 @@ import Testing
     #expect(throws: SerialError.malformed) { try Bool(payload: [2], in: 0..<1) }
     #expect(throws: SerialError.malformed) { try String(payload: [1, 0xFF], in: 0..<2) }
     #expect(throws: SerialError.malformed) { try String(payload: [3, 0xED, 0xA0, 0x80], in: 0..<4) }
-    #expect(throws: SerialError.malformed) { try Emotion(payload: [6], in: 0..<1) }
-    #expect(throws: SerialError.malformed) { try PainImpact(payload: [10], in: 0..<1) }
+    let emotion = TouchpointChange.emotion.field.number
+    #expect(throws: SerialError.malformed) { try TouchpointChange(payload: [emotion, 1, 6], in: 0..<3) }
+    #expect(throws: SerialError.malformed) { try FieldChange<Pain>(payload: [4, 1, 10], in: 0..<3) }
     #expect(throws: SerialError.malformed) { try Edit(payload: [10], in: 0..<1) }
     #expect(throws: SerialError.malformed) { try MapChange(payload: [1], in: 0..<1) }
-    #expect(throws: SerialError.malformed) { try Lane(payload: [9], in: 0..<1) }
+    #expect(throws: SerialError.malformed) { try ListEdit<Lane>(payload: [4, 9], in: 0..<2) }
     #expect(throws: SerialError.malformed, "trailing bytes") { try Bool(payload: [1, 1], in: 0..<2) }
     var out = SerialWriter()
     Double.nan.write(to: &out)
-    #expect(throws: SerialError.malformed) { try Rating(payload: out.bytes, in: 0..<8) }
-    #expect(throws: SerialError.malformed) { try Share(payload: out.bytes, in: 0..<8) }
+    let standard = [MapChange.standard.field.number] + out.bytes
+    #expect(throws: SerialError.malformed) { try MapChange(payload: standard, in: 0..<9) }
     #expect(throws: SerialError.malformed) { try Double(payload: out.bytes, in: 0..<8) }
   }
 }
