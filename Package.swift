@@ -58,7 +58,7 @@ let package = Package(
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "TextFolding",
         "Phrases", "JourneyResources",
       ]),
-    // Beside the others, and in an executable of its own: see Decisions/0018.
+    // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Floor 4
