@@ -102,6 +102,7 @@ let package = Package(
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "Console", "TerminalText", "Phrases",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "DocumentationTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["rihla", "rihla-page"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
