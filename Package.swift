@@ -59,7 +59,7 @@ let package = Package(
         "Phrases", "JourneyResources",
       ]),
     floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "Phrases"]),
-    // Beside the others, and in an executable of its own: see Decisions/0018.
+    // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Floor 4
@@ -108,6 +108,7 @@ let package = Package(
         "TerminalText", "Phrases",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "DocumentationTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["rihla", "rihla-page"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

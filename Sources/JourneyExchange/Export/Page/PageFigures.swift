@@ -3,8 +3,8 @@ import JourneyModel
 import JourneyResources
 import Phrases
 
-/// What a page can show of a map. The names are a promise to those who write templates: they are listed in the
-/// documentation's `Templates.md`, and none goes away.
+/// What a page can show of a map. The names are a promise to those who write templates: they are listed in
+/// `docs/templates.md`, and none goes away.
 struct PageFigures {
   let export: MapExport
   let statistics: MapStatistics
