@@ -43,7 +43,7 @@ define collect-archives
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
 endef
 
-.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format record install uninstall deb clean
+.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format phrases record install uninstall deb clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -101,7 +101,10 @@ bench: ## Measure the release build and print the figures as tables
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
-record: ## Write the expected screens and the README's table of keys anew
+phrases: ## Write the Swift accessors of the phrases anew from en.phrases
+	@$(SWIFT) run --quiet --explicit-target-dependency-import-check error phrase-accessors
+
+record: phrases ## Write the expected screens, the README's table of keys and the accessors of phrases anew
 	RIHLA_RECORD=1 $(TEST) --filter 'KeyScriptTests|KeyTableTests'
 
 format: ## Format the source

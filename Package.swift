@@ -79,10 +79,13 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "rihla-page", dependencies: ["JourneyPage"], swiftSettings: settings),
 
+    // Beside the floors, for those who work on them: `make phrases`.
+    .executableTarget(name: "phrase-accessors", swiftSettings: settings),
+
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),
     tests(of: "Console", with: ["TerminalText"]),
-    tests(of: "Phrases", with: ["JourneyResources"]),
+    tests(of: "Phrases", with: ["JourneyResources", "phrase-accessors"]),
     tests(of: "JourneyModel"),
     tests(of: "JourneyInsight", with: ["JourneyModel"]),
     tests(of: "JourneyFile", with: ["JourneyModel", "JourneyResources"]),
