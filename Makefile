@@ -52,7 +52,7 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
 .PHONY: help run test unit-test end-to-end-test check staleness-test conformance fault-test torture fuzz bench lint lint-changed \
-	format record hooks install uninstall deb clean
+	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -123,7 +123,10 @@ lint: ## Check the formatting and the style rules
 lint-changed: ## The same for the files that differ from the last commit
 	$(if $(strip $(CHANGED)),$(SWIFT) format lint --strict $(CHANGED),@echo "No Swift file was changed.")
 
-record: ## Write the expected screens, the table of keys and the pictures anew
+phrases: ## Write the Swift accessors of the phrases anew from en.phrases
+	@$(SWIFT) run --quiet --explicit-target-dependency-import-check error phrase-accessors
+
+record: phrases ## Write the expected screens, the table of keys, the pictures and the accessors of phrases anew
 	RIHLA_RECORD=1 $(TEST) --filter '$(RECORDED)'
 
 hooks: ## Have git run the lint and the tests for staleness before each commit

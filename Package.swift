@@ -81,12 +81,15 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "rihla-page", dependencies: ["JourneyPage"], swiftSettings: settings),
 
+    // Beside the floors, for those who work on them: `make phrases`.
+    .executableTarget(name: "phrase-accessors", swiftSettings: settings),
+
     .target(
       name: "TestSupport", dependencies: ["JourneyModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),
     tests(of: "Console", with: ["TerminalText"]),
-    tests(of: "Phrases", with: ["JourneyResources"]),
+    tests(of: "Phrases", with: ["JourneyResources", "phrase-accessors"]),
     tests(of: "JourneyModel", with: ["TestSupport"]),
     tests(of: "JourneyInsight", with: ["JourneyModel", "TestSupport"]),
     tests(
