@@ -5,9 +5,10 @@ import TextFolding
 /// The list of actions that is open: as a palette, to do one, or as help, to read. Typing filters it.
 struct ActionList: Sendable {
   let isHelp: Bool
-  var field = TextField()
-  /// Which of the rows that are left is chosen.
-  var selected = 0
+  /// The line that narrows the list.
+  var filter = TextField()
+  /// The row that is chosen of those that are left.
+  var cursor = ListCursor()
 
   /// A row of the list.
   struct Row {
@@ -22,7 +23,7 @@ struct ActionList: Sendable {
 
   /// The key that is meant, where what was typed is one key of an Arabic keyboard: it counts by its place too.
   fileprivate var latinKey: String? {
-    guard let character = field.characters.first, field.characters.count == 1 else { return nil }
+    guard let character = filter.characters.first, filter.characters.count == 1 else { return nil }
     return KeyPress(.character(character)).inLatinPlace?.name
   }
 }
@@ -30,8 +31,8 @@ struct ActionList: Sendable {
 extension Editor {
   /// The rows of a list that are left by what was typed: every word must occur in the name, or be the key.
   func rows(of list: ActionList) -> [ActionList.Row] {
-    let words = searchFolded(list.field.text).split(separator: " ").map(String.init)
-    let typed = list.field.text.trimmingWhitespace
+    let words = searchFolded(list.filter.text).split(separator: " ").map(String.init)
+    let typed = list.filter.text.trimmingWhitespace
     let key = list.latinKey
     // Whoever does not read the language of the interface must find the way back, too.
     let others = typed.count < 2 ? [] : look.otherPhrasebooks
@@ -51,41 +52,65 @@ extension Editor {
     }
     return words.isEmpty ? rows : rows.bestFirst(for: words, typed)
   }
+}
 
-  mutating func handle(_ key: KeyPress, actions list: ActionList) {
-    var list = list
-    notice = nil
-    let count = rows(of: list).count
-    if key.isBack {
-      mode = .board
-      return
+extension ActionList: Layer {
+  var traits: LayerTraits { [.coversScreen, .readsAsInterface, .letsPark] }
+
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    editor.notice = nil
+    if key.isBack { return .leaves }
+    if key.isPlain(.enter) { return run(in: &editor) }
+    if let step = ListCursor.step(of: key, page: 10, hasEnds: false) {
+      cursor.move(by: step, count: editor.rows(of: self).count)
+    } else if filter.handle(key, in: editor.fieldSetting) {
+      cursor.row = 0
     }
-    switch key.key {
-    case .enter where key.modifiers.isEmpty: return run(list)
-    case .up: list.selected = max(0, list.selected - 1)
-    case .down: list.selected = min(count - 1, list.selected + 1)
-    case .pageUp: list.selected = max(0, list.selected - 10)
-    case .pageDown: list.selected = min(count - 1, list.selected + 10)
-    default:
-      guard list.field.handle(key, in: fieldSetting) else { return }
-      list.selected = 0
-    }
-    list.selected = max(0, list.selected)
-    mode = .actions(list)
+    return .stays
   }
 
   /// Does the chosen action; one that cannot be done says why and the list stays.
-  mutating func run(_ list: ActionList) {
-    let rows = rows(of: list)
-    guard rows.indices.contains(list.selected) else { return }
-    let row = rows[list.selected]
-    if case .disabled(let reason) = availability(of: row.action) {
-      say(reason, .warning)
+  private func run(in editor: inout Editor) -> Reaction {
+    let rows = editor.rows(of: self)
+    guard rows.indices.contains(cursor.row) else { return .stays }
+    let action = rows[cursor.row].action
+    if case .disabled(let reason) = editor.availability(of: action) {
+      editor.say(reason, .warning)
     } else {
-      mode = .board
-      notice = nil
-      perform(row.action)
+      editor.close()
+      editor.notice = nil
+      editor.perform(action)
     }
+    return .stays
+  }
+
+  mutating func paste(_ text: String, in editor: inout Editor) -> Reaction {
+    filter.insert(text)
+    cursor.row = 0
+    return .stays
+  }
+
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    guard case .row(let row) = target else { return .stays }
+    cursor.row = row
+    guard isDouble || !isHelp else { return .stays }
+    editor.mouse.lastClickLeft = true
+    return run(in: &editor)
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    handle(KeyPress(step < 0 ? .up : .down), in: &editor)
+  }
+
+  var field: TextField? {
+    get { filter }
+    set { if let newValue { filter = newValue } }
+  }
+
+  mutating func finishWriting(in editor: inout Editor) -> Reaction? { .leaves }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    ActionListView(editor: editor, list: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 }
 

@@ -14,8 +14,8 @@ extension Editor {
   /// Whether an action can be done now, and why not.
   public func availability(of action: Action) -> Availability {
     // Whether to save or not: a change outside is to be decided about.
-    if action == .save, outside != nil { return .enabled }
-    let found = obstacleInTable(to: action).map(\.obstacle) ?? obstacle(to: action)
+    if action == .save, safety.outside != nil { return .enabled }
+    let found = view.answer(to: action, in: self).map(\.obstacle) ?? obstacle(to: action)
     let reason = action.changesMap ? file.readOnly ?? found : found
     return reason.map(Availability.disabled) ?? .enabled
   }
@@ -33,14 +33,14 @@ extension Editor {
     case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly
-    case .captureMode: capturesLetters ? nil : file.readOnly
+    case .captureMode: preferences.capturesLetters ? nil : file.readOnly
     case .checkpoint, .versions: file.path == nil ? .noFileYet(keyName(.save)) : nil
     case .saveAs: file.forbidsCopies ? file.readOnly : nil
-    case .save: isModified || isFileBehind || file.path == nil ? nil : .nothingToSave
+    case .save: isModified || safety.isFileBehind || file.path == nil ? nil : .nothingToSave
     case .undo: document.history.undoable == nil ? .nothingToUndo : nil
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .addTransition: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
-    case .paste: clipboard == nil ? .clipboardEmpty : nil
+    case .paste: clipboard.content == nil ? .clipboardEmpty : nil
     case .compare, .park, .timer, .session, .minutes: nil
     case .present: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
     case .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote:
@@ -48,11 +48,11 @@ extension Editor {
     case .merge: mergeable.isEmpty ? .nothingToMerge : nil
     case .split: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .repeatChange:
-      lastChange == nil
+      clipboard.change == nil
         ? .nothingToRepeat : hasAffected ? nil : .noTouchpointHere(keyName(.addTouchpoint))
     case .find, .replace, .renameOwner, .renameChannel:
       map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
-    case .findNext, .findPrevious: searchText.isEmpty ? .nothingSought(keyName(.find)) : nil
+    case .findNext, .findPrevious: drafts.search.isEmpty ? .nothingSought(keyName(.find)) : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
     case .open: board.focus == .nothing ? file.readOnly : nil
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage,
@@ -65,7 +65,6 @@ extension Editor {
       board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .moveUp, .moveDown:
       hasAffected ? nil : board.focus == .nothing ? .noStages(keyName(.addStage)) : .stagesMoveSideways
-    case .addPain where turnsFriction: nil
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain,
       .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel:

@@ -12,11 +12,6 @@ struct CellEdit: Sendable {
   /// The text that is being written; nil for a field that is set by single keys.
   var field: TextField?
 
-  /// The keys that work.
-  var hints: Phrase {
-    guard let field else { return .hintsCellChoice }
-    return field.isMultiline ? .hintsCellLines : .hintsCell
-  }
 }
 
 extension Editor {
@@ -31,75 +26,21 @@ extension Editor {
     switch field.control {
     case .flag(let value, _, _): set(.flag(!value), label, of: targets)
     case .records: openForm(of: first, at: label)
-    case .scale, .choice, .choices(_, _, false, _): mode = .cell(CellEdit(targets: targets, label: label))
+    case .scale, .choice, .choices(_, _, false, _): open(CellEdit(targets: targets, label: label))
     case .text, .parsed, .choices:
-      mode = .cell(CellEdit(targets: targets, label: label, field: FormRow.field(field).writing(nil)))
+      open(CellEdit(targets: targets, label: label, field: FormRow.field(field).writing(nil)))
     }
   }
 
   /// Opens the form of a part with a field of it chosen.
   mutating func openForm(of part: MapPart, at label: Phrase) {
-    if field(label, of: part)?.isRare == true { showsAllFields = true }
+    if field(label, of: part)?.isRare == true { preferences.showsAllFields = true }
     var form = Form(part)
     let row = rows(of: part).firstIndex {
       if case .field(let field) = $0 { field.label == label } else { false }
     }
     form.row = rows(of: part).nearestSelectable(to: row ?? 1)
-    mode = .form(form)
-  }
-
-  mutating func handle(_ key: KeyPress, cell: CellEdit) {
-    guard var field = cell.field else { return choose(key, cell: cell) }
-    if key.isBack {
-      if field.isMultiline {
-        commit(cell)
-      } else {
-        mode = .board
-        say(.fieldUnchanged)
-      }
-    } else if key.isPlain(.tab) || !field.isMultiline && key.isPlain(.enter) {
-      if commit(cell), key.isPlain(.tab) { goOnInFlow(after: cell) }
-    } else if field.handle(key, in: fieldSetting) {
-      var cell = cell
-      cell.field = field
-      mode = .cell(cell)
-    } else {
-      say(.unknownKey(key.name), .warning)
-    }
-  }
-
-  /// Takes a key for a field that is set by single keys. A digit is an answer; arrows try one after the other.
-  private mutating func choose(_ pressed: KeyPress, cell: CellEdit) {
-    let key = pressed.asLatin
-    if key.isBack || key.isPlain(.enter) || key.isPlain(.tab) {
-      mode = .board
-      if key.isBack { notice = nil }
-      return
-    }
-    guard let first = cell.targets.first, let control = field(cell.label, of: first)?.control,
-      let value = control.value(after: key, flow: flow)
-    else { return say(.chooseOneOfThese, .warning) }
-    if case .choices = control {} else if key.typed?.typedDigit != nil { mode = .board }
-    set(value, cell.label, of: cell.targets)
-  }
-
-  /// Takes what is being written into the map, and tells whether that could be done.
-  @discardableResult
-  mutating func commit(_ cell: CellEdit) -> Bool {
-    mode = .board
-    guard let field = cell.field, let first = cell.targets.first, let old = self.field(cell.label, of: first)
-    else { return true }
-    let text = field.isMultiline ? field.text : field.text.trimmingWhitespace
-    if cell.targets.count == 1, let was = FormRow.field(old).writing(nil)?.text, was.isSameText(as: text) {
-      return true
-    }
-    var value = FieldValue.text(text)
-    if case .choices(let words, _, _, _) = old.control {
-      value = .words(text.isEmpty || words.contains(text) ? words : words + [text])
-    }
-    if set(value, cell.label, of: cell.targets) { return true }
-    mode = .cell(cell)
-    return false
+    open(form)
   }
 
   /// Gives a field of several things one value, as one step; nothing is changed where the value does not do.
@@ -116,18 +57,12 @@ extension Editor {
       edits += made
       isNudged = field.control.isNudged
     }
-    if targets.contains(where: \.isTouchpoint) { lastChange = .field(label, value) }
+    if targets.contains(where: \.isTouchpoint) { clipboard.change = .field(label, value) }
     let subject = targets.count == 1 ? title(of: targets[0]) : ""
     let name = look.phrasebook.plainText(label)
     change(
       StepLabel(.changeField, subject, detail: name, count: targets.count), edits, merging: isNudged)
     return true
-  }
-
-  mutating func paste(_ text: String, cell: CellEdit) {
-    var cell = cell
-    cell.field?.insert(text)
-    mode = .cell(cell)
   }
 
   /// What the journal is told of a cell that is being written: it comes back in the form.

@@ -1,6 +1,6 @@
 import JourneyModel
 
-extension Clipboard {
+extension Clipboard.Content {
   /// What other programs get of it: names, one a line. A stage is a line `# Name` above its touchpoints, so that the text
   /// pasted into a map makes the same stage.
   var text: String {

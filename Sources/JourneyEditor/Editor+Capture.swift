@@ -7,17 +7,19 @@ import Phrases
 
 extension Editor {
   /// Whether letters begin touchpoints now: on the board only, and never on a map that is read-only.
-  var isCapturing: Bool { capturesLetters && file.readOnly == nil && perspective == .map }
+  var isCapturing: Bool { preferences.capturesLetters && file.readOnly == nil && view.isBoard }
 
   mutating func toggleCapture() {
-    capturesLetters.toggle()
-    say(capturesLetters ? .captureBegun(keyName(.captureMode)) : .captureEnded(keyName(.captureMode)))
+    preferences.capturesLetters.toggle()
+    say(
+      preferences.capturesLetters
+        ? .captureBegun(keyName(.captureMode)) : .captureEnded(keyName(.captureMode)))
   }
 
   /// Whether a key on the board begins a line in capture mode: each letter, and what else writes something and is no
   /// command, such as `#`. Digits, spaces and signs that are commands stay commands.
   func beginsLine(_ key: KeyPress) -> Bool {
-    guard isCapturing, pendingKeys.isEmpty, let character = key.typed else { return false }
+    guard isCapturing, let character = key.typed else { return false }
     if character.isLetter { return true }
     return (character.isPunctuation || character.isSymbol) && character != "\u{FFFD}"
       && keymap.reading(of: key).meaning == .nothing
@@ -27,7 +29,7 @@ extension Editor {
   mutating func beginLine(with key: KeyPress) {
     document.seal()
     beginAddingTouchpoints(with: "")
-    if case .quickAdd(let adding) = mode { handle(key, adding: adding) }
+    ask { $0.handle(key, in: &$1) }
   }
 
   /// Does what a key on the board means by its place; what would take cards or stages away is refused, because the

@@ -32,7 +32,7 @@ extension Editor {
       say(.editFailed, .warning)
       return false
     }
-    changesMade += 1
+    document.countChange()
     notice = Notice(label.phrase, .done, isUndoable: true)
     return true
   }

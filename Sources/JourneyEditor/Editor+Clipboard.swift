@@ -4,7 +4,7 @@ import Phrases
 extension Editor {
   mutating func copy() {
     guard let copied = copied else { return }
-    clipboard = copied
+    clipboard.content = copied
     effects.append(.copy(copied.text))
     say(.copied(copied.label(.paste).subject, count: copied.count), .done)
   }
@@ -15,13 +15,13 @@ extension Editor {
     case .touchpoints(let touchpoints): remove(touchpoints.map(\.id), as: .cut)
     case .stage(let stage): removeStage(stage.id, as: .cut)
     }
-    clipboard = copied
+    clipboard.content = copied
     effects.append(.copy(copied.text))
   }
 
-  private var copied: Clipboard? {
+  private var copied: Clipboard.Content? {
     if case .stage(let id) = board.focus, board.selection.isEmpty {
-      return map.stage(id).map(Clipboard.stage)
+      return map.stage(id).map(Clipboard.Content.stage)
     }
     let touchpoints = affected.compactMap { map.touchpoint($0) }
     return touchpoints.isEmpty ? nil : .touchpoints(touchpoints)
@@ -29,10 +29,10 @@ extension Editor {
 
   /// Puts the clipboard behind the focus. What was cut keeps its identifier, what was copied gets a new one.
   mutating func pasteClipboard() {
-    guard let clipboard else { return }
-    switch clipboard {
-    case .touchpoints(let touchpoints): insert(touchpoints, as: clipboard.label(.paste))
-    case .stage(let stage): insert(stage, as: clipboard.label(.paste))
+    guard let content = clipboard.content else { return }
+    switch content {
+    case .touchpoints(let touchpoints): insert(touchpoints, as: content.label(.paste))
+    case .stage(let stage): insert(stage, as: content.label(.paste))
     }
   }
 
@@ -50,7 +50,7 @@ extension Editor {
   ) {
     var edits: [Edit] = []
     if map.stages.isEmpty {
-      edits.append(.insertStage(Stage(id: ids.make(), name: look.say(.newStageName(1))), at: 0))
+      edits.append(.insertStage(Stage(id: document.ids.make(), name: look.say(.newStageName(1))), at: 0))
     }
     let stage: Stage.ID
     let start: Int
@@ -69,7 +69,7 @@ extension Editor {
 
   private mutating func insert(_ stage: Stage, as label: StepLabel) {
     var stage = stage
-    if map.position(of: stage.id) != nil { stage.id = ids.make() }
+    if map.position(of: stage.id) != nil { stage.id = document.ids.make() }
     stage.touchpoints = TouchpointList(stage.touchpoints.map { fresh($0) })
     change(
       label, [.insertStage(stage, at: (here?.stage ?? -1) + 1)], focus: .stage(stage.id),
@@ -79,7 +79,7 @@ extension Editor {
   /// A touchpoint that can be put in: its identifier free, its personas known here.
   private mutating func fresh(_ touchpoint: Touchpoint) -> Touchpoint {
     var touchpoint = touchpoint
-    if map.contains(touchpoint.id) { touchpoint.id = ids.make() }
+    if map.contains(touchpoint.id) { touchpoint.id = document.ids.make() }
     let personas = Set(map.personas.map(\.id))
     touchpoint.personas.removeAll { !personas.contains($0) }
     touchpoint.personaEmotions.removeAll { !personas.contains($0.persona) }
@@ -87,7 +87,7 @@ extension Editor {
   }
 }
 
-extension Clipboard {
+extension Clipboard.Content {
   var count: Int {
     switch self {
     case .touchpoints(let touchpoints): touchpoints.count

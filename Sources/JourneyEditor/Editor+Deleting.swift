@@ -3,13 +3,12 @@ import Phrases
 
 extension Editor {
   mutating func delete() {
-    if deleteInTable() { return }
     if case .stage(let id) = board.focus, board.selection.isEmpty {
       guard let stage = map.stage(id) else { return }
       if stage.touchpoints.isEmpty {
         removeStage(id, as: .deleteStage)
       } else {
-        mode = .question(.deleteStage(id))
+        open(Question.deleteStage(id))
       }
     } else {
       remove(affected, as: .deleteTouchpoint)

@@ -7,12 +7,7 @@ import TerminalText
 extension Editor {
   /// The direction in which the screen is laid out now.
   var flow: TextDirection {
-    switch mode {
-    case .start, .actions, .sheet, .calibration: look.direction
-    case .board, .quickAdd, .rename, .cell, .prompt, .verdicts, .moving, .form, .question, .merge, .compare,
-      .round, .voting, .presenting:
-      mapFlow
-    }
+    layers.top.traits.contains(.readsAsInterface) ? look.direction : mapFlow
   }
 
   /// The direction in which the map reads: as it says, or its language, or its title; else that of the interface.

@@ -7,55 +7,52 @@ import TerminalText
 extension Editor {
   /// Remembers what was pressed: it is picked up if the mouse moves off it.
   mutating func grab(at point: Point) {
-    (grabbed, dragPoint) = (nil, nil)
-    guard mode.isBoard, perspective == .map, file.readOnly == nil else { return }
-    switch target(at: point) {
-    case .touchpoint(let id)?: grabbed = .touchpoint(id)
-    case .stage(let id)?: grabbed = .stage(id)
+    (mouse.grabbed, mouse.dragPoint) = (nil, nil)
+    guard isMapOnTop, view.isBoard, file.readOnly == nil else { return }
+    switch mouse.target(at: point) {
+    case .touchpoint(let id)?: mouse.grabbed = .touchpoint(id)
+    case .stage(let id)?: mouse.grabbed = .stage(id)
     default: break
     }
   }
 
   /// Carries what was pressed to where the mouse is.
   mutating func drag(to point: Point) {
-    guard let grabbed else { return }
-    dragPoint = point
-    if mode.isBoard {
-      guard !isOver(grabbed, point) else { return }
-      if grabbed != board.focus { board.focus = grabbed }
-      if let id = grabbed.touchpoint, !board.selection.contains(id) { board.clearSelection() }
-      perform(.pickUp)
-    }
-    guard case .moving(var move) = mode else { return }
-    board.followsFocus = true
-    carry(&move, dragEdits(grabbed, to: point))
-    mode = .moving(move)
+    guard let grabbed = mouse.grabbed else { return }
+    mouse.dragPoint = point
+    // The first movement picks up; what then holds it carries it on at once.
+    if isMapOnTop { ask { $0.drag(grabbed, to: point, in: &$1) } }
+    if !isMapOnTop { ask { $0.drag(grabbed, to: point, in: &$1) } }
   }
 
   /// Lets go of what was dragged.
   mutating func release() {
-    defer { (grabbed, dragPoint) = (nil, nil) }
-    if grabbed != nil, case .moving(let move) = mode { drop(move) }
+    defer { (mouse.grabbed, mouse.dragPoint) = (nil, nil) }
+    if mouse.grabbed != nil { ask { $0.release(in: &$1) } }
   }
 
   /// Whether what is dragged is held at an edge, behind which more stages are: it goes on by itself from time to time.
   var dragsByItself: Bool {
-    guard case .moving = mode, case .touchpoint? = grabbed, let dragPoint else { return false }
-    return edge(at: dragPoint) != nil
+    guard case .touchpoint? = mouse.grabbed, let point = mouse.dragPoint, layers.top is Move else {
+      return false
+    }
+    return edge(at: point) != nil
   }
 
   /// Takes what is held at an edge one stage further.
-  mutating func dragOn() { if let dragPoint { drag(to: dragPoint) } }
+  mutating func dragOn() { if let point = mouse.dragPoint { drag(to: point) } }
 
-  private func isOver(_ grabbed: Focus, _ point: Point) -> Bool {
-    switch target(at: point) {
+  /// Whether a point is still on what was pressed.
+  func isOver(_ grabbed: Focus, _ point: Point) -> Bool {
+    switch mouse.target(at: point) {
     case .touchpoint(let id)?: grabbed == .touchpoint(id)
     case .stage(let id)?: grabbed == .stage(id)
     default: false
     }
   }
 
-  private func dragEdits(_ grabbed: Focus, to point: Point) -> [Edit] {
+  /// The edits that take what was pressed to where the mouse is.
+  func dragEdits(_ grabbed: Focus, to point: Point) -> [Edit] {
     switch grabbed {
     case .nothing: return []
     case .stage(let id):
@@ -70,7 +67,7 @@ extension Editor {
 
   /// The stage whose heading, column or cell of the strip is at a point.
   private func stage(at point: Point) -> Int? {
-    for (area, target) in clickAreas.reversed() where area.contains(point) {
+    for (area, target) in mouse.areas.reversed() where area.contains(point) {
       switch target {
       case .stage(let id), .column(let id): return map.position(of: id)
       case .touchpoint(let id): return map.place(of: id)?.stage
@@ -94,7 +91,7 @@ extension Editor {
   /// The stage and the touchpoint before which something let go at a point would stand; nil for the latter is the
   /// stage's end. The upper half of a card is before it, the lower half behind.
   private func destination(at point: Point) -> (stage: Int, anchor: Touchpoint.ID?)? {
-    for (area, target) in clickAreas.reversed() where area.contains(point) {
+    for (area, target) in mouse.areas.reversed() where area.contains(point) {
       switch target {
       case .touchpoint(let id):
         guard let place = map.place(of: id), !affected.contains(id) else { return nil }

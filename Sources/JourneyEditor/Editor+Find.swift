@@ -5,19 +5,19 @@ import TextFolding
 extension Editor {
   /// Goes to the next place where what was looked for last stands, round the end if need be.
   mutating func find(_ way: Way) {
-    guard let start = here, let found = search(searchText, from: start, way, limit: .max) else {
-      say(.notFound(searchText), .warning)
+    guard let start = here, let found = search(drafts.search, from: start, way, limit: .max) else {
+      say(.notFound(drafts.search), .warning)
       return
     }
     focus(on: found)
     let wrapped = way == .forward ? found <= start : found >= start
-    say(wrapped ? .foundAfterWrapping(searchText) : .found(searchText))
+    say(wrapped ? .foundAfterWrapping(drafts.search) : .found(drafts.search))
   }
 
   /// Goes to the first place, from `start` on, where what is looked for stands; stays at `start` where there is none.
   mutating func find(from start: TouchpointPlace) {
     focus(on: start)
-    if matches(start, searchFolded(searchText)) { return say(.found(searchText)) }
+    if matches(start, searchFolded(drafts.search)) { return say(.found(drafts.search)) }
     find(.forward)
   }
 

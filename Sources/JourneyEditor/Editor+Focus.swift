@@ -34,13 +34,13 @@ extension Editor {
     let stage = map.stages[place.stage]
     let position = min(place.position, stage.touchpoints.count - 1)
     board.focus = position < 0 ? .stage(stage.id) : .touchpoint(stage.touchpoints[position].id)
-    if board.rangeStart != nil { updateRange() }
+    if board.rangeStart != nil { view.updateRange(in: &self) }
   }
 
-  mutating func moveFocus(_ action: Action) {
+  mutating func moveFocus(_ movement: Movement) {
     guard var place = here else { return }
     let page = max(1, visibleCards(inStage: place.stage) - 1)
-    switch action {
+    switch movement {
     case .up: place.position -= 1
     case .down: place.position += 1
     case .pageUp: place.position = place.position <= 0 ? place.position : max(0, place.position - page)
@@ -51,7 +51,6 @@ extension Editor {
     case .right: place = neighbour(of: place, by: flow == .leftToRight ? 1 : -1)
     case .nextStage: place = neighbour(of: place, by: 1)
     case .previousStage: place = neighbour(of: place, by: -1)
-    default: return
     }
     place.position = max(-1, place.position)
     notice = nil
@@ -79,7 +78,6 @@ extension Editor {
   enum Way { case forward, backward }
 
   mutating func walkLows(_ way: Way) {
-    if perspective.isTable, perspective != .parking { return walkLowsInTable(way) }
     let start = here ?? TouchpointPlace(stage: 0, position: -1)
     let found =
       switch way {

@@ -7,23 +7,24 @@ extension Editor {
   mutating func open() {
     guard let subject = board.focus.form else { return perform(.addTouchpoint) }
     var form = Form(subject)
-    if asksSixQuestions, case .touchpoint(let id) = subject { form.row = firstOpenQuestion(of: id) ?? 0 }
-    open(form)
+    if preferences.asksSixQuestions, case .touchpoint(let id) = subject {
+      form.row = firstOpenQuestion(of: id) ?? 0
+    }
+    openForm(form)
   }
 
   /// Opens the form of the map itself.
-  mutating func openMap() { open(Form(.map)) }
+  mutating func openMap() { openForm(Form(.map)) }
 
-  private mutating func open(_ form: Form) {
+  private mutating func openForm(_ form: Form) {
     var form = form
     if form.row == 0 { form.row = 1 }
     notice = nil
-    mode = .form(form)
+    open(form)
   }
 
-  mutating func handle(_ key: KeyPress, form: Form) {
-    if form.field != nil { return write(key, into: form) }
-    var form = form
+  mutating func handle(_ key: KeyPress, form: inout Form) -> Reaction {
+    if form.writing != nil { return write(key, into: &form) }
     let rows = rows(of: form.subject)
     switch key.key {
     case .up where key.modifiers.isEmpty, .tab where key.modifiers == .shift:
@@ -33,16 +34,18 @@ extension Editor {
     case .pageUp, .pageDown: form.row = rows.section(from: form.row, by: key.key == .pageUp ? -1 : 1)
     case .home: form.row = rows.selectable(after: -1)
     case .end: form.row = rows.selectable(before: rows.count)
-    default: return act(key, form: form, rows: rows)
+    default: return act(key, form: &form, rows: rows)
     }
     document.seal()
     notice = nil
-    mode = .form(form)
+    return .stays
   }
 
-  private mutating func act(_ key: KeyPress, form: Form, rows: [FormRow]) {
+  private mutating func act(_ key: KeyPress, form: inout Form, rows: [FormRow]) -> Reaction {
     if key.isBack {
-      leave(form)
+      notice = nil
+      repairFocus(near: nil)
+      return .leaves
     } else if case .action(let action) = keymap.meaning(of: [key]), action == .undo || action == .redo,
       key.typed == nil
     {
@@ -51,56 +54,66 @@ extension Editor {
       } else {
         perform(action)
       }
-      reopen(form)
+      return fit(&form)
     } else if rows.indices.contains(form.row) {
       // Where nothing can be written, a key is a choice in either layout and in any digits.
       let row = rows[form.row]
-      use(row.writing(nil) == nil ? key.asLatin : key, on: row, form: form)
+      let meant = row.writing(nil) == nil ? key.asLatin : key
+      let reaction = use(meant, on: row, form: &form)
+      guard case .passes = reaction else { return reaction }
+      say(.unknownKey(meant.name), .warning)
     }
-  }
-
-  /// Goes back to the form below, or to the board.
-  private mutating func leave(_ form: Form) {
-    var form = form
-    form.levels.removeLast()
-    mode = form.levels.isEmpty ? .board : .form(form)
-    notice = nil
-    repairFocus(near: nil)
+    return .stays
   }
 
   /// Shows the form as far as what it is about is still there: undo can take it away, or change something else, and
   /// then the board shows what.
-  private mutating func reopen(_ form: Form) {
-    var form = form
-    while let last = form.levels.last, fields(of: last.subject).isEmpty { form.levels.removeLast() }
-    guard let first = form.levels.first, first.subject == board.focus.form || first.subject == .map else {
-      mode = .board
-      return
+  private mutating func fit(_ form: inout Form) -> Reaction {
+    let path = openForms
+    guard let first = path.first, first.subject == board.focus.form || first.subject == .map,
+      !fields(of: first.subject).isEmpty
+    else {
+      close()
+      return .leaves
     }
-    form.row = rows(of: form.subject).nearestSelectable(to: form.row)
-    mode = .form(form)
+    guard fields(of: form.subject).isEmpty else {
+      form.row = rows(of: form.subject).nearestSelectable(to: form.row)
+      return .stays
+    }
+    layers.pop()
+    while var below = layers.top as? Form {
+      guard fields(of: below.subject).isEmpty else {
+        below.row = rows(of: below.subject).nearestSelectable(to: below.row)
+        layers.top = below
+        break
+      }
+      layers.pop()
+    }
+    return .leaves
   }
+
+  /// The forms that are open, each over the one before.
+  var openForms: [Form] { layers.all.compactMap { $0 as? Form } }
 
   // Writing into a row
 
-  private mutating func write(_ key: KeyPress, into form: Form) {
-    var form = form
-    guard var field = form.field else { return }
+  private mutating func write(_ key: KeyPress, into form: inout Form) -> Reaction {
+    guard var field = form.writing else { return .stays }
     if key.isBack {
       if field.isMultiline { form = committed(form) } else { say(.fieldUnchanged) }
-      form.field = nil
+      form.writing = nil
     } else if !field.isMultiline && key.isPlain(.enter) || key.isPlain(.tab) || isLeaving(key, field) {
       form = committed(form)
-      if form.field == nil, !key.isPlain(.enter) {
+      if form.writing == nil, !key.isPlain(.enter) {
         let rows = rows(of: form.subject)
         form.row = key.isPlain(.up) ? rows.selectable(before: form.row) : rows.selectable(after: form.row)
       }
     } else if field.handle(key, in: fieldSetting) {
-      form.field = field
+      form.writing = field
     } else {
-      say(.unknownKey(key.name), .warning)
+      return .passes
     }
-    mode = .form(form)
+    return .stays
   }
 
   private func isLeaving(_ key: KeyPress, _ field: TextField) -> Bool {
@@ -111,7 +124,7 @@ extension Editor {
   mutating func committed(_ form: Form) -> Form {
     var form = form
     let rows = rows(of: form.subject)
-    guard let field = form.field, rows.indices.contains(form.row) else { return form }
+    guard let field = form.writing, rows.indices.contains(form.row) else { return form }
     let text = field.isMultiline ? field.text : field.text.trimmingWhitespace
     switch rows[form.row] {
     case .field(let row):
@@ -133,29 +146,27 @@ extension Editor {
         if !text.isEmpty, !words.contains(text) { setField(row, form, set(words + [text])) }
       case .scale, .flag, .choice, .records: break
       }
-      form.field = nil
+      form.writing = nil
     case .newRecord(let row):
-      form.field = nil
+      form.writing = nil
       if case .records(_, let add) = row.control, !text.isEmpty {
-        if setField(row, form, add(text, &ids)) { form.row += 1 }
+        if setField(row, form, add(text, &document.ids)) { form.row += 1 }
       }
-    case .heading, .trend, .more, .record: form.field = nil
+    case .heading, .trend, .more, .record: form.writing = nil
     }
     return form
   }
 
-  mutating func paste(_ text: String, form: Form) {
-    var form = form
-    if form.field == nil {
+  mutating func paste(_ text: String, form: inout Form) {
+    if form.writing == nil {
       let rows = rows(of: form.subject)
       guard file.readOnly == nil, rows.indices.contains(form.row), let field = rows[form.row].writing(nil)
       else {
         return say(.pasteNotHere, .warning)
       }
-      form.field = field
+      form.writing = field
     }
-    form.field?.insert(text)
-    mode = .form(form)
+    form.writing?.insert(text)
   }
 
   /// Makes the edits of a field's change as one step.
@@ -166,17 +177,16 @@ extension Editor {
     return change(label, edits, merging: field.control.isNudged)
   }
 
-  mutating func click(row: Int, in form: Form, isDouble: Bool) {
+  mutating func click(row: Int, in form: inout Form, isDouble: Bool) -> Reaction {
     let count = rows(of: form.subject).count
-    var form = committed(form)
+    form = committed(form)
     let rows = rows(of: form.subject)
     // Where keeping the text added a row, the click no longer says which one was meant.
-    guard form.field == nil, rows.count == count, rows.indices.contains(row), !rows[row].isHeading else {
-      return mode = .form(form)
+    guard form.writing == nil, rows.count == count, rows.indices.contains(row), !rows[row].isHeading else {
+      return .stays
     }
     form.row = row
-    mode = .form(form)
-    if isDouble { handle(KeyPress(.enter), form: form) }
+    return isDouble ? handle(KeyPress(.enter), form: &form) : .stays
   }
 }
 

@@ -5,66 +5,67 @@ import TerminalText
 
 extension Editor {
   /// What a key does on a form's chosen row while nothing is being written.
-  mutating func use(_ key: KeyPress, on row: FormRow, form: Form) {
-    if key.isPlain(.enter), row.isChoice { return handle(KeyPress(.down), form: form) }
+  mutating func use(_ key: KeyPress, on row: FormRow, form: inout Form) -> Reaction {
+    if key.isPlain(.enter), row.isChoice { return handle(KeyPress(.down), form: &form) }
     switch row {
-    case .heading, .trend: return
+    case .heading, .trend: return .stays
     case .more:
-      guard key.isPlain(.enter) || key.typed == " " else { return refuse(key) }
-      showsAllFields = true
-      mode = .form(form)
-    case .record(let field, let index): use(key, onRecord: index, of: field, form: form)
-    case .newRecord: beginWriting(key, row: row, form: form)
+      guard key.isPlain(.enter) || key.typed == " " else { return .passes }
+      preferences.showsAllFields = true
+    case .record(let field, let index): return use(key, onRecord: index, of: field, form: form)
+    case .newRecord: return beginWriting(key, row: row, form: &form)
     case .field(let field):
       switch field.control {
-      case .text, .parsed: beginWriting(key, row: row, form: form)
+      case .text, .parsed: return beginWriting(key, row: row, form: &form)
       case .flag, .scale, .choice:
-        guard let edits = field.control.edits(after: key, flow: flow) else { return refuse(key) }
+        guard let edits = field.control.edits(after: key, flow: flow) else { return .passes }
         setField(field, form, edits)
       case .choices(_, _, let isOpen, _):
         if let edits = field.control.edits(after: key, flow: flow) {
           setField(field, form, edits)
         } else if isOpen, key.typed?.typedDigit == nil {
-          beginWriting(key, row: row, form: form)
+          return beginWriting(key, row: row, form: &form)
         } else {
-          refuse(key)
+          return .passes
         }
-      case .records: refuse(key)
+      case .records: return .passes
       }
     }
+    return .stays
   }
 
-  private mutating func refuse(_ key: KeyPress) { say(.unknownKey(key.name), .warning) }
-
-  private mutating func use(_ key: KeyPress, onRecord index: Int, of field: FormField, form: Form) {
-    guard case .records(let records, _) = field.control, records.indices.contains(index) else { return }
+  private mutating func use(_ key: KeyPress, onRecord index: Int, of field: FormField, form: Form) -> Reaction
+  {
+    guard case .records(let records, _) = field.control, records.indices.contains(index) else {
+      return .stays
+    }
     if key.isPlain(.enter) {
-      var form = form
-      form.levels.append(Form.Level(subject: records[index].form, row: 1))
-      mode = .form(form)
       notice = nil
+      return .opens(Form(records[index].form, row: 1))
     } else if key.isPlain(.delete) || key.isPlain(.backspace) {
       setField(field, form, records[index].removal)
-    } else {
-      refuse(key)
+      return .stays
     }
+    return .passes
   }
 
   /// Begins to write: Enter and F2 with what is there, a letter behind it, Delete with nothing.
-  private mutating func beginWriting(_ key: KeyPress, row: FormRow, form: Form) {
-    if file.readOnly != nil { return say(file.readOnly ?? .pasteNotHere, .warning) }
-    var form = form
-    guard var field = row.writing(nil) else { return }
+  private mutating func beginWriting(_ key: KeyPress, row: FormRow, form: inout Form) -> Reaction {
+    if let reason = file.readOnly {
+      say(reason, .warning)
+      return .stays
+    }
+    guard var field = row.writing(nil) else { return .stays }
     if key.isPlain(.delete) || key.isPlain(.backspace) {
       field.replace(with: "")
     } else if key.typed != nil {
       _ = field.handle(key, in: fieldSetting)
     } else if !key.isPlain(.enter), !key.isPlain(.function(2)) {
-      return refuse(key)
+      return .passes
     }
-    form.field = field
+    form.writing = field
     notice = nil
-    mode = .form(form)
+    return .stays
   }
 }
 

@@ -15,7 +15,7 @@ extension Editor {
   /// Rates what is affected, or takes its rating away. A rating given by hand replaces the ballots behind it.
   mutating func rate(_ value: Int?) {
     let ids = affected
-    lastChange = .rating(value)
+    clipboard.change = .rating(value)
     var edits: [Edit] = []
     for id in ids {
       guard let touchpoint = map.touchpoint(id) else { continue }
@@ -49,7 +49,7 @@ extension Editor {
       return
     }
     let detail = ids.count == 1 ? shown : Emotion(clamping: step).signed
-    lastChange = ids.last.flatMap { map.touchpoint($0) }.map {
+    clipboard.change = ids.last.flatMap { map.touchpoint($0) }.map {
       .emotion(Emotion(clamping: ($0.emotion?.value ?? 0) + step))
     }
     change(label(.setEmotion, ids, detail: detail), edits, merging: true)
@@ -58,7 +58,7 @@ extension Editor {
   /// Gives what is affected one emotion, or none.
   mutating func setEmotion(_ emotion: Emotion?) {
     let ids = affected
-    lastChange = .emotion(emotion)
+    clipboard.change = .emotion(emotion)
     change(
       label(emotion == nil ? .clearEmotion : .setEmotion, ids, detail: emotion?.signed ?? ""),
       ids.map { .touchpoint($0, .emotion(emotion)) }, merging: true)
@@ -71,7 +71,7 @@ extension Editor {
 
   mutating func markMomentOfTruth(_ marks: Bool) {
     let ids = affected
-    lastChange = .momentOfTruth(marks)
+    clipboard.change = .momentOfTruth(marks)
     change(
       label(marks ? .markMomentOfTruth : .unmarkMomentOfTruth, ids),
       ids.map { .touchpoint($0, .momentOfTruth(marks)) })
@@ -79,7 +79,7 @@ extension Editor {
 
   mutating func decide(_ verdict: Verdict?) {
     let ids = affected
-    lastChange = .verdict(verdict)
+    clipboard.change = .verdict(verdict)
     change(
       label(verdict == nil ? .clearVerdict : .setVerdict, ids, detail: verdict?.rawValue ?? ""),
       ids.map { .touchpoint($0, .verdict(verdict.map(Term.known))) })
@@ -87,7 +87,7 @@ extension Editor {
 
   mutating func setOwner(_ name: String) {
     let ids = affected
-    lastChange = .owner(name)
+    clipboard.change = .owner(name)
     change(
       label(name.isEmpty ? .clearOwner : .setOwner, ids, detail: name),
       ids.map { .touchpoint($0, .owner(name)) })
@@ -95,26 +95,26 @@ extension Editor {
 
   mutating func setChannel(_ name: String) {
     let ids = affected
-    lastChange = .channel(name)
+    clipboard.change = .channel(name)
     change(
       label(name.isEmpty ? .clearChannel : .setChannel, ids, detail: name),
       ids.map { .touchpoint($0, .channel(name)) })
   }
 
   mutating func addPain(_ text: String) {
-    lastChange = .pain(text)
+    clipboard.change = .pain(text)
     addRecords(.addPain, text) { .pains(.insert(Pain(id: $1.make(), text: text), at: $0.pains.count)) }
   }
 
   mutating func addOpportunity(_ text: String) {
-    lastChange = .opportunity(text)
+    clipboard.change = .opportunity(text)
     addRecords(.addOpportunity, text) {
       .opportunities(.insert(Opportunity(id: $1.make(), text: text), at: $0.opportunities.count))
     }
   }
 
   mutating func addImprovement(_ text: String) {
-    lastChange = .improvement(text)
+    clipboard.change = .improvement(text)
     addRecords(.addImprovement, text) {
       .improvements(.insert(Improvement(id: $1.make(), text: text), at: $0.improvements.count))
     }
@@ -122,7 +122,7 @@ extension Editor {
 
   /// Adds a reading such as `csat 71`, or what somebody said.
   mutating func addEvidence(_ text: String) {
-    lastChange = .evidence(text)
+    clipboard.change = .evidence(text)
     addRecords(.addEvidence, text) {
       .evidence(.insert(Evidence(typed: text, ids: &$1), at: $0.evidence.count))
     }
@@ -135,7 +135,9 @@ extension Editor {
     let targets = affected
     var edits: [Edit] = []
     for id in targets {
-      if let touchpoint = map.touchpoint(id) { edits.append(.touchpoint(id, make(touchpoint, &ids))) }
+      if let touchpoint = map.touchpoint(id) {
+        edits.append(.touchpoint(id, make(touchpoint, &document.ids)))
+      }
     }
     change(label(verb, targets, detail: text), edits)
   }

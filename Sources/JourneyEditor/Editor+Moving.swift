@@ -13,30 +13,64 @@ struct Move: Sendable {
   let before: Bookmark
 }
 
+extension Move: Layer {
+  var traits: LayerTraits { [.holdsUpAutosave] }
+
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    if key.isPlain(.enter) || editor.keymap.reading(of: key).meaning == .action(.pickUp) {
+      return release(in: &editor)
+    }
+    if key.isBack {
+      _ = try? editor.document.apply(Transaction(StepLabel(.moveTouchpoint), inverse))
+      editor.board.focus = before.focus
+      editor.say(.moveCancelled)
+      return .leaves
+    }
+    if let direction = editor.direction(of: key), let edits = editor.moveEdits(direction), !edits.isEmpty {
+      editor.carry(&self, edits)
+    }
+    return .stays
+  }
+
+  /// Puts down what is carried, where it is now.
+  mutating func release(in editor: inout Editor) -> Reaction {
+    guard !forward.isEmpty else {
+      editor.say(.moveCancelled)
+      return .leaves
+    }
+    let label = editor.moveLabel(forward)
+    editor.document.remember(
+      Transaction(label, forward), inverse: Transaction(label, inverse), before: before,
+      after: editor.board.bookmark)
+    editor.say(label.phrase, .done)
+    return .leaves
+  }
+
+  mutating func finishWriting(in editor: inout Editor) -> Reaction? { release(in: &editor) }
+
+  mutating func drag(_ grabbed: Focus, to point: Point, in editor: inout Editor) -> Reaction {
+    editor.board.followsFocus = true
+    editor.carry(&self, editor.dragEdits(grabbed, to: point))
+    return .stays
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    editor.scrollColumn(at: point, by: step)
+    return .stays
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsMoving) }
+}
+
 extension Editor {
   mutating func pickUp() {
-    mode = .moving(Move(before: board.bookmark))
+    open(Move(before: board.bookmark))
     say(.carrying(carriedName))
   }
 
   private var carriedName: String {
     if case .stage(let id) = board.focus, board.selection.isEmpty { return map.stage(id)?.name ?? "" }
     return affected.count == 1 ? subject(of: affected) : look.say(.several(affected.count))
-  }
-
-  mutating func handle(_ key: KeyPress, moving move: Move) {
-    if key.isPlain(.enter) || keymap.reading(of: key).meaning == .action(.pickUp) {
-      drop(move)
-    } else if key.isBack {
-      _ = try? document.apply(Transaction(StepLabel(.moveTouchpoint), move.inverse))
-      board.focus = move.before.focus
-      mode = .board
-      say(.moveCancelled)
-    } else if let direction = direction(of: key), let edits = moveEdits(direction), !edits.isEmpty {
-      var move = move
-      carry(&move, edits)
-      mode = .moving(move)
-    }
   }
 
   /// Moves what is carried on the map; it is no step of the history before it is put down.
@@ -46,20 +80,6 @@ extension Editor {
     else { return }
     move.forward += edits
     move.inverse = inverse.edits + move.inverse
-  }
-
-  /// Puts down what is carried, where it is now.
-  mutating func drop(_ move: Move) {
-    mode = .board
-    guard !move.forward.isEmpty else {
-      say(.moveCancelled)
-      return
-    }
-    let label = moveLabel(move.forward)
-    document.remember(
-      Transaction(label, move.forward), inverse: Transaction(label, move.inverse), before: move.before,
-      after: board.bookmark)
-    say(label.phrase, .done)
   }
 
   mutating func moveDirectly(_ action: Action) {
@@ -72,7 +92,7 @@ extension Editor {
   }
 
   /// What the step is called: it names where the last edit takes the things.
-  private func moveLabel(_ edits: [Edit]) -> StepLabel {
+  func moveLabel(_ edits: [Edit]) -> StepLabel {
     switch edits.last {
     case .moveStage(let id, let index)?:
       StepLabel(.moveStage, map.stage(id)?.name ?? "", detail: String(index + 1))
@@ -82,7 +102,8 @@ extension Editor {
     }
   }
 
-  private func direction(of key: KeyPress) -> Action? {
+  /// The way in which a key takes what is carried.
+  func direction(of key: KeyPress) -> Action? {
     guard case .action(let action) = keymap.reading(of: key).meaning else { return nil }
     switch action {
     case .up, .moveUp: return .moveUp

@@ -8,48 +8,72 @@ extension Editor {
       say(reason, .warning)
       return
     }
-    if action == .addTouchpoint, addsTransition { return perform(.addTransition) }
     if !action.isNudge { document.seal() }
-    if action.needsMap(in: perspective) { perspective = .map }
-    switch action.group {
-    case .moving: performMoving(action)
-    case .views: performViews(action)
-    case .writing: performWriting(action)
-    case .judging: performJudging(action)
-    case .arranging: performArranging(action)
-    case .program: performProgram(action)
-    }
+    if view.performs(action, in: &self) { return }
+    if action.needsBoard(instead: view) { perspective = .map }
+    carryOut(action)
   }
 
-  private mutating func performMoving(_ action: Action) {
+  /// The table of what actions do. Whoever adds one is asked for its line here by the compiler.
+  private mutating func carryOut(_ action: Action) {
     switch action {
-    case .find: mode = .prompt(Prompt(.find, text: ""))
+    // Moving about
+    case .up: view.move(.up, in: &self)
+    case .down: view.move(.down, in: &self)
+    case .left: view.move(.left, in: &self)
+    case .right: view.move(.right, in: &self)
+    case .pageUp: view.move(.pageUp, in: &self)
+    case .pageDown: view.move(.pageDown, in: &self)
+    case .first: view.move(.first, in: &self)
+    case .last: view.move(.last, in: &self)
+    case .nextStage: view.move(.nextStage, in: &self)
+    case .previousStage: view.move(.previousStage, in: &self)
+    case .stage1, .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9:
+      if let number = action.stageNumber { goToStage(number - 1) }
+    case .nextLow: view.walkLows(.forward, in: &self)
+    case .previousLow: view.walkLows(.backward, in: &self)
+    case .find: open(Prompt(.find))
     case .findNext: find(.forward)
     case .findPrevious: find(.backward)
-    case .nextLow: walkLows(.forward)
-    case .previousLow: walkLows(.backward)
-    default:
-      if let number = action.stageNumber { goToStage(number - 1) } else { moveInView(action) }
-    }
-  }
-
-  private mutating func performWriting(_ action: Action) {
-    switch action {
+    // Views
+    case .nextView: show(perspective.following(by: 1))
+    case .previousView: show(perspective.following(by: -1))
+    case .present: present()
+    case .showMap: show(.map)
+    case .showLanes: show(.lanes)
+    case .showCurve: show(.curve)
+    case .showPains: show(.pains)
+    case .showInventory: show(.inventory)
+    case .showFlow: show(.flow)
+    case .showActions: show(.actions)
+    case .showParking: show(.parking)
+    case .filter: beginFilter()
+    case .sort: sortTable()
+    case .groupBy: groupTable()
+    case .columns: chooseColumns()
+    case .curveKind: turnCurve()
+    // Adding and naming
     case .addTouchpoint: beginAddingTouchpoints()
     case .addStage: beginAddingStages()
-    case .captureMode: toggleCapture()
-    case .open: openInView()
-    case .rename: renameInView()
-    case .openMap: openMap()
     case .park: beginParking()
-    case .addTransition: beginTransition()
-    default: break
-    }
-  }
-
-  private mutating func performJudging(_ action: Action) {
-    switch action {
-    case .clearRating: rate(nil)
+    case .captureMode: toggleCapture()
+    case .open: view.open(in: &self)
+    case .openMap: openMap()
+    case .rename: view.rename(in: &self)
+    case .addTransition: beginTransition(isIncoming: false)
+    // Judging
+    case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating: rate(action.rating)
+    case .emotionUp: nudgeEmotion(by: 1)
+    case .emotionDown: nudgeEmotion(by: -1)
+    case .clearEmotion: setEmotion(nil)
+    case .addPain: beginPrompt(.pain)
+    case .addOpportunity: beginPrompt(.opportunity)
+    case .addImprovement: beginPrompt(.improvement)
+    case .addEvidence: beginPrompt(.evidence)
+    case .momentOfTruth: toggleMomentOfTruth()
+    case .verdict: open(VerdictLine())
+    case .owner: beginPrompt(.owner)
+    case .channel: beginPrompt(.channel)
     case .repeatChange: repeatLastChange()
     case .ratingRound: begin(.rating)
     case .emotionRound: begin(.emotion)
@@ -57,38 +81,21 @@ extension Editor {
     case .painRound: begin(.pains)
     case .decisionRound: begin(.decision)
     case .vote: beginVoting()
-    case .timer: mode = .prompt(Prompt(.timer))
+    case .timer: open(Prompt(.timer))
     case .session: beginOrEndSession()
-    case .addPain where isOnFriction: turnFriction()
-    case .emotionUp: nudgeFeeling(by: 1)
-    case .emotionDown: nudgeFeeling(by: -1)
-    case .clearEmotion: clearFeeling()
-    case .addPain where turnsFriction: turnFrictionHere()
-    case .addPain: beginPrompt(.pain)
-    case .addOpportunity: beginPrompt(.opportunity)
-    case .addImprovement: beginPrompt(.improvement)
-    case .addEvidence: beginPrompt(.evidence)
-    case .momentOfTruth: toggleMomentOfTruth()
-    case .verdict: mode = .verdicts
-    case .owner: beginPrompt(.owner)
-    case .channel: beginPrompt(.channel)
-    default:
-      if let rating = action.rating { rate(rating) }
-    }
-  }
-
-  private mutating func performArranging(_ action: Action) {
-    switch action {
+    // Arranging
     case .pickUp: pickUp()
     case .moveUp, .moveDown, .moveLeft, .moveRight: moveDirectly(action)
     case .select: toggleSelection()
     case .selectRange: toggleRange()
-    case .extendUp, .extendDown, .extendLeft, .extendRight: extendSelection(action)
+    case .extendUp: extendSelection(.up)
+    case .extendDown: extendSelection(.down)
+    case .extendLeft: extendSelection(.left)
+    case .extendRight: extendSelection(.right)
     case .copy: copy()
     case .cut: cut()
     case .paste: pasteClipboard()
     case .duplicate: duplicate()
-    case .delete where deletesTransition: deleteTransition()
     case .delete: delete()
     case .merge: mergeTouchpoints()
     case .split: beginSplitting()
@@ -97,42 +104,39 @@ extension Editor {
     case .renameChannel: beginRenamingChannel()
     case .undo: undo()
     case .redo: redo()
-    default: break
-    }
-  }
-
-  private mutating func performProgram(_ action: Action) {
-    switch action {
-    case .density:
-      board.isCompact.toggle()
-      say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
+    // The program
+    case .density: turnDensity()
     case .textDirection: turnDirection()
     case .language: changeLanguage()
     case .settings: effects.append(.listSettings)
-    case .palette: mode = .actions(ActionList(isHelp: false))
-    case .help: mode = .actions(ActionList(isHelp: true))
+    case .palette: open(ActionList(isHelp: false))
+    case .help: open(ActionList(isHelp: true))
     case .redraw: effects.append(.redraw)
     case .back: goBack()
     case .save: save()
-    case .saveAs: mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
-    case .externalEditor: openExternalEditor()
-    case .calibrate: mode = .calibration
-    case .suspend: effects.append(.suspend)
+    case .saveAs: open(Prompt(.saveAs, text: file.path ?? ""))
     case .autosave: toggleAutosave()
-    case .checkpoint: mode = .prompt(Prompt(.checkpoint))
+    case .checkpoint: open(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)
-    case .compare: mode = .prompt(Prompt(.compare))
+    case .compare: open(Prompt(.compare))
     case .minutes: askMinutesPath()
+    case .externalEditor: openExternalEditor()
+    case .calibrate: open(CalibrationPage())
+    case .suspend: effects.append(.suspend)
     case .quit: quit()
-    default: break
     }
+  }
+
+  private mutating func turnDensity() {
+    board.isCompact.toggle()
+    say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
   }
 
   private mutating func goBack() {
     if !board.selection.isEmpty || board.rangeStart != nil {
       board.clearSelection()
       notice = nil
-    } else if perspective != .map {
+    } else if !view.isBoard {
       leaveView()
     } else {
       say(.nothingOpen(keyName(.quit)))

@@ -2,49 +2,89 @@ import Console
 import JourneyModel
 import Phrases
 
-extension Editor {
-  mutating func beginRenaming() {
-    switch board.focus {
-    case .nothing: return
-    case .stage(let id): mode = .rename(board.focus, TextField(map.stage(id)?.name ?? ""))
-    case .touchpoint(let id): mode = .rename(board.focus, TextField(map.touchpoint(id)?.name ?? ""))
-    }
-    say(.renaming)
+/// The name of a stage or touchpoint that is being written where it stands.
+struct Renaming: Sendable {
+  let focus: Focus
+  var name: TextField
+}
+
+extension Renaming: Layer {
+  var traits: LayerTraits { [.handsTextOver, .letsPark] }
+
+  var renaming: Renaming? { self }
+
+  var field: TextField? {
+    get { name }
+    set { if let newValue { name = newValue } }
   }
 
-  mutating func handle(_ key: KeyPress, renaming focus: Focus, _ field: TextField) {
-    var field = field
-    if key.isPlain(.enter) {
-      commit(renaming: focus, to: field)
-    } else if key.isBack {
-      mode = .board
-      say(.nameUnchanged)
-    } else if field.handle(key, in: fieldSetting) {
-      mode = .rename(focus, field)
-    } else {
-      say(.unknownKey(key.name), .warning)
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    if key.isPlain(.enter) { return finishWriting(in: &editor) ?? .stays }
+    if key.isBack {
+      editor.say(.nameUnchanged)
+      return .leaves
     }
+    return name.handle(key, in: editor.fieldSetting) ? .stays : .passes
   }
 
-  /// Gives the name, and tells whether it could be given.
-  @discardableResult
-  mutating func commit(renaming focus: Focus, to field: TextField) -> Bool {
-    let name = field.text.trimmingWhitespace
-    guard !name.isEmpty else {
-      say(.nameMissing, .warning)
-      return false
+  /// Gives the name; one that is missing stays open.
+  mutating func finishWriting(in editor: inout Editor) -> Reaction? {
+    let new = name.text.trimmingWhitespace
+    guard !new.isEmpty else {
+      editor.say(.nameMissing, .warning)
+      return nil
     }
-    mode = .board
     switch focus {
     case .nothing: break
     case .stage(let id):
-      change(StepLabel(.renameStage, map.stage(id)?.name ?? "", detail: name), [.stage(id, .name(name))])
+      editor.change(StepLabel(.renameStage, editor.name(at: focus), detail: new), [.stage(id, .name(new))])
     case .touchpoint(let id):
-      change(
-        StepLabel(.renameTouchpoint, map.touchpoint(id)?.name ?? "", detail: name),
-        [.touchpoint(id, .name(name))])
+      editor.change(
+        StepLabel(.renameTouchpoint, editor.name(at: focus), detail: new), [.touchpoint(id, .name(new))])
     }
-    return true
+    return .leaves
+  }
+
+  /// A click elsewhere gives the name; one that is missing must be written first.
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    guard finishWriting(in: &editor) != nil else { return .stays }
+    editor.close()
+    editor.clickOnMap(target, isDouble: isDouble)
+    return .leaves
+  }
+
+  mutating func paste(_ text: String, in editor: inout Editor) -> Reaction {
+    name.insert(text)
+    return .stays
+  }
+
+  func openText(in editor: Editor) -> OpenText? {
+    editor.text(name, unlike: editor.name(at: focus), at: .name(focus))
+  }
+
+  func fieldWidth(in editor: Editor) -> Int? {
+    let layout = editor.layout
+    guard focus.touchpoint != nil, !layout.isList, !editor.board.isCompact else { return nil }
+    return FieldCard.textColumns(inCard: layout.columnWidth)
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsRenaming) }
+}
+
+extension Editor {
+  mutating func beginRenaming() {
+    guard board.focus != .nothing else { return }
+    open(Renaming(focus: board.focus, name: TextField(name(at: board.focus))))
+    say(.renaming)
+  }
+
+  /// The name of what is focused.
+  func name(at focus: Focus) -> String {
+    switch focus {
+    case .nothing: ""
+    case .stage(let id): map.stage(id)?.name ?? ""
+    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
+    }
   }
 }
 

@@ -6,7 +6,7 @@ extension Editor {
   mutating func save() {
     if askAboutOutside() { return }
     if file.path == nil {
-      mode = .prompt(Prompt(.saveAs))
+      open(Prompt(.saveAs))
     } else {
       effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: false)))
     }
@@ -14,7 +14,7 @@ extension Editor {
 
   mutating func quit() {
     if isModified {
-      mode = .question(.quit)
+      open(Question.quit)
     } else {
       effects.append(.quit)
     }
@@ -27,8 +27,8 @@ extension Editor {
       (file.label, file.readOnly) = (nil, nil)
     }
     document.markSaved()
-    (isFileGone, isFileBehind) = (false, false)
-    outside = nil
+    (safety.isFileGone, safety.isFileBehind) = (false, false)
+    safety.outside = nil
     say(.savedTo(file.path ?? ""), .done)
     return request.thenQuit ? [.quit] : []
   }
@@ -40,12 +40,12 @@ extension Editor {
     var prompt = Prompt(.saveAs, text: path)
     prompt.thenQuits = request.thenQuit
     prompt.trouble = .notSaved(reason)
-    mode = .prompt(prompt)
+    open(prompt)
   }
 
   /// The file holds the map, but may lose it again with the power: saving once more is worth it.
   public mutating func saveIsUnsure(_ reason: Phrase) {
-    isFileBehind = true
+    safety.isFileBehind = true
     say(.notSaved(reason), .warning)
   }
 
@@ -55,81 +55,6 @@ extension Editor {
     guard openText == nil else {
       return say(.notSaved(.questionAlreadyThere(request.path ?? file.path ?? "")), .warning)
     }
-    mode = .question(.alreadyThere(request))
-  }
-
-  mutating func answer(_ question: Question, with key: KeyPress) {
-    if key.isBack {
-      mode = .board
-      notice = nil
-      return
-    }
-    switch question {
-    case .deleteStage(let id):
-      guard key.isPlain(.enter) else { return }
-      mode = .board
-      removeStage(id, as: .deleteStage)
-    case .alreadyThere(var request):
-      if key == KeyPress(.character("o")) {
-        mode = .board
-        request.replacing = true
-        effects.append(.save(request))
-      } else if key == KeyPress(.character("s")) {
-        var prompt = Prompt(.saveAs, text: request.path ?? file.path ?? "")
-        prompt.thenQuits = request.thenQuit
-        mode = .prompt(prompt)
-      }
-    case .besideThere(let path, var request):
-      if key == KeyPress(.character("o")) {
-        mode = .board
-        request.rest = .beside(replacing: true)
-        effects.append(.save(request))
-      } else if key == KeyPress(.character("s")) {
-        var prompt = Prompt(.saveAs, text: path)
-        prompt.thenQuits = request.thenQuit
-        mode = .prompt(prompt)
-      }
-    case .quit: answerQuit(key)
-    }
-  }
-
-  private mutating func answerQuit(_ key: KeyPress) {
-    if key.isPlain(.enter) {
-      if file.path == nil || file.readOnly != nil {
-        var prompt = Prompt(.saveAs)
-        prompt.thenQuits = true
-        mode = .prompt(prompt)
-      } else {
-        mode = .board
-        if askAboutOutside() { return }
-        effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
-      }
-    } else if key == KeyPress(.character("k")) {
-      mode = .board
-      effects.append(.keep(thenQuit: true))
-    }
-  }
-}
-
-extension Question {
-  /// What is asked.
-  func phrase(in editor: Editor) -> Phrase {
-    switch self {
-    case .deleteStage(let id):
-      let stage = editor.map.stage(id)
-      return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
-    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? editor.file.path ?? "")
-    case .besideThere(let path, _): return .questionAlreadyThere(path)
-    case .quit: return .questionQuit
-    }
-  }
-
-  /// The keys that answer it, in words.
-  var answers: Phrase {
-    switch self {
-    case .deleteStage: .answersDeleteStage
-    case .alreadyThere, .besideThere: .answersOverwrite
-    case .quit: .answersQuit
-    }
+    open(Question.alreadyThere(request))
   }
 }

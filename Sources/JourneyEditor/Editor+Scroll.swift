@@ -16,11 +16,11 @@ enum CardItem: Hashable {
 extension Editor {
   /// Where the parts of the map screen stand now.
   var layout: BoardLayout {
-    BoardLayout(size: size, stageCount: columnTotal, isMap: perspective == .map)
+    BoardLayout(size: size, stageCount: columnTotal, isMap: view.isBoard)
   }
 
   private var newStagePosition: Int? {
-    if case .quickAdd(let adding) = mode, adding.addsStages { adding.position } else { nil }
+    if let adding = layers.top.adding, adding.addsStages { adding.position } else { nil }
   }
 
   /// How many columns there are, on screen or not.
@@ -37,7 +37,7 @@ extension Editor {
 
   /// Where the next touchpoint will stand while touchpoints are being added.
   var addingPlace: TouchpointPlace? {
-    guard case .quickAdd(let adding) = mode, !adding.addsStages,
+    guard let adding = layers.top.adding, !adding.addsStages,
       let stage = adding.stage.flatMap(map.position(of:))
     else { return nil }
     return TouchpointPlace(stage: stage, position: adding.position)
@@ -67,8 +67,8 @@ extension Editor {
   }
 
   private func newCardHeight(_ layout: BoardLayout) -> Int {
-    guard case .quickAdd(let adding) = mode else { return 1 }
-    return 3 + FieldBlock.height(of: adding.field, width: layout.columnWidth - 4, with: look)
+    guard let adding = layers.top.adding else { return 1 }
+    return 3 + FieldBlock.height(of: adding.line, width: layout.columnWidth - 4, with: look)
   }
 
   /// How many cards of a stage are on screen.
@@ -95,12 +95,15 @@ extension Editor {
   ///
   /// Looks at cards near the focus only, whatever the map holds.
   mutating func settle() {
-    settleTable()
+    ask {
+      $0.settle(in: &$1)
+      return .stays
+    }
+    view.prepare(in: &self)
     let layout = layout
     defer {
-      if perspective == .lanes { settleLanes() }
-      if perspective == .flow { settleFlow() }
-      if perspective == .curve || presentsCurve { settleCurve() }
+      view.settle(in: &self)
+      if presentsCurve { settleCurve() }
     }
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))

@@ -12,24 +12,17 @@ extension Editor {
   mutating func toggleRange() {
     if board.rangeStart == nil {
       beginRange()
-      updateRange()
+      view.updateRange(in: &self)
     } else {
       board.rangeStart = nil
     }
     sayHowMany()
   }
 
-  mutating func extendSelection(_ action: Action) {
+  mutating func extendSelection(_ movement: Movement) {
     if board.rangeStart == nil { beginRange() }
-    switch action {
-    case .extendUp where perspective.isTable: moveInTable(.up)
-    case .extendDown where perspective.isTable: moveInTable(.down)
-    case .extendUp: moveFocus(.up)
-    case .extendDown: moveFocus(.down)
-    case .extendLeft: moveFocus(.left)
-    default: moveFocus(.right)
-    }
-    updateRange()
+    view.extend(movement, in: &self)
+    view.updateRange(in: &self)
     sayHowMany()
   }
 
@@ -39,8 +32,7 @@ extension Editor {
   }
 
   /// Selects what lies between the start of the range and the focus, in the journey's order.
-  mutating func updateRange() {
-    if perspective.isTable { return updateRangeInTable() }
+  mutating func updateRangeOnMap() {
     guard let start = board.rangeStart.flatMap({ map.place(of: $0) }), let end = here else { return }
     let (first, last) = start < end ? (start, end) : (end, start)
     var selection = board.selectionBeforeRange

@@ -2,28 +2,20 @@ import JourneyInsight
 import JourneyModel
 import Phrases
 
-/// The form that is open: whose fields it shows, where the eye is in it, and what is being written.
+/// A form that is open: whose fields it shows, which of its rows is chosen, and what is being written into that.
+/// The forms of records open over the form of what they belong to, and lead back to it.
 struct Form: Sendable {
-  /// What forms can be about. Forms of findings open from the form of their touchpoint and lead back to it.
+  /// What forms can be about.
   typealias Subject = MapPart
 
-  /// One form of the stack, and which of its rows is chosen.
-  struct Level: Sendable {
-    let subject: Subject
-    var row = 0
-  }
-
-  var levels: [Level]
+  let subject: Subject
+  var row = 0
   /// The text that is being written into the chosen row.
-  var field: TextField?
+  var writing: TextField?
 
-  init(_ subject: Subject) { levels = [Level(subject: subject)] }
-
-  var subject: Subject { levels[levels.count - 1].subject }
-
-  var row: Int {
-    get { levels[levels.count - 1].row }
-    set { levels[levels.count - 1].row = newValue }
+  init(_ subject: Subject, row: Int = 0) {
+    self.subject = subject
+    self.row = row
   }
 }
 
@@ -104,7 +96,7 @@ extension Editor {
   /// has gone.
   func rows(of subject: Form.Subject) -> [FormRow] {
     let rows = allRows(of: subject)
-    guard !showsAllFields, let first = rows.firstIndex(where: \.isFolded) else { return rows }
+    guard !preferences.showsAllFields, let first = rows.firstIndex(where: \.isFolded) else { return rows }
     let folded = rows.count(where: \.isFolded)
     return rows[..<first].filter { !$0.isFolded } + [.more(folded)] + rows[first...].filter { !$0.isFolded }
   }

@@ -43,14 +43,3 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
     return all[(place + step + all.count) % all.count]
   }
 }
-
-extension Action {
-  /// Whether the action shows on the board what it does, so that any other perspective gives way to the board first.
-  func needsMap(in perspective: Perspective) -> Bool {
-    switch self {
-    case .addTouchpoint, .addStage, .captureMode, .density: perspective != .map
-    case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight: perspective != .map && perspective != .lanes
-    default: false
-    }
-  }
-}

@@ -27,10 +27,23 @@ struct Prompt: Sendable {
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
+
+    /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command
+    /// waits for its Enter.
+    var isKeptUnasked: Bool { self == .owner || self == .channel || addsSomething }
+
+    /// Whether nothing is an answer, too: it takes away, or leaves something open.
+    var takesNothing: Bool {
+      [
+        .owner, .channel, .filter, .frictionPlace, .discard, .replacement, .timer, .participants,
+        .transitionTo, .transitionFrom,
+      ].contains(self)
+    }
   }
 
   let purpose: Purpose
-  var field: TextField
+  /// The text of the line.
+  var writing: TextField
   /// Texts to choose from, by Tab or the arrows.
   var suggestions: [String] = []
   /// Which suggestion the field holds.
@@ -39,12 +52,8 @@ struct Prompt: Sendable {
   var thenQuits = false
   /// What stood in the field at first: it does not narrow the suggestions.
   let initial: String
-  /// The page from which the line was opened and to which Esc leads back: at most one.
-  var below: [Sheet] = []
   /// Why the text that was given did not do; it stands where the keys are named until the next key.
   var trouble: Phrase?
-  /// What goes on when a thought has been parked, for `park`: at most one.
-  var resumes: [Mode] = []
   /// What is to be filed, for `fileThought`.
   var thought: ParkedThought?
   /// What is to be replaced, for `replacement`.
@@ -55,7 +64,7 @@ struct Prompt: Sendable {
   init(_ purpose: Purpose, text: String = "", suggestions: [String] = []) {
     self.purpose = purpose
     self.suggestions = suggestions
-    field = TextField(text, isValue: purpose.isPath)
+    writing = TextField(text, isValue: purpose.isPath)
     initial = text
   }
 
@@ -91,24 +100,11 @@ struct Prompt: Sendable {
     }
   }
 
-  /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command waits for
-  /// its Enter.
-  var isKeptUnasked: Bool {
-    switch purpose {
-    case .owner, .channel, .pain, .opportunity, .evidence, .improvement, .park: true
-    case .saveAs, .find, .saveCopy, .discard, .checkpoint, .replaceText, .renameOwner, .renameChannel,
-      .replacement, .compare, .split, .fileThought,
-      .timer, .participants, .minutesPath, .filter, .frictionPlace:
-      false
-    case .transitionTo, .transitionFrom: false
-    }
-  }
-
   /// The suggestions that go with what has been typed.
   var matching: [String] {
     if chosen != nil { return suggestions }
-    let typed = searchFolded(field.text.trimmingWhitespace)
-    return typed.isEmpty || field.text == initial
+    let typed = searchFolded(writing.text.trimmingWhitespace)
+    return typed.isEmpty || writing.text == initial
       ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
   }
 
@@ -116,10 +112,10 @@ struct Prompt: Sendable {
   mutating func cycle(by step: Int) {
     let choices = matching
     guard !choices.isEmpty else { return }
-    let here = chosen ?? choices.firstIndex(of: field.text)
-    let next = here.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+    var cursor = ListCursor(row: chosen ?? choices.firstIndex(of: writing.text) ?? (step > 0 ? -1 : 0))
+    cursor.move(by: step, count: choices.count, edge: .goesRound)
     suggestions = choices
-    chosen = next
-    field.replace(with: choices[next])
+    chosen = cursor.row
+    writing.replace(with: choices[cursor.row])
   }
 }

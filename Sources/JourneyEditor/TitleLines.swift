@@ -37,7 +37,9 @@ struct TitleLines: Sendable {
 extension Editor {
   /// A touchpoint's name as its card shows it: at most three lines, at least one.
   func titleLines(of touchpoint: Touchpoint, width: Int) -> [String] {
-    if let kept = titles.lines(of: touchpoint, width: width, typesetter: look.typesetter) { return kept }
+    if let kept = picture.titles.lines(of: touchpoint, width: width, typesetter: look.typesetter) {
+      return kept
+    }
     let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
     let lines = look.typesetter.wrapped(mark + touchpoint.name, to: width, maximumLines: 3)
     return lines.isEmpty ? [""] : lines
@@ -58,6 +60,6 @@ extension Editor {
         titles.keep(titleLines(of: touchpoint, width: width), of: touchpoint)
       }
     }
-    self.titles = titles
+    picture.titles = titles
   }
 }

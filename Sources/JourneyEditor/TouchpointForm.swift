@@ -8,7 +8,7 @@ extension Editor {
     let fields =
       inventoryFields(touchpoint) + relationshipFields(touchpoint) + customerFields(touchpoint)
       + effectivenessFields(touchpoint) + findingFields(touchpoint) + decisionFields(touchpoint)
-    return asksSixQuestions ? questionsFirst(fields) : fields
+    return preferences.asksSixQuestions ? questionsFirst(fields) : fields
   }
 
   private func inventoryFields(_ touchpoint: Touchpoint) -> [FormField] {

@@ -20,7 +20,7 @@ enum Repeatable: Hashable, Sendable {
 extension Editor {
   /// Makes the last change again, on what is affected now.
   mutating func repeatLastChange() {
-    switch lastChange {
+    switch clipboard.change {
     case nil: break
     case .rating(let value): rate(value)
     case .emotion(let emotion): setEmotion(emotion)

@@ -1,31 +1,22 @@
+import Console
 import JourneyModel
 import Phrases
 import TerminalText
 
+/// What a page is about: it knows what the keys answer.
+protocol SheetSubject: Sendable {
+  /// Whether the page must be answered, or is about what somebody else did to the file.
+  var traits: LayerTraits { get }
+  /// Takes a key that does not scroll.
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction
+}
+
+extension SheetSubject {
+  var traits: LayerTraits { [] }
+}
+
 /// A page over the board: lines that say something, some of them to choose from, and keys that answer it.
 struct Sheet: Sendable {
-  /// What a page is about.
-  enum Subject: Sendable {
-    /// Unsaved work is offered.
-    case recovery(RecoveryOffer)
-    /// Somebody else has the file open.
-    case locked
-    /// Somebody else has written the file.
-    case elsewhere(OutsideChange)
-    /// What differs between two maps.
-    case differences
-    /// The versions that were kept.
-    case versions([EarlierVersion])
-    /// What can be set.
-    case settings([SettingRow])
-    /// What would be replaced all over the map.
-    case replacements(Replacements)
-    /// The columns of a table, to choose from.
-    case columns
-    /// What the file cannot hold of the map that is to be saved.
-    case losses(SaveRequest)
-  }
-
   /// One line of a page.
   struct Line: Sendable {
     var text: String
@@ -34,37 +25,18 @@ struct Sheet: Sendable {
     var item: Int?
   }
 
-  let subject: Subject
+  let subject: any SheetSubject
   let title: Phrase
   let hints: Phrase
   /// Made once, so that scrolling costs the same however many there are.
-  private(set) var lines: [Line]
-  /// The page to which Esc leads back, if any: at most one.
-  var below: [Sheet] = []
-  /// The chosen thing.
-  var selected = 0
-  /// The first line on screen.
-  var top = 0
+  var lines: [Line]
+  var cursor = ListCursor()
 
-  init(_ subject: Subject, _ title: Phrase, hints: Phrase, _ lines: [Line]) {
+  init(_ subject: any SheetSubject, _ title: Phrase, hints: Phrase, _ lines: [Line]) {
     self.subject = subject
     self.title = title
     self.hints = hints
     self.lines = lines
-  }
-
-  /// Whether nothing else can be done before it is answered.
-  var mustBeAnswered: Bool {
-    switch subject {
-    case .recovery, .locked, .elsewhere, .losses: true
-    case .replacements, .settings: false
-    case .differences, .versions, .columns: below.contains(where: \.mustBeAnswered)
-    }
-  }
-
-  /// Whether it asks or tells about what somebody else did to the file.
-  var isAboutOutside: Bool {
-    if case .elsewhere = subject { true } else { below.contains(where: \.isAboutOutside) }
   }
 
   /// How many things there are to choose from.
@@ -85,12 +57,47 @@ struct Sheet: Sendable {
   /// Scrolls, or chooses another line where lines can be chosen.
   mutating func move(by step: Int, in rows: Int) {
     if itemCount > 0 {
-      selected = min(max(0, selected + step), itemCount - 1)
-      let line = lines.firstIndex { $0.item == selected } ?? 0
-      if line < top { top = line }
-      if line >= top + rows { top = line - rows + 1 }
+      cursor.move(by: step, count: itemCount)
+      cursor.show(line: lines.firstIndex { $0.item == cursor.row } ?? 0, fitting: rows)
     } else {
-      top = min(max(0, top + step), max(0, lines.count - rows))
+      cursor.scroll(by: step, count: lines.count, fitting: rows)
     }
   }
+}
+
+extension Sheet: Layer {
+  var traits: LayerTraits {
+    subject.traits.union([.coversScreen, .readsAsInterface, .holdsUpAutosave])
+  }
+
+  mutating func handle(_ pressed: KeyPress, in editor: inout Editor) -> Reaction {
+    let key = pressed.asLatin
+    // It stands where the keys are named.
+    editor.notice = nil
+    if let step = ListCursor.step(of: key, page: editor.sheetRows) {
+      move(by: step, in: editor.sheetRows)
+      return .stays
+    }
+    let reaction = subject.answer(key, on: &self, in: &editor)
+    // The key is named as it counts here.
+    guard case .passes = reaction else { return reaction }
+    editor.say(.unknownKey(key.name), .warning)
+    return .stays
+  }
+
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    guard case .row(let row) = target else { return .stays }
+    cursor.row = row
+    return isDouble ? handle(KeyPress(.enter), in: &editor) : .stays
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    handle(KeyPress(step < 0 ? .up : .down), in: &editor)
+  }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    SheetView(editor: editor, sheet: self).draw(on: &frame, in: frame.canvas.bounds)
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(hints) }
 }

@@ -14,7 +14,7 @@ struct ActionListView: View {
     let title = " " + look.say(list.isHelp ? .helpTitle : .paletteTitle) + " "
     let used = frame.drawShortened(
       title, at: Point(column: area.start, row: area.top), columns: area.columns / 2, as: .title)
-    FieldLine(editor: editor, field: list.field).draw(
+    FieldLine(editor: editor, field: list.filter).draw(
       on: &frame, in: Rect(start: used + 1, top: area.top, columns: max(1, area.columns - used - 2), rows: 1))
     guard area.rows > 2 else { return }
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
@@ -44,7 +44,7 @@ struct ActionListView: View {
     var lines: [Line] = []
     var group: ActionGroup?
     for (number, row) in rows.enumerated() {
-      if row.action.group != group, list.field.characters.isEmpty {
+      if row.action.group != group, list.filter.characters.isEmpty {
         group = row.action.group
         lines.append(.heading(row.action.group.title))
       }
@@ -55,8 +55,8 @@ struct ActionListView: View {
 
   private func draw(_ lines: [Line], on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let selected = lines.firstIndex { if case .row(list.selected, _) = $0 { true } else { false } } ?? 0
-    let first = min(max(0, selected - area.rows / 2), max(0, lines.count - area.rows))
+    let selected = lines.firstIndex { if case .row(list.cursor.row, _) = $0 { true } else { false } } ?? 0
+    let first = ListCursor.firstLine(around: selected, count: lines.count, fitting: area.rows)
     for (offset, line) in lines[first...].prefix(area.rows).enumerated() {
       let row = Rect(start: area.start, top: area.top + offset, columns: area.columns, rows: 1)
       switch line {
@@ -70,7 +70,7 @@ struct ActionListView: View {
   }
 
   private func draw(_ row: ActionList.Row, _ number: Int, on frame: inout Frame, in area: Rect) {
-    let isSelected = number == list.selected
+    let isSelected = number == list.cursor.row
     let keyColumns = min(24, area.columns / 3)
     let point = Point(column: area.start, row: area.top)
     if isSelected {

@@ -35,7 +35,7 @@ struct FormView: View {
     let point = Point(column: area.start, row: area.top)
     let path =
       " "
-      + form.levels.map { frame.isolated(editor.title(of: $0.subject)) }.joined(
+      + editor.openForms.map { frame.isolated(editor.title(of: $0.subject)) }.joined(
         separator: " \(look.signs.after) ")
     let room = max(area.columns / 2, area.columns - 3 - look.typesetter.width(of: path))
     let used = frame.draw(
@@ -69,7 +69,7 @@ struct FormView: View {
       let row = Rect(
         start: area.start, top: top, columns: area.columns, rows: min(heights[index], area.bottom - top))
       FormRowView(
-        editor: editor, row: rows[index], field: index == form.row ? form.field : nil,
+        editor: editor, row: rows[index], field: index == form.row ? form.writing : nil,
         isChosen: index == form.row, layout: layout
       )
       .draw(on: &frame, in: row)
@@ -79,21 +79,21 @@ struct FormView: View {
   }
 
   private func height(of row: FormRow, isChosen: Bool, _ layout: FormLayout) -> Int {
-    if isChosen, let field = form.field {
+    if isChosen, let field = form.writing {
       return max(1, FieldBlock.height(of: field, width: layout.valueColumns, with: look))
     }
     return FormRowView.lines(of: row, isChosen: isChosen, layout, look).count
   }
 
   private var helpText: String {
-    guard form.field?.selection != nil else { return look.phrasebook.text(help) }
+    guard form.writing?.selection != nil else { return look.phrasebook.text(help) }
     return look.phrasebook.text(.hintsSelectedText).replacing(" | ", with: look.signs.separator)
   }
 
   private var help: Phrase {
     let rows = editor.rows(of: form.subject)
     if editor.file.readOnly != nil { return .hintsForm }
-    if let field = form.field { return field.isMultiline ? .hintsWritingLines : .hintsWriting }
+    if let field = form.writing { return field.isMultiline ? .hintsWritingLines : .hintsWriting }
     guard rows.indices.contains(form.row) else { return .hintsForm }
     switch rows[form.row] {
     case .heading, .trend: return .hintsForm

@@ -3,20 +3,23 @@ import JourneyModel
 import Phrases
 import TerminalText
 
+/// One of the keys that the last line names, and what it does.
+struct Hint {
+  let key: String
+  let text: String
+  /// What a click on it does.
+  let action: Action?
+}
+
 /// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
 /// does it.
 struct HintsView: View {
   let editor: Editor
 
-  private struct Hint {
-    let key: String
-    let text: String
-    let action: Action?
-  }
-
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    if case .prompt(let prompt) = editor.mode, let trouble = prompt.trouble {
+    let layer = editor.layers.top
+    if let trouble = layer.trouble {
       frame.drawShortened(
         " " + editor.look.say(trouble), at: Point(column: area.start, row: area.top), columns: area.columns,
         as: .warning)
@@ -24,6 +27,8 @@ struct HintsView: View {
     }
     let typesetter = editor.look.typesetter
     var column = area.start + 1
+    let hints =
+      layer.field?.selection == nil ? layer.hints(in: editor) : editor.hints(.hintsSelectedText)
     for hint in hints {
       let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
       guard column + width <= area.end else { continue }
@@ -39,76 +44,22 @@ struct HintsView: View {
       }
     }
   }
+}
 
-  private var hints: [Hint] {
-    if editor.mode.field?.selection != nil { return words(.hintsSelectedText) }
-    return switch editor.mode {
-    case .board where editor.isCapturing:
-      words(.hintsCapturing) + captureActions.compactMap(hint)
-    case .board:
-      (editor.perspective == .map ? boardActions : editor.viewActions).filter {
-        editor.file.readOnly == nil || !$0.changesMap
-      }.compactMap(hint)
-    case .quickAdd(let adding):
-      words(adding.addsStages ? .hintsAddingStages : .hintsAddingTouchpoints)
-    case .rename: words(.hintsRenaming)
-    case .cell(let cell): words(cell.hints)
-    case .prompt(let prompt) where prompt.purpose == .filter: words(.hintsFilter)
-    case .prompt(let prompt): words(prompt.purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
-    case .verdicts: words(.hintsVerdict)
-    case .moving: words(.hintsMoving)
-    case .question(let question): words(question.answers)
-    case .sheet(let sheet): words(sheet.hints)
-    case .merge: words(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
-    case .round(let round): words(round.hints)
-    case .voting(let voting): words(voting.choices.isEmpty ? .hintsVoting : .hintsScope)
-    case .compare: words(.hintsComparison)
-    case .calibration: words(.hintsCalibration)
-    case .start(let start): words(start.path == nil ? .hintsStart : .hintsStartPath)
-    case .form, .actions, .presenting: []
-    }
-  }
-
-  private var boardActions: [Action] {
-    if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit, .captureMode] }
-    if !editor.board.selection.isEmpty {
-      return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
-    }
-    switch editor.board.focus {
-    case .stage:
-      return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
-    default:
-      return [
-        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
-        .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
-      ]
-    }
-  }
-
-  /// In capture mode how to leave it stands first, and letters need no key to add.
-  private var captureActions: [Action] {
-    [.captureMode] + boardActions.filter { $0 != .captureMode && $0 != .addTouchpoint }
-  }
-
-  private func hint(_ action: Action) -> Hint? {
-    guard let key = editor.workingKeys(for: action).first else { return nil }
-    let text: Phrase =
-      switch action {
-      case .rate1: .hint("rate")
-      case .captureMode where editor.isCapturing: .hint("captureEnd")
-      case .rename where editor.perspective.isTable: .hint("editCell")
-      case .down where editor.perspective == .curve: .hint("curveLine")
-      case .curveKind where editor.curve.kind == .effectiveness: .hint("curveEmotion")
-      default: action.hint
-      }
-    return Hint(
-      key: action == .rate1 ? "1–5" : key, text: editor.look.say(text),
-      action: action == .rate1 ? nil : action)
+extension Editor {
+  /// The hint of an action; nil where no key does it now.
+  func hint(_ action: Action) -> Hint? {
+    guard let key = workingKeys(for: action).first else { return nil }
+    // The five keys that rate stand as one.
+    if action == .rate1 { return Hint(key: "1–5", text: look.say(.hint("rate")), action: nil) }
+    let ends = action == .captureMode && isCapturing
+    let text = ends ? Phrase.hint("captureEnd") : view.hint(for: action, in: self) ?? action.hint
+    return Hint(key: key, text: look.say(text), action: action)
   }
 
   /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.
-  private func words(_ phrase: Phrase) -> [Hint] {
-    editor.look.phrasebook.text(phrase).split(separator: "|").map { part in
+  func hints(_ phrase: Phrase) -> [Hint] {
+    look.phrasebook.text(phrase).split(separator: "|").map { part in
       let words = String(part).trimmingWhitespace.split(separator: " ", maxSplits: 1).map(String.init)
       return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
     }

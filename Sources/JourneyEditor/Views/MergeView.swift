@@ -28,7 +28,7 @@ struct MergeView: View {
 
   private func drawConflicts(on frame: inout Frame, in area: Rect) {
     let fitting = max(1, area.rows / Self.rowsPerConflict)
-    let first = min(max(0, review.selected - fitting / 2), max(0, review.choices.count - fitting))
+    let first = ListCursor.firstLine(around: review.cursor.row, count: review.choices.count, fitting: fitting)
     for (offset, index) in (first..<min(review.choices.count, first + fitting)).enumerated() {
       let top = area.top + offset * Self.rowsPerConflict
       let rows = min(Self.rowsPerConflict, area.bottom - top)
@@ -40,7 +40,7 @@ struct MergeView: View {
 
   private func draw(_ index: Int, on frame: inout Frame, in area: Rect) {
     let conflict = review.merge.conflicts[index]
-    let isSelected = index == review.selected
+    let isSelected = index == review.cursor.row
     if isSelected {
       frame.draw(
         sign: frame.signs.pointer, at: Point(column: area.start + 1, row: area.top), as: .focusBorder)

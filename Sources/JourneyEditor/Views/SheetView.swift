@@ -24,7 +24,7 @@ struct SheetView: View {
     }
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
     let rows = area.rows - 3
-    for (offset, line) in sheet.lines.dropFirst(sheet.top).prefix(rows).enumerated() {
+    for (offset, line) in sheet.lines.dropFirst(sheet.cursor.top).prefix(rows).enumerated() {
       draw(
         line, on: &frame,
         in: Rect(start: area.start, top: area.top + 2 + offset, columns: area.columns, rows: 1))
@@ -33,7 +33,7 @@ struct SheetView: View {
   }
 
   private func draw(_ line: Sheet.Line, on frame: inout Frame, in area: Rect) {
-    let isSelected = line.item != nil && line.item == sheet.selected
+    let isSelected = line.item != nil && line.item == sheet.cursor.row
     let point = Point(column: area.start, row: area.top)
     if isSelected {
       frame.draw(
@@ -56,6 +56,6 @@ struct SheetView: View {
   }
 
   private func hiddenBelow(in area: Rect) -> Int {
-    max(0, sheet.lines.count - sheet.top - max(0, area.rows - 3))
+    max(0, sheet.lines.count - sheet.cursor.top - max(0, area.rows - 3))
   }
 }

@@ -19,7 +19,7 @@ struct StartView: View {
     guard area.rows > 2 else { return }
     let hasFrame = area.rows >= 8
     if hasFrame { frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns) }
-    let detail = hasFrame && rows.indices.contains(start.selected) ? self.detail(of: rows, in: area) : []
+    let detail = hasFrame && rows.indices.contains(start.cursor.row) ? self.detail(of: rows, in: area) : []
     let top = area.top + (hasFrame ? 2 : 1)
     let reserved = hasFrame ? (area.rows >= 14 ? 3 : 2) + 1 : 1
     let body = Rect(
@@ -60,7 +60,7 @@ struct StartView: View {
 
   /// What is said of the chosen row below the list, where its own line may have no room for it.
   private func detail(of rows: [StartItem], in area: Rect) -> [String] {
-    let item = rows[start.selected]
+    let item = rows[start.cursor.row]
     var lines: [String] = []
     if !item.path.isEmpty { lines.append("\u{2066}" + item.path + "\u{2069}") }
     var facts = facts(of: item)
@@ -105,8 +105,8 @@ extension StartView {
     guard !area.isEmpty else { return }
     // Blank lines are for looks; rows are what there is to see.
     let lines = all.count <= area.rows ? all : all.filter { if case .blank = $0 { false } else { true } }
-    let selected = lines.firstIndex { if case .row(start.selected, _) = $0 { true } else { false } } ?? 0
-    let first = min(max(0, selected - area.rows / 2), max(0, lines.count - area.rows))
+    let selected = lines.firstIndex { if case .row(start.cursor.row, _) = $0 { true } else { false } } ?? 0
+    let first = ListCursor.firstLine(around: selected, count: lines.count, fitting: area.rows)
     for (offset, line) in lines[first...].prefix(area.rows).enumerated() {
       let row = Rect(start: area.start, top: area.top + offset, columns: area.columns, rows: 1)
       switch line {
@@ -121,7 +121,7 @@ extension StartView {
   }
 
   private func draw(_ item: StartItem, _ number: Int, on frame: inout Frame, in area: Rect) {
-    let isSelected = number == start.selected
+    let isSelected = number == start.cursor.row
     frame.expectClicks(on: area, for: .row(number))
     if isSelected {
       frame.draw(

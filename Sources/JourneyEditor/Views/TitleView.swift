@@ -25,10 +25,10 @@ struct TitleView: View {
         "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
         columns: area.columns / 2 - used, as: .warning)
     }
-    if let left = editor.timeLeft {
+    if let left = editor.clock.left {
       used += frame.draw(
         " \(left.asIsland) ", endingAt: Point(column: area.end - used - 1, row: area.top),
-        columns: area.columns / 2 - used, as: editor.isTimeOver ? .critical : .dim)
+        columns: area.columns / 2 - used, as: editor.clock.isOver ? .critical : .dim)
       used += 1
     }
     if editor.isInSession {
@@ -100,8 +100,8 @@ struct TitleView: View {
   /// What must not be overlooked, for as long as it is so.
   private var alarms: [Phrase] {
     [
-      editor.unprotected == nil ? nil : .alarmUnprotected,
-      editor.outside == nil ? nil : .alarmChangedElsewhere,
+      editor.safety.unprotected == nil ? nil : .alarmUnprotected,
+      editor.safety.outside == nil ? nil : .alarmChangedElsewhere,
     ].compactMap { $0 }
   }
 }
