@@ -86,7 +86,8 @@ import Testing
     other.perform(key)
     #expect(one.json == other.json)
     #expect(one.editor.board.focus == other.editor.board.focus)
-    #expect(String(describing: one.editor.layers.top) == String(describing: other.editor.layers.top))
+    #expect(
+      String(describing: one.editor.layers.top as Any) == String(describing: other.editor.layers.top as Any))
   }
 
   @Test("what is no text begins nothing", arguments: ["\u{FFFD}", "\u{200F}"])

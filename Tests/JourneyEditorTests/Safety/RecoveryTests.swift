@@ -47,7 +47,7 @@ import Testing
   func openText() {
     let robot = robot(offered: "3 a \"Half\"", keys: "Enter")
     guard let adding = robot.editor.layers.top as? QuickAdd else {
-      Issue.record("\(robot.editor.layers.top)")
+      Issue.record("something else is open")
       return
     }
     #expect(adding.line.text == "Half")
