@@ -51,7 +51,7 @@ extension Editor {
     case .sort: sortTable()
     case .groupBy: groupTable()
     case .columns: chooseColumns()
-    case .curveKind: turnCurve()
+    case .curveKind: showCurve()
     // Adding and naming
     case .addTouchpoint: beginAddingTouchpoints()
     case .addStage: beginAddingStages()

@@ -21,6 +21,9 @@ extension Perspective {
     case .parking: ParkingTable.self
     }
   }
+
+  /// The table that it shows, for those that show one.
+  var table: (any TableKind.Type)? { view as? any TableKind.Type }
 }
 
 extension Editor {

@@ -16,8 +16,12 @@ extension Curve: MapView {
     editor.beginRenaming()
   }
 
-  /// Emotions are those of the persona whose line is chosen.
+  /// The kind turns, and emotions are those of the persona whose line is chosen.
   static func performs(_ action: Action, in editor: inout Editor) -> Bool {
+    if action == .curveKind {
+      editor.turnCurve()
+      return true
+    }
     guard let persona = editor.curvePersona else { return false }
     switch action {
     case .emotionUp: editor.nudgeEmotion(by: 1, of: persona)

@@ -64,12 +64,18 @@ extension Editor {
 
   /// Shows emotion instead of effectiveness, or the other way round.
   mutating func turnCurve() {
-    if views.shown != .curve {
-      show(.curve)
-    } else {
-      views.curve.kind = views.curve.kind == .emotion ? .effectiveness : .emotion
-      views.curve.line = 0
-    }
+    views.curve.kind = views.curve.kind == .emotion ? .effectiveness : .emotion
+    views.curve.line = 0
+    sayCurveKind()
+  }
+
+  /// Shows the curve as it was shown last.
+  mutating func showCurve() {
+    show(.curve)
+    sayCurveKind()
+  }
+
+  private mutating func sayCurveKind() {
     say(views.curve.kind == .emotion ? .curveOfEmotion : .curveOfEffectiveness)
   }
 

@@ -35,7 +35,7 @@ extension Editor {
   private mutating func renewRows(_ kind: any TableKind.Type) {
     // While a cell is being set, its row stays where it is.
     if layers.top.traits.contains(.holdsRows), views.tables.rows != nil { return }
-    kind.rank(in: &self)
+    kind.prepareFigures(in: &self)
     let order = TableOrder(
       perspective: perspective, filter: kind.canBeNarrowed ? views.tables.filter : .nothing,
       sort: table.sort, grouping: table.grouping)

@@ -1,14 +1,18 @@
 import Console
+import JourneyInsight
+import JourneyModel
 import Phrases
 
 /// One of the tables, which differ in little more than what their rows stand for.
-protocol TableKind: MapView {
+protocol TableKind: MapView, SendableMetatype {
   /// Whether every row belongs to the map itself, so that the focus follows the eye.
   static var followsFocus: Bool { get }
   /// Whether rows stand for touchpoints, so that cards can be pasted among them and are deleted as on the board.
   static var isOfTouchpoints: Bool { get }
   /// Sees to the figures that the table needs.
-  static func rank(in editor: inout Editor)
+  static func prepareFigures(in editor: inout Editor)
+  /// The rank of a row in the table's own order, which needs no column: the lowest stands first.
+  static func rank(of item: TableItem, in source: TableSource) -> Double
   /// What stands there while there is no row.
   static func emptyPhrase(in editor: Editor) -> Phrase
 }
@@ -17,7 +21,8 @@ extension TableKind {
   static var canBeNarrowed: Bool { true }
   static var followsFocus: Bool { true }
   static var isOfTouchpoints: Bool { false }
-  static func rank(in editor: inout Editor) {}
+  static func prepareFigures(in editor: inout Editor) {}
+  static func rank(of item: TableItem, in source: TableSource) -> Double { 0 }
 
   static func prepare(in editor: inout Editor) { editor.settleTable(self) }
 
@@ -77,7 +82,23 @@ extension TableKind {
 
 /// The ranked table of what hurts.
 enum PainTable: TableKind {
-  static func rank(in editor: inout Editor) { editor.document.prepareRanking() }
+  static func prepareFigures(in editor: inout Editor) { editor.document.prepareRanking() }
+
+  /// By how urgent pains are; those that nobody scored behind them, then what is not explained by any.
+  static func rank(of item: TableItem, in source: TableSource) -> Double {
+    guard case .pain = item.row else { return item.row.touchpoint == nil ? 303 : 304 }
+    let touchpoint = source.map[item.place]
+    let priority = touchpoint.pains[item.number].priority(isMomentOfTruth: touchpoint.momentOfTruth)
+    guard let priority, let score = priority.score else { return 303 }
+    let painClass: Double =
+      switch priority.painClass {
+      case .a: 0
+      case .b: 101
+      case .c: 202
+      case .unscored: 303
+      }
+    return painClass + Double(100 - score)
+  }
 
   static func emptyPhrase(in editor: Editor) -> Phrase { .emptyPains(editor.keyName(.addPain)) }
 
@@ -97,6 +118,14 @@ enum InventoryTable: TableKind {
 
 /// The table of what was decided, by whom, until when.
 enum ActionTable: TableKind {
+  /// By when they are due; those without a day behind them, what is done last.
+  static func rank(of item: TableItem, in source: TableSource) -> Double {
+    guard case .improvement = item.row else { return 99_999_999 }
+    let improvement = source.map[item.place].improvements[item.number]
+    let due = Double(improvement.due.prefix(10).filter { $0 != "-" }) ?? 99_999_999
+    return improvement.status == .known(.done) ? due + 1e9 : due
+  }
+
   static func emptyPhrase(in editor: Editor) -> Phrase {
     .emptyActions(editor.keyName(.addImprovement), editor.keyName(.verdict))
   }
