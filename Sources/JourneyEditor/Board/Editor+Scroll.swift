@@ -96,15 +96,12 @@ extension Editor {
   /// Looks at cards near the focus only, whatever the map holds.
   mutating func settle() {
     ask {
-      $0.settle(in: &$1)
+      $0.refresh(in: &$1)
       return .stays
     }
     view.prepare(in: &self)
     let layout = layout
-    defer {
-      view.settle(in: &self)
-      if presentsCurve { settleCurve() }
-    }
+    defer { view.scroll(in: &self) }
     let column = focusedColumn
     board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))
     if column < board.firstColumn { board.firstColumn = column }

@@ -17,7 +17,7 @@ protocol MapView {
   /// Takes in what was changed, and puts the eye where the focus went, before anything scrolls.
   static func prepare(in editor: inout Editor)
   /// Scrolls so that what the eye is on is on screen.
-  static func settle(in editor: inout Editor)
+  static func scroll(in editor: inout Editor)
   static func draw(on frame: inout Frame, in area: Rect, of editor: Editor)
 
   static func move(_ movement: Movement, in editor: inout Editor)
@@ -70,7 +70,7 @@ extension MapView {
   static var showsMoves: Bool { false }
   static var canBeNarrowed: Bool { false }
   static func prepare(in editor: inout Editor) { editor.forgetTables() }
-  static func settle(in editor: inout Editor) {}
+  static func scroll(in editor: inout Editor) {}
   static func performs(_ action: Action, in editor: inout Editor) -> Bool { false }
   static func answer(to action: Action, in editor: Editor) -> ViewAnswer? { nil }
   static func click(_ row: Int, _ column: Int, in editor: inout Editor) {}

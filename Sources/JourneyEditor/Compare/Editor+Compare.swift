@@ -47,7 +47,7 @@ extension Comparison: Layer {
   }
 
   /// Scrolls so that the chosen row is on screen.
-  mutating func settle(in editor: inout Editor) {
+  mutating func refresh(in editor: inout Editor) {
     let shown = shown
     let fitting = editor.comparisonRows
     cursor.scroll(by: 0, count: shown.count, fitting: fitting)

@@ -2,7 +2,7 @@ import Console
 import Phrases
 
 extension Curve: MapView {
-  static func settle(in editor: inout Editor) { editor.settleCurve() }
+  static func scroll(in editor: inout Editor) { editor.settleCurve() }
 
   static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
     CurveView(editor: editor).draw(on: &frame, in: area)

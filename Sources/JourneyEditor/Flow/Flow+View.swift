@@ -2,7 +2,7 @@ import Console
 import JourneyModel
 
 extension Flow: MapView {
-  static func settle(in editor: inout Editor) { editor.settleFlow() }
+  static func scroll(in editor: inout Editor) { editor.settleFlow() }
 
   static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
     FlowView(editor: editor).draw(on: &frame, in: area)

@@ -20,7 +20,7 @@ struct Lanes: Sendable {
 extension Lanes: MapView {
   static var showsMoves: Bool { true }
 
-  static func settle(in editor: inout Editor) { editor.settleLanes() }
+  static func scroll(in editor: inout Editor) { editor.settleLanes() }
 
   static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
     LanesView(editor: editor).draw(on: &frame, in: area)

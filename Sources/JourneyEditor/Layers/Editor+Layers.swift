@@ -19,7 +19,7 @@ extension Editor {
     let number = layers.topNumber
     var layer = layers.top
     let reaction = question(&layer, &self)
-    layers.take(reaction, of: layer, number)
+    layers.apply(reaction, of: layer, number)
     if case .passes = reaction { return false }
     return true
   }

@@ -27,7 +27,7 @@ protocol Layer: Sendable {
   /// Forgets a sequence of keys that was begun, because something else than a key came.
   mutating func interrupt()
   /// Brings itself up to date after each event and before each picture.
-  mutating func settle(in editor: inout Editor)
+  mutating func refresh(in editor: inout Editor)
 
   // Writing
 
@@ -114,7 +114,7 @@ extension Layer {
   mutating func drag(_ grabbed: Focus, to point: Point, in editor: inout Editor) -> Reaction { .stays }
   mutating func release(in editor: inout Editor) -> Reaction { .stays }
   mutating func interrupt() {}
-  mutating func settle(in editor: inout Editor) {}
+  mutating func refresh(in editor: inout Editor) {}
 
   var field: TextField? {
     get { nil }

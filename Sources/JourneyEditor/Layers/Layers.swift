@@ -57,7 +57,7 @@ struct Layers: Sendable {
   mutating func closeAll() { entries = [entries[0]] }
 
   /// Does what a layer answered, which is handed as it is now; nothing where it has gone meanwhile.
-  mutating func take(_ reaction: Reaction, of layer: any Layer, _ number: Int) {
+  mutating func apply(_ reaction: Reaction, of layer: any Layer, _ number: Int) {
     guard let place = entries.lastIndex(where: { $0.number == number }) else { return }
     switch reaction {
     case .stays, .passes: entries[place].layer = layer

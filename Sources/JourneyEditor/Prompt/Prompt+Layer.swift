@@ -95,7 +95,7 @@ extension Prompt: Layer {
   }
 
   /// The filter is seen at work while it is typed.
-  mutating func settle(in editor: inout Editor) {
+  mutating func refresh(in editor: inout Editor) {
     if purpose == .filter { trouble = editor.takeTypedFilter(writing.text) }
   }
 
