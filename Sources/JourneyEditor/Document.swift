@@ -16,12 +16,29 @@ struct Document: Sendable {
   private var emotions: [EmotionFigures] = []
   private var contradictions: KeptContradictions?
 
-  /// A map that is as it was opened, or one that comes back with its history.
-  init(_ map: JourneyMap, history: History<Bookmark> = History()) {
+  /// Where identifiers of new things come from.
+  var ids: IDSource
+  /// How many changes have been made, undone ones too.
+  private(set) var changesMade = 0
+
+  /// A map as it was opened.
+  init(_ map: JourneyMap, ids: IDSource) {
     self.map = map
-    self.history = history
+    self.ids = ids
+    history = History()
     figures = MapFigures(of: map)
   }
+
+  /// Goes on with another map and the history that led to it.
+  mutating func replace(with map: JourneyMap, history: History<Bookmark> = History()) {
+    let made = changesMade
+    self = Document(map, ids: ids)
+    self.history = history
+    changesMade = made
+  }
+
+  /// Counts a change.
+  mutating func countChange() { changesMade += 1 }
 
   /// What happened since this was asked last, for the journal.
   mutating func takeEntries() -> [JournalEntry] {

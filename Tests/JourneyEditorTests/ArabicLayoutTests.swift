@@ -88,10 +88,10 @@ import Testing
   func chordsInFields() {
     var robot = Robot(richMap)
     robot.perform("a \"one two\" Ctrl-ص")
-    guard case .quickAdd(let adding) = robot.editor.mode else { return #expect(Bool(false)) }
-    #expect(adding.field.text == "one ")
+    guard let adding = robot.editor.layers.top as? QuickAdd else { return #expect(Bool(false)) }
+    #expect(adding.line.text == "one ")
     robot.perform("Ctrl-ؤ")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("a form's choices take digits of all sets, its texts keep them")
@@ -148,9 +148,9 @@ import Testing
     robot.perform(letter)
     #expect(robot.editor.notice == Notice(.letterRemovesNothing(letter, key, "F3"), .warning))
     #expect(robot.json == before)
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
     robot.perform(key)
-    if case .question = robot.editor.mode { robot.perform("Enter") }
+    if robot.editor.layers.top is Question { robot.perform("Enter") }
     #expect(robot.json != before)
   }
 
@@ -167,8 +167,8 @@ import Testing
     let before = robot.json
     robot.type("لا")
     #expect(robot.json == before)
-    #expect(robot.editor.mode.isBoard)
-    #expect(robot.editor.pendingKeys.isEmpty)
+    #expect(robot.editor.isMapOnTop)
+    #expect((robot.editor.layers.top as? MapLayer)?.begun.isEmpty == true)
   }
 
   // Pages, questions
@@ -191,7 +191,7 @@ import Testing
     robot.perform("1")
     robot.editor.fileChanged(.rewritten(base: richMap, theirs: map(["Other"])))
     robot.perform(key)
-    guard case .prompt(let prompt) = robot.editor.mode else { return #expect(Bool(false)) }
+    guard let prompt = robot.editor.layers.top as? Prompt else { return #expect(Bool(false)) }
     #expect(prompt.purpose == .saveAs)
   }
 
@@ -212,7 +212,7 @@ import Testing
     var robot = Robot(richMap)
     robot.perform("F1")
     robot.type("ي")
-    guard case .actions(let list) = robot.editor.mode else { return #expect(Bool(false)) }
+    guard let list = robot.editor.layers.top as? ActionList else { return #expect(Bool(false)) }
     #expect(robot.editor.rows(of: list).first?.action == .delete)
   }
 

@@ -47,7 +47,7 @@ import Testing
   func choosing(_ key: String, _ ordering: TextOrdering) {
     var robot = opened()
     robot.type(key)
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
     #expect(robot.editor.look.typesetter.ordering == ordering)
     #expect(robot.effects == [.calibrate(ordering)])
     #expect(robot.status.contains("line \(Calibration.number(of: ordering))"))
@@ -66,7 +66,7 @@ import Testing
     var robot = opened()
     robot.editor.look.ordering = .terminal
     robot.press(key)
-    #expect(robot.editor.mode.isBoard && robot.effects.isEmpty)
+    #expect(robot.editor.isMapOnTop && robot.effects.isEmpty)
     #expect(robot.editor.look.ordering == .terminal)
   }
 
@@ -76,10 +76,10 @@ import Testing
   func otherKeys(_ key: String) {
     var robot = opened()
     robot.press(key)
-    #expect(!robot.editor.mode.isBoard && robot.effects.isEmpty)
+    #expect(!robot.editor.isMapOnTop && robot.effects.isEmpty)
     #expect(robot.screen.contains("One of the keys shown, or Esc"))
     robot.send(.paste("1"))
-    #expect(!robot.editor.mode.isBoard && robot.effects.isEmpty)
+    #expect(!robot.editor.isMapOnTop && robot.effects.isEmpty)
   }
 
   @Test("the page tells which way is in use")
@@ -93,7 +93,7 @@ import Testing
   @Test("where only ASCII is drawn there is nothing to choose, and the reason is told")
   func ascii() {
     var robot = opened(repertoire: .ascii)
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
     #expect(robot.status.contains("only ASCII"))
     robot.perform("Ctrl-P \"calibrate\"")
     #expect(robot.screen.contains("(only AS"))

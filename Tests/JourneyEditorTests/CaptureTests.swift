@@ -16,13 +16,13 @@ import Testing
   }
 
   private func line(of robot: Robot) -> String? {
-    if case .quickAdd(let adding) = robot.editor.mode { adding.field.text } else { nil }
+    if let adding = robot.editor.layers.top as? QuickAdd { adding.line.text } else { nil }
   }
 
   @Test("F3 turns it on and off, and each time it is said")
   func toggles() {
     var robot = Robot(richMap)
-    #expect(!robot.editor.capturesLetters)
+    #expect(!robot.editor.preferences.capturesLetters)
     robot.perform("F3")
     #expect(robot.editor.isCapturing)
     #expect(robot.editor.notice?.phrase == .captureBegun("F3"))
@@ -86,14 +86,15 @@ import Testing
     other.perform(key)
     #expect(one.json == other.json)
     #expect(one.editor.board.focus == other.editor.board.focus)
-    #expect(String(describing: one.editor.mode) == String(describing: other.editor.mode))
+    #expect(
+      String(describing: one.editor.layers.top as Any) == String(describing: other.editor.layers.top as Any))
   }
 
   @Test("what is no text begins nothing", arguments: ["\u{FFFD}", "\u{200F}"])
   func noText(_ text: String) {
     var robot = capturing()
     robot.type(text)
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("the line stands where `a` would open one", arguments: ["", "Down", "Up", "Tab", "Space Down"])
@@ -118,7 +119,7 @@ import Testing
     var robot = capturing()
     robot.perform("<paste:one\\ntwo>")
     #expect(robot.outline[0] == "Buy: Asks, one, two, Pays, Waits")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("the line is protected from its first letter on")
@@ -141,21 +142,21 @@ import Testing
     var robot = capturing()
     robot.perform("\"half\" F3")
     #expect(line(of: robot) == "half")
-    #expect(!robot.editor.capturesLetters)
+    #expect(!robot.editor.preferences.capturesLetters)
   }
 
   @Test("on a read-only map letters stay commands")
   func readOnly() {
     var robot = Robot(richMap, file: DocumentFile(readOnly: .readOnlyAsked))
     robot.perform("F3")
-    #expect(!robot.editor.capturesLetters)
+    #expect(!robot.editor.preferences.capturesLetters)
     #expect(robot.editor.notice == Notice(.readOnlyAsked, .warning))
-    robot.editor.capturesLetters = true
+    robot.editor.preferences.capturesLetters = true
     robot.perform("j")
     #expect(robot.focused?.name == "Pays")
     #expect(!robot.screen.contains(" capture\n"))
     robot.perform("F3")
-    #expect(!robot.editor.capturesLetters)
+    #expect(!robot.editor.preferences.capturesLetters)
   }
 
   @Test("it can be there from the beginning")

@@ -48,16 +48,16 @@ import Testing
     robot.perform("n")
     screen = robot.screen
     #expect(screen.contains("Waits"))
-    guard case .compare(let comparison) = robot.editor.mode else {
+    guard let comparison = robot.editor.layers.top as? Comparison else {
       Issue.record("the comparison is closed")
       return
     }
-    #expect(comparison.rows[comparison.selected].sign == "-")
+    #expect(comparison.rows[comparison.cursor.row].sign == "-")
     robot.perform("N N")
-    guard case .compare(let comparison) = robot.editor.mode else { return }
-    #expect(comparison.rows[comparison.selected].sign == "+")
+    guard let comparison = robot.editor.layers.top as? Comparison else { return }
+    #expect(comparison.rows[comparison.cursor.row].sign == "+")
     robot.perform("Esc")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("o leaves out what is the same; the chosen row stays on screen at every size")
@@ -67,9 +67,9 @@ import Testing
       var robot = Robot(new, size)
       robot.editor.compare(with: old, named: "old")
       robot.perform("o End")
-      guard case .compare(let comparison) = robot.editor.mode else { continue }
+      guard let comparison = robot.editor.layers.top as? Comparison else { continue }
       #expect(comparison.shown.count == 4)
-      #expect(comparison.selected == comparison.shown.last)
+      #expect(comparison.cursor.row == comparison.shown.last)
       if size.1 > 1 { #expect(robot.screen.contains("Leave")) }
     }
   }
@@ -81,7 +81,7 @@ import Testing
     _ = try planned.apply(Transaction(StepLabel(.changeField), [.map(.state(.known(.toBe)))]))
     var robot = Robot(old)
     robot.editor.compare(with: planned, named: "plan")
-    guard case .compare(let comparison) = robot.editor.mode else { return }
+    guard let comparison = robot.editor.layers.top as? Comparison else { return }
     #expect(comparison.names.old == "now")
     #expect(comparison.names.new == "plan")
   }

@@ -29,7 +29,7 @@ import Testing
     let target = place(of: "Calls", in: &robot)
     drag("Asks", to: (target.0, target.1 - 1), in: &robot)
     #expect(robot.outline == ["Buy: Pays", "Use: Opens, Asks, Calls"])
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
     robot.perform("Ctrl-Z")
     #expect(robot.outline == ["Buy: Asks, Pays", "Use: Opens, Calls"])
   }

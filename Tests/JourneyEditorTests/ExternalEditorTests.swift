@@ -123,7 +123,7 @@ import Testing
   @Test("a name of several lines is one line of what is copied")
   func lines() {
     let touchpoint = Touchpoint(id: Identifier("a"), name: "two\nlines")
-    #expect(Clipboard.touchpoints([touchpoint, touchpoint]).text == "two lines\ntwo lines")
+    #expect(Clipboard.Content.touchpoints([touchpoint, touchpoint]).text == "two lines\ntwo lines")
   }
 
   @Test("what was copied as text makes the same stage when it is pasted")

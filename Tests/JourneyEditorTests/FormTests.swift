@@ -8,7 +8,7 @@ import Testing
 @Suite struct FormTests {
   private func robot(_ script: String) -> Robot {
     var robot = Robot(richMap, (80, 50))
-    robot.editor.showsAllFields = true
+    robot.editor.preferences.showsAllFields = true
     robot.perform(script)
     return robot
   }
@@ -16,7 +16,7 @@ import Testing
   /// The keys that go to a field of the touchpoint's form.
   private func keys(to key: String) -> String {
     let robot = robot("Enter")
-    guard case .form(let form) = robot.editor.mode else { return "" }
+    guard let form = robot.editor.layers.top as? Form else { return "" }
     let rows = robot.editor.rows(of: form.subject)
     var steps = 0
     for row in rows.dropFirst(form.row) {
@@ -47,7 +47,7 @@ import Testing
     #expect(robot.focused?.device == "phone")
     #expect(!robot.screen.contains("more fields"))
     // What is filled in shows in any form.
-    robot.editor.showsAllFields = false
+    robot.editor.preferences.showsAllFields = false
     #expect(robot.screen.contains("3 more fields"))
     #expect(robot.screen.contains("Device"))
   }

@@ -120,10 +120,10 @@ import Testing
       for row in robot.editor.rows(of: subject).indices {
         var form = Form(subject)
         form.row = row
-        robot.editor.mode = .form(form)
+        robot.editor.open(form)
         found += raw(&robot, "row \(row) of \(subject)")
-        form.field = robot.editor.rows(of: subject)[row].writing(nil)
-        robot.editor.mode = .form(form)
+        form.writing = robot.editor.rows(of: subject)[row].writing(nil)
+        robot.editor.open(form)
         found += raw(&robot, "row \(row) of \(subject), open")
       }
     }
@@ -137,12 +137,12 @@ import Testing
     for var robot in robots() {
       let stage = robot.editor.map.stages[0].id
       for question in [Question.quit, .alreadyThere(request), .deleteStage(stage)] {
-        robot.editor.mode = .question(question)
+        robot.editor.open(question)
         #expect(raw(&robot, "\(question)").prefix(1) == [])
       }
       robot.editor.saveFailed(.failureAbout(path, .noPermission), request)
       #expect(raw(&robot, "saving failed").prefix(1) == [])
-      robot.editor.mode = .board
+      robot.editor.close()
       _ = robot.editor.saved(request)
       #expect(raw(&robot, "saved").prefix(1) == [])
       for phrase in [

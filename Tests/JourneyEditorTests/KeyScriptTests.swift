@@ -68,7 +68,7 @@ import Testing
     var robot = Robot(
       map, size(lines), repertoire: repertoire ?? (isAscii ? .ascii : .unicode), language: language)
     if lines.contains("start") { robot.showStart() }
-    robot.editor.showsFirstSteps = lines.contains("first")
+    robot.editor.preferences.showsFirstSteps = lines.contains("first")
     robot.perform(
       lines.filter { !words.contains(String($0)) && !$0.hasPrefix("size ") && !$0.hasPrefix("map ") }
         .joined(separator: "\n"))

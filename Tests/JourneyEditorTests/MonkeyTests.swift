@@ -73,7 +73,7 @@ import TerminalText
     }
     check(robot.editor, "seed \(seed)")
     for _ in 0..<6 { robot.press("Esc") }
-    robot.editor.mode = .board
+    robot.editor.close()
     expectReplay(of: robot, from: first)
     while robot.editor.availability(of: .undo) == .enabled { robot.editor.perform(.undo) }
     #expect(robot.editor.map == first)
@@ -108,7 +108,7 @@ import TerminalText
     #expect(
       canvas.size == Size(columns: max(0, editor.size.columns), rows: max(0, editor.size.rows)),
       "\(situation)")
-    if let field = editor.mode.field {
+    if let field = editor.field {
       #expect((0...field.characters.count).contains(field.caret), "\(situation)")
       #expect(field.characters == Array(field.text), "\(situation)")
     }

@@ -88,7 +88,7 @@ import Testing
     robot.editor.openForm(of: .map, at: FieldKey(name: "benchmarks", entry: "nps"))
     robot.perform("\"60 80\" Enter")
     #expect(robot.editor.map.benchmarks.count == 1)
-    #expect(robot.editor.mode.field != nil)
+    #expect(robot.editor.field != nil)
   }
 
   @Test("dated readings of one measure show how they went above the list")

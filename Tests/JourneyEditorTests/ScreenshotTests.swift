@@ -17,7 +17,7 @@ import Testing
     let map = Recording.repository.appending(path: "Resources/Demos/\(demonstration).journey.json")
     var robot = Robot(
       try MapFile.read(Array(Data(contentsOf: map))).map, (100, 30), language: language)
-    robot.editor.today = "2026-11-02"
+    robot.editor.clock.today = "2026-11-02"
     robot.perform(". .")
     try Recording.compare(
       CanvasPicture(robot.editor.draw(), title: title).svg,

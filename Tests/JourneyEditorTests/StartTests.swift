@@ -144,7 +144,7 @@ import Testing
   @Test("the first keys are taught until a few changes were made, and not while something is open")
   func teaching() {
     var robot = Robot(map(["Buy: Asks"]))
-    robot.editor.showsFirstSteps = true
+    robot.editor.preferences.showsFirstSteps = true
     #expect(robot.screen.contains("Five keys to begin with: F1 help, a add"))
     robot.perform("Enter")
     #expect(!robot.screen.contains("Five keys"))
@@ -161,7 +161,7 @@ import Testing
     var robot = Robot(map(["Buy: Asks"]))
     #expect(!robot.screen.contains("Five keys"))
     robot = Robot(map(["Buy: Asks"]), file: DocumentFile(readOnly: .readOnlyAsked))
-    robot.editor.showsFirstSteps = true
+    robot.editor.preferences.showsFirstSteps = true
     #expect(!robot.screen.contains("Five keys"))
   }
 
@@ -169,7 +169,7 @@ import Testing
   func questions() {
     var robot = Robot(map(["Buy: Asks"]))
     let usual = robot.editor.rows(of: .touchpoint(robot.editor.map.stages[0].touchpoints[0].id)).count
-    robot.editor.asksSixQuestions = true
+    robot.editor.preferences.asksSixQuestions = true
     let rows = robot.editor.rows(of: .touchpoint(robot.editor.map.stages[0].touchpoints[0].id))
     #expect(rows.count == usual)
     let headings = rows.compactMap { if case .heading(let phrase) = $0 { phrase } else { nil } }

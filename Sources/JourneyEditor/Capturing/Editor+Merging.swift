@@ -30,10 +30,10 @@ extension Editor {
 
   /// Records of two touchpoints can have one identifier, where one was copied from the other by hand.
   private mutating func renewClashingRecords(of touchpoint: inout Touchpoint) {
-    touchpoint.pains.renewClashes(&ids)
-    touchpoint.opportunities.renewClashes(&ids)
-    touchpoint.evidence.renewClashes(&ids)
-    touchpoint.improvements.renewClashes(&ids)
+    touchpoint.pains.renewClashes(&document.ids)
+    touchpoint.opportunities.renewClashes(&document.ids)
+    touchpoint.evidence.renewClashes(&document.ids)
+    touchpoint.improvements.renewClashes(&document.ids)
   }
 
   /// Transitions of touchpoints that go, led to the one that stays; those that would lead from it to itself go.
@@ -51,7 +51,7 @@ extension Editor {
   mutating func beginSplitting() {
     guard let id = board.focus.touchpoint, let touchpoint = map.touchpoint(id) else { return }
     board.clearSelection()
-    mode = .prompt(Prompt(.split, text: touchpoint.name))
+    open(Prompt(.split, text: touchpoint.name))
   }
 
   /// Cuts the focused touchpoint at the slashes of a name: the first part keeps everything, each other one becomes a
@@ -65,7 +65,7 @@ extension Editor {
     let original = map[place]
     var edits: [Edit] = [.touchpoint(id, .name(parts[0]))]
     for (number, part) in parts.enumerated().dropFirst() {
-      var touchpoint = Touchpoint(id: ids.make(), name: part)
+      var touchpoint = Touchpoint(id: document.ids.make(), name: part)
       (touchpoint.channel, touchpoint.owner) = (original.channel, original.owner)
       touchpoint.category = original.category
       edits.append(

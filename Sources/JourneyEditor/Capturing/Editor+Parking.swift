@@ -1,31 +1,13 @@
-import Console
 import JourneyModel
 import Phrases
 
 // Thoughts that belong nowhere yet: parked from wherever one is, and filed into a stage later.
 extension Editor {
   /// Asks for a thought, over whatever is open; that goes on afterwards.
-  mutating func beginParking() {
-    var prompt = Prompt(.park)
-    if case .board = mode {} else { prompt.resumes = [mode] }
-    mode = .prompt(prompt)
-  }
-
-  /// Whether the key parks a thought from where something else is open.
-  mutating func parksFromHere(_ key: KeyPress) -> Bool {
-    guard key.typed == nil, keymap.meaning(of: [key]) == .action(.park), !mode.mustBeAnswered else {
-      return false
-    }
-    switch mode {
-    case .form, .quickAdd, .rename, .cell, .round, .voting, .compare, .actions:
-      if let reason = file.readOnly { say(reason, .warning) } else { beginParking() }
-      return true
-    default: return false
-    }
-  }
+  mutating func beginParking() { layers.push(Prompt(.park)) }
 
   mutating func park(_ text: String) {
-    let thought = ParkedThought(id: ids.make(), text: text)
+    let thought = ParkedThought(id: document.ids.make(), text: text)
     change(StepLabel(.park, text), [.map(.parking(.insert(thought, at: map.parking.count)))])
   }
 
@@ -36,14 +18,14 @@ extension Editor {
     var prompt = Prompt(
       .fileThought, text: here.map { map.stages[$0.stage].name } ?? "", suggestions: map.stages.map(\.name))
     prompt.thought = thought
-    mode = .prompt(prompt)
+    open(prompt)
   }
 
   /// Makes a parked thought the last touchpoint of the stage of that name or number.
   mutating func file(_ thought: ParkedThought, into name: String) {
     guard let index = stage(named: name) else { return say(.notFound(name), .warning) }
     let line = QuickAddLine(thought.text)
-    var touchpoint = line.touchpoint(&ids)
+    var touchpoint = line.touchpoint(&document.ids)
     if touchpoint.name.isEmpty || line.isStage { touchpoint.name = thought.text }
     let stage = map.stages[index]
     change(

@@ -10,7 +10,7 @@ extension Comparison {
     emotions = (EmotionCurve(of: old).mean, EmotionCurve(of: new).mean)
     var maker = RowMaker(old: Side(old, figures.old), new: Side(new, figures.new))
     rows = maker.rows()
-    selected = rows.firstIndex(where: \.isChanged) ?? 0
+    cursor.row = rows.firstIndex(where: \.isChanged) ?? 0
   }
 }
 

@@ -40,32 +40,22 @@ struct Comparison: Sendable {
   let rows: [Row]
   /// Whether rows in which nothing differs are left out.
   var showsChangesOnly = false
-  var selected = 0
-  var top = 0
-  /// The page to which Esc leads back.
-  var below: [Sheet] = []
+  /// The row that is chosen, by its number among all.
+  var cursor = ListCursor()
 
   /// The rows that are shown, by their numbers.
   var shown: [Int] { rows.indices.filter { !showsChangesOnly || rows[$0].isChanged } }
 
   var changeCount: Int { rows.count(where: \.isChanged) }
 
-  /// Goes so many rows on among those that are shown.
-  mutating func move(by step: Int) {
-    let shown = shown
-    guard !shown.isEmpty else { return }
-    let place = shown.firstIndex { $0 >= selected } ?? shown.count - 1
-    selected = shown[min(max(0, place + step), shown.count - 1)]
-  }
-
   /// Goes to the next row in which something differs, round the end if need be.
   mutating func moveToChange(by step: Int) {
     let changed = rows.indices.filter { rows[$0].isChanged }
     guard !changed.isEmpty else { return }
-    selected =
+    cursor.row =
       step > 0
-      ? changed.first { $0 > selected } ?? changed[0]
-      : changed.last { $0 < selected } ?? changed[changed.count - 1]
+      ? changed.first { $0 > cursor.row } ?? changed[0]
+      : changed.last { $0 < cursor.row } ?? changed[changed.count - 1]
   }
 }
 

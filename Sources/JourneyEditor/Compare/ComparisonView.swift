@@ -43,12 +43,12 @@ struct ComparisonView: View {
     drawHeading(on: &frame, in: layout.heading)
     for row in layout.rules { frame.drawRule(atRow: row, from: area.start, columns: area.columns) }
     let shown = comparison.shown
-    for (offset, number) in shown.dropFirst(comparison.top).prefix(layout.list.rows).enumerated() {
+    for (offset, number) in shown.dropFirst(comparison.cursor.top).prefix(layout.list.rows).enumerated() {
       let line = Rect(
         start: area.start, top: layout.list.top + offset, columns: area.columns, rows: 1)
-      draw(comparison.rows[number], isSelected: number == comparison.selected, on: &frame, in: line)
+      draw(comparison.rows[number], isSelected: number == comparison.cursor.row, on: &frame, in: line)
       frame.expectClicks(on: line, for: .row(number))
-      if number == comparison.selected { frame.placeCursor(Point(column: area.start, row: line.top)) }
+      if number == comparison.cursor.row { frame.placeCursor(Point(column: area.start, row: line.top)) }
     }
     drawDetail(on: &frame, in: layout.detail)
     HintsView(editor: editor).draw(on: &frame, in: layout.foot)
@@ -121,8 +121,8 @@ struct ComparisonView: View {
 
   /// What differs in the chosen row, in words.
   private func drawDetail(on frame: inout Frame, in area: Rect) {
-    guard !area.isEmpty, comparison.rows.indices.contains(comparison.selected) else { return }
-    let changes = comparison.rows[comparison.selected].changes
+    guard !area.isEmpty, comparison.rows.indices.contains(comparison.cursor.row) else { return }
+    let changes = comparison.rows[comparison.cursor.row].changes
     var lines = changes.map { "\($0.sign) \(look.say($0.phrase))" }
     if lines.isEmpty { lines = [look.say(.comparisonSame)] }
     if lines.count > area.rows {

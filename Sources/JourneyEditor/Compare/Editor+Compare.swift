@@ -8,64 +8,60 @@ extension Editor {
   public mutating func compare(with other: JourneyMap, named name: String) {
     let isOtherLater = other.state == .known(.toBe) && map.state != .known(.toBe)
     let now = look.say(.comparisonNow)
-    compare(
+    notice = nil
+    open(
       isOtherLater
         ? Comparison(from: map, to: other, names: (now, name))
         : Comparison(from: other, to: map, names: (name, now)))
   }
+}
 
-  mutating func compare(_ comparison: Comparison) {
-    notice = nil
-    mode = .compare(comparison)
-  }
+extension Comparison: Layer {
+  var traits: LayerTraits { [.coversScreen, .letsPark] }
 
-  /// Shows this map beside an earlier one, over the page that is open.
-  mutating func compare(with earlier: JourneyMap, named name: String, over sheet: Sheet?) {
-    var comparison = Comparison(from: earlier, to: map, names: (name, look.say(.comparisonNow)))
-    comparison.below = sheet.map { [$0] } ?? []
-    compare(comparison)
-  }
-
-  mutating func handle(_ key: KeyPress, comparing comparison: Comparison) {
-    var comparison = comparison
-    notice = nil
-    let page = max(1, comparisonRows - 1)
-    if key.isBack {
-      mode = comparison.below.last.map(Mode.sheet) ?? .board
-      return
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    editor.notice = nil
+    if key.isBack { return .leaves }
+    if let step = ListCursor.step(of: key, page: max(1, editor.comparisonRows - 1)) {
+      cursor.move(by: step, among: shown)
+      return .stays
     }
     switch key.asLatin.key {
-    case .up: comparison.move(by: -1)
-    case .down: comparison.move(by: 1)
-    case .pageUp: comparison.move(by: -page)
-    case .pageDown: comparison.move(by: page)
-    case .home: comparison.move(by: -comparison.rows.count)
-    case .end: comparison.move(by: comparison.rows.count)
-    case .tab where key.modifiers == .shift, .character("N"): comparison.moveToChange(by: -1)
-    case .tab, .character("n"): comparison.moveToChange(by: 1)
+    case .tab where key.modifiers == .shift, .character("N"): moveToChange(by: -1)
+    case .tab, .character("n"): moveToChange(by: 1)
     case .character("o"):
-      comparison.showsChangesOnly.toggle()
-      comparison.move(by: 0)
-    default: return say(.unknownKey(key.name), .warning)
+      showsChangesOnly.toggle()
+      cursor.move(by: 0, among: shown)
+    default: return .passes
     }
-    mode = .compare(comparison)
+    return .stays
   }
 
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    if case .row(let row) = target, rows.indices.contains(row) { cursor.row = row }
+    return .stays
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    handle(KeyPress(step < 0 ? .up : .down), in: &editor)
+  }
+
+  /// Scrolls so that the chosen row is on screen.
+  mutating func refresh(in editor: inout Editor) {
+    let shown = shown
+    let fitting = editor.comparisonRows
+    cursor.scroll(by: 0, count: shown.count, fitting: fitting)
+    cursor.show(line: shown.firstIndex(of: cursor.row) ?? 0, fitting: fitting)
+  }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    ComparisonView(editor: editor, comparison: self).draw(on: &frame, in: frame.canvas.bounds)
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsComparison) }
+}
+
+extension Editor {
   /// How many rows of a comparison there is room for.
   var comparisonRows: Int { max(1, ComparisonLayout(size: size).list.rows) }
-
-  /// Scrolls a comparison so that the chosen row is on screen.
-  mutating func settleComparison() {
-    guard case .compare(var comparison) = mode else { return }
-    let place = comparison.shown.firstIndex(of: comparison.selected) ?? 0
-    comparison.top = min(comparison.top, place, max(0, comparison.shown.count - comparisonRows))
-    if place >= comparison.top + comparisonRows { comparison.top = place - comparisonRows + 1 }
-    mode = .compare(comparison)
-  }
-
-  mutating func click(row: Int, in comparison: Comparison) {
-    var comparison = comparison
-    if comparison.rows.indices.contains(row) { comparison.selected = row }
-    mode = .compare(comparison)
-  }
 }

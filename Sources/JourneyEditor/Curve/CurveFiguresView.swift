@@ -13,7 +13,7 @@ struct CurveFiguresView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     let layout = picture.layout
-    let lines = editor.curve.kind == .emotion ? emotionLines(frame) : effectivenessLines
+    let lines = editor.views.curve.kind == .emotion ? emotionLines(frame) : effectivenessLines
     for (offset, line) in fitted(lines, layout.figureRows).enumerated() {
       frame.drawComposed(
         line, at: Point(column: area.start + 1, row: layout.figureTop + offset), columns: area.columns - 2,
@@ -88,7 +88,7 @@ struct CurveFiguresView: View {
         text, at: Point(column: column, row: area.top), columns: area.end - column, as: role)
     }
     if editor.curveLines.count > 1, picture.layout.tableRows == 0 {
-      let sign = look.signs.curveSign(editor.curve.line)
+      let sign = look.signs.curveSign(editor.views.curve.line)
       put("\(sign) \(frame.isolated(editor.curveName(editor.curveLine)))  ", .dim)
     }
     guard let touchpoint = editor.board.focus.touchpoint.flatMap({ editor.map.touchpoint($0) }) else {

@@ -57,7 +57,7 @@ struct CurveHeadingView: View {
   /// The figures of a stage, from the longest way to say them to the shortest.
   private func figures(of stage: Stage) -> [String] {
     if stage.touchpoints.isEmpty { return ["\(look.signs.none) \(look.say(.emptyStage))", look.signs.none] }
-    guard editor.curve.kind == .emotion else {
+    guard editor.views.curve.kind == .emotion else {
       let tally = editor.document.figures.tally(of: stage.id)
       guard let mean = tally.mean else { return [look.word(for: .unrated), look.signs.unrated] }
       let low = tally.low > 0 ? "  \(look.signs.low)\(tally.low)" : ""

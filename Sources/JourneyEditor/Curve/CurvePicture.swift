@@ -24,7 +24,7 @@ struct CurvePicture {
     let count = layout.isList ? layout.area.rows : layout.slotCount
     let here = editor.here.map(axis.number(of:)) ?? 0
     let first =
-      layout.isList ? min(max(0, here - count / 2), max(0, axis.count - count)) : editor.curve.first
+      layout.isList ? min(max(0, here - count / 2), max(0, axis.count - count)) : editor.views.curve.first
     places = (first..<max(first, min(first + count, axis.count))).map { [axis] number in
       let place = axis.place(number)
       return Place(number: number, place: place, touchpoint: editor.touchpoint(at: place))
@@ -49,7 +49,7 @@ struct CurvePicture {
     let shown = places.map { place($0.touchpoint) }
     let first = places.first?.number ?? 0
     return CurvePlot(
-      layout: layout, lowest: editor.curve.kind == .emotion ? -2 : 1,
+      layout: layout, lowest: editor.views.curve.kind == .emotion ? -2 : 1,
       before: beyond((0..<first).reversed()), places: shown,
       after: beyond((first + places.count)..<max(first + places.count, axis.count))
     ) { slot in

@@ -11,7 +11,7 @@ enum CurveKind: String, Hashable, Sendable {
 }
 
 /// Where the eye is on the curve besides the focus.
-struct CurveState: Sendable {
+struct Curve: Sendable {
   var kind = CurveKind.emotion
   /// Which of the lines is the one whose values are printed; 0 is the first.
   var line = 0
@@ -58,18 +58,18 @@ struct JourneyAxis {
 extension Editor {
   /// The lines of the curve, the overall one first.
   var curveLines: [CurveLine] {
-    switch curve.kind {
+    switch views.curve.kind {
     case .emotion: [.overall] + map.personas.map { .persona($0.id) }
     case .effectiveness: [.measured, .judged]
     }
   }
 
   /// The line whose values are printed.
-  var curveLine: CurveLine { curveLines[min(max(0, curve.line), curveLines.count - 1)] }
+  var curveLine: CurveLine { curveLines[min(max(0, views.curve.line), curveLines.count - 1)] }
 
   /// The persona whose line is chosen, where emotions are shown.
   var curvePersona: Persona.ID? {
-    if perspective == .curve, case .persona(let id) = curveLine { id } else { nil }
+    if views.shown == .curve, case .persona(let id) = curveLine { id } else { nil }
   }
 
   /// The touchpoint at a place of the axis; nil for a stage without any.
@@ -90,7 +90,7 @@ extension Editor {
 
   /// A value as the curve prints it.
   func curveText(_ value: Double) -> String {
-    curve.kind == .emotion ? look.phrasebook.signed(value) : look.phrasebook.decimal(value)
+    views.curve.kind == .emotion ? look.phrasebook.signed(value) : look.phrasebook.decimal(value)
   }
 
   /// What a line is called.

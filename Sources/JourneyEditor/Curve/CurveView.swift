@@ -35,7 +35,7 @@ struct CurveView: View {
   /// The levels, the line beside them, and where stages begin.
   private func drawAxis(_ picture: CurvePicture, on frame: inout Frame) {
     let layout = picture.layout
-    let lowest = editor.curve.kind == .emotion ? -2 : 1
+    let lowest = editor.views.curve.kind == .emotion ? -2 : 1
     for stage in picture.stages where stage.slots.lowerBound > 0 {
       for row in layout.plotTop..<layout.markRow {
         let column = layout.slot(stage.slots.lowerBound).lowerBound

@@ -7,7 +7,7 @@ import TerminalText
 // The keys of the curve, which shares its focus with the map.
 extension Editor {
   var curveLayout: CurveLayout {
-    let isEmotion = curve.kind == .emotion
+    let isEmotion = views.curve.kind == .emotion
     return CurveLayout(
       area: presentsCurve ? presentedCurveArea : layout.board, places: JourneyAxis(of: map).count,
       lines: curveLines.count,
@@ -18,30 +18,29 @@ extension Editor {
 
   /// Scrolls so that the focus is on screen, and sees to the figures that are shown.
   mutating func settleCurve() {
-    curve.line = min(max(0, curve.line), curveLines.count - 1)
+    views.curve.line = min(max(0, views.curve.line), curveLines.count - 1)
     guard let place = here else { return }
     document.keepCurveFigures(of: curvePersona)
     let axis = JourneyAxis(of: map)
     let count = curveLayout.slotCount
     let number = axis.number(of: place)
-    curve.first = min(max(0, curve.first), max(0, axis.count - count))
-    if number < curve.first { curve.first = number }
-    if number >= curve.first + count { curve.first = number - count + 1 }
+    views.curve.first = min(max(0, views.curve.first), max(0, axis.count - count))
+    if number < views.curve.first { views.curve.first = number }
+    if number >= views.curve.first + count { views.curve.first = number - count + 1 }
   }
 
-  mutating func moveInCurve(_ action: Action) {
+  mutating func moveInCurve(_ movement: Movement) {
     guard let place = here else { return }
     notice = nil
-    switch action {
-    case .left, .right: stepInCurve(by: (action == .right) == (flow == .leftToRight) ? 1 : -1)
+    switch movement {
+    case .left, .right: stepInCurve(by: (movement == .right) == (flow == .leftToRight) ? 1 : -1)
     case .pageUp: stepInCurve(by: 1 - curveLayout.slotCount)
     case .pageDown: stepInCurve(by: curveLayout.slotCount - 1)
     case .first: stepInCurve(by: -.max)
     case .last: stepInCurve(by: .max)
-    case .up, .down: chooseCurveLine(curve.line + (action == .up ? -1 : 1))
+    case .up, .down: chooseCurveLine(views.curve.line + (movement == .up ? -1 : 1))
     case .nextStage: goToStage(place.stage + 1)
     case .previousStage: goToStage(place.stage - 1)
-    default: break
     }
   }
 
@@ -59,40 +58,36 @@ extension Editor {
 
   private mutating func chooseCurveLine(_ line: Int) {
     guard curveLines.indices.contains(line) else { return }
-    curve.line = line
+    views.curve.line = line
     say(.curveShows(curveName(curveLine)))
   }
 
   /// Shows emotion instead of effectiveness, or the other way round.
   mutating func turnCurve() {
-    if perspective != .curve {
-      show(.curve)
-    } else {
-      curve.kind = curve.kind == .emotion ? .effectiveness : .emotion
-      curve.line = 0
-    }
-    say(curve.kind == .emotion ? .curveOfEmotion : .curveOfEffectiveness)
+    views.curve.kind = views.curve.kind == .emotion ? .effectiveness : .emotion
+    views.curve.line = 0
+    sayCurveKind()
+  }
+
+  /// Shows the curve as it was shown last.
+  mutating func showCurve() {
+    show(.curve)
+    sayCurveKind()
+  }
+
+  private mutating func sayCurveKind() {
+    say(views.curve.kind == .emotion ? .curveOfEmotion : .curveOfEffectiveness)
   }
 
   mutating func clickInCurve(_ row: Int, _ column: Int) {
     let axis = JourneyAxis(of: map)
-    let number = curve.first + column
+    let number = views.curve.first + column
     if (0..<axis.count).contains(number) { focus(on: axis.place(number)) }
     if row > 0 { chooseCurveLine(row - 1) }
   }
 
-  /// Changes the emotion of what is affected: that of the persona whose line is chosen on the curve, else that over all.
-  mutating func nudgeFeeling(by step: Int) {
-    if let persona = curvePersona { nudgeEmotion(by: step, of: persona) } else { nudgeEmotion(by: step) }
-  }
-
-  /// The same, taken away.
-  mutating func clearFeeling() {
-    if let persona = curvePersona { clearEmotion(of: persona) } else { setEmotion(nil) }
-  }
-
   /// Changes what a persona feels at what is affected.
-  private mutating func nudgeEmotion(by step: Int, of persona: Persona.ID) {
+  mutating func nudgeEmotion(by step: Int, of persona: Persona.ID) {
     let ids = affected
     var shown = ""
     let edits = ids.compactMap { id -> Edit? in
@@ -110,7 +105,7 @@ extension Editor {
   }
 
   /// Takes away what a persona feels at what is affected.
-  private mutating func clearEmotion(of persona: Persona.ID) {
+  mutating func clearEmotion(of persona: Persona.ID) {
     let ids = affected
     let edits = ids.compactMap { id in
       map.touchpoint(id).map { Edit.touchpoint(id, .personaEmotions($0.feelings(of: persona, nil))) }
@@ -121,7 +116,7 @@ extension Editor {
   var curveActions: [Action] {
     if map.stages.isEmpty { return [.addStage, .nextView, .palette, .help, .quit] }
     let kind: [Action] =
-      curve.kind == .emotion ? [.emotionUp, .emotionDown, .curveKind] : [.curveKind, .rate1]
+      views.curve.kind == .emotion ? [.emotionUp, .emotionDown, .curveKind] : [.curveKind, .rate1]
     let lines: [Action] = curveLines.count > 1 ? [.down] : []
     return [.open] + kind + lines + [.nextStage, .nextLow, .nextView, .palette, .help, .undo, .save, .quit]
   }

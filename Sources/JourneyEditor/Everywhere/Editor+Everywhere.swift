@@ -4,36 +4,34 @@ import Phrases
 
 // Changing something all over the map: what and by what is asked for in two lines, then a page shows every place.
 extension Editor {
-  mutating func beginReplacing() { mode = .prompt(Prompt(.replaceText, text: searchText)) }
+  mutating func beginReplacing() { open(Prompt(.replaceText, text: drafts.search)) }
 
   /// Asks which owner gets another name; the focused touchpoint's stands there.
   mutating func beginRenamingOwner() {
-    mode = .prompt(
+    open(
       Prompt(
         .renameOwner, text: board.focus.touchpoint.flatMap { map.touchpoint($0)?.owner } ?? "",
         suggestions: namesInUse(\.owner)))
   }
 
   mutating func beginRenamingChannel() {
-    mode = .prompt(
+    open(
       Prompt(
         .renameChannel, text: board.focus.touchpoint.flatMap { map.touchpoint($0)?.channel } ?? "",
         suggestions: namesInUse(\.channel)))
   }
 
-  /// Goes on after one of the two lines.
-  mutating func finishReplacing(_ prompt: Prompt, _ text: String) {
-    switch prompt.purpose {
-    case .replaceText, .renameOwner, .renameChannel:
-      guard !text.isEmpty else { return }
-      var next = Prompt(.replacement, suggestions: prompt.suggestions)
-      next.substitution = Substitution(scope: prompt.purpose.scope, old: text, new: "")
-      mode = .prompt(next)
-    case .replacement:
-      guard let asked = prompt.substitution else { return }
-      preview(Substitution(scope: asked.scope, old: asked.old, new: text))
-    default: break
-    }
+  /// Goes on after the first of the two lines: asks by what the text is to be replaced.
+  mutating func askReplacement(of text: String, _ prompt: Prompt) {
+    var next = Prompt(.replacement, suggestions: prompt.suggestions)
+    next.substitution = Substitution(scope: prompt.purpose.scope, old: text, new: "")
+    open(next)
+  }
+
+  /// Goes on after the second: shows what would be replaced.
+  mutating func previewReplacement(by text: String, _ prompt: Prompt) {
+    guard let asked = prompt.substitution else { return }
+    preview(Substitution(scope: asked.scope, old: asked.old, new: text))
   }
 
   private mutating func preview(_ substitution: Substitution) {
@@ -53,18 +51,20 @@ extension Editor {
     }
     show(
       Sheet(
-        .replacements(found), .replacementTitle(substitution.old, substitution.new),
+        found, .replacementTitle(substitution.old, substitution.new),
         hints: .hintsReplacements, lines))
   }
+}
 
-  mutating func answer(_ found: Replacements, with key: KeyPress, on sheet: Sheet) {
+extension Replacements: SheetSubject {
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
     if key.isBack {
-      leave(sheet)
-      say(.nothingReplaced)
-    } else if key.isPlain(.enter) {
-      mode = .board
-      change(found.substitution.label(count: found.places.count), found.edits)
+      editor.say(.nothingReplaced)
+      return .leaves
     }
+    guard key.isPlain(.enter) else { return .stays }
+    editor.change(substitution.label(count: places.count), edits)
+    return .leaves
   }
 }
 

@@ -7,59 +7,59 @@ import TerminalText
 extension Editor {
   /// Keeps a touchpoint in the middle and the cursor on a way that is there.
   mutating func settleFlow() {
-    if !flowState.index.isOf(map.transitions) { flowState.index = FlowIndex(map.transitions) }
+    if !views.flow.index.isOf(map.transitions) { views.flow.index = FlowIndex(map.transitions) }
     if case .stage(let id) = board.focus, let first = map.stage(id)?.touchpoints.first {
       board.focus = .touchpoint(first.id)
     }
-    if flowState.middle != board.focus.touchpoint {
-      flowState.middle = board.focus.touchpoint
-      flowState.side = .middle
-      flowState.item = 0
+    if views.flow.middle != board.focus.touchpoint {
+      views.flow.middle = board.focus.touchpoint
+      views.flow.side = .middle
+      views.flow.item = 0
     }
-    flowState.item = min(max(0, flowState.item), max(0, flowLinksHere.count - 1))
+    views.flow.item = min(max(0, views.flow.item), max(0, flowLinksHere.count - 1))
   }
 
-  mutating func moveInFlow(_ action: Action) {
+  mutating func moveInFlow(_ movement: Movement) {
     guard let place = here else { return }
     notice = nil
-    let forward: Action = flow == .leftToRight ? .right : .left
-    switch action {
-    case .left, .right: putFlowCursor(action == forward ? 1 : -1)
+    let forward: Movement = flow == .leftToRight ? .right : .left
+    switch movement {
+    case .left, .right: putFlowCursor(movement == forward ? 1 : -1)
     case .nextStage: goToStage(place.stage + 1)
     case .previousStage: goToStage(place.stage - 1)
     case .up, .down, .pageUp, .pageDown, .first, .last:
-      if flowState.side == .middle { walkInMiddle(action, place) } else { walkInList(action) }
-    default: break
+      if views.flow.side == .middle { walkInMiddle(movement, place) } else { walkInList(movement) }
     }
   }
 
   private mutating func putFlowCursor(_ step: Int) {
-    guard board.focus.touchpoint != nil, let side = FlowSide(rawValue: flowState.side.rawValue + step) else {
+    guard board.focus.touchpoint != nil, let side = FlowSide(rawValue: views.flow.side.rawValue + step) else {
       return
     }
-    flowState.side = side
-    flowState.item = 0
+    views.flow.side = side
+    views.flow.item = 0
   }
 
-  private mutating func walkInList(_ action: Action) {
-    switch action {
-    case .up: flowState.item -= 1
-    case .down: flowState.item += 1
-    case .pageUp: flowState.item -= 5
-    case .pageDown: flowState.item += 5
-    case .first: flowState.item = 0
-    default: flowState.item = flowLinksHere.count - 1
+  private mutating func walkInList(_ movement: Movement) {
+    switch movement {
+    case .up: views.flow.item -= 1
+    case .down: views.flow.item += 1
+    case .pageUp: views.flow.item -= 5
+    case .pageDown: views.flow.item += 5
+    case .first: views.flow.item = 0
+    case .last: views.flow.item = flowLinksHere.count - 1
+    case .left, .right, .nextStage, .previousStage: break
     }
   }
 
   /// In the middle the keys go along the journey.
-  private mutating func walkInMiddle(_ action: Action, _ place: TouchpointPlace) {
-    switch action {
+  private mutating func walkInMiddle(_ movement: Movement, _ place: TouchpointPlace) {
+    switch movement {
     case .up, .down:
-      if let next = neighbour(of: place, by: action == .up ? -1 : 1) { focus(on: next) }
+      if let next = neighbour(of: place, by: movement == .up ? -1 : 1) { focus(on: next) }
     case .pageUp: goToStage(place.stage - 1)
     case .pageDown: goToStage(place.stage + 1)
-    default: moveFocus(action)
+    case .first, .last, .left, .right, .nextStage, .previousStage: moveFocus(movement)
     }
   }
 
@@ -78,7 +78,7 @@ extension Editor {
 
   /// Changes a transition where it stands: first its share, then by Tab its note and its other end.
   mutating func editInFlow() {
-    guard flowState.side != .middle else {
+    guard views.flow.side != .middle else {
       show(.map)
       return beginRenaming()
     }
@@ -88,18 +88,17 @@ extension Editor {
 
   /// The field of a transition to which Tab leads on from another, nil behind the last.
   mutating func goOnInFlow(after cell: CellEdit) {
-    guard perspective == .flow, mode.isBoard else { return }
     if cell.key == .field("share") {
       edit(.field("note"), of: cell.targets)
     } else if cell.key == .field("note") {
-      edit(.field(flowState.side == .start ? "from" : "to"), of: cell.targets)
+      edit(.field(views.flow.side == .start ? "from" : "to"), of: cell.targets)
     }
   }
 
   mutating func clickInFlow(_ row: Int, _ column: Int) {
     guard let side = FlowSide(rawValue: column) else { return }
-    flowState.side = side
-    flowState.item = max(0, row)
+    views.flow.side = side
+    views.flow.item = max(0, row)
   }
 
   var flowActions: [Action] {

@@ -4,17 +4,9 @@ import TextFolding
 
 // Adding and removing transitions.
 extension Editor {
-  /// Whether the key that adds a touchpoint adds a transition instead: the cursor is in a list of them.
-  var addsTransition: Bool { perspective == .flow && flowState.side != .middle }
-
-  /// Whether the key that deletes means the way under the cursor, and not the touchpoint in the middle.
-  var deletesTransition: Bool { perspective == .flow && flowState.side != .middle }
-
-  /// Asks for the other end of a new transition, from the focused touchpoint on, or to it where the cursor is in the list
-  /// of where customers come from.
-  mutating func beginTransition() {
-    let isIncoming = perspective == .flow && flowState.side == .start
-    mode = .prompt(
+  /// Asks for the other end of a new transition, from the focused touchpoint on, or to it.
+  mutating func beginTransition(isIncoming: Bool) {
+    open(
       Prompt(
         isIncoming ? .transitionFrom : .transitionTo, suggestions: touchpointLabels().map(\.label)))
   }
@@ -51,28 +43,33 @@ extension Editor {
   }
 
   /// Adds the transition whose other end was asked for; without a text one out of the journey, or into it.
-  mutating func finishTransition(_ prompt: Prompt, _ text: String) {
-    guard let here = board.focus.touchpoint else { return }
+  mutating func finishTransition(_ prompt: inout Prompt, _ text: String) -> Reaction {
+    guard let here = board.focus.touchpoint else { return .leaves }
     let other = touchpoint(named: text)
     if other == nil, !text.isEmpty {
-      var prompt = prompt
       prompt.trouble = .noTouchpointCalled(text)
-      mode = .prompt(prompt)
-      return
+      return .stays
     }
     let isIncoming = prompt.purpose == .transitionFrom
-    let new = Transition(id: ids.make(), from: isIncoming ? other : here, to: isIncoming ? here : other)
+    let new = Transition(
+      id: document.ids.make(), from: isIncoming ? other : here, to: isIncoming ? here : other)
     let label =
       switch (new.from, new.to) {
       case (let from?, let to?): StepLabel(.addTransition, name(of: from), detail: name(of: to))
       case (nil, _): StepLabel(.addEntry, name(of: here))
       case (_, nil): StepLabel(.addExit, name(of: here))
       }
-    guard change(label, [.map(.transitions(.insert(new, at: map.transitions.count)))]) else { return }
-    guard perspective == .flow else { return }
-    if flowState.side == .middle { flowState.side = .end }
-    flowState.index = FlowIndex(map.transitions)
-    flowState.item = flowLinksHere.firstIndex { $0.transition?.id == new.id } ?? 0
+    if change(label, [.map(.transitions(.insert(new, at: map.transitions.count)))]) {
+      view.show(new.id, in: &self)
+    }
+    return .leaves
+  }
+
+  /// Puts the cursor of the flow on a transition that was added.
+  mutating func showInFlow(_ id: Transition.ID) {
+    if views.flow.side == .middle { views.flow.side = .end }
+    views.flow.index = FlowIndex(map.transitions)
+    views.flow.item = flowLinksHere.firstIndex { $0.transition?.id == id } ?? 0
   }
 
   private func name(of id: Touchpoint.ID) -> String { map.touchpoint(id)?.name ?? "" }

@@ -55,7 +55,7 @@ struct FlowIndex: Sendable {
 }
 
 /// Where the eye is in the flow besides the focus, which is in the middle.
-struct FlowState: Sendable {
+struct Flow: Sendable {
   var side = FlowSide.middle
   /// Which way of the list the cursor is on.
   var item = 0
@@ -69,7 +69,7 @@ extension Editor {
   func flowLinks(_ side: FlowSide, of id: Touchpoint.ID) -> [FlowLink] {
     guard side != .middle, let place = map.place(of: id) else { return [] }
     let transitions =
-      side == .start ? flowState.index.leading(to: id) : flowState.index.leading(from: id)
+      side == .start ? views.flow.index.leading(to: id) : views.flow.index.leading(from: id)
     let others = transitions.map { transition in
       let other = side == .start ? transition.from : transition.to
       let isBack =
@@ -86,13 +86,13 @@ extension Editor {
 
   /// The ways in the list that the cursor is in.
   var flowLinksHere: [FlowLink] {
-    board.focus.touchpoint.map { flowLinks(flowState.side, of: $0) } ?? []
+    board.focus.touchpoint.map { flowLinks(views.flow.side, of: $0) } ?? []
   }
 
   /// The way that the cursor is on.
   var flowLinkHere: FlowLink? {
     let links = flowLinksHere
-    return links.indices.contains(flowState.item) ? links[flowState.item] : nil
+    return links.indices.contains(views.flow.item) ? links[views.flow.item] : nil
   }
 
   /// The touchpoint before or behind a place in the order of the journey, over stages that hold none.
@@ -112,7 +112,7 @@ extension Editor {
 
   /// What the shares of all ways out of a touchpoint add up to, and whether each has one; nil where none has.
   func flowShares(from id: Touchpoint.ID) -> (sum: Double, areAllKnown: Bool)? {
-    let shares = flowState.index.leading(from: id).map { $0.share?.value }
+    let shares = views.flow.index.leading(from: id).map { $0.share?.value }
     let known = shares.compactMap { $0 }
     guard !known.isEmpty else { return nil }
     return (known.reduce(0, +), known.count == shares.count)

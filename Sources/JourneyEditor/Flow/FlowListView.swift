@@ -28,8 +28,8 @@ struct FlowListView: View {
   }
 
   private var look: Look { editor.look }
-  private var isHere: Bool { editor.flowState.side == side }
-  private var item: Int { isHere ? editor.flowState.item : 0 }
+  private var isHere: Bool { editor.views.flow.side == side }
+  private var item: Int { isHere ? editor.views.flow.item : 0 }
 
   /// The ways on screen: spread out where there is room for all, else each in two lines around the cursor.
   func links(on frame: Frame) -> [Shown] {
@@ -124,7 +124,7 @@ struct FlowListView: View {
     frame.expectClicks(
       on: Rect(start: list.start, top: link.top, columns: list.columns, rows: link.rows),
       for: .cell(link.number, side.rawValue))
-    if isFocused, row < list.bottom, case .cell(let cell) = editor.mode, let field = cell.field,
+    if isFocused, row < list.bottom, let cell = editor.layers.top.cell, let field = cell.field,
       let label = cell.targets.first.flatMap({ editor.field(cell.key, of: $0)?.label })
     {
       return draw(

@@ -18,7 +18,7 @@ struct FlowView: View {
     let layout = FlowLayout(area: area)
     let card = drawMiddle(touchpoint, layout, on: &frame)
     for side in [FlowSide.start, .end] {
-      if layout.isNarrow, side != (editor.flowState.side == .start ? .start : .end) { continue }
+      if layout.isNarrow, side != (editor.views.flow.side == .start ? .start : .end) { continue }
       let links = editor.flowLinks(side, of: id)
       let list = FlowListView(editor: editor, layout: layout, side: side, links: links, touchpoint: id)
       let shown = list.links(on: frame)
@@ -61,7 +61,7 @@ struct FlowView: View {
   /// Draws what is in the middle, and returns its card.
   private func drawMiddle(_ touchpoint: Touchpoint, _ layout: FlowLayout, on frame: inout Frame) -> Rect {
     let column = layout.column(.middle)
-    let isFocused = editor.flowState.side == .middle
+    let isFocused = editor.views.flow.side == .middle
     guard !layout.isNarrow else {
       let line = Rect(start: column.start, top: column.top, columns: column.columns, rows: 1)
       CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: false)

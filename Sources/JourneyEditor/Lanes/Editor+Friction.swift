@@ -4,18 +4,18 @@ import Phrases
 
 // A friction is a stage's; a pain is a touchpoint's and can be ranked.
 extension Editor {
-  /// Whether the key for a new pain turns the friction under the cursor into one.
-  var turnsFriction: Bool {
-    guard perspective == .lanes, lanes.row == .frictions, board.selection.isEmpty, let place = here else {
+  /// Whether the cursor is on a friction, which the key for a new pain turns into one.
+  var isOnLaneFriction: Bool {
+    guard views.lanes.row == .frictions, board.selection.isEmpty, let place = here else {
       return false
     }
-    return map.stages[place.stage].frictions.indices.contains(lanes.item)
+    return map.stages[place.stage].frictions.indices.contains(views.lanes.item)
   }
 
   /// Turns the friction under the cursor into a pain.
   mutating func turnFrictionHere() {
-    guard turnsFriction, let place = here else { return }
-    turnFriction(stage: map.stages[place.stage].id, index: lanes.item)
+    guard isOnLaneFriction, let place = here else { return }
+    turnFriction(stage: map.stages[place.stage].id, index: views.lanes.item)
   }
 
   /// Makes a pain of a stage's friction, as one step. It goes to the stage's only touchpoint, else to the one that is rated
@@ -31,7 +31,7 @@ extension Editor {
       return say(.frictionIsPain(stage.touchpoints[position].name))
     }
     let touchpoint = stage.touchpoints[target]
-    let pain = Pain(id: ids.make(), text: text)
+    let pain = Pain(id: document.ids.make(), text: text)
     change(
       label(.addPain, [touchpoint.id], detail: text),
       [.touchpoint(touchpoint.id, .pains(.insert(pain, at: touchpoint.pains.count)))])

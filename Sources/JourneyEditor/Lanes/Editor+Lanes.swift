@@ -6,43 +6,44 @@ import TerminalText
 // The keys of the lanes. Which stage the cursor is in, and in the rows read from touchpoints also on which of them, is
 // told by the focus, which all views share.
 extension Editor {
-  mutating func moveInLanes(_ action: Action) {
+  mutating func moveInLanes(_ movement: Movement) {
     guard let stage = here?.stage else { return }
     notice = nil
     let rows = [.heading] + laneRows
-    let row = rows.firstIndex(of: lanes.row) ?? 0
-    let count = laneItemCount(lanes.row, inStage: stage)
-    switch action {
-    case .up where lanes.row.isWalked && lanes.item > 0: putCursor(lanes.row, lanes.item - 1, stage)
-    case .down where lanes.row.isWalked && lanes.item < count - 1:
-      putCursor(lanes.row, lanes.item + 1, stage)
+    let row = rows.firstIndex(of: views.lanes.row) ?? 0
+    let count = laneItemCount(views.lanes.row, inStage: stage)
+    switch movement {
+    case .up where views.lanes.row.isWalked && views.lanes.item > 0:
+      putCursor(views.lanes.row, views.lanes.item - 1, stage)
+    case .down where views.lanes.row.isWalked && views.lanes.item < count - 1:
+      putCursor(views.lanes.row, views.lanes.item + 1, stage)
     case .up where row > 0: putCursor(rows[row - 1], .max, stage)
     case .down where row < rows.count - 1: putCursor(rows[row + 1], 0, stage)
     case .pageUp: putCursor(rows[max(0, row - 1)], 0, stage)
     case .pageDown: putCursor(rows[min(rows.count - 1, row + 1)], 0, stage)
     case .first: putCursor(.heading, 0, stage)
     case .last: putCursor(rows[rows.count - 1], 0, stage)
-    case .left: putCursor(lanes.row, lanes.item, stage + (flow == .leftToRight ? -1 : 1))
-    case .right: putCursor(lanes.row, lanes.item, stage + (flow == .leftToRight ? 1 : -1))
-    case .nextStage: putCursor(lanes.row, lanes.item, stage + 1)
-    case .previousStage: putCursor(lanes.row, lanes.item, stage - 1)
-    default: break
+    case .left: putCursor(views.lanes.row, views.lanes.item, stage + (flow == .leftToRight ? -1 : 1))
+    case .right: putCursor(views.lanes.row, views.lanes.item, stage + (flow == .leftToRight ? 1 : -1))
+    case .nextStage: putCursor(views.lanes.row, views.lanes.item, stage + 1)
+    case .previousStage: putCursor(views.lanes.row, views.lanes.item, stage - 1)
+    case .up, .down: break
     }
   }
 
   /// Puts the cursor on a thing of a cell, or the one nearest to it, and the focus on what that is about.
   private mutating func putCursor(_ row: LaneRow, _ item: Int, _ stage: Int) {
     guard map.stages.indices.contains(stage) else { return }
-    lanes.row = row
-    lanes.item = min(max(0, item), max(0, laneItemCount(row, inStage: stage) - 1))
-    let touchpoint = laneItem(lanes.item, row, inStage: stage)?.touchpoint
+    views.lanes.row = row
+    views.lanes.item = min(max(0, item), max(0, laneItemCount(row, inStage: stage) - 1))
+    let touchpoint = laneItem(views.lanes.item, row, inStage: stage)?.touchpoint
     board.focus = touchpoint.map(Focus.touchpoint) ?? .stage(map.stages[stage].id)
-    if board.rangeStart != nil { updateRange() }
+    if board.rangeStart != nil { updateRangeOnMap() }
   }
 
   /// What the cursor is on, where that is a thing in a cell.
   private var laneItemHere: LaneItem? {
-    here.flatMap { laneItem(lanes.item, lanes.row, inStage: $0.stage) }
+    here.flatMap { laneItem(views.lanes.item, views.lanes.row, inStage: $0.stage) }
   }
 
   mutating func openInLanes() {
@@ -55,23 +56,21 @@ extension Editor {
     case .pain(let finding), .opportunity(let finding): openForm(of: finding)
     case .touchpoint: open()
     case .text, .friction, nil:
-      if lanes.row == .heading || lanes.row.isOfTouchpoints { open() } else { editInLanes() }
+      if views.lanes.row == .heading || views.lanes.row.isOfTouchpoints { open() } else { editInLanes() }
     }
   }
 
   /// Opens the form of a finding over that of its touchpoint.
   private mutating func openForm(of finding: LaneFinding) {
     openForm(of: .touchpoint(finding.touchpoint), at: .field("name"))
-    guard case .form(var form) = mode else { return }
-    form.levels.append(Form.Level(subject: finding.part, row: 1))
-    mode = .form(form)
+    layers.push(Form(finding.part, row: 1))
   }
 
   /// Changes what the cursor is on where it stands: a list of the stage as a whole, else the one thing; an owner for all
   /// touchpoints of the stage that have that owner.
   mutating func editInLanes() {
     guard let place = here else { return }
-    let key = fieldKey(of: lanes.row)
+    let key = fieldKey(of: views.lanes.row)
     let stage = MapPart.stage(map.stages[place.stage].id)
     switch laneItemHere {
     case .touchpoint(let touchpoint), .emotion(let touchpoint): edit(key, of: [.touchpoint(touchpoint.id)])
@@ -79,13 +78,17 @@ extension Editor {
     case .owner(let owner): edit(key, of: owner.touchpoints.map(MapPart.touchpoint))
     case .text, .friction: edit(key, of: [stage])
     case nil:
-      if lanes.row.isOfTouchpoints { say(.nothingToEditHere, .warning) } else { edit(key, of: [stage]) }
+      if views.lanes.row.isOfTouchpoints {
+        say(.nothingToEditHere, .warning)
+      } else {
+        edit(key, of: [stage])
+      }
     }
   }
 
   /// Takes a click: lines of the area, and columns of stages, both from 0.
   mutating func clickInLanes(_ line: Int, _ column: Int) {
-    guard let picture = lanes.picture, picture.stages.count > column else { return }
+    guard let picture = views.lanes.picture, picture.stages.count > column else { return }
     let stage = picture.stages.lowerBound + column
     guard let row = picture.rows.last(where: { $0.top <= line }), line >= picture.layout.headingRows else {
       return putCursor(.heading, 0, stage)
@@ -100,7 +103,7 @@ extension Editor {
   var lanesActions: [Action] {
     if map.stages.isEmpty { return [.addStage, .nextView, .palette, .help, .quit] }
     let first: [Action] =
-      switch lanes.row {
+      switch views.lanes.row {
       case .heading: [.open, .rename]
       case .frictions: [.open, .addPain]
       case .touchpoints: [.open, .rename, .rate1, .addPain]

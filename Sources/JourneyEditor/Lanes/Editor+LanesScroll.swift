@@ -8,7 +8,7 @@ extension Editor {
   /// Lets the cursor follow the focus, and lays out what is on screen so that the cursor is on it.
   mutating func settleLanes() {
     guard !map.stages.isEmpty else {
-      lanes.picture = nil
+      views.lanes.picture = nil
       return
     }
     let layout = lanesLayout
@@ -16,26 +16,28 @@ extension Editor {
     keepFindings(layout)
     followFocusInLanes()
     let rows = laneRows
-    let focused = rows.firstIndex(of: lanes.row)
-    lanes.top = min(max(0, lanes.top), rows.count - 1)
+    let focused = rows.firstIndex(of: views.lanes.row)
+    views.lanes.top = min(max(0, views.lanes.top), rows.count - 1)
     if let focused {
-      lanes.top = min(lanes.top, focused)
-      lanes.top = max(lanes.top, lowestRow(showing: focused, rows, layout))
+      views.lanes.top = min(views.lanes.top, focused)
+      views.lanes.top = max(views.lanes.top, lowestRow(showing: focused, rows, layout))
     } else {
-      lanes.top = 0
+      views.lanes.top = 0
     }
-    lanes.picture = picture(from: lanes.top, rows, layout)
+    views.lanes.picture = picture(from: views.lanes.top, rows, layout)
   }
 
   private mutating func showStage(_ stage: Int, _ layout: LanesLayout) {
     let most = max(0, map.stages.count - layout.columnCount)
-    lanes.firstStage = min(max(0, lanes.firstStage), most)
-    if stage < lanes.firstStage { lanes.firstStage = stage }
-    if stage >= lanes.firstStage + layout.columnCount { lanes.firstStage = stage - layout.columnCount + 1 }
+    views.lanes.firstStage = min(max(0, views.lanes.firstStage), most)
+    if stage < views.lanes.firstStage { views.lanes.firstStage = stage }
+    if stage >= views.lanes.firstStage + layout.columnCount {
+      views.lanes.firstStage = stage - layout.columnCount + 1
+    }
   }
 
   private func stagesOnScreen(_ layout: LanesLayout) -> Range<Int> {
-    lanes.firstStage..<min(lanes.firstStage + layout.columnCount, map.stages.count)
+    views.lanes.firstStage..<min(views.lanes.firstStage + layout.columnCount, map.stages.count)
   }
 
   /// Reads what the touchpoints of the stages on screen hold, unless they are as they were.
@@ -43,40 +45,40 @@ extension Editor {
     var kept: [Stage.ID: LaneFindings] = [:]
     for index in stagesOnScreen(layout) {
       let stage = map.stages[index]
-      if let old = lanes.findings[stage.id], old.touchpoints.isSame(as: stage.touchpoints) {
+      if let old = views.lanes.findings[stage.id], old.touchpoints.isSame(as: stage.touchpoints) {
         kept[stage.id] = old
       } else {
         kept[stage.id] = LaneFindings(of: stage)
       }
     }
-    lanes.findings = kept
+    views.lanes.findings = kept
   }
 
   /// Puts the cursor on what has the focus, whoever put it there.
   private mutating func followFocusInLanes() {
     guard let place = here else { return }
-    if case .own = lanes.row, !laneRows.contains(lanes.row) { lanes.row = .touchpoints }
-    let count = laneItemCount(lanes.row, inStage: place.stage)
+    if case .own = views.lanes.row, !laneRows.contains(views.lanes.row) { views.lanes.row = .touchpoints }
+    let count = laneItemCount(views.lanes.row, inStage: place.stage)
     guard let id = board.focus.touchpoint else {
       // A stage that has touchpoints is itself the focus only in its name and in the rows of its own.
-      if lanes.row.isOfTouchpoints, count > 0 { lanes.row = .heading }
-      lanes.item = min(max(0, lanes.item), max(0, count - 1))
+      if views.lanes.row.isOfTouchpoints, count > 0 { views.lanes.row = .heading }
+      views.lanes.item = min(max(0, views.lanes.item), max(0, count - 1))
       return
     }
-    if !lanes.row.isOfTouchpoints { lanes.row = .touchpoints }
-    if lanes.row == .touchpoints || lanes.row == .emotion {
-      lanes.item = place.position
-    } else if laneItem(lanes.item, lanes.row, inStage: place.stage)?.concerns(id) != true {
-      let row = lanes.row
+    if !views.lanes.row.isOfTouchpoints { views.lanes.row = .touchpoints }
+    if views.lanes.row == .touchpoints || views.lanes.row == .emotion {
+      views.lanes.item = place.position
+    } else if laneItem(views.lanes.item, views.lanes.row, inStage: place.stage)?.concerns(id) != true {
+      let row = views.lanes.row
       let found = (0..<count).first { laneItem($0, row, inStage: place.stage)?.concerns(id) == true }
-      if found == nil { lanes.row = .touchpoints }
-      lanes.item = found ?? place.position
+      if found == nil { views.lanes.row = .touchpoints }
+      views.lanes.item = found ?? place.position
     }
   }
 
   private func cells(_ row: LaneRow, _ layout: LanesLayout) -> [LaneCell] {
-    let focused = row == lanes.row ? here?.stage : nil
-    let limit = row == lanes.row ? layout.focusedLimit : layout.rowLimit
+    let focused = row == views.lanes.row ? here?.stage : nil
+    let limit = row == views.lanes.row ? layout.focusedLimit : layout.rowLimit
     let stages = stagesOnScreen(layout)
     var cells: [LaneCell] = stages.map { index in
       let isFocused = index == focused
@@ -124,7 +126,7 @@ extension Editor {
       let height = height(cells, title, layout)
       // Half a row is better than none, but the last line counts what is below.
       let room = layout.area.rows - top - (next < rows.count - 1 && !shown.isEmpty ? 1 : 0)
-      if height > room, !shown.isEmpty, room < 1 + layout.extraRows || row == lanes.row { break }
+      if height > room, !shown.isEmpty, room < 1 + layout.extraRows || row == views.lanes.row { break }
       shown.append(
         LanesPicture.Row(row: row, top: top, height: min(height, room), titleLines: title, cells: cells))
       top += min(height, room)

@@ -73,7 +73,7 @@ struct LaneCellView: View {
   }
 
   private func drawField(on frame: inout Frame, from top: Int, in own: Rect) {
-    guard isFocused, case .cell(let edit) = editor.mode, let field = edit.field,
+    guard isFocused, let edit = editor.layers.top.cell, let field = edit.field,
       let first = cell.lines.firstIndex(where: \.isField)
     else { return }
     let count = cell.lines.filter(\.isField).count
@@ -85,7 +85,7 @@ struct LaneCellView: View {
 
   private func draw(_ line: LaneLine, on frame: inout Frame, in area: Rect) {
     guard !line.isField else { return }
-    let isHere = isFocused && (row.row.isWalked ? line.item == editor.lanes.item : line.item == 0)
+    let isHere = isFocused && (row.row.isWalked ? line.item == editor.views.lanes.item : line.item == 0)
     let mark = Point(column: area.start + 1, row: area.top)
     if !line.mark.isEmpty {
       let isSelected = isMarked(line)

@@ -14,7 +14,7 @@ struct LaneHeadingView: View {
   private var index: Int { picture.stages.lowerBound + number }
   private var stage: Stage { editor.map.stages[index] }
   private var isHere: Bool { editor.here?.stage == index }
-  private var isFocused: Bool { isHere && editor.lanes.row == .heading }
+  private var isFocused: Bool { isHere && editor.views.lanes.row == .heading }
 
   func draw(on frame: inout Frame, in area: Rect) {
     let column = picture.layout.column(number)
@@ -24,7 +24,7 @@ struct LaneHeadingView: View {
       on: Rect(start: column.start, top: area.top, columns: column.columns, rows: rows),
       for: .cell(0, number))
     let name = Rect(start: column.start + 1, top: area.top, columns: column.columns - 1, rows: 1)
-    if isFocused, case .cell(let cell) = editor.mode, let field = cell.field {
+    if isFocused, let cell = editor.layers.top.cell, let field = cell.field {
       FieldLine(editor: editor, field: field).draw(on: &frame, in: name)
     } else {
       drawName(on: &frame, in: name)

@@ -64,7 +64,7 @@ extension Editor {
   /// What the touchpoints of a stage hold: as kept for what is on screen, else read now.
   func laneFindings(ofStage index: Int) -> LaneFindings {
     let stage = map.stages[index]
-    return lanes.findings[stage.id] ?? LaneFindings(of: stage)
+    return views.lanes.findings[stage.id] ?? LaneFindings(of: stage)
   }
 
   /// The entries of a row that belongs to the stage itself.

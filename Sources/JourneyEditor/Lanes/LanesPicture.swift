@@ -33,7 +33,7 @@ struct LaneCell: Sendable {
 extension Editor {
   /// How the text that is being written in the lanes stands in its cell: how many lines it takes.
   private func laneFieldRows(_ layout: LanesLayout) -> Int? {
-    guard perspective == .lanes, lanes.row != .heading, case .cell(let cell) = mode, let field = cell.field
+    guard views.lanes.row != .heading, let cell = layers.top.cell, let field = cell.field
     else { return nil }
     return max(1, FieldBlock.height(of: field, width: layout.fieldColumns, with: look))
   }
@@ -48,7 +48,7 @@ extension Editor {
       return LaneCell(
         lines: Array(repeating: LaneLine(isField: true), count: min(limit, max(writing, 3))))
     }
-    let focused = isFocused && row.isWalked ? min(lanes.item, total - 1) : nil
+    let focused = isFocused && row.isWalked ? min(views.lanes.item, total - 1) : nil
     func lines(_ number: Int, _ maximum: Int) -> [LaneLine] {
       if let writing, number == focused {
         return Array(repeating: LaneLine(item: number, isField: true), count: min(maximum, writing))

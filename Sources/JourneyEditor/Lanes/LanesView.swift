@@ -11,7 +11,7 @@ struct LanesView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard let picture = editor.lanes.picture else {
+    guard let picture = editor.views.lanes.picture else {
       return EmptyView(editor: editor).draw(on: &frame, in: area)
     }
     let stage = editor.here?.stage ?? 0
@@ -21,7 +21,7 @@ struct LanesView: View {
     drawRule(atRow: area.top + picture.layout.headingRows - 1, ifRows: 2, picture, on: &frame)
     drawCounts(picture, on: &frame, in: area)
     for row in picture.rows {
-      let isFocused = row.row == editor.lanes.row
+      let isFocused = row.row == editor.views.lanes.row
       draw(titleOf: row, isFocused: isFocused, picture, on: &frame, in: area)
       for (number, cell) in row.cells.enumerated() {
         let isHere = isFocused && picture.stages.lowerBound + number == stage

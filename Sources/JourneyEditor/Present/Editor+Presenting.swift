@@ -18,54 +18,11 @@ extension Editor {
     notice = nil
     var presentation = Presentation(subject: subject, before: board.bookmark, perspective: perspective)
     presentation.lines = presentedLines(subject)
-    mode = .presenting(presentation)
-  }
-
-  mutating func handle(_ key: KeyPress, presenting presentation: Presentation) {
-    var presentation = presentation
-    let latin = key.asLatin
-    if key.isBack || keymap.meaning(of: [key]) == .action(.present) {
-      board.focus = presentation.before.focus
-      perspective = presentation.perspective
-      mode = .board
-      repairFocus(near: nil)
-      return
-    }
-    let forward = flow == .leftToRight ? Key.right : .left
-    switch latin.key {
-    case .up: turn(&presentation, to: presentation.following(by: -1))
-    case .down: turn(&presentation, to: presentation.following(by: 1))
-    case .left, .right: go(by: latin.key == forward ? 1 : -1, &presentation)
-    case .pageDown, .character(" "), .enter: go(by: 1, &presentation)
-    case .pageUp, .backspace: go(by: -1, &presentation)
-    default: break
-    }
-    mode = .presenting(presentation)
-  }
-
-  private func turn(_ presentation: inout Presentation, to subject: Presentation.Subject) {
-    guard subject != presentation.subject else { return }
-    presentation.subject = subject
-    presentation.lines = presentedLines(subject)
-    presentation.page = 0
-  }
-
-  private mutating func go(by step: Int, _ presentation: inout Presentation) {
-    switch presentation.subject {
-    case .stage:
-      guard let here else { return }
-      let index = min(max(0, here.stage + step), map.stages.count - 1)
-      if index != here.stage || here.position >= 0 { board.focus = .stage(map.stages[index].id) }
-    case .card: goToCard(by: step)
-    case .curve: moveInCurve(step > 0 ? .nextTouchpoint(in: flow) : .previousTouchpoint(in: flow))
-    case .map, .pains, .votes, .decisions:
-      let pages = max(1, (presentation.lines.count + presentedRows - 1) / presentedRows)
-      presentation.page = min(max(0, presentation.page + step), pages - 1)
-    }
+    open(presentation)
   }
 
   /// Goes to the touchpoint before or behind, through the stages.
-  private mutating func goToCard(by step: Int) {
+  mutating func goToCard(by step: Int) {
     guard var place = here else { return }
     place.position += step
     while map.stages.indices.contains(place.stage) {
@@ -81,7 +38,7 @@ extension Editor {
 
   /// Whether the curve fills the screen.
   var presentsCurve: Bool {
-    if case .presenting(let presentation) = mode { presentation.subject == .curve } else { false }
+    (layers.top as? Presentation)?.subject == .curve
   }
 
   /// Where the curve stands that fills the screen: below a title, where there is room for one.
@@ -96,7 +53,7 @@ extension Editor {
   var presentedRows: Int { max(1, (size.rows - 4) / 2) }
 
   /// The lines of a list: what stands at the start, at the end, and how it looks.
-  private func presentedLines(_ subject: Presentation.Subject) -> [PresentedLine] {
+  func presentedLines(_ subject: Presentation.Subject) -> [PresentedLine] {
     switch subject {
     case .map: map.stages.indices.map(line(ofStage:))
     case .pains: painLines
@@ -161,17 +118,5 @@ struct PresentedLine: Sendable {
     self.start = start
     self.end = end
     self.role = role
-  }
-}
-
-extension Action {
-  /// The arrow that goes on in the journey.
-  fileprivate static func nextTouchpoint(in flow: TextDirection) -> Action {
-    flow == .leftToRight ? .right : .left
-  }
-
-  /// The arrow that goes back in the journey.
-  fileprivate static func previousTouchpoint(in flow: TextDirection) -> Action {
-    flow == .leftToRight ? .left : .right
   }
 }

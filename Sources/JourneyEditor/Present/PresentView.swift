@@ -73,7 +73,7 @@ struct PresentView: View {
     let picture = editor.presentedCurveArea
     if picture.top > 0 {
       _ = drawTitle(
-        editor.map.title.asPart, look.say(.presented(editor.curve.kind.rawValue)), on: &frame, in: area)
+        editor.map.title.asPart, look.say(.presented(editor.views.curve.kind.rawValue)), on: &frame, in: area)
     }
     CurveView(editor: editor).draw(on: &frame, in: picture)
   }

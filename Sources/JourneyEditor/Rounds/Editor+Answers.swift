@@ -17,7 +17,7 @@ extension Editor {
     let id = touchpoint.id
     switch step.question {
     case .rating:
-      lastChange = .rating(digit)
+      clipboard.change = .rating(digit)
       change(
         StepLabel(.rate, touchpoint.name, detail: String(digit)),
         ratingEdits(touchpoint, Rating(clamping: Double(digit))))
@@ -56,7 +56,7 @@ extension Editor {
 
   /// What is decided asks for what exactly is to be done, unless things stay as they are.
   private mutating func decide(_ key: Character, _ touchpoint: Touchpoint, _ round: inout Round) {
-    guard let verdict = Self.verdictKeys.first(where: { $0.key == key })?.verdict else { return }
+    guard let verdict = VerdictLine.choices.first(where: { $0.key == key })?.verdict else { return }
     change(
       StepLabel(.setVerdict, touchpoint.name, detail: verdict.rawValue),
       [.touchpoint(touchpoint.id, .verdict(.known(verdict)))])
@@ -77,14 +77,14 @@ extension Editor {
     case .expectation: change(fieldLabel(touchpoint, "expectation"), [.touchpoint(id, .expectation(text))])
     case .feeling: change(fieldLabel(touchpoint, "feeling"), [.touchpoint(id, .feeling(text))])
     case .obstacle:
-      let pain = Pain(id: ids.make(), text: text)
+      let pain = Pain(id: document.ids.make(), text: text)
       change(
         StepLabel(.addPain, touchpoint.name, detail: text),
         [.touchpoint(id, .pains(.insert(pain, at: touchpoint.pains.count)))])
     case .action: addAction(text, to: touchpoint, &round)
     case .person(let improvement): setImprovement(improvement, of: touchpoint) { $0.owner = text }
     case .due(let improvement):
-      guard let day = TypedDay(text, today: today) else {
+      guard let day = TypedDay(text, today: clock.today) else {
         say(.notUnderstood(text, .hintDue), .warning)
         return false
       }
@@ -115,7 +115,7 @@ extension Editor {
   }
 
   private mutating func addAction(_ text: String, to touchpoint: Touchpoint, _ round: inout Round) {
-    let improvement = Improvement(id: ids.make(), text: text)
+    let improvement = Improvement(id: document.ids.make(), text: text)
     change(
       StepLabel(.addImprovement, touchpoint.name, detail: text),
       [.touchpoint(touchpoint.id, .improvements(.insert(improvement, at: touchpoint.improvements.count)))])

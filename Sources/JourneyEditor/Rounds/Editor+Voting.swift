@@ -8,83 +8,99 @@ extension Editor {
     voting.choices = votingChoices()
     notice = nil
     guard !voting.choices.isEmpty else { return say(.nothingToAsk, .warning) }
-    if voting.choices.count == 1 { return vote(on: 0, voting) }
-    mode = .voting(voting)
+    if voting.choices.count == 1 { voting.choose(0) }
+    open(voting)
+  }
+}
+
+extension Voting {
+  /// Votes on one of the things that can be voted on.
+  fileprivate mutating func choose(_ number: Int) {
+    (subject, candidates) = choices[number]
+    choices = []
+  }
+}
+
+extension Voting: Layer {
+  var traits: LayerTraits { [.coversScreen, .letsPark] }
+
+  var field: TextField? {
+    get { choices.isEmpty ? ballot : nil }
+    set { if let newValue { ballot = newValue } }
   }
 
-  private mutating func vote(on number: Int, _ voting: Voting) {
-    guard voting.choices.indices.contains(number) else { return say(.chooseOneOfThese, .warning) }
-    var voting = voting
-    (voting.subject, voting.candidates) = voting.choices[number]
-    voting.choices = []
-    mode = .voting(voting)
-  }
-
-  mutating func handle(_ key: KeyPress, voting: Voting) {
-    notice = nil
-    var voting = voting
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    editor.notice = nil
     if key.isBack {
-      mode = .board
-      return say(.votingOver(voting.ballots), .done)
+      editor.say(.votingOver(ballots), .done)
+      return .leaves
     }
-    guard voting.choices.isEmpty else {
-      if key.isPlain(.enter) { return vote(on: 0, voting) }
-      return vote(on: (key.asLatin.typed?.typedDigit ?? 0) - 1, voting)
+    if !choices.isEmpty {
+      let number = key.isPlain(.enter) ? 0 : (key.asLatin.typed?.typedDigit ?? 0) - 1
+      if choices.indices.contains(number) { choose(number) } else { editor.say(.chooseOneOfThese, .warning) }
+      return .stays
     }
-    let isEmpty = voting.field.text.isEmpty
+    let isEmpty = ballot.text.isEmpty
+    if let step = ListCursor.step(of: key, page: 10, hasEnds: false) {
+      cursor.scroll(by: step, count: candidates.count, fitting: 1)
+      return .stays
+    }
     switch key.asLatin.key {
-    case .enter where !isEmpty: return give(&voting)
-    case .up: voting.top = max(0, voting.top - 1)
-    case .down: voting.top = min(max(0, voting.candidates.count - 1), voting.top + 1)
-    case .pageUp: voting.top = max(0, voting.top - 10)
-    case .pageDown: voting.top = min(max(0, voting.candidates.count - 1), voting.top + 10)
+    case .enter where !isEmpty: give(in: &editor)
     case .character("r"):
-      voting.isRevealed.toggle()
-      voting = ordered(voting)
-    case .character("+"): voting.dots = min(9, voting.dots + 1)
-    case .character("-"): voting.dots = max(1, voting.dots - 1)
+      isRevealed.toggle()
+      self = editor.ordered(self)
+    case .character("+"): dots = min(9, dots + 1)
+    case .character("-"): dots = max(1, dots - 1)
     case .delete where isEmpty:
-      clearVotes(of: voting)
-      voting = ordered(voting)
-    case .character("z") where key.modifiers == .control: takeBallotBack(&voting)
+      clear(in: &editor)
+      self = editor.ordered(self)
+    case .character("z") where key.modifiers == .control: takeBack(in: &editor)
     default:
       guard key.typed.map({ $0.typedDigit != nil || $0 == " " || $0 == "," || $0 == "،" }) ?? true,
-        voting.field.handle(key, in: fieldSetting)
-      else { return say(.unknownKey(key.name), .warning) }
+        ballot.handle(key, in: editor.fieldSetting)
+      else { return .passes }
     }
-    mode = .voting(voting)
+    return .stays
   }
 
-  private mutating func give(_ voting: inout Voting) {
-    guard let places = voting.dots(of: voting.field.text) else {
-      say(.notABallot(voting.field.text, voting.dots, voting.candidates.count), .warning)
-      return
+  private mutating func give(in editor: inout Editor) {
+    guard let places = dots(of: ballot.text) else {
+      return editor.say(.notABallot(ballot.text, dots, candidates.count), .warning)
     }
     var edits: [Edit] = []
     for place in Set(places).sorted() {
-      let part = voting.candidates[place].part
+      let part = candidates[place].part
       let added = places.count { $0 == place }
-      if let edit = voteEdit(part, votes(of: part) + added) { edits.append(edit) }
+      if let edit = editor.voteEdit(part, editor.votes(of: part) + added) { edits.append(edit) }
     }
-    voting.ballots += 1
-    voting.field = TextField("", isValue: true)
-    change(StepLabel(.vote, detail: String(voting.ballots)), edits)
-    mode = .voting(ordered(voting))
-    say(.ballotGiven(voting.ballots), .done)
+    ballots += 1
+    ballot = TextField("", isValue: true)
+    editor.change(StepLabel(.vote, detail: String(ballots)), edits)
+    self = editor.ordered(self)
+    editor.say(.ballotGiven(ballots), .done)
   }
 
-  private mutating func takeBallotBack(_ voting: inout Voting) {
-    guard voting.ballots > 0, document.history.undoable?.forward.label.verb == .vote else {
-      return say(.nothingToUndo, .warning)
+  private mutating func takeBack(in editor: inout Editor) {
+    guard ballots > 0, editor.history.undoable?.forward.label.verb == .vote else {
+      return editor.say(.nothingToUndo, .warning)
     }
-    undo()
-    voting.ballots -= 1
-    voting = ordered(voting)
+    editor.undo()
+    ballots -= 1
+    self = editor.ordered(self)
   }
 
   /// Takes all votes of the candidates away, as one step.
-  private mutating func clearVotes(of voting: Voting) {
-    let edits = voting.candidates.filter { votes(of: $0.part) > 0 }.compactMap { voteEdit($0.part, 0) }
-    change(StepLabel(.clearVotes, count: edits.count), edits)
+  private func clear(in editor: inout Editor) {
+    let edits = candidates.filter { editor.votes(of: $0.part) > 0 }.compactMap {
+      editor.voteEdit($0.part, 0)
+    }
+    editor.change(StepLabel(.clearVotes, count: edits.count), edits)
   }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    VotingView(editor: editor, voting: self).draw(on: &frame, in: frame.canvas.bounds)
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(choices.isEmpty ? .hintsVoting : .hintsScope) }
 }

@@ -1,15 +1,6 @@
 import JourneyModel
 import Phrases
 
-extension Round {
-  /// The keys that work now.
-  var hints: Phrase {
-    guard let step else { return .hintsScope }
-    if field != nil { return .hintsRoundText }
-    return step.question == .rating ? .hintsRoundRating : .hintsRound
-  }
-}
-
 extension RoundQuestion {
   /// The name under which its sentence and its answers stand in the phrasebook.
   var key: String {
@@ -67,7 +58,7 @@ extension Editor {
     case .necessary: return touchpoint.necessary ? "1" : "2"
     case .verdict:
       return touchpoint.verdict?.known.flatMap { verdict in
-        Self.verdictKeys.first { $0.verdict == verdict }?.key
+        VerdictLine.choices.first { $0.verdict == verdict }?.key
       }
     default: return nil
     }

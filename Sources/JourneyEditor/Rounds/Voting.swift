@@ -24,14 +24,14 @@ struct Voting: Sendable {
   /// How many dots a person has, 1…9.
   var dots = 3
   /// The ballot that is being written.
-  var field = TextField("", isValue: true)
+  var ballot = TextField("", isValue: true)
   /// How many ballots were given.
   var ballots = 0
   var isRevealed = false
   /// The places of the candidates by their votes, the most first, once totals are revealed.
   var order: [Int] = []
-  /// The first candidate on screen.
-  var top = 0
+  /// Which candidates are on screen.
+  var cursor = ListCursor()
 
   /// The places, from 0, that a ballot gives dots to; nil for what is no ballot.
   func dots(of ballot: String) -> [Int]? {

@@ -40,7 +40,7 @@ struct VotingView: View {
   private func drawField(on frame: inout Frame, at point: Point, columns: Int) {
     let used = frame.drawShortened(
       " " + look.say(.askBallot) + " ", at: point, columns: columns / 2, as: .heading)
-    FieldLine(editor: editor, field: voting.field).draw(
+    FieldLine(editor: editor, field: voting.ballot).draw(
       on: &frame, in: Rect(start: point.column + used, top: point.row, columns: columns - used - 1, rows: 1))
   }
 
@@ -56,7 +56,7 @@ struct VotingView: View {
   }
 
   private func drawCandidates(on frame: inout Frame, in area: Rect) {
-    let shown = voting.candidates.enumerated().dropFirst(voting.top).prefix(area.rows)
+    let shown = voting.candidates.enumerated().dropFirst(voting.cursor.top).prefix(area.rows)
     for (line, (number, candidate)) in shown.enumerated() {
       draw(number + 1, candidate.text, candidate.place, on: &frame, in: area, line: line)
     }
@@ -67,7 +67,7 @@ struct VotingView: View {
   private func drawTotals(on frame: inout Frame, in area: Rect) {
     let most = max(1, voting.order.first.map(votes) ?? 1)
     let bar = max(4, area.columns / 4)
-    for (line, number) in voting.order.dropFirst(voting.top).prefix(area.rows).enumerated() {
+    for (line, number) in voting.order.dropFirst(voting.cursor.top).prefix(area.rows).enumerated() {
       let (candidate, votes) = (voting.candidates[number], votes(number))
       let row = area.top + line
       let length = votes * bar / most

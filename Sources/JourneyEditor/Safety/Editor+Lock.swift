@@ -8,31 +8,38 @@ extension Editor {
       Sheet.Line(text: look.say(.lockedBy(holder)), role: .warning), Sheet.Line(text: ""),
       Sheet.Line(text: look.say(.lockedReadOnly)), Sheet.Line(text: look.say(.lockedCopy)),
     ]
-    show(Sheet(.locked, .lockedTitle, hints: .hintsLocked, lines))
-  }
-
-  mutating func answerLocked(_ key: KeyPress) {
-    if key == KeyPress(.character("c")) {
-      mode = .board
-      document.markUnsaved()
-      (file.path, file.label) = (nil, nil)
-      say(.nowCopy)
-      effects.append(.detach)
-    } else if key == KeyPress(.character("q")) || KeyPress(.character("q"), .control) == key {
-      effects.append(.quit)
-    } else if key.isPlain(.enter) || key.isBack {
-      mode = .board
-      file.readOnly = .readOnlyLocked
-      say(.readOnlyLocked)
-    }
+    show(Sheet(LockedFile(), .lockedTitle, hints: .hintsLocked, lines))
   }
 
   /// Tells for as long as it is so that what is being done is not protected, and why; nil: it is again.
   public mutating func setProtection(_ obstacle: Phrase?) {
-    guard obstacle != unprotected else { return }
+    guard obstacle != safety.unprotected else { return }
     // What is no longer so must not go on standing there.
-    if let unprotected, notice?.phrase == .notProtected(unprotected) { notice = nil }
-    unprotected = obstacle
+    if let unprotected = safety.unprotected, notice?.phrase == .notProtected(unprotected) { notice = nil }
+    safety.unprotected = obstacle
     if let obstacle { say(.notProtected(obstacle), .warning) }
+  }
+}
+
+/// A file that somebody else has open.
+struct LockedFile: SheetSubject {
+  var traits: LayerTraits { [.mustBeAnswered] }
+
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key == KeyPress(.character("c")) {
+      editor.document.markUnsaved()
+      (editor.file.path, editor.file.label) = (nil, nil)
+      editor.say(.nowCopy)
+      editor.effects.append(.detach)
+      return .leaves
+    }
+    if key == KeyPress(.character("q")) || key == KeyPress(.character("q"), .control) {
+      editor.effects.append(.quit)
+    } else if key.isPlain(.enter) || key.isBack {
+      editor.file.readOnly = .readOnlyLocked
+      editor.say(.readOnlyLocked)
+      return .leaves
+    }
+    return .stays
   }
 }

@@ -28,25 +28,32 @@ extension Editor {
       Sheet.Line(text: ""), Sheet.Line(text: look.say(.lossDrop)),
       Sheet.Line(text: look.say(.lossKeep(losses.beside))),
     ]
-    show(Sheet(.losses(request), .lossTitle, hints: .hintsLosses, lines))
+    show(Sheet(LossyRequest(request: request), .lossTitle, hints: .hintsLosses, lines))
   }
 
-  mutating func answerLosses(_ key: KeyPress, _ request: SaveRequest) {
+  /// The map was not written, because the file for the whole of it is there already and is not ours.
+  public mutating func saveMetFileBeside(_ path: String, _ request: SaveRequest) {
+    open(Question.besideThere(path, request))
+  }
+}
+
+/// A request to save the map where not all of it can be held.
+struct LossyRequest: SheetSubject {
+  let request: SaveRequest
+
+  var traits: LayerTraits { [.mustBeAnswered] }
+
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key.isBack { return .leaves }
     var request = request
     if key.isPlain(.enter) {
       request.rest = .dropped
     } else if key == KeyPress(.character("k")) {
       request.rest = .beside(replacing: false)
     } else {
-      if key.isBack { mode = .board }
-      return
+      return .stays
     }
-    mode = .board
-    effects.append(.save(request))
-  }
-
-  /// The map was not written, because the file for the whole of it is there already and is not ours.
-  public mutating func saveMetFileBeside(_ path: String, _ request: SaveRequest) {
-    mode = .question(.besideThere(path, request))
+    editor.effects.append(.save(request))
+    return .leaves
   }
 }

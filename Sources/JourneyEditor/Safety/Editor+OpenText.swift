@@ -3,40 +3,11 @@ import JourneyModel
 extension Editor {
   /// The text that is being written and is not part of the map yet, for the journal; nil also for one that nobody has
   /// touched.
-  var openText: OpenText? {
-    switch mode {
-    case .quickAdd(let adding):
-      let place: OpenText.Place =
-        adding.addsStages
-        ? .stageLine(at: adding.position) : .touchpointLine(adding.stage, at: adding.position)
-      return text(adding.field, unlike: "", at: place)
-    case .rename(let focus, let field): return text(field, unlike: name(of: focus), at: .name(focus))
-    case .cell(let cell): return openText(of: cell)
-    case .round(let round): return openText(of: round)
-    case .prompt(let prompt):
-      guard let purpose = OpenText.Purpose(rawValue: prompt.purpose.rawValue) else { return nil }
-      let old = prompt.purpose.addsSomething ? "" : prompt.initial
-      return text(prompt.field, unlike: old, at: .prompt(purpose, board.focus))
-    case .form(let form):
-      guard let field = form.field else { return nil }
-      let rows = rows(of: form.subject)
-      guard rows.indices.contains(form.row), let key = rows[form.row].writtenKey else { return nil }
-      return text(field, unlike: rows[form.row].writing(nil)?.text ?? "", at: .field(form.subject, key))
-    default: return nil
-    }
-  }
+  var openText: OpenText? { layers.top.openText(in: self) }
 
   func text(_ field: TextField, unlike old: String, at place: OpenText.Place) -> OpenText? {
     let text = field.text
     return text.isSameText(as: old) ? nil : OpenText(text, at: place)
-  }
-
-  private func name(of focus: Focus) -> String {
-    switch focus {
-    case .nothing: ""
-    case .stage(let id): map.stage(id)?.name ?? ""
-    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
-    }
   }
 
   /// Opens the place where a text was being written, the text in it, as far as that place is still there.
@@ -45,25 +16,22 @@ extension Editor {
     case .touchpointLine(let stage, let position):
       let count = stage.flatMap { map.stage($0) }?.touchpoints.count ?? 0
       let known = stage.flatMap { map.position(of: $0) == nil ? nil : $0 }
-      mode = .quickAdd(
-        QuickAdd(field: TextField(open.text), stage: known, position: min(max(0, position), count)))
+      self.open(
+        QuickAdd(line: TextField(open.text), stage: known, position: min(max(0, position), count)))
     case .stageLine(let position):
-      mode = .quickAdd(
+      self.open(
         QuickAdd(
-          field: TextField(open.text), addsStages: true, position: min(max(0, position), map.stages.count)))
+          line: TextField(open.text), addsStages: true, position: min(max(0, position), map.stages.count)))
     case .name(let focus):
       board.focus = focus
       repairFocus(near: nil)
-      if board.focus == focus { mode = .rename(focus, TextField(open.text)) }
+      if board.focus == focus { self.open(Renaming(focus: focus, name: TextField(open.text))) }
     case .prompt(let purpose, let focus):
       board.focus = focus
       repairFocus(near: nil)
       if let purpose = Prompt.Purpose(rawValue: purpose.rawValue) {
         beginPrompt(purpose)
-        if case .prompt(var prompt) = mode {
-          prompt.field.replace(with: open.text)
-          mode = .prompt(prompt)
-        }
+        field?.replace(with: open.text)
       }
     case .field(let part, let key): reopen(part, key, open.text)
     case .row(let part, let row):
@@ -84,9 +52,7 @@ extension Editor {
   }
 
   private mutating func reopen(_ part: MapPart, _ key: FieldKey, _ text: String) {
-    showsAllFields = true
-    var form = Form(part.owner ?? part)
-    if part.owner != nil { form.levels.append(Form.Level(subject: part)) }
+    preferences.showsAllFields = true
     let rows = rows(of: part)
     guard let row = number(of: key, in: rows), var field = rows[row].writing(nil) else { return }
     field.replace(with: text)
@@ -95,9 +61,14 @@ extension Editor {
     case .stage(let id): board.focus = .stage(id)
     default: break
     }
-    form.row = row
-    form.field = field
-    mode = .form(form)
+    if let owner = part.owner {
+      open(Form(owner))
+    } else {
+      close()
+    }
+    var form = Form(part, row: row)
+    form.writing = field
+    layers.push(form)
   }
 }
 

@@ -8,30 +8,34 @@ extension Editor {
   /// The file is not what it was when we read or wrote it last. Asks at once on the board, and anew where an earlier
   /// change is being asked about; while something is being written, the title says so until then.
   public mutating func fileChanged(_ change: OutsideChange) {
-    outside = change
-    if mode.isBoard || mode.isAboutOutside { askAboutOutside() } else { say(.noticedElsewhere, .warning) }
+    safety.outside = change
+    if isMapOnTop || layers.contain(.isAboutOutside) {
+      askAboutOutside()
+    } else {
+      say(.noticedElsewhere, .warning)
+    }
   }
 
   /// What somebody else did to the file has been undone: there is nothing to decide any more. Does nothing if there was
   /// nothing before.
   public mutating func fileIsAsBefore() {
-    if isFileGone { (isFileGone, isFileBehind) = (false, false) }
-    guard outside != nil else { return }
-    outside = nil
+    if safety.isFileGone { (safety.isFileGone, safety.isFileBehind) = (false, false) }
+    guard safety.outside != nil else { return }
+    safety.outside = nil
     notice = nil
-    if mode.isAboutOutside { mode = .board }
+    if layers.contain(.isAboutOutside) { close() }
   }
 
   /// The file is gone; saving writes it anew.
   public mutating func fileDisappeared() {
-    (isFileGone, isFileBehind) = (true, true)
+    (safety.isFileGone, safety.isFileBehind) = (true, true)
     say(.fileGone, .warning)
   }
 
   /// Asks what to do about the change outside, if there is one; tells whether there is.
   @discardableResult
   mutating func askAboutOutside() -> Bool {
-    guard let outside else { return false }
+    guard let outside = safety.outside else { return false }
     var lines = [
       Sheet.Line(text: look.say(.changedElsewhere(file.path ?? "")), role: .warning), Sheet.Line(text: ""),
     ]
@@ -53,35 +57,13 @@ extension Editor {
       ]
       hints = .hintsElsewhere
     }
-    show(Sheet(.elsewhere(outside), .elsewhereTitle, hints: hints, lines))
+    show(Sheet(outside, .elsewhereTitle, hints: hints, lines))
     return true
-  }
-
-  mutating func answer(_ change: OutsideChange, with key: KeyPress, on sheet: Sheet) {
-    if key.isBack {
-      mode = .board
-      return say(.elsewhereLater(keyName(.save)))
-    }
-    switch (change, key) {
-    case (_, KeyPress(.character("b"))) where !file.forbidsCopies,
-      (_, KeyPress(.character("k"))) where !file.forbidsCopies:
-      mode = .prompt(Prompt(.saveAs, text: file.path ?? ""))
-    case (_, KeyPress(.character("O"))) where file.readOnly == nil,
-      (_, KeyPress(.character("o"), .control)) where file.readOnly == nil:
-      mode = .board
-      effects.append(.save(SaveRequest(path: nil, replacing: true, thenQuit: false)))
-    case (.rewritten(_, let theirs), KeyPress(.character("s"))):
-      showDifferences(from: map, to: theirs, .elsewhereDifferences, over: sheet)
-    case (.rewritten(_, let theirs), KeyPress(.character("r"))): takeTheirs(theirs)
-    case (.rewritten(let base, let theirs), KeyPress(.enter)):
-      if isModified, file.readOnly == nil { merge(base, theirs) } else { takeTheirs(theirs) }
-    default: break
-    }
   }
 
   /// The map becomes what stands in the file, as a step that can be undone.
   mutating func takeTheirs(_ theirs: JourneyMap) {
-    mode = .board
+    close()
     guard adopt(theirs) else { return say(.editFailed, .warning) }
     say(StepLabel(.reload).phrase, .done)
   }
@@ -90,20 +72,20 @@ extension Editor {
   private mutating func adopt(_ theirs: JourneyMap) -> Bool {
     guard makeStep(.reload, towards: theirs) else { return false }
     document.markSaved()
-    (isFileGone, isFileBehind) = (false, false)
-    outside = nil
+    (safety.isFileGone, safety.isFileBehind) = (false, false)
+    safety.outside = nil
     effects += [.journal(document.takeEntries()), .adoptOutside]
     return true
   }
 
   /// Brings both sides together, asking where they contradict each other.
-  private mutating func merge(_ base: JourneyMap, _ theirs: JourneyMap) {
+  mutating func merge(_ base: JourneyMap, _ theirs: JourneyMap) {
     let merge = ThreeWayMerge(base: base, ours: map, theirs: theirs)
     if merge.conflicts.isEmpty {
       finish(merge, as: merge.merged, theirs)
     } else {
       notice = nil
-      mode = .merge(MergeReview(merge, theirs: theirs))
+      open(MergeReview(merge, theirs: theirs))
     }
   }
 
@@ -111,7 +93,7 @@ extension Editor {
   /// any time how the map and the file are related. Two steps for undo, the second of which is the merge.
   mutating func finish(_ merge: ThreeWayMerge, as merged: JourneyMap, _ theirs: JourneyMap) {
     let focus = board.focus
-    mode = .board
+    close()
     guard adopt(theirs), makeStep(.merge, towards: merged) else { return say(.editFailed, .warning) }
     board.focus = focus
     repairFocus(near: nil)

@@ -21,33 +21,11 @@ extension Editor {
       lines.append(Sheet.Line(text: "  " + text))
     }
     lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryPromise), role: .dim)]
-    show(Sheet(.recovery(offer), .recoveryTitle, hints: .hintsRecovery, lines))
-  }
-
-  mutating func answer(_ offer: RecoveryOffer, with key: KeyPress, on sheet: Sheet) {
-    if key.isPlain(.enter) {
-      recover(offer)
-    } else if key.isBack {
-      mode = .board
-      say(.recoveryLater)
-      effects.append(.settleRecovery(.later))
-    } else if key == KeyPress(.character("s")) {
-      showDifferences(from: map, to: offer.map, .recoveryDifferences, over: sheet)
-    } else if key == KeyPress(.character("c")) {
-      ask(Prompt(.saveCopy, text: copyName), about: sheet)
-    } else if key == KeyPress(.character("d")) {
-      ask(Prompt(.discard), about: sheet)
-    }
-  }
-
-  private mutating func ask(_ prompt: Prompt, about sheet: Sheet) {
-    var prompt = prompt
-    prompt.below = [sheet]
-    mode = .prompt(prompt)
+    show(Sheet(offer, .recoveryTitle, hints: .hintsRecovery, lines))
   }
 
   /// The unsaved work becomes what is edited, its history and the text that was being written included.
-  private mutating func recover(_ offer: RecoveryOffer) {
+  mutating func recover(_ offer: RecoveryOffer) {
     takeUp(offer.map, offer.history, offer.openText)
     effects.append(.settleRecovery(.recovered))
     say(.recovered(offer.count), .done)
@@ -58,53 +36,68 @@ extension Editor {
 
   /// Goes on with a map and its history from an earlier session, which the journal knows already.
   mutating func takeUp(_ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?) {
-    document = Document(map, history: history)
-    start = nil
-    mode = .board
+    document.replace(with: map, history: history)
+    layers.closeAll()
     board.clearSelection()
     if let bookmark = history.undoable?.after { board.focus = bookmark.focus }
     repairFocus(near: nil)
     board.followsFocus = true
-    journaledText = openText
+    safety.journaledText = openText
     if let openText { reopen(openText) }
   }
 
   /// What was brought back becomes one step from a map to it, for a journal that begins with that map.
   public mutating func recoverAsStep(on map: JourneyMap) {
     let (recovered, focus) = (self.map, board.focus)
-    document = Document(map)
+    document.replace(with: map)
     guard makeStep(.recover, towards: recovered) else { return say(.editFailed, .warning) }
     board.focus = focus
     repairFocus(near: nil)
-    journaledText = nil
+    safety.journaledText = nil
   }
 
-  /// What was typed as answer to a question about unsaved work.
-  mutating func finishRecovery(_ prompt: Prompt, _ text: String) {
-    switch prompt.purpose {
-    case .saveCopy where !text.isEmpty: effects.append(.settleRecovery(.copied(to: text)))
-    case .discard where searchFolded(text) == searchFolded(look.say(.discardWord)):
-      say(.recoveryDiscarded)
-      effects.append(.settleRecovery(.discarded))
-    default: backToSheet(of: prompt)
-    }
+  /// Has unsaved work written to a file of its own.
+  mutating func keepCopy(_ path: String) {
+    close()
+    effects.append(.settleRecovery(.copied(to: path)))
   }
 
-  /// Shows the page again from which a line was opened; tells whether there was one.
-  @discardableResult
-  mutating func backToSheet(of prompt: Prompt) -> Bool {
-    guard let sheet = prompt.below.last else { return false }
-    mode = .sheet(sheet)
-    return true
+  /// Has unsaved work put aside, where the word was typed that confirms it.
+  mutating func discard(after text: String) {
+    guard searchFolded(text) == searchFolded(look.say(.discardWord)) else { return }
+    close()
+    say(.recoveryDiscarded)
+    effects.append(.settleRecovery(.discarded))
   }
 
   /// A name for a copy: that of the file with a word in it.
-  private var copyName: String {
+  fileprivate var copyName: String {
     let path = file.path ?? ""
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     let name = path[slash...]
     let dot = name.firstIndex(of: ".").flatMap { $0 == name.startIndex ? nil : $0 } ?? path.endIndex
     guard !name.isEmpty else { return look.say(.recoveredWord) + ".journey.json" }
     return path[..<dot] + "." + look.say(.recoveredWord) + path[dot...]
+  }
+}
+
+extension RecoveryOffer: SheetSubject {
+  var traits: LayerTraits { [.mustBeAnswered] }
+
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key.isPlain(.enter) {
+      editor.recover(self)
+    } else if key.isBack {
+      editor.say(.recoveryLater)
+      editor.effects.append(.settleRecovery(.later))
+      return .leaves
+    } else if key == KeyPress(.character("s")) {
+      return .opens(editor.differences(from: editor.map, to: map, .recoveryDifferences))
+    } else if key == KeyPress(.character("c")) {
+      return .opens(Prompt(.saveCopy, text: editor.copyName))
+    } else if key == KeyPress(.character("d")) {
+      return .opens(Prompt(.discard))
+    }
+    return .stays
   }
 }

@@ -12,52 +12,62 @@ extension Editor {
         text: "\(version.time)  \(look.say(.kilobytes(version.size)))  \(look.say(version.reason))",
         role: .text, item: index)
     }
-    show(Sheet(.versions(versions), .versionsTitle, hints: .hintsVersions, lines))
-  }
-
-  mutating func choose(from versions: [EarlierVersion], with key: KeyPress, on sheet: Sheet) {
-    if key.isBack { return leave(sheet) }
-    guard versions.indices.contains(sheet.selected) else { return }
-    let version = versions[sheet.selected]
-    if key.isPlain(.enter) {
-      effects.append(.readVersion(version, .compare))
-    } else if key == KeyPress(.character("r")) {
-      if let reason = file.readOnly { return say(reason, .warning) }
-      effects.append(.readVersion(version, .restore))
-    }
+    show(Sheet(VersionChoice(versions: versions), .versionsTitle, hints: .hintsVersions, lines))
   }
 
   /// Shows what changed since a version, or takes the map back to it as a step that can be undone.
   public mutating func show(_ map: JourneyMap, of version: EarlierVersion, for use: VersionUse) {
     switch use {
     case .compare:
-      let page: Sheet? = if case .sheet(let sheet) = mode { sheet } else { nil }
-      compare(with: map, named: version.time, over: page)
+      // Over the page on which it was chosen, so that Esc leads back there.
+      let comparison = Comparison(
+        from: map, to: self.map, names: (version.time, look.say(.comparisonNow)))
+      notice = nil
+      if layers.top is Sheet { layers.push(comparison) } else { open(comparison) }
     case .restore where map == self.map:
-      mode = .board
+      close()
       say(.noDifferences)
     case .restore:
       guard makeStep(.restoreVersion, detail: version.time, towards: map) else {
         return say(.editFailed, .warning)
       }
-      mode = .board
+      close()
       notice = Notice(StepLabel(.restoreVersion, detail: version.time).phrase, .done, isUndoable: true)
     }
   }
 
   mutating func toggleAutosave() {
-    savesByItself.toggle()
-    say(savesByItself ? .nowSavesByItself : .nowSavesOnDemand(keyName(.save)))
+    preferences.savesByItself.toggle()
+    say(preferences.savesByItself ? .nowSavesByItself : .nowSavesOnDemand(keyName(.save)))
   }
 
   /// What is to be saved now because nothing has happened for a while, if anything.
   public func autosave(after quiet: Duration) -> SaveRequest? {
-    guard savesByItself, quiet >= .seconds(3), isModified, file.path != nil, file.readOnly == nil,
-      outside == nil, !isFileGone
+    guard preferences.savesByItself, quiet >= .seconds(3), isModified, file.path != nil, file.readOnly == nil,
+      safety.outside == nil, !safety.isFileGone
     else { return nil }
-    switch mode {
-    case .moving, .question, .sheet, .merge: return nil
-    default: return SaveRequest(path: nil, replacing: false, thenQuit: false)
+    guard !layers.top.traits.contains(.holdsUpAutosave) else { return nil }
+    return SaveRequest(path: nil, replacing: false, thenQuit: false)
+  }
+}
+
+/// The versions that were kept, to choose from.
+struct VersionChoice: SheetSubject {
+  let versions: [EarlierVersion]
+
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key.isBack { return .leaves }
+    guard versions.indices.contains(sheet.cursor.row) else { return .stays }
+    let version = versions[sheet.cursor.row]
+    if key.isPlain(.enter) {
+      editor.effects.append(.readVersion(version, .compare))
+    } else if key == KeyPress(.character("r")) {
+      if let reason = editor.file.readOnly {
+        editor.say(reason, .warning)
+      } else {
+        editor.effects.append(.readVersion(version, .restore))
+      }
     }
+    return .stays
   }
 }

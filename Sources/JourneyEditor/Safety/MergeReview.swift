@@ -12,7 +12,7 @@ struct MergeReview: Sendable {
   /// The side chosen for each contradiction.
   var choices: [Side]
   /// The contradiction that is looked at.
-  var selected = 0
+  var cursor = ListCursor()
 
   init(_ merge: ThreeWayMerge, theirs: JourneyMap) {
     self.merge = merge
@@ -24,39 +24,51 @@ struct MergeReview: Sendable {
   var outcome: JourneyMap { merge.resolved { choices[$0] } }
 }
 
-extension Editor {
-  mutating func handle(_ key: KeyPress, merging review: MergeReview) {
-    var review = review
+extension MergeReview: Layer {
+  var traits: LayerTraits { [.coversScreen, .mustBeAnswered, .isAboutOutside, .holdsUpAutosave] }
+
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if key.isBack {
-      mode = .board
-      say(.mergeCancelled)
-      return
+      editor.say(.mergeCancelled)
+      return .leaves
     }
-    if key.isPlain(.enter) { return finish(review.merge, as: review.outcome, review.theirs) }
-    let last = review.merge.conflicts.count - 1
+    if key.isPlain(.enter) {
+      editor.finish(merge, as: outcome, theirs)
+      return .leaves
+    }
+    if let step = ListCursor.step(of: key.isPlain(.tab) ? KeyPress(.down) : key, page: 1) {
+      cursor.move(by: step, count: choices.count)
+      return .stays
+    }
     switch key.key {
-    case .up: review.selected = max(0, review.selected - 1)
-    case .down, .tab: review.selected = min(last, review.selected + 1)
-    case .home: review.selected = 0
-    case .end: review.selected = last
     case .left, .right:
-      let isStart = (key.key == .left) == (flow == .leftToRight)
-      review.choices[review.selected] = isStart ? .ours : .theirs
-    case .character(" "):
-      review.choices[review.selected] = review.choices[review.selected] == .ours ? .theirs : .ours
-    default: return
+      let isStart = (key.key == .left) == (editor.flow == .leftToRight)
+      choices[cursor.row] = isStart ? .ours : .theirs
+    case .character(" "): turn(cursor.row)
+    default: break
     }
-    mode = .merge(review)
+    return .stays
   }
 
+  private mutating func turn(_ row: Int) { choices[row] = choices[row] == .ours ? .theirs : .ours }
+
   /// Looks at a contradiction, or decides it where it is looked at already.
-  mutating func click(row: Int, in review: MergeReview) {
-    var review = review
-    guard review.choices.indices.contains(row) else { return }
-    if review.selected == row {
-      review.choices[row] = review.choices[row] == .ours ? .theirs : .ours
-    }
-    review.selected = row
-    mode = .merge(review)
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    guard case .row(let row) = target, choices.indices.contains(row) else { return .stays }
+    if cursor.row == row { turn(row) }
+    cursor.row = row
+    return .stays
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    handle(KeyPress(step < 0 ? .up : .down), in: &editor)
+  }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    MergeView(editor: editor, review: self).draw(on: &frame, in: frame.canvas.bounds)
+  }
+
+  func hints(in editor: Editor) -> [Hint] {
+    editor.hints(editor.flow == .leftToRight ? .hintsMerge : .hintsMergeMirrored)
   }
 }

@@ -9,7 +9,8 @@ extension Editor {
 
   /// The line that teaches the first keys, in a first session and before a few changes have been made.
   var firstSteps: Phrase? {
-    guard showsFirstSteps, mode.isBoard, file.readOnly == nil, changesMade < Self.taughtChanges else {
+    guard preferences.showsFirstSteps, isMapOnTop, file.readOnly == nil, changesMade < Self.taughtChanges
+    else {
       return nil
     }
     return .firstSteps(

@@ -42,10 +42,8 @@ extension Editor {
     let lines = rows.enumerated().map { number, row in
       Sheet.Line(text: text(of: row), item: number)
     }
-    var page = Sheet(.settings(rows), .settingsTitle, hints: .hintsSettings, lines)
-    if case .sheet(let open) = mode, case .settings = open.subject {
-      (page.selected, page.top) = (open.selected, open.top)
-    }
+    var page = Sheet(SettingChoice(rows: rows), .settingsTitle, hints: .hintsSettings, lines)
+    if let open = layers.top as? Sheet, open.subject is SettingChoice { page.cursor = open.cursor }
     let said = notice
     show(page)
     notice = said
@@ -61,29 +59,6 @@ extension Editor {
     let full = title + all.joined(separator: look.signs.separator)
     guard let chosen = row.chosen, look.typesetter.width(of: full) > size.columns - 4 else { return full }
     return title + all[chosen]
-  }
-
-  mutating func choose(from rows: [SettingRow], with key: KeyPress, on sheet: Sheet) {
-    if key.isBack { return leave(sheet) }
-    guard rows.indices.contains(sheet.selected) else { return }
-    let row = rows[sheet.selected]
-    let count = row.options.count
-    let here = row.chosen ?? -1
-    let forward: Key = flow == .leftToRight ? .right : .left
-    let backward: Key = flow == .leftToRight ? .left : .right
-    let new: Int
-    switch key.key {
-    case .enter, .character(" "), forward: new = (here + 1) % max(1, count)
-    case backward: new = (max(0, here) + count - 1) % max(1, count)
-    case .character(let character):
-      guard let digit = character.wholeNumberValue, digit > 0 else {
-        return say(.unknownKey(key.name), .warning)
-      }
-      new = digit - 1
-    default: return say(.unknownKey(key.name), .warning)
-    }
-    guard row.options.indices.contains(new) else { return say(.unknownKey(key.name), .warning) }
-    effects.append(.set(row.name, to: row.options[new].word))
   }
 
   // What settings change at once
@@ -116,5 +91,39 @@ extension Editor {
   }
 
   /// Begins or ends capture mode.
-  public mutating func setCapturing(_ isCapturing: Bool) { capturesLetters = isCapturing }
+  public mutating func setCapturing(_ isCapturing: Bool) { preferences.capturesLetters = isCapturing }
+}
+
+/// The settings, to choose from.
+struct SettingChoice: SheetSubject {
+  let rows: [SettingRow]
+
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key.isBack { return .leaves }
+    guard rows.indices.contains(sheet.cursor.row) else { return .stays }
+    let row = rows[sheet.cursor.row]
+    guard let option = option(after: key, of: row, isForwardRight: editor.flow == .leftToRight) else {
+      return .passes
+    }
+    editor.effects.append(.set(row.name, to: option.word))
+    return .stays
+  }
+
+  /// What a key makes of a setting: the next or the previous option, or the one of that number.
+  private func option(after key: KeyPress, of row: SettingRow, isForwardRight: Bool) -> SettingRow.Option? {
+    let count = row.options.count
+    let here = row.chosen ?? -1
+    let forward: Key = isForwardRight ? .right : .left
+    let backward: Key = isForwardRight ? .left : .right
+    let new: Int
+    switch key.key {
+    case .enter, .character(" "), forward: new = (here + 1) % max(1, count)
+    case backward: new = (max(0, here) + count - 1) % max(1, count)
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, digit > 0 else { return nil }
+      new = digit - 1
+    default: return nil
+    }
+    return row.options.indices.contains(new) ? row.options[new] : nil
+  }
 }

@@ -5,9 +5,9 @@ import TextFolding
 struct StartScreen: Sendable {
   let items: [StartItem]
   /// What narrows the rows.
-  var field = TextField()
-  /// Which of the rows that are left is chosen.
-  var selected = 0
+  var filter = TextField()
+  /// The row that is chosen of those that are left.
+  var cursor = ListCursor()
   /// The path that is being written, once a file is asked for.
   var path: TextField?
 
@@ -15,17 +15,17 @@ struct StartScreen: Sendable {
 
   /// The text that is being written now.
   var openField: TextField {
-    get { path ?? field }
+    get { path ?? filter }
     set {
       guard path == nil else { return path = newValue }
-      if newValue.text != field.text { selected = 0 }
-      field = newValue
+      if newValue.text != filter.text { cursor.row = 0 }
+      filter = newValue
     }
   }
 
   /// The items that are left by what was typed: every word must occur in what is said of one.
   func rows(in look: Look) -> [StartItem] {
-    let words = searchFolded(field.text).split(separator: " ")
+    let words = searchFolded(filter.text).split(separator: " ")
     guard !words.isEmpty else { return items }
     return items.filter { item in
       let texts = [look.say(item.title), item.path] + item.facts.map(look.say)

@@ -26,7 +26,8 @@ extension Editor {
   /// How the map is being looked at.
   public var viewState: ViewState {
     ViewState(
-      perspective: perspective, focus: board.focus, isCompact: board.isCompact, filter: tables.filter.text)
+      perspective: perspective, focus: board.focus, isCompact: board.isCompact,
+      filter: views.tables.filter.text)
   }
 
   /// Looks at the map as it was looked at before; what is not there any more is passed over.

@@ -7,8 +7,8 @@ import TerminalText
 extension Editor {
   /// How the table that is shown is looked at.
   var table: TableState {
-    get { tables[perspective] }
-    set { tables[perspective] = newValue }
+    get { views.tables[perspective] }
+    set { views.tables[perspective] = newValue }
   }
 
   /// The columns of the table, the leading ones first.
@@ -22,7 +22,7 @@ extension Editor {
 
   /// The row that the eye is on.
   var currentRow: TableRow? {
-    guard perspective.isTable, let rows = tables.rows, rows.entries.indices.contains(table.position) else {
+    guard let rows = views.tables.rows, rows.entries.indices.contains(table.position) else {
       return nil
     }
     return rows.entries[table.position].row
@@ -30,18 +30,18 @@ extension Editor {
 
   /// All that the tables are made from.
   var tableSource: TableSource {
-    TableSource(map: map, figures: document.figures, ranking: document.ranking, today: today)
+    TableSource(map: map, figures: document.figures, ranking: document.ranking, today: clock.today)
   }
 
   mutating func enterTable() {
-    tables.knownFocus = nil
+    views.tables.knownFocus = nil
     board.followsFocus = true
   }
 
-  mutating func moveInTable(_ action: Action) {
+  mutating func moveInTable(_ movement: Movement) {
     notice = nil
     let last = tableColumns.count - 1
-    switch action {
+    switch movement {
     case .up: goToRow(table.position - 1)
     case .down: goToRow(table.position + 1)
     case .pageUp: goToRow(table.position - tablePage)
@@ -49,11 +49,10 @@ extension Editor {
     case .first: goToRow(0)
     case .last: goToRow(.max)
     case .left, .right:
-      let step = (action == .right) == (flow == .leftToRight) ? 1 : -1
+      let step = (movement == .right) == (flow == .leftToRight) ? 1 : -1
       table.column = min(max(0, table.column + step), last)
     case .nextStage: goToNeighbouringGroup(.forward)
     case .previousStage: goToNeighbouringGroup(.backward)
-    default: break
     }
   }
 
@@ -61,18 +60,18 @@ extension Editor {
 
   /// Puts the eye on a row, and with it the focus.
   mutating func goToRow(_ position: Int) {
-    guard let rows = tables.rows, !rows.entries.isEmpty else { return }
+    guard let rows = views.tables.rows, !rows.entries.isEmpty else { return }
     table.position = min(max(0, position), rows.entries.count - 1)
     let row = rows.entries[table.position].row
     table.cursor = row
     if let focus = row.focus { board.focus = focus }
-    tables.knownFocus = board.focus
-    if board.rangeStart != nil { updateRange() }
+    views.tables.knownFocus = board.focus
+    if board.rangeStart != nil { updateRangeInTable() }
   }
 
   /// Goes to the first row of the next or the previous group; where rows are not grouped, of the next stage.
   private mutating func goToNeighbouringGroup(_ way: Way) {
-    guard let rows = tables.rows, !rows.entries.isEmpty else { return }
+    guard let rows = views.tables.rows, !rows.entries.isEmpty else { return }
     let here = table.position
     if !rows.groups.isEmpty {
       let starts = rows.groups.map(\.start)
@@ -88,7 +87,9 @@ extension Editor {
 
   /// Goes to the next row below, or above, whose touchpoint is low and another one.
   mutating func walkLowsInTable(_ way: Way) {
-    guard let rows = tables.rows, !rows.entries.isEmpty else { return say(.hiddenByFilter(keyName(.back))) }
+    guard let rows = views.tables.rows, !rows.entries.isEmpty else {
+      return say(.hiddenByFilter(keyName(.back)))
+    }
     let count = rows.entries.count
     let here = currentRow?.touchpoint
     for step in 1...count {
@@ -104,7 +105,7 @@ extension Editor {
 
   /// Selects the touchpoints of the rows between the start of the range and the eye, as the table has them.
   mutating func updateRangeInTable() {
-    guard let rows = tables.rows, let start = board.rangeStart,
+    guard let rows = views.tables.rows, let start = board.rangeStart,
       let from = rows.entries.firstIndex(where: { $0.row.touchpoint == start })
     else { return }
     let range = min(from, table.position)...max(from, table.position)
@@ -113,7 +114,7 @@ extension Editor {
   }
 
   mutating func scrollTable(by step: Int) {
-    guard let rows = tables.rows else { return }
+    guard let rows = views.tables.rows else { return }
     board.followsFocus = false
     let most = max(0, rows.lineCount - tableLayout.rows.rows)
     table.top = min(max(0, table.top + 3 * step), most)
@@ -123,20 +124,5 @@ extension Editor {
   mutating func clickInTable(_ row: Int, _ column: Int) {
     table.column = column
     if row < 0 { perform(.sort) } else { goToRow(row) }
-  }
-
-  /// The actions whose keys the last line names.
-  var tableActions: [Action] {
-    let usual: [Action] = [.filter, .sort, .groupBy, .columns, .select, .nextLow]
-    let end: [Action] = [.nextView, .palette, .help, .undo, .quit]
-    if perspective == .parking { return [.open, .park, .rename, .delete] + end }
-    if !board.selection.isEmpty {
-      return [.rename, .rate1, .owner, .channel, .verdict, .back, .groupBy, .filter, .help]
-    }
-    switch perspective {
-    case .pains: return [.open, .rename, .addPain, .verdict, .addImprovement] + usual + end
-    case .actions: return [.open, .rename, .addImprovement] + usual + end
-    default: return [.open, .rename] + usual + end
-    }
   }
 }

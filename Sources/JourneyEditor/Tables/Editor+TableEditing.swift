@@ -53,7 +53,9 @@ extension Editor {
   }
 
   private func otherParts(than part: MapPart, of column: TableColumn, _ row: TableRow) -> [MapPart] {
-    guard let id = row.touchpoint, board.selection.contains(id), let rows = tables.rows else { return [] }
+    guard let id = row.touchpoint, board.selection.contains(id), let rows = views.tables.rows else {
+      return []
+    }
     var seen: Set<MapPart> = [part]
     return rows.entries.compactMap { entry in
       guard let id = entry.row.touchpoint, board.selection.contains(id),
@@ -66,7 +68,7 @@ extension Editor {
   // Frictions
 
   /// Whether the row is a friction that can become a pain.
-  var isOnFriction: Bool { if case .friction? = currentRow { true } else { false } }
+  var isOnTableFriction: Bool { if case .friction? = currentRow { true } else { false } }
 
   /// Makes the friction under the eye a pain: of the only touchpoint of its stage, else of the one that is asked for.
   mutating func turnFriction() {
@@ -77,31 +79,34 @@ extension Editor {
     let names = weakest.compactMap { map.touchpoint($0)?.name }
     var prompt = Prompt(.frictionPlace, text: names[0], suggestions: names)
     prompt.chosen = 0
-    mode = .prompt(prompt)
+    open(prompt)
   }
 
   /// Takes the answer to where the friction hurts: a suggestion, or the only touchpoint whose name holds what was typed.
-  mutating func finishTurningFriction(_ prompt: Prompt) {
-    guard case .friction(let id, _)? = currentRow, let stage = map.stage(id) else { return }
+  mutating func finishTurningFriction(_ prompt: inout Prompt) -> Reaction {
+    guard case .friction(let id, _)? = currentRow, let stage = map.stage(id) else { return .leaves }
     let weakest = weakestFirst(in: stage)
     if let chosen = prompt.chosen, weakest.indices.contains(chosen),
-      map.touchpoint(weakest[chosen])?.name == prompt.field.text
+      map.touchpoint(weakest[chosen])?.name == prompt.writing.text
     {
-      return turnFriction(into: weakest[chosen])
+      turnFriction(into: weakest[chosen])
+      return .leaves
     }
-    let sought = SearchedText(prompt.field.text.trimmingWhitespace)
+    let sought = SearchedText(prompt.writing.text.trimmingWhitespace)
     let found = weakest.filter { map.touchpoint($0).map { sought.occurs(in: $0.name) } ?? false }
-    if let only = found.first, found.count == 1 { return turnFriction(into: only) }
-    var prompt = prompt
-    prompt.trouble = .notOneTouchpoint(prompt.field.text)
-    mode = .prompt(prompt)
+    guard let only = found.first, found.count == 1 else {
+      prompt.trouble = .notOneTouchpoint(prompt.writing.text)
+      return .stays
+    }
+    turnFriction(into: only)
+    return .leaves
   }
 
   private mutating func turnFriction(into id: Touchpoint.ID) {
     guard case .friction(let stage, let number)? = currentRow,
       let text = map.stage(stage)?.frictions[number], let touchpoint = map.touchpoint(id)
     else { return }
-    let pain = Pain(id: ids.make(), text: text)
+    let pain = Pain(id: document.ids.make(), text: text)
     let isDone = change(
       label(.addPain, [id], detail: text),
       [.touchpoint(id, .pains(.insert(pain, at: touchpoint.pains.count)))], focus: .touchpoint(id))
@@ -122,11 +127,9 @@ extension Editor {
 
   // Deleting
 
-  /// Deletes what the row stands for, where that is not a touchpoint, or all selected rows; tells whether it was for the
-  /// table to do so.
-  mutating func deleteInTable() -> Bool {
-    guard perspective.isTable, perspective != .inventory else { return false }
-    let marked = tables.rows?.entries.map(\.row).filter {
+  /// Deletes what the row stands for, or all selected rows.
+  mutating func deleteInTable() {
+    let marked = views.tables.rows?.entries.map(\.row).filter {
       $0.touchpoint.map(board.selection.contains) ?? false
     }
     let rows = board.selection.isEmpty ? currentRow.map { [$0] } ?? [] : marked ?? []
@@ -137,7 +140,6 @@ extension Editor {
       let name = look.phrasebook.plainText(perspective.title)
       change(StepLabel(.changeField, map.title, detail: name), edits)
     }
-    return true
   }
 
   private func removal(of row: TableRow) -> Edit? {

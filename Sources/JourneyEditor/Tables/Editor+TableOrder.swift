@@ -37,39 +37,35 @@ extension Editor {
 
   /// Opens the line in which the filter is written; from a view that cannot be narrowed in the inventory.
   mutating func beginFilter() {
-    if !perspective.isTable || perspective == .parking { show(.inventory) }
-    mode = .prompt(Prompt(.filter, text: tables.filter.text))
+    if !view.canBeNarrowed { show(.inventory) }
+    open(Prompt(.filter, text: views.tables.filter.text))
   }
 
-  /// Takes the filter as far as it has been typed.
-  mutating func takeTypedFilter() {
-    guard case .prompt(var prompt) = mode, prompt.purpose == .filter else { return }
-    let text = prompt.field.text
+  /// Takes the filter as far as it has been typed, and returns why it does not do.
+  mutating func takeTypedFilter(_ text: String) -> Phrase? {
     // Beyond some size, each letter would be waited for.
-    if text != tables.filter.text, map.touchpointCount <= Self.mostFilteredLive { setFilter(text) }
-    let unknown = tables.filter.unknownKeys.first
-    prompt.trouble = unknown.map { .unknownFilterKey($0) }
-    mode = .prompt(prompt)
+    if text != views.tables.filter.text, map.touchpointCount <= Self.mostFilteredLive { setFilter(text) }
+    return views.tables.filter.unknownKeys.first.map { .unknownFilterKey($0) }
   }
 
   static let mostFilteredLive = 20_000
 
   mutating func setFilter(_ text: String) {
-    let words = tables.words ?? FilterWords([look.phrasebook] + look.otherPhrasebooks)
-    tables.words = words
-    tables.filter = TableFilter(text, words: words)
+    let words = views.tables.words ?? FilterWords([look.phrasebook] + look.otherPhrasebooks)
+    views.tables.words = words
+    views.tables.filter = TableFilter(text, words: words)
   }
 
   /// Keeps the filter that was typed.
   mutating func finishFilter(_ text: String) {
     setFilter(text)
-    if let key = tables.filter.unknownKeys.first { say(.unknownFilterKey(key), .warning) }
+    if let key = views.tables.filter.unknownKeys.first { say(.unknownFilterKey(key), .warning) }
   }
 
   /// Takes the filter away, and tells whether there was one.
   mutating func clearFilter() -> Bool {
-    guard !tables.filter.text.isEmpty, perspective != .parking else { return false }
-    tables.filter = .nothing
+    guard !views.tables.filter.text.isEmpty else { return false }
+    views.tables.filter = .nothing
     say(.filterCleared)
     return true
   }
@@ -77,29 +73,30 @@ extension Editor {
   // Columns
 
   /// Opens the list of all columns, of which those with a mark are shown.
-  mutating func chooseColumns() { show(columnsSheet(selected: 0, top: 0)) }
+  mutating func chooseColumns() {
+    show(Sheet(ColumnChoice(), .columnsTitle, hints: .hintsColumns, columnLines))
+  }
 
-  private func columnsSheet(selected: Int, top: Int) -> Sheet {
-    let lines = perspective.columns(of: map).enumerated().map { number, column in
+  /// A line for each column.
+  fileprivate var columnLines: [Sheet.Line] {
+    perspective.columns(of: map).enumerated().map { number, column in
       let mark = table.chosen.contains(column) ? "[x]" : "[ ]"
       return Sheet.Line(
         text: "\(mark) \(look.say(column.title(in: map, of: perspective)))", item: number)
     }
-    var sheet = Sheet(.columns, .columnsTitle, hints: .hintsColumns, lines)
-    sheet.selected = selected
-    sheet.top = top
-    return sheet
   }
+}
 
-  mutating func chooseColumns(with key: KeyPress, on sheet: Sheet) {
-    if key.isBack || key.isPlain(.enter) { return leave(sheet) }
-    let all = perspective.columns(of: map)
-    guard key.typed == " ", all.indices.contains(sheet.selected) else {
-      return say(.unknownKey(key.name), .warning)
-    }
-    let column = all[sheet.selected]
-    let isShown = table.chosen.contains(column)
-    table.chosen = all.filter { $0 == column ? !isShown : table.chosen.contains($0) }
-    mode = .sheet(columnsSheet(selected: sheet.selected, top: sheet.top))
+/// The columns of a table, to choose from.
+struct ColumnChoice: SheetSubject {
+  func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if key.isBack || key.isPlain(.enter) { return .leaves }
+    let all = editor.perspective.columns(of: editor.map)
+    guard key.typed == " ", all.indices.contains(sheet.cursor.row) else { return .passes }
+    let column = all[sheet.cursor.row]
+    let isShown = editor.table.chosen.contains(column)
+    editor.table.chosen = all.filter { $0 == column ? !isShown : editor.table.chosen.contains($0) }
+    sheet.lines = editor.columnLines
+    return .stays
   }
 }

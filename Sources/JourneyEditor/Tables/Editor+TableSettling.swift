@@ -20,48 +20,47 @@ extension Editor {
   }
 
   /// Brings the rows up to date, the eye to the focus, and what the eye is on onto the screen.
-  mutating func settleTable() {
-    guard perspective.isTable else {
-      // Whoever is not in a table pays nothing for it.
-      if !document.tableChanges.isEmpty { tables.rows = nil }
-      document.forgetTableChanges()
-      return
-    }
-    takeTypedFilter()
-    renewRows()
-    followFocus()
+  mutating func settleTable(_ kind: any TableKind.Type) {
+    renewRows(kind)
+    followFocus(kind)
     scrollToEye()
   }
 
-  private mutating func renewRows() {
+  /// Forgets the rows once they are no longer true: whoever is not in a table pays nothing for it.
+  mutating func forgetTables() {
+    if !document.tableChanges.isEmpty { views.tables.rows = nil }
+    document.forgetTableChanges()
+  }
+
+  private mutating func renewRows(_ kind: any TableKind.Type) {
     // While a cell is being set, its row stays where it is.
-    if case .cell = mode, tables.rows != nil { return }
-    if perspective == .pains { document.prepareRanking() }
+    if layers.top.traits.contains(.holdsRows), views.tables.rows != nil { return }
+    kind.prepareFigures(in: &self)
     let order = TableOrder(
-      perspective: perspective, filter: perspective == .parking ? .nothing : tables.filter,
+      perspective: perspective, filter: kind.canBeNarrowed ? views.tables.filter : .nothing,
       sort: table.sort, grouping: table.grouping)
     let changes = document.tableChanges
     document.forgetTableChanges()
-    if tables.rows?.order != order {
-      tables.rows = TableRows(order, from: tableSource)
+    if views.tables.rows?.order != order {
+      views.tables.rows = TableRows(order, from: tableSource)
     } else if !changes.isEmpty {
       let source = tableSource
-      tables.rows?.update(changes, from: source)
+      views.tables.rows?.update(changes, from: source)
     }
   }
 
   /// Puts the eye where the focus went, if that was moved elsewhere; else lets it stay with its row, or, where that has
   /// gone, where it was.
-  private mutating func followFocus() {
-    guard let rows = tables.rows, !rows.entries.isEmpty else { return }
+  private mutating func followFocus(_ kind: any TableKind.Type) {
+    guard let rows = views.tables.rows, !rows.entries.isEmpty else { return }
     var position = table.cursor.flatMap { rows.position(of: $0, near: table.position) }
-    let isElsewhere = board.focus != tables.knownFocus
-    if isElsewhere, perspective != .parking,
+    let isElsewhere = board.focus != views.tables.knownFocus
+    if isElsewhere, kind.followsFocus,
       position.map({ rows.entries[$0].row.focus != board.focus }) ?? true
     {
       if let found = rows.position(of: board.focus, in: map) {
         position = found
-      } else if tables.knownFocus != nil, !tables.filter.isEmpty, map.exists(board.focus) {
+      } else if views.tables.knownFocus != nil, !views.tables.filter.isEmpty, map.exists(board.focus) {
         say(.hiddenByFilter(keyName(.back)))
       }
     }
@@ -70,11 +69,11 @@ extension Editor {
     table.position = place
     table.cursor = row
     if let focus = row.focus { board.focus = focus }
-    tables.knownFocus = board.focus
+    views.tables.knownFocus = board.focus
   }
 
   private mutating func scrollToEye() {
-    guard let rows = tables.rows else { return }
+    guard let rows = views.tables.rows else { return }
     let count = tableColumns.count
     let leading = perspective.leadingColumns.count
     table.column = min(max(0, table.column), count - 1)

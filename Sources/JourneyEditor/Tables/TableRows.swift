@@ -55,6 +55,7 @@ struct TableRows: Sendable {
   }
 
   let order: TableOrder
+  private let kind: any TableKind.Type
   private(set) var entries: [Entry] = []
   private(set) var groups: [Group] = []
   /// How many rows there are when nothing narrows the table.
@@ -66,6 +67,7 @@ struct TableRows: Sendable {
   /// The rows of a map.
   init(_ order: TableOrder, from source: TableSource) {
     self.order = order
+    kind = order.perspective.table ?? InventoryTable.self
     keys = TableKeys(language: source.map.language)
     let items = source.items(of: order.perspective)
     entries.reserveCapacity(items.count)
@@ -119,7 +121,7 @@ struct TableRows: Sendable {
   /// The entries of an item: one, or one a group.
   private mutating func made(of item: TableItem, _ source: TableSource) -> [Entry] {
     let key = order.sort.map { keys.key(of: source.value(of: $0.column, item)) } ?? .none
-    let rank = source.rank(of: item, in: order.perspective)
+    let rank = kind.rank(of: item, in: source)
     guard let grouping = order.grouping else {
       return [Entry(row: item.row, label: -1, key: key, rank: rank, rating: nil, isLow: false)]
     }
@@ -159,7 +161,7 @@ struct TableRows: Sendable {
     for entry in entries[range] {
       guard let id = entry.row.touchpoint else { continue }
       // A touchpoint with several pains counts once.
-      if order.perspective != .inventory, !seen.insert(id).inserted { continue }
+      if !kind.isOfTouchpoints, !seen.insert(id).inserted { continue }
       if entry.isLow { group.low += 1 }
       if let rating = entry.rating { (sum, rated) = (sum + rating, rated + 1) }
     }
@@ -182,34 +184,6 @@ private struct TableKeys: Sendable {
       let key = (SortKey(text, in: letters), known.count)
       known[text] = key
       return key
-    }
-  }
-}
-
-extension TableSource {
-  /// The rank of a row in the table's own order, which needs no column.
-  fileprivate func rank(of item: TableItem, in perspective: Perspective) -> Double {
-    switch perspective {
-    case .pains:
-      guard case .pain = item.row else { return item.row.touchpoint == nil ? 303 : 304 }
-      let pain = map[item.place].pains[item.number]
-      guard let priority = pain.priority(isMomentOfTruth: map[item.place].momentOfTruth),
-        let score = priority.score
-      else { return 303 }
-      let painClass: Double =
-        switch priority.painClass {
-        case .a: 0
-        case .b: 101
-        case .c: 202
-        case .unscored: 303
-        }
-      return painClass + Double(100 - score)
-    case .actions:
-      guard case .improvement = item.row else { return 99_999_999 }
-      let improvement = map[item.place].improvements[item.number]
-      let due = Double(improvement.due.prefix(10).filter { $0 != "-" }) ?? 99_999_999
-      return improvement.status == .known(.done) ? due + 1e9 : due
-    default: return 0
     }
   }
 }

@@ -6,12 +6,13 @@ import TerminalText
 /// A table: what narrows and orders it, the headings of its columns, the rows that fit.
 struct TableView: View {
   let editor: Editor
+  let kind: any TableKind.Type
 
   private var look: Look { editor.look }
   private var state: TableState { editor.table }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard !area.isEmpty, let rows = editor.tables.rows else { return }
+    guard !area.isEmpty, let rows = editor.views.tables.rows else { return }
     let layout = editor.tableLayout
     drawAbout(rows, layout, on: &frame)
     if rows.entries.isEmpty { return drawEmpty(rows, on: &frame, in: layout.rows) }
@@ -50,9 +51,9 @@ struct TableView: View {
     let shown = Set(rows.order.grouping == nil ? [] : rows.entries.map(\.row)).count
     let count = rows.order.grouping == nil ? rows.entries.count : shown
     var facts: [String] = []
-    let isFiltered = !editor.tables.filter.text.isEmpty && editor.perspective != .parking
+    let isFiltered = !editor.views.tables.filter.text.isEmpty && kind.canBeNarrowed
     facts.append(look.say(isFiltered ? .rowsOf(count, rows.total) : .rowCount(count)))
-    if isFiltered { facts.append(look.say(.filteredBy(editor.tables.filter.text))) }
+    if isFiltered { facts.append(look.say(.filteredBy(editor.views.tables.filter.text))) }
     if let sort = rows.order.sort {
       let title = sort.column.title(in: editor.map, of: editor.perspective)
       facts.append(look.say(sort.isDescending ? .sortedDown(title) : .sortedUp(title)))
@@ -96,7 +97,7 @@ struct TableView: View {
   private func draw(_ group: TableRows.Group, on frame: inout Frame, in area: Rect) {
     var facts = [look.say(.rowCount(group.count))]
     // Of a class of pains the ratings of its touchpoints say little.
-    if editor.tables.rows?.order.grouping != .painClass {
+    if editor.views.tables.rows?.order.grouping != .painClass {
       if let mean = group.mean { facts.append(look.say(.mean(mean))) }
       if group.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(group.low)))") }
     }
@@ -116,7 +117,7 @@ struct TableView: View {
   private func drawField(
     _ layout: TableLayout, _ rows: TableRows, on frame: inout Frame, in area: Rect
   ) {
-    guard case .cell(let cell) = editor.mode, let field = cell.field,
+    guard let cell = editor.layers.top.cell, let field = cell.field,
       let slot = layout.slot(of: state.column)
     else { return }
     let line = rows.line(of: state.position) - state.top
@@ -132,7 +133,7 @@ struct TableView: View {
   // Nothing to show
 
   private func drawEmpty(_ rows: TableRows, on frame: inout Frame, in area: Rect) {
-    if editor.map.stages.isEmpty, editor.perspective != .parking {
+    if editor.map.stages.isEmpty, kind.followsFocus {
       return EmptyView(editor: editor).draw(on: &frame, in: area)
     }
     let lines = look.say(emptyPhrase(rows)).split(separator: "|").map { String($0).trimmingWhitespace }
@@ -146,11 +147,6 @@ struct TableView: View {
 
   private func emptyPhrase(_ rows: TableRows) -> Phrase {
     if rows.total > 0 { return .nothingPasses(editor.keyName(.back), editor.keyName(.filter)) }
-    return switch editor.perspective {
-    case .pains: .emptyPains(editor.keyName(.addPain))
-    case .actions: .emptyActions(editor.keyName(.addImprovement), editor.keyName(.verdict))
-    case .parking: .emptyParking(editor.keyName(.park))
-    default: .emptyInventory(editor.keyName(.addTouchpoint))
-    }
+    return kind.emptyPhrase(in: editor)
   }
 }

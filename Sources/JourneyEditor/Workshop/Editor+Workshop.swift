@@ -14,21 +14,23 @@ extension Editor {
   mutating func beginOrEndSession() {
     if isInSession { return endSession() }
     let kept = sessionOfToday?.participants ?? []
-    mode = .prompt(Prompt(.participants, text: kept.joined(separator: ", ")))
+    open(Prompt(.participants, text: kept.joined(separator: ", ")))
   }
 
   /// The record of a session of this day: it is gone on with, so that a closed program or a break does not make two.
-  private var sessionOfToday: Session? { map.sessions.last { !today.isEmpty && $0.date == today } }
+  private var sessionOfToday: Session? {
+    map.sessions.last { !clock.today.isEmpty && $0.date == clock.today }
+  }
 
   /// Begins a session with the people named, commas between them.
   mutating func beginSession(with typed: String) {
     let participants = typed.split { ",،;؛\n".contains($0) }.map { String($0).trimmingWhitespace }
       .filter { !$0.isEmpty }
     let old = sessionOfToday
-    var record = old ?? Session(id: ids.make())
-    record.date = today
+    var record = old ?? Session(id: document.ids.make())
+    record.date = clock.today
     record.participants = participants
-    let label = StepLabel(.beginSession, today)
+    let label = StepLabel(.beginSession, clock.today)
     if old == nil {
       change(label, [.map(.sessions(.insert(record, at: map.sessions.count)))])
     } else if old?.participants != participants {
@@ -36,13 +38,13 @@ extension Editor {
     }
     session = RunningSession(id: record.id, before: old == nil || file.path == nil ? map : nil)
     keepCheckpoint(
-      .checkpointBefore(today), telling: .sessionBegun(participants.count, keyName(.session)),
+      .checkpointBefore(clock.today), telling: .sessionBegun(participants.count, keyName(.session)),
       unlessKept: checkpointsBeforeSession)
   }
 
   private mutating func endSession() {
     session?.isOver = true
-    keepCheckpoint(.checkpointAfter(today), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
+    keepCheckpoint(.checkpointAfter(clock.today), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
     askMinutesPath()
   }
 
@@ -67,15 +69,15 @@ extension Editor {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let name = path[folder.endIndex...]
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    let day = map.sessions.last?.date ?? today
+    let day = map.sessions.last?.date ?? clock.today
     let parts = [stem, look.phrasebook.plainText(.minutesFileName), day].filter { !$0.isEmpty }
-    mode = .prompt(Prompt(.minutesPath, text: folder + parts.joined(separator: "-") + ".md"))
+    open(Prompt(.minutesPath, text: folder + parts.joined(separator: "-") + ".md"))
   }
 
   /// The minutes were not written; the name is asked for again.
   public mutating func minutesFailed(_ path: String, _ reason: Phrase) {
     var prompt = Prompt(.minutesPath, text: path)
     prompt.trouble = .minutesNotWritten(reason)
-    mode = .prompt(prompt)
+    open(prompt)
   }
 }

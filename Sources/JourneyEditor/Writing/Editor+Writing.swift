@@ -23,7 +23,7 @@ private enum WritingCommand {
 extension Editor {
   /// Takes a key that means the same wherever something is written, and tells whether it was one.
   mutating func handleWriting(_ key: KeyPress) -> Bool {
-    guard var field = mode.field, let command = WritingCommand(key) else { return false }
+    guard var field, let command = WritingCommand(key) else { return false }
     switch command {
     case .turn: turn(&field)
     case .selectAll: field.selectAll()
@@ -32,14 +32,14 @@ extension Editor {
       guard copy(from: field) else { return true }
       field.removeForward()
     case .paste:
-      guard !copiedText.isEmpty else {
+      guard !clipboard.text.isEmpty else {
         say(.clipboardEmpty, .warning)
         return true
       }
-      paste(copiedText)
+      paste(clipboard.text)
       return true
     }
-    mode.field = field
+    self.field = field
     return true
   }
 
@@ -58,7 +58,7 @@ extension Editor {
       say(.selected(0), .warning)
       return false
     }
-    copiedText = text
+    clipboard.text = text
     effects.append(.copy(text))
     say(.copied(text, count: 1), .done)
     return true
@@ -70,8 +70,8 @@ extension Editor {
 extension Editor {
   /// The field that is open, as it was drawn last.
   private var fieldPicture: FieldPicture? {
-    guard let field = mode.field else { return nil }
-    for (area, target) in clickAreas.reversed() {
+    guard let field else { return nil }
+    for (area, target) in mouse.areas.reversed() {
       if case .field(let wraps) = target {
         return FieldPicture(of: field, in: area, wraps: wraps, flow: flow, with: look)
       }
@@ -80,32 +80,33 @@ extension Editor {
   }
 
   /// Puts the caret where the mouse was pressed, or selects the word there; tells whether that was in a field.
-  mutating func press(inFieldAt point: Point, _ mouse: MouseEvent) -> Bool {
-    isSelectingByMouse = false
+  mutating func press(inFieldAt point: Point, _ event: MouseEvent) -> Bool {
+    mouse.isSelecting = false
     // The second click of a double one can find a field that the first has just opened.
-    guard let picture = fieldPicture, picture.area.contains(point), mouse.clicks < 2 || !lastClickLeft else {
+    guard let picture = fieldPicture, picture.area.contains(point), event.clicks < 2 || !mouse.lastClickLeft
+    else {
       return false
     }
-    lastClickLeft = false
-    isSelectingByMouse = true
+    mouse.lastClickLeft = false
+    mouse.isSelecting = true
     var field = picture.field
     let position = picture.position(at: point)
-    if mouse.clicks == 2 {
+    if event.clicks == 2 {
       field.select(field.word(at: position))
     } else {
-      field.moveCaret(to: position, selecting: mouse.modifiers.contains(.shift))
+      field.moveCaret(to: position, selecting: event.modifiers.contains(.shift))
     }
     field.pin = picture.start
-    mode.field = field
+    self.field = field
     return true
   }
 
   /// Selects as far as the mouse was dragged since it was pressed in a field.
   mutating func dragInField(to point: Point) {
-    guard isSelectingByMouse, let picture = fieldPicture else { return }
+    guard mouse.isSelecting, let picture = fieldPicture else { return }
     var field = picture.field
     field.moveCaret(to: picture.position(at: point), selecting: true)
     field.pin = picture.start
-    mode.field = field
+    self.field = field
   }
 }

@@ -22,21 +22,7 @@ extension Look {
 extension Editor {
   /// How the field that is open stands on the screen.
   var fieldSetting: FieldSetting {
-    FieldSetting(typesetter: look.writingTypesetter, flow: flow, width: fieldWidth)
-  }
-
-  private var fieldWidth: Int? {
-    switch mode {
-    case .form: FormLayout(columns: min(size.columns, FormLayout.mostColumns)).valueColumns
-    case .round: max(1, size.columns - (size.columns >= 50 ? 8 : 2))
-    case .quickAdd where columnTotal == 0:
-      FieldCard.textColumns(inCard: min(EmptyView.cardColumns, size.columns))
-    case .quickAdd(let adding) where adding.addsStages || !layout.isList:
-      FieldCard.textColumns(inCard: layout.columnWidth)
-    case .rename(let focus, _) where focus.touchpoint != nil && !layout.isList && !board.isCompact:
-      FieldCard.textColumns(inCard: layout.columnWidth)
-    case .cell where perspective == .lanes && lanes.row != .heading: lanesLayout.fieldColumns
-    default: nil
-    }
+    FieldSetting(
+      typesetter: look.writingTypesetter, flow: flow, width: layers.top.fieldWidth(in: self))
   }
 }

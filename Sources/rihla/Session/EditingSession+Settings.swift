@@ -38,7 +38,7 @@ extension EditingSession {
       editor.adopt(phrasebook(on: editor.repertoire))
     case .density: editor.isCompact = settings[.density] == .word("compact")
     case .capture: editor.setCapturing(settings.begins(capturingOn: editor.map))
-    case .autosave: editor.savesByItself = settings.isOn(.autosave)
+    case .autosave: editor.preferences.savesByItself = settings.isOn(.autosave)
     case .bidi:
       terminal.order(as: settings.word(.bidi).flatMap(BidiMode.init(rawValue:)) ?? .auto)
       editor.adopt(terminal.ordering)

@@ -29,7 +29,7 @@ extension EditingSession {
   /// Notes how the map is looked at, if it is in a file and is looked at otherwise than when it was opened.
   private func rememberView(_ editor: Editor) {
     guard let path, saved != nil else { return }
-    let note = ViewNote(editor.viewState, asksSixQuestions: editor.asksSixQuestions)
+    let note = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
     if note != openedView { note.keep(for: path) }
   }
 
@@ -37,7 +37,7 @@ extension EditingSession {
   mutating func end(_ editor: Editor) {
     if !isRemembered { remember(editor) }
     rememberView(editor)
-    if editor.showsFirstSteps, editor.changesMade > 0 { FirstSession.end() }
+    if editor.preferences.showsFirstSteps, editor.changesMade > 0 { FirstSession.end() }
   }
 }
 

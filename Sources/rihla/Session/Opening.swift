@@ -156,7 +156,7 @@ struct Opening {
         var editor = opening.editor(look: look, size: screen.size, settings)
         editor.setTime(Clock.now, today: Clock.today)
         session.settings = settings
-        session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.asksSixQuestions)
+        session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
         editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
         session.end(editor)
         (terminal, settings, look) = (session.terminal, session.settings, editor.currentLook)
@@ -184,10 +184,10 @@ struct Opening {
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
-    editor.savesByItself = settings.isOn(.autosave)
+    editor.preferences.savesByItself = settings.isOn(.autosave)
     editor.isCompact = settings[.density] == .word("compact")
-    editor.showsFirstSteps = FirstSession.isNow
-    editor.asksSixQuestions = asksSixQuestions
+    editor.preferences.showsFirstSteps = FirstSession.isNow
+    editor.preferences.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }
     if let place, !showsStart { restore(place.name, in: &editor) }
     if let problem = ConfigurationFile.firstProblem { editor.say(problem, .warning) }
@@ -201,7 +201,7 @@ extension Opening {
   private func restore(_ path: String, in editor: inout Editor) {
     guard let note = ViewNote.kept(for: path) else { return }
     editor.restore(note.view)
-    if note.asksSixQuestions { editor.asksSixQuestions = true }
+    if note.asksSixQuestions { editor.preferences.asksSixQuestions = true }
   }
 }
 

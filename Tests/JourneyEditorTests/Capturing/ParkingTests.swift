@@ -9,7 +9,7 @@ import Testing
     var robot = Robot(map(["Buy: Asks"]))
     robot.perform("P \"free parking\" Enter F9 \"no\" Esc")
     #expect(robot.editor.map.parking.map(\.text) == ["free parking"])
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("what was open goes on where it was, the text being written too")
@@ -19,7 +19,7 @@ import Testing
     #expect(robot.editor.map.parking.map(\.text) == ["later"])
     #expect(robot.outline == ["Buy: Asks, Half a name"])
     robot.perform("Enter F9 \"from a form\" Esc")
-    guard case .form = robot.editor.mode else {
+    guard robot.editor.layers.top is Form else {
       Issue.record("the form has gone")
       return
     }
@@ -31,7 +31,7 @@ import Testing
     robot.perform("P \"Reminder #sms !late\" Enter")
     robot.editor.beginFiling(robot.editor.map.parking[0].id)
     robot.perform("Delete")
-    robot.editor.mode.field = TextField("use")
+    robot.editor.field = TextField("use")
     robot.perform("Enter")
     #expect(robot.outline == ["Buy: Asks", "Use: Opens, Reminder"])
     #expect(robot.focused?.channel == "sms")

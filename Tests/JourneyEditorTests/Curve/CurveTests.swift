@@ -86,12 +86,12 @@ private var feelings: JourneyMap {
   @Test("a key turns it to effectiveness, as measured and as judged, and back")
   func kinds() {
     var robot = robot("g e")
-    #expect(robot.editor.curve.kind == .effectiveness)
+    #expect(robot.editor.views.curve.kind == .effectiveness)
     #expect(robot.screen.contains("judged"))
     robot.perform("g e")
-    #expect(robot.editor.curve.kind == .emotion)
+    #expect(robot.editor.views.curve.kind == .emotion)
     robot.perform("g m g e")
-    #expect(robot.editor.perspective == .curve && robot.editor.curve.kind == .emotion)
+    #expect(robot.editor.perspective == .curve && robot.editor.views.curve.kind == .emotion)
   }
 
   @Test("a contradiction is marked and counted")
@@ -135,6 +135,6 @@ private var feelings: JourneyMap {
     #expect(robot.editor.draw().cursor != nil)
     robot.perform("Home")
     #expect(robot.focused?.name == "T0")
-    #expect(robot.editor.curve.first == 0)
+    #expect(robot.editor.views.curve.first == 0)
   }
 }

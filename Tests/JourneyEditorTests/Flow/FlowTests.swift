@@ -61,9 +61,9 @@ private var ways: JourneyMap {
     let backward = direction == .ltr ? "Left" : "Right"
     var robot = robot("Down " + forward, direction: direction)
     #expect(robot.focused?.name == "Pays")
-    #expect(robot.editor.flowState.side == .end)
+    #expect(robot.editor.views.flow.side == .end)
     robot.perform("Enter")
-    #expect(robot.focused?.name == "Opens" && robot.editor.flowState.side == .middle)
+    #expect(robot.focused?.name == "Opens" && robot.editor.views.flow.side == .middle)
     robot.perform("\(backward) Enter")
     #expect(robot.focused?.name == "Pays")
     robot.perform("\(backward) Down Enter")
@@ -96,7 +96,7 @@ private var ways: JourneyMap {
   @Test("a name that nobody has is asked for again")
   func unknownName() {
     var robot = robot("Ctrl-W \"nowhere\" Enter")
-    guard case .prompt(let prompt) = robot.editor.mode else {
+    guard let prompt = robot.editor.layers.top as? Prompt else {
       return #expect(Bool(false), "nothing is asked")
     }
     #expect(prompt.trouble == .noTouchpointCalled("nowhere"))
@@ -139,7 +139,7 @@ private var ways: JourneyMap {
   @Test("a transition has a form, whose ends are names")
   func form() {
     var robot = robot("Down Right Down Enter")
-    guard case .form(let form) = robot.editor.mode else { return #expect(Bool(false), "no form is open") }
+    guard let form = robot.editor.layers.top as? Form else { return #expect(Bool(false), "no form is open") }
     #expect(form.subject == .transition(Identifier("t2")))
     #expect(robot.editor.fields(of: form.subject).count == 4)
     robot.perform("Up Enter \"asks\" Enter")

@@ -37,13 +37,13 @@ private var table: JourneyMap {
     var robot = robot("Down Down")
     #expect(robot.focused?.name == "Waits")
     robot.perform("Down")
-    #expect(robot.editor.lanes.row == .emotion)
+    #expect(robot.editor.views.lanes.row == .emotion)
     #expect(robot.focused?.name == "Asks")
     robot.perform("Up")
-    #expect(robot.editor.lanes.row == .touchpoints)
+    #expect(robot.editor.views.lanes.row == .touchpoints)
     #expect(robot.focused?.name == "Waits")
     robot.perform("Up Up Up")
-    #expect(robot.editor.lanes.row == .responses)
+    #expect(robot.editor.views.lanes.row == .responses)
     #expect(robot.editor.board.focus == .stage(robot.editor.map.stages[0].id))
   }
 
@@ -62,16 +62,16 @@ private var table: JourneyMap {
   @Test("the focus is the map's: what is found elsewhere is where the cursor goes")
   func sharedFocus() {
     var robot = robot("Up Up g 2")
-    #expect(robot.editor.lanes.row == .touchpoints)
+    #expect(robot.editor.views.lanes.row == .touchpoints)
     #expect(robot.focused?.name == "Opens")
     robot.perform("g m Up g l")
-    #expect(robot.editor.lanes.row == .heading)
+    #expect(robot.editor.views.lanes.row == .heading)
   }
 
   @Test("a list is changed in its cell, as one step that undo takes back")
   func editInPlace() {
     var robot = robot("Home Down Enter")
-    #expect(robot.editor.lanes.row == .actions)
+    #expect(robot.editor.views.lanes.row == .actions)
     robot.perform("Enter \"Asks a friend\" Tab")
     #expect(robot.editor.map.stages[0].actions == ["Compares", "Asks a friend"])
     robot.perform("Ctrl-Z")
@@ -104,19 +104,19 @@ private var table: JourneyMap {
   @Test("Enter opens what a cell was read from")
   func opens() {
     var robot = robot("Down Down Down PgDn Enter")
-    guard case .form(let form) = robot.editor.mode else { return _ = Issue.record("no form is open") }
+    guard let form = robot.editor.layers.top as? Form else { return _ = Issue.record("no form is open") }
     #expect(form.subject == .pain(robot.editor.map.stages[0].touchpoints[0].id, Identifier("pain1")))
     robot.perform("Esc Esc")
-    #expect(robot.editor.mode.isBoard && robot.editor.perspective == .lanes)
+    #expect(robot.editor.isMapOnTop && robot.editor.perspective == .lanes)
     robot.perform("Home Enter")
-    guard case .form(let stage) = robot.editor.mode else { return _ = Issue.record("no form is open") }
+    guard let stage = robot.editor.layers.top as? Form else { return _ = Issue.record("no form is open") }
     #expect(stage.subject == .stage(robot.editor.map.stages[0].id))
   }
 
   @Test("a friction becomes a pain of the lowest touchpoint, as one step, and stays")
   func friction() {
     var robot = robot("Up Up !")
-    #expect(robot.editor.lanes.row == .frictions)
+    #expect(robot.editor.views.lanes.row == .frictions)
     let stage = robot.editor.map.stages[0]
     #expect(stage.touchpoints[0].pains.map(\.text) == ["long queue", "Long forms"])
     #expect(stage.frictions == ["No parking", "Long forms"])
@@ -134,7 +134,7 @@ private var table: JourneyMap {
       Transaction(StepLabel(.changeField), [.stage(map.stages[0].id, .frictions(["Dark"]))]))
     var robot = Robot(map)
     robot.perform("g l Home Down Down Down Down !")
-    #expect(robot.editor.lanes.row == .frictions)
+    #expect(robot.editor.views.lanes.row == .frictions)
     #expect(!robot.status.isEmpty)
     #expect(robot.editor.history.undoable == nil)
   }

@@ -65,7 +65,7 @@ import Testing
     robot.perform("g i Down F5 Right Right Down Esc")
     #expect(robot.editor.perspective == .inventory && robot.focused?.name == "Pays")
     robot.perform("F5 Left F5")
-    #expect(robot.focused?.name == "Pays" && robot.editor.mode.isBoard)
+    #expect(robot.focused?.name == "Pays" && robot.editor.isMapOnTop)
   }
 
   @Test(
@@ -75,7 +75,7 @@ import Testing
     let before = robot.json
     robot.perform("F5 \(key)")
     #expect(robot.json == before)
-    guard case .presenting = robot.editor.mode else {
+    guard robot.editor.layers.top is Presentation else {
       Issue.record("\(key) ended the presentation")
       return
     }

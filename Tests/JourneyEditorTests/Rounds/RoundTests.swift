@@ -22,7 +22,7 @@ import Testing
     let touchpoints = robot.editor.map.stages.flatMap { Array($0.touchpoints) }
     #expect(touchpoints.map { $0.effectiveness?.value } == [4, nil, 2])
     #expect(robot.status == "Round ended, 2 answers")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("Backspace goes back to a question and Ctrl-Z takes its answer back")
@@ -103,7 +103,7 @@ import Testing
     robot.perform("2 1")
     #expect(robot.editor.map.stages[0].touchpoints[1].necessary == false)
     #expect(robot.editor.map.stages[0].touchpoints[1].verdict == .known(.keep))
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("a day that is none stays open; Esc keeps what was written")
@@ -111,8 +111,8 @@ import Testing
     var robot = robot(["Buy: Asks"])
     robot.perform("1 r d 1 2 \"Mend it\" Enter \"Huda\" Enter \"someday\" Enter")
     #expect(robot.status.contains("a date such as"))
-    #expect(robot.editor.mode.field?.text == "someday")
-    robot.editor.mode.field = TextField("thu")
+    #expect(robot.editor.field?.text == "someday")
+    robot.editor.field = TextField("thu")
     robot.perform("Esc")
     #expect(robot.focused?.improvements.first?.due == "2026-11-26")
   }
@@ -144,7 +144,7 @@ import Testing
     robot.perform("Shift-Tab")
     #expect(robot.screen.contains("1 of 2") && robot.status.contains("231"))
     robot.perform("Enter b \"231\" Esc")
-    #expect(robot.editor.mode.isBoard && robot.status.contains("231"))
+    #expect(robot.editor.isMapOnTop && robot.status.contains("231"))
     #expect(robot.editor.map.stages[0].touchpoints.map { $0.effectiveness?.value } == [3, nil])
   }
 }

@@ -26,6 +26,6 @@ import Testing
     var robot = Robot(map(["Buy: Asks"]))
     robot.perform("r t \"soon\" Enter")
     #expect(robot.status.contains("minutes, such as"))
-    #expect(robot.editor.timeLeft == nil)
+    #expect(robot.editor.clock.left == nil)
   }
 }

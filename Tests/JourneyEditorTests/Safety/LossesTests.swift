@@ -40,9 +40,9 @@ import Testing
     #expect(asked("Enter").effects == [.save(request(.dropped))])
     #expect(asked("k").effects == [.save(request(.beside(replacing: false)))])
     #expect(asked("Esc").effects == [])
-    #expect(asked("Esc").editor.mode.isBoard)
+    #expect(asked("Esc").editor.isMapOnTop)
     #expect(asked("x").effects == [])
-    #expect(!asked("x").editor.mode.isBoard)
+    #expect(!asked("x").editor.isMapOnTop)
   }
 
   @Test("who was quitting quits after the answer, not before")

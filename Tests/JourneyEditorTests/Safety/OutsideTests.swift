@@ -88,8 +88,8 @@ import Testing
     var robot = met(keys == "3 s" || keys == "3" ? "3" : "", then: keys.hasSuffix("s") ? "s" : "")
     robot.editor.fileIsAsBefore()
     #expect(!robot.screen.contains("elsewhere"))
-    guard case .board = robot.editor.mode else {
-      Issue.record("\(robot.editor.mode)")
+    guard robot.editor.isMapOnTop else {
+      Issue.record("something else is open")
       return
     }
   }
@@ -134,7 +134,7 @@ import Testing
     var robot = met("3", then: "r")
     #expect(robot.editor.map == Self.theirs)
     #expect(!robot.editor.isModified)
-    #expect(robot.editor.outside == nil)
+    #expect(robot.editor.safety.outside == nil)
     #expect(robot.effects == [.adoptOutside])
     robot.press("u")
     #expect(robot.focused?.effectiveness == Rating(3))

@@ -46,11 +46,11 @@ import Testing
   @Test("a half-written text is there again")
   func openText() {
     let robot = robot(offered: "3 a \"Half\"", keys: "Enter")
-    guard case .quickAdd(let adding) = robot.editor.mode else {
-      Issue.record("\(robot.editor.mode)")
+    guard let adding = robot.editor.layers.top as? QuickAdd else {
+      Issue.record("something else is open")
       return
     }
-    #expect(adding.field.text == "Half")
+    #expect(adding.line.text == "Half")
     #expect(robot.journal.isEmpty)
   }
 

@@ -112,7 +112,7 @@ import Testing
 
   private func saving(_ keys: String, path: String? = "m.json", readOnly: Phrase? = nil) -> Robot {
     var robot = Robot(Self.now, file: DocumentFile(path: path, readOnly: readOnly))
-    robot.editor.savesByItself = true
+    robot.editor.preferences.savesByItself = true
     robot.perform(keys)
     return robot
   }
@@ -140,7 +140,7 @@ import Testing
     #expect(saving("3", readOnly: .readOnlyAsked).editor.autosave(after: .seconds(9)) == nil)
     for keys in ["3 m", "3 Ctrl-Q", "3 A \"x\" Enter Esc Up Delete"] {
       let robot = saving(keys)
-      if case .board = robot.editor.mode { continue }
+      if robot.editor.isMapOnTop { continue }
       #expect(robot.editor.autosave(after: .seconds(9)) == nil, "\(keys)")
     }
     var met = saving("3")

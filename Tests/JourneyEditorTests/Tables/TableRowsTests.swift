@@ -103,7 +103,7 @@ import Testing
     _ order: (Perspective, TableColumn?, TableColumn?, String), _ seed: UInt64
   ) throws {
     var random = IDSource(seed: seed)
-    var document = Document(tableMap)
+    var document = Document(tableMap, ids: IDSource(seed: 1))
     document.prepareRanking()
     document.forgetTableChanges()
     var made = rows(order.0, sort: order.1, grouping: order.2, filter: order.3)

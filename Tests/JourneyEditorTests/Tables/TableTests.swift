@@ -8,7 +8,7 @@ import Testing
 @Suite struct TableTests {
   private func robot(_ keys: String, _ map: JourneyMap = tableMap) -> Robot {
     var robot = Robot(map, (100, 30))
-    robot.editor.today = "2026-06-01"
+    robot.editor.clock.today = "2026-06-01"
     robot.perform(keys)
     return robot
   }
@@ -56,7 +56,7 @@ import Testing
     robot.perform("Ctrl-Y")
     #expect(robot.editor.currentRow == .pain(Identifier("t1"), Identifier("q2")))
     #expect(robot.editor.map.stages[0].touchpoints[0].pains[1].impact == .harms)
-    #expect(robot.editor.tables.rows?.groups.first?.count == 2)
+    #expect(robot.editor.views.tables.rows?.groups.first?.count == 2)
   }
 
   @Test("a range goes over the rows as they stand, not as the journey goes")
@@ -72,7 +72,8 @@ import Testing
     var robot = robot("g p Down Down ! Enter")
     #expect(robot.editor.map.stages[0].touchpoints[0].pains.last?.text == "no seat")
     #expect(robot.editor.map.stages[0].frictions == ["no seat", "Long Queue"])
-    #expect(robot.editor.tables.rows?.entries.contains { $0.row == .friction(Identifier("s1"), 0) } == false)
+    #expect(
+      robot.editor.views.tables.rows?.entries.contains { $0.row == .friction(Identifier("s1"), 0) } == false)
     // The eye is on the new pain.
     #expect(robot.editor.currentRow?.touchpoint == Identifier("t1"))
     #expect(robot.editor.tableSource.item(robot.editor.currentRow ?? .parked(Identifier("")))?.number == 3)
@@ -106,14 +107,14 @@ import Testing
   func filter() {
     var robot = robot("f \"low\"")
     #expect(robot.editor.perspective == .inventory)
-    #expect(robot.editor.tables.rows?.entries.count == 2)
+    #expect(robot.editor.views.tables.rows?.entries.count == 2)
     robot.perform("Esc")
-    #expect(robot.editor.tables.rows?.entries.count == 5)
+    #expect(robot.editor.views.tables.rows?.entries.count == 5)
     robot.perform("f \"low\" Enter g p")
-    #expect(robot.editor.tables.rows?.entries.count == 3)
+    #expect(robot.editor.views.tables.rows?.entries.count == 3)
     // Esc takes the filter away first, then the table.
     robot.perform("Esc")
-    #expect(robot.editor.tables.rows?.entries.count == 5)
+    #expect(robot.editor.views.tables.rows?.entries.count == 5)
     robot.perform("Esc")
     #expect(robot.editor.perspective == .map)
   }
@@ -138,7 +139,7 @@ import Testing
   func columns() {
     let robot = robot("g i Ctrl-K Space Down Down Space Enter")
     #expect(robot.editor.table.chosen.prefix(2) == [.channel, .rating])
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("sorting goes up, down and back, by key and by a click on a heading")
@@ -152,7 +153,7 @@ import Testing
     robot.perform("<click:5,2>")
     #expect(robot.editor.table.sort == TableSort(column: .name))
     robot.perform("<double:5,2>")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test("a thought is parked from anywhere, and written anew in its table")
@@ -167,7 +168,7 @@ import Testing
   func outside(_ key: String) {
     let robot = robot(key)
     #expect(robot.editor.notice?.tone == .warning)
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
   }
 
   @Test(
@@ -197,7 +198,7 @@ import Testing
   @Test("what a friction cannot have yet is told with the way to it")
   func fieldsOfFrictions() {
     var robot = robot("g p Down Down Right e")
-    #expect(robot.editor.mode.isBoard)
+    #expect(robot.editor.isMapOnTop)
     #expect(robot.status.contains("!"))
     robot.perform("Right Right e")
     #expect(robot.editor.notice?.tone == .warning)

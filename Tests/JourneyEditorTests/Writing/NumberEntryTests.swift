@@ -32,9 +32,9 @@ import Testing
   /// A robot on the row of a field, in the form of the first touchpoint or of what `path` leads to.
   private func robot(at key: String, _ path: String = "Enter") -> Robot {
     var robot = Robot(richMap, (80, 60))
-    robot.editor.showsAllFields = true
+    robot.editor.preferences.showsAllFields = true
     robot.perform(path)
-    guard case .form(let form) = robot.editor.mode else { return robot }
+    guard let form = robot.editor.layers.top as? Form else { return robot }
     let rows = robot.editor.rows(of: form.subject)
     for row in rows.dropFirst(form.row) {
       if case .field(let field) = row, field.label == .field(key) { break }

@@ -22,17 +22,17 @@ import Testing
     var robot = robot(keys + " Alt-a Delete \"one two\" Ctrl-Shift-Left Alt-c")
     #expect(robot.effects == [.copy("two")])
     robot.perform("Ctrl-X")
-    #expect(robot.editor.mode.field?.text == "one ")
+    #expect(robot.editor.field?.text == "one ")
     robot.perform("Home Alt-v Alt-v")
-    #expect(robot.editor.mode.field?.text == "twotwoone ")
+    #expect(robot.editor.field?.text == "twotwoone ")
     robot.perform("Alt-a Ctrl-Insert Shift-Delete Shift-Insert")
     #expect(robot.effects.last == .copy("twotwoone "))
-    #expect(robot.editor.mode.field?.text == "twotwoone ")
+    #expect(robot.editor.field?.text == "twotwoone ")
   }
 
   @Test("the same letters on the Arabic keyboard do the same")
   func arabicKeyboard() {
-    #expect(robot("a \"one\" Alt-ش Alt-ء Alt-ر Alt-ر").editor.mode.field?.text == "oneone")
+    #expect(robot("a \"one\" Alt-ش Alt-ء Alt-ر Alt-ر").editor.field?.text == "oneone")
     #expect(robot("a \"one\" Alt-ش Alt-ؤ").effects == [.copy("one")])
   }
 
@@ -41,33 +41,33 @@ import Testing
     let copied = robot("a \"one\" Alt-c")
     #expect(copied.effects.isEmpty)
     #expect(copied.status == "Nothing is selected")
-    #expect(robot("a \"one\" Alt-x").editor.mode.field?.text == "one")
+    #expect(robot("a \"one\" Alt-x").editor.field?.text == "one")
     #expect(robot("a Alt-v").status == "Nothing was copied or cut yet")
   }
 
   @Test("a cut is one step for the field's undo")
   func undoneCut() {
-    let field = robot("a \"one two\" Ctrl-Shift-Left Alt-x Ctrl-Z").editor.mode.field
+    let field = robot("a \"one two\" Ctrl-Shift-Left Alt-x Ctrl-Z").editor.field
     #expect(field?.text == "one two")
     #expect(field?.selectedText == "two")
   }
 
   @Test("what was cut from a prompt's suggestion narrows the suggestions anew")
   func cutSuggestion() {
-    guard case .prompt(let prompt) = robot("c Down Alt-a Alt-x").editor.mode else {
+    guard let prompt = robot("c Down Alt-a Alt-x").editor.layers.top as? Prompt else {
       Issue.record("no prompt is open")
       return
     }
-    #expect(prompt.chosen == nil && prompt.field.text == "")
+    #expect(prompt.chosen == nil && prompt.writing.text == "")
   }
 
   @Test("F8 turns the text that is being written, and back; nothing of that is kept")
   func turning() {
     var robot = robot("F2 F8")
-    #expect(robot.editor.mode.field?.direction(in: .leftToRight) == .rightToLeft)
+    #expect(robot.editor.field?.direction(in: .leftToRight) == .rightToLeft)
     #expect(robot.status == "The text runs from right to left now; F8 lets its first letter decide again")
     robot.press("F8")
-    #expect(robot.editor.mode.field?.direction(in: .leftToRight) == .leftToRight)
+    #expect(robot.editor.field?.direction(in: .leftToRight) == .leftToRight)
     #expect(robot.status == "The first letter decides which way the text runs")
     robot.perform("F8 x Enter")
     #expect(robot.focused?.name == "Asksx")
@@ -76,10 +76,10 @@ import Testing
   @Test("F8 turns an Arabic text to the other side too")
   func turningArabic() {
     var robot = robot("a \"سلام\" F8")
-    #expect(robot.editor.mode.field?.direction(in: .leftToRight) == .leftToRight)
+    #expect(robot.editor.field?.direction(in: .leftToRight) == .leftToRight)
     #expect(robot.status == "The text runs from left to right now; F8 lets its first letter decide again")
     robot.press("F8")
-    #expect(robot.editor.mode.field?.direction(in: .leftToRight) == .rightToLeft)
+    #expect(robot.editor.field?.direction(in: .leftToRight) == .rightToLeft)
   }
 
   @Test("numbers and paths cannot be turned, and that is said")
@@ -88,8 +88,8 @@ import Testing
       var robot = robot("")
       robot.editor.openForm(of: .map, at: .field("standard"))
       robot.perform(keys)
-      #expect(robot.editor.mode.field?.isValue == true, "\(keys)")
-      #expect(robot.editor.mode.field?.direction(in: .rightToLeft) == .leftToRight)
+      #expect(robot.editor.field?.isValue == true, "\(keys)")
+      #expect(robot.editor.field?.direction(in: .rightToLeft) == .leftToRight)
       #expect(robot.editor.notice?.phrase == .alwaysLeftToRight)
     }
   }
@@ -110,13 +110,13 @@ import Testing
       return
     }
     robot.perform("<click:\(cursor.column - 3),\(cursor.row)>")
-    #expect(robot.editor.mode.field?.caret == 4)
+    #expect(robot.editor.field?.caret == 4)
     robot.perform("<click:\(cursor.column + 9),\(cursor.row)>")
-    #expect(robot.editor.mode.field?.caret == 7)
+    #expect(robot.editor.field?.caret == 7)
     robot.perform("<click:\(cursor.column - 7),\(cursor.row)> <drag:\(cursor.column - 4),\(cursor.row)>")
-    #expect(robot.editor.mode.field?.selectedText == "one")
+    #expect(robot.editor.field?.selectedText == "one")
     robot.perform("<double:\(cursor.column - 2),\(cursor.row)>")
-    #expect(robot.editor.mode.field?.selectedText == "two")
+    #expect(robot.editor.field?.selectedText == "two")
     robot.perform("x Enter Esc")
     #expect(robot.outline.first == "Buy: Asks, one x, Pays")
   }
@@ -135,9 +135,9 @@ import Testing
       return
     }
     robot.perform("<click:\(c),\(cursor.row)>")
-    #expect(robot.editor.mode.field.map { $0.characters[$0.caret] } == "c")
+    #expect(robot.editor.field.map { $0.characters[$0.caret] } == "c")
     robot.perform("<click:\(a + 5),\(cursor.row)>")
-    #expect(robot.editor.mode.field.map { $0.characters[$0.caret] } == "ح")
+    #expect(robot.editor.field.map { $0.characters[$0.caret] } == "ح")
   }
 
   @Test("the second click of a double one finds what the first found, though the line scrolled")
@@ -150,24 +150,24 @@ import Testing
       return
     }
     robot.perform("<click:\(start + 1),\(row)> <double:\(start + 1),\(row)>")
-    #expect(robot.editor.mode.field?.selectedText == "six")
+    #expect(robot.editor.field?.selectedText == "six")
   }
 
   @Test("a drag that began elsewhere selects nothing")
   func strayDrag() {
     var robot = robot("F2 <drag:5,5>")
-    #expect(robot.editor.mode.field?.selection == nil)
+    #expect(robot.editor.field?.selection == nil)
     robot.perform("<click:1,1> <drag:5,5>")
-    #expect(robot.editor.mode.field == nil)
+    #expect(robot.editor.field == nil)
   }
 
   @Test("Up and Down go through the lines of a name that is long")
   func linesOfAName() {
     var robot = robot("a \"one two three four five six seven eight\" Up")
-    let caret = robot.editor.mode.field?.caret ?? 0
+    let caret = robot.editor.field?.caret ?? 0
     #expect(caret < 39)
     robot.press("Down")
-    #expect(robot.editor.mode.field?.caret == 39)
+    #expect(robot.editor.field?.caret == 39)
     #expect(self.robot("a \"one\" Up").status == "Up does nothing here")
   }
 }

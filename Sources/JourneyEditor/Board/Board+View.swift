@@ -1,0 +1,35 @@
+import Console
+import JourneyModel
+
+extension Board: MapView {
+  static var isBoard: Bool { true }
+  static var showsMoves: Bool { true }
+
+  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
+    BoardView(editor: editor, layout: editor.layout).draw(on: &frame, in: area)
+  }
+
+  static func move(_ movement: Movement, in editor: inout Editor) { editor.moveFocus(movement) }
+  static func open(in editor: inout Editor) { editor.open() }
+  static func rename(in editor: inout Editor) { editor.beginRenaming() }
+
+  static func wheel(at point: Point, by step: Int, in editor: inout Editor) {
+    editor.scrollColumn(at: point, by: step)
+  }
+
+  static func hints(in editor: Editor) -> [Action] {
+    if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit, .captureMode] }
+    if !editor.board.selection.isEmpty {
+      return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
+    }
+    switch editor.board.focus {
+    case .stage:
+      return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
+    case .nothing, .touchpoint:
+      return [
+        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
+        .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
+      ]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// The stages that fit as columns, each with its heading, its cards, and the count of what is out of sight.
+struct BoardView: View {
+  let editor: Editor
+  let layout: BoardLayout
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    guard editor.columnTotal > 0 else {
+      EmptyView(editor: editor).draw(on: &frame, in: area)
+      return
+    }
+    let first = editor.board.firstColumn
+    let last = min(first + layout.columnCount, editor.columnTotal) - 1
+    guard first <= last else { return }
+    for number in first...last {
+      let column = layout.column(number - first)
+      switch editor.columnItem(number) {
+      case .newStage: NewStageView(editor: editor).draw(on: &frame, in: column)
+      case .stage(let index):
+        ColumnView(
+          editor: editor, layout: layout, index: index,
+          hiddenBefore: number == first ? first : 0,
+          hiddenAfter: number == last ? editor.columnTotal - 1 - last : 0
+        ).draw(on: &frame, in: column)
+      }
+    }
+  }
+}
+
+/// What a map without stages shows: how to begin.
+struct EmptyView: View {
+  /// How wide the card of the first touchpoint is at most.
+  static let cardColumns = 36
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    // While the first touchpoint is being written, before there is a stage, its card stands here.
+    if let adding = editor.layers.top.adding, !adding.addsStages {
+      let card = Rect(
+        start: area.start, top: area.top, columns: min(Self.cardColumns, area.columns), rows: area.rows)
+      return FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
+        on: &frame, in: card)
+    }
+    let phrases =
+      [editor.look.say(.emptyMap)]
+      + editor.look.say(.emptyMapHelp(editor.keyName(.addStage), editor.keyName(.addTouchpoint))).split(
+        separator: "|"
+      ).map { String($0) }
+    let top = area.top + max(0, (area.rows - phrases.count) / 2)
+    for (offset, line) in phrases.enumerated() where top + offset < area.bottom {
+      frame.drawCentred(
+        line.trimmingWhitespace, at: Point(column: area.start, row: top + offset), columns: area.columns,
+        as: offset == 0 ? .heading : .dim)
+    }
+  }
+}
+
+/// The column in which the name of a new stage is written.
+struct NewStageView: View {
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let adding = editor.layers.top.adding else { return }
+    FieldCard(editor: editor, field: adding.line, line: nil).draw(on: &frame, in: area)
+  }
+}

@@ -1,0 +1,113 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// A stage as a column: its heading, and as many cards as there is room for.
+struct ColumnView: View {
+  let editor: Editor
+  let layout: BoardLayout
+  let index: Int
+  /// How many stages are out of sight before this first column, and after this last one.
+  let hiddenBefore: Int
+  let hiddenAfter: Int
+
+  private var stage: Stage { editor.map.stages[index] }
+  private var isFocused: Bool { editor.here?.stage == index }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    frame.expectClicks(on: area, for: .column(stage.id))
+    var row = area.top
+    if layout.hasHeadings {
+      drawHeading(on: &frame, in: Rect(start: area.start, top: row, columns: area.columns, rows: 1))
+      row += 1
+    }
+    let top = editor.board.tops[stage.id] ?? 0
+    if top > 0, layout.hasHeadings {
+      frame.drawCentred(
+        editor.look.say(.moreAbove(top)), at: Point(column: area.start, row: row), columns: area.columns,
+        as: .dim)
+      row += 1
+    }
+    let count = max(1, editor.cardsFitting(from: top, inStage: index, layout: layout))
+    let total = editor.cardTotal(inStage: index)
+    for number in top..<min(top + count, total) {
+      let height = editor.cardHeight(number, inStage: index, layout: layout)
+      let card = Rect(
+        start: area.start, top: row, columns: area.columns, rows: min(height, area.bottom - row))
+      draw(editor.cardItem(number, inStage: index), on: &frame, in: card)
+      row += height
+    }
+    drawBelow(total - top - count, on: &frame, in: area, from: row)
+  }
+
+  private func drawBelow(_ hidden: Int, on frame: inout Frame, in area: Rect, from row: Int) {
+    if hidden > 0, area.rows > 2 {
+      frame.drawCentred(
+        editor.look.say(.moreBelow(hidden)), at: Point(column: area.start, row: area.bottom - 1),
+        columns: area.columns, as: .dim)
+    } else if stage.touchpoints.isEmpty, row < area.bottom, editor.addingPlace?.stage != index {
+      frame.drawShortened(
+        " " + editor.look.say(.noTouchpoints(editor.keyName(.addTouchpoint))),
+        at: Point(column: area.start, row: row), columns: area.columns,
+        as: .dim)
+    }
+  }
+
+  private func draw(_ item: CardItem, on frame: inout Frame, in area: Rect) {
+    switch item {
+    case .newTouchpoint:
+      guard let adding = editor.layers.top.adding else { return }
+      FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
+        on: &frame, in: area)
+    case .touchpoint(let position):
+      let touchpoint = stage.touchpoints[position]
+      let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
+      if isFocused, let field = editor.layers.top.renaming?.name {
+        FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: area)
+      } else {
+        CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
+          .draw(on: &frame, in: area)
+      }
+      frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))
+    }
+  }
+
+  private func drawHeading(on frame: inout Frame, in area: Rect) {
+    let isHere = editor.board.focus == .stage(stage.id)
+    if isHere, let field = editor.layers.top.renaming?.name {
+      FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
+      return
+    }
+    var column = area.start
+    var end = area.end
+    if hiddenAfter > 0 {
+      end -= 1
+      frame.draw(sign: frame.signs.after, at: Point(column: end, row: area.top), as: .dim)
+    }
+    let count = headingCount + (hiddenAfter > 0 ? " \(hiddenAfter)" : "")
+    end -= frame.draw(
+      count, endingAt: Point(column: end, row: area.top), columns: end - area.start, as: .dim)
+    if hiddenBefore > 0 {
+      frame.draw(sign: frame.signs.before, at: Point(column: column, row: area.top), as: .dim)
+      column += 1
+      column += frame.draw(
+        "\(hiddenBefore) ", at: Point(column: column, row: area.top), columns: end - column, as: .dim)
+    }
+    if isHere {
+      frame.placeCursor(Point(column: column, row: area.top))
+      frame.draw(sign: frame.signs.pointer, at: Point(column: column, row: area.top), as: .focusBorder)
+      column += 2
+    }
+    frame.drawComposed(
+      "\(index + 1) \(frame.isolated(stage.name))", at: Point(column: column, row: area.top),
+      columns: end - column - 1, as: isHere ? .focus : isFocused ? .heading : .text)
+    frame.expectClicks(on: area, for: .stage(stage.id))
+  }
+
+  /// How many touchpoints the stage holds, and which of them has the focus.
+  private var headingCount: String {
+    let count = stage.touchpoints.count
+    if isFocused, let position = editor.here?.position, position >= 0 { return "\(position + 1)/\(count)" }
+    return "(\(count))"
+  }
+}

@@ -1,0 +1,150 @@
+import JourneyModel
+import TerminalText
+
+/// What stands in a column of the board: a stage, or the line that is open for a new one.
+enum ColumnItem: Hashable {
+  case stage(Int)
+  case newStage
+}
+
+/// What stands in a column: a touchpoint, or the line that is open for a new one.
+enum CardItem: Hashable {
+  case touchpoint(Int)
+  case newTouchpoint
+}
+
+extension Editor {
+  /// Where the parts of the map screen stand now.
+  var layout: BoardLayout {
+    BoardLayout(size: size, stageCount: columnTotal, isMap: view.isBoard)
+  }
+
+  private var newStagePosition: Int? {
+    if let adding = layers.top.adding, adding.addsStages { adding.position } else { nil }
+  }
+
+  /// How many columns there are, on screen or not.
+  var columnTotal: Int { map.stages.count + (newStagePosition == nil ? 0 : 1) }
+
+  /// What stands in the n-th of all columns.
+  func columnItem(_ number: Int) -> ColumnItem {
+    guard let new = newStagePosition else { return .stage(number) }
+    return number == new ? .newStage : .stage(number < new ? number : number - 1)
+  }
+
+  /// The column that the eye is on, among all.
+  private var focusedColumn: Int { newStagePosition ?? addingPlace?.stage ?? here?.stage ?? 0 }
+
+  /// Where the next touchpoint will stand while touchpoints are being added.
+  var addingPlace: TouchpointPlace? {
+    guard let adding = layers.top.adding, !adding.addsStages,
+      let stage = adding.stage.flatMap(map.position(of:))
+    else { return nil }
+    return TouchpointPlace(stage: stage, position: adding.position)
+  }
+
+  /// How many cards a stage's column has, the open line counted.
+  func cardTotal(inStage index: Int) -> Int {
+    map.stages[index].touchpoints.count + (addingPlace?.stage == index ? 1 : 0)
+  }
+
+  /// What the n-th card of a stage's column is.
+  func cardItem(_ number: Int, inStage index: Int) -> CardItem {
+    guard let place = addingPlace, place.stage == index else { return .touchpoint(number) }
+    return number == place.position
+      ? .newTouchpoint : .touchpoint(number < place.position ? number : number - 1)
+  }
+
+  /// How many rows the n-th card of a stage's column takes. The focus has no part in it.
+  func cardHeight(_ number: Int, inStage index: Int, layout: BoardLayout) -> Int {
+    switch cardItem(number, inStage: index) {
+    case .newTouchpoint: return layout.isList ? 1 : newCardHeight(layout)
+    case .touchpoint(let position):
+      if layout.isList || board.isCompact { return 1 }
+      let touchpoint = map.stages[index].touchpoints[position]
+      return 3 + titleLines(of: touchpoint, width: layout.columnWidth - 4).count
+    }
+  }
+
+  private func newCardHeight(_ layout: BoardLayout) -> Int {
+    guard let adding = layers.top.adding else { return 1 }
+    return 3 + FieldBlock.height(of: adding.line, width: layout.columnWidth - 4, with: look)
+  }
+
+  /// How many cards of a stage are on screen.
+  func visibleCards(inStage index: Int) -> Int {
+    let layout = layout
+    let top = board.tops[map.stages[index].id] ?? 0
+    return cardsFitting(from: top, inStage: index, layout: layout)
+  }
+
+  /// How many cards from a number on fit into a column.
+  func cardsFitting(from top: Int, inStage index: Int, layout: BoardLayout) -> Int {
+    var rows = layout.cardRows - (top > 0 ? 1 : 0)
+    var count = 0
+    let total = cardTotal(inStage: index)
+    while top + count < total {
+      rows -= cardHeight(top + count, inStage: index, layout: layout)
+      if rows < 0 { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Scrolls the strip, the columns and the focused column so far that the focus is on screen.
+  ///
+  /// Looks at cards near the focus only, whatever the map holds.
+  mutating func settle() {
+    ask {
+      $0.refresh(in: &$1)
+      return .stays
+    }
+    view.prepare(in: &self)
+    let layout = layout
+    defer { view.scroll(in: &self) }
+    let column = focusedColumn
+    board.firstColumn = min(board.firstColumn, max(0, columnTotal - layout.columnCount))
+    if column < board.firstColumn { board.firstColumn = column }
+    if column >= board.firstColumn + layout.columnCount {
+      board.firstColumn = column - layout.columnCount + 1
+    }
+
+    for number in board.firstColumn..<min(board.firstColumn + layout.columnCount, columnTotal) {
+      if case .stage(let index) = columnItem(number) { limitTop(ofStage: index, layout: layout) }
+    }
+    guard board.followsFocus, case .stage(let index) = columnTotal > 0 ? columnItem(column) : .newStage else {
+      return
+    }
+    let focused = addingPlace?.position ?? here?.position ?? 0
+    let id = map.stages[index].id
+    var top = board.tops[id] ?? 0
+    if focused < top { top = max(0, focused) }
+    top = max(top, lowestTop(showing: focused, inStage: index, layout: layout))
+    board.tops[id] = top == 0 ? nil : top
+  }
+
+  /// No column is scrolled further than its last card needs.
+  private mutating func limitTop(ofStage index: Int, layout: BoardLayout) {
+    let id = map.stages[index].id
+    guard let top = board.tops[id] else { return }
+    let last = cardTotal(inStage: index) - 1
+    let limit = lowestTop(showing: last, inStage: index, layout: layout)
+    if top > limit { board.tops[id] = limit == 0 ? nil : limit }
+  }
+
+  /// The first card to show so that a card is still on screen, at the lower edge.
+  private func lowestTop(showing focused: Int, inStage index: Int, layout: BoardLayout) -> Int {
+    guard focused > 0 else { return 0 }
+    var rows = layout.cardRows
+    var top = focused
+    rows -= cardHeight(focused, inStage: index, layout: layout)
+    while top > 0 {
+      let height = cardHeight(top - 1, inStage: index, layout: layout)
+      // Above the first card stands the line that counts what is hidden, unless nothing is.
+      if rows - height < (top - 1 > 0 ? 1 : 0) { break }
+      rows -= height
+      top -= 1
+    }
+    return top
+  }
+}

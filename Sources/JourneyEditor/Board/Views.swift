@@ -1,0 +1,59 @@
+/// The views of the map: which of them is shown, and where the eye is in each besides the focus, which all share.
+struct Views: Sendable {
+  var shown = Perspective.map
+  var lanes = Lanes()
+  var flow = Flow()
+  var curve = Curve()
+  var tables = Tables()
+}
+
+extension Perspective {
+  /// The view that it shows. The one place where the two are put together.
+  var view: any MapView.Type {
+    switch self {
+    case .map: Board.self
+    case .lanes: Lanes.self
+    case .curve: Curve.self
+    case .pains: PainTable.self
+    case .inventory: InventoryTable.self
+    case .flow: Flow.self
+    case .actions: ActionTable.self
+    case .parking: ParkingTable.self
+    }
+  }
+
+  /// The table that it shows, for those that show one.
+  var table: (any TableKind.Type)? { view as? any TableKind.Type }
+}
+
+extension Editor {
+  /// As what the map is shown.
+  public internal(set) var perspective: Perspective {
+    get { views.shown }
+    set { views.shown = newValue }
+  }
+
+  /// The view that is shown.
+  var view: any MapView.Type { views.shown.view }
+
+  /// Shows the map as something else; the focus stays.
+  mutating func show(_ perspective: Perspective) {
+    self.perspective = perspective
+    notice = nil
+    view.enter(in: &self)
+  }
+
+  /// Leaves a view by Esc: what narrows it goes first, then it gives way to the board.
+  mutating func leaveView() { if !view.widen(in: &self) { show(.map) } }
+}
+
+extension Action {
+  /// Whether the action shows on the board what it does, so that any other view gives way to the board first.
+  func needsBoard(instead view: any MapView.Type) -> Bool {
+    switch self {
+    case .addTouchpoint, .addStage, .captureMode, .density: !view.isBoard
+    case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight: !view.showsMoves
+    default: false
+    }
+  }
+}

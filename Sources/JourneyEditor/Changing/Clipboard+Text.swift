@@ -1,0 +1,18 @@
+import JourneyModel
+
+extension Clipboard.Content {
+  /// What other programs get of it: names, one a line. A stage is a line `# Name` above its touchpoints, so that the text
+  /// pasted into a map makes the same stage.
+  var text: String {
+    switch self {
+    case .touchpoints(let touchpoints): touchpoints.map(\.name.onOneLine).joined(separator: "\n")
+    case .stage(let stage):
+      (["# " + stage.name.onOneLine] + stage.touchpoints.map(\.name.onOneLine)).joined(separator: "\n")
+    }
+  }
+}
+
+extension String {
+  /// With spaces in place of line ends.
+  var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+}

@@ -1,0 +1,32 @@
+import Console
+
+extension Editor {
+  /// Whether nothing is open over the map.
+  var isMapOnTop: Bool { layers.areClosed }
+
+  /// Opens something in the place of all that is open.
+  mutating func open(_ layer: some Layer) {
+    layers.close()
+    layers.push(layer)
+  }
+
+  /// Closes all that is open over the map, or over what comes before it.
+  mutating func close() { layers.close() }
+
+  /// Asks the layer on top, and does what it answers; tells whether the event meant something to it.
+  @discardableResult
+  mutating func ask(_ question: (inout any Layer, inout Editor) -> Reaction) -> Bool {
+    let number = layers.topNumber
+    var layer = layers.top
+    let reaction = question(&layer, &self)
+    layers.apply(reaction, of: layer, number)
+    if case .passes = reaction { return false }
+    return true
+  }
+
+  /// The text that is being written, wherever that is; nil where nothing is written.
+  var field: TextField? {
+    get { layers.top.field }
+    set { layers.top.field = newValue }
+  }
+}

@@ -1,0 +1,130 @@
+import Console
+import Phrases
+import TextFolding
+
+/// The list of actions that is open: as a palette, to do one, or as help, to read. Typing filters it.
+struct ActionList: Sendable {
+  let isHelp: Bool
+  /// The line that narrows the list.
+  var filter = TextField()
+  /// The row that is chosen of those that are left.
+  var cursor = ListCursor()
+
+  /// A row of the list.
+  struct Row {
+    let action: Action
+    let title: String
+    let keys: String
+    /// Why the action cannot be done now.
+    let obstacle: String?
+  }
+
+  init(isHelp: Bool) { self.isHelp = isHelp }
+
+  /// The key that is meant, where what was typed is one key of an Arabic keyboard: it counts by its place too.
+  fileprivate var latinKey: String? {
+    guard let character = filter.characters.first, filter.characters.count == 1 else { return nil }
+    return KeyPress(.character(character)).inLatinPlace?.name
+  }
+}
+
+extension Editor {
+  /// The rows of a list that are left by what was typed: every word must occur in the name, or be the key.
+  func rows(of list: ActionList) -> [ActionList.Row] {
+    let words = searchFolded(list.filter.text).split(separator: " ").map(String.init)
+    let typed = list.filter.text.trimmingWhitespace
+    let key = list.latinKey
+    // Whoever does not read the language of the interface must find the way back, too.
+    let others = typed.count < 2 ? [] : look.otherPhrasebooks
+    let rows = Action.allCases.compactMap { action -> ActionList.Row? in
+      let title = look.say(action.title)
+      let keys = keymap.keys(for: action)
+      let folded = searchFolded(([title] + others.map { $0.text(action.title) }).joined(separator: "\n"))
+      let isKey = keys.contains {
+        $0 == typed || $0 == key
+          || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))
+      }
+      guard isKey || words.allSatisfy({ folded.contains($0) }) else { return nil }
+      var obstacle: String?
+      if case .disabled(let reason) = availability(of: action) { obstacle = look.say(reason) }
+      return ActionList.Row(
+        action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle)
+    }
+    return words.isEmpty ? rows : rows.bestFirst(for: words, typed)
+  }
+}
+
+extension ActionList: Layer {
+  var traits: LayerTraits { [.coversScreen, .readsAsInterface, .letsPark] }
+
+  mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    editor.notice = nil
+    if key.isBack { return .leaves }
+    if key.isPlain(.enter) { return run(in: &editor) }
+    if let step = ListCursor.step(of: key, page: 10, hasEnds: false) {
+      cursor.move(by: step, count: editor.rows(of: self).count)
+    } else if filter.handle(key, in: editor.fieldSetting) {
+      cursor.row = 0
+    }
+    return .stays
+  }
+
+  /// Does the chosen action; one that cannot be done says why and the list stays.
+  private func run(in editor: inout Editor) -> Reaction {
+    let rows = editor.rows(of: self)
+    guard rows.indices.contains(cursor.row) else { return .stays }
+    let action = rows[cursor.row].action
+    if case .disabled(let reason) = editor.availability(of: action) {
+      editor.say(reason, .warning)
+    } else {
+      editor.close()
+      editor.notice = nil
+      editor.perform(action)
+    }
+    return .stays
+  }
+
+  mutating func paste(_ text: String, in editor: inout Editor) -> Reaction {
+    filter.insert(text)
+    cursor.row = 0
+    return .stays
+  }
+
+  mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
+    guard case .row(let row) = target else { return .stays }
+    cursor.row = row
+    guard isDouble || !isHelp else { return .stays }
+    editor.mouse.lastClickLeft = true
+    return run(in: &editor)
+  }
+
+  mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
+    handle(KeyPress(step < 0 ? .up : .down), in: &editor)
+  }
+
+  var field: TextField? {
+    get { filter }
+    set { if let newValue { filter = newValue } }
+  }
+
+  mutating func finishWriting(in editor: inout Editor) -> Reaction? { .leaves }
+
+  func draw(on frame: inout Frame, of editor: Editor) {
+    ActionListView(editor: editor, list: self).draw(on: &frame, in: frame.canvas.bounds)
+  }
+}
+
+extension [ActionList.Row] {
+  /// The rows whose name begins with what was typed first, then those that have it at the start of a word, otherwise
+  /// in the order of the list.
+  fileprivate func bestFirst(for words: [String], _ typed: String) -> [ActionList.Row] {
+    func rank(_ row: ActionList.Row) -> Int {
+      if row.keys.split(separator: " ").contains(where: { $0 == typed }) { return -1 }
+      let name = searchFolded(row.title)
+      if name.hasPrefix(words[0]) { return 0 }
+      return name.contains(" " + words[0]) ? 1 : 2
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(
+      \.element)
+  }
+}

@@ -1,0 +1,121 @@
+import JourneyModel
+import Phrases
+import TextFolding
+
+/// A line below the board that asks for a text.
+struct Prompt: Sendable {
+  /// What the text is for.
+  enum Purpose: String, Hashable, Sendable {
+    case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
+    case replaceText, renameOwner, renameChannel, replacement, compare
+    case split, park, fileThought, timer
+    case participants, minutesPath
+    case filter, frictionPlace
+    case transitionTo, transitionFrom
+
+    /// Whether there are texts to choose from.
+    var hasSuggestions: Bool {
+      [.owner, .channel, .renameOwner, .renameChannel, .fileThought, .frictionPlace].contains(self)
+        || isOfFocus
+    }
+
+    /// Whether it is about the focus, whatever is selected.
+    var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
+
+    /// Whether the text is the path of a file.
+    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare || self == .minutesPath }
+
+    /// Whether the text becomes a record of its own.
+    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
+
+    /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command
+    /// waits for its Enter.
+    var isKeptUnasked: Bool { self == .owner || self == .channel || addsSomething }
+
+    /// Whether nothing is an answer, too: it takes away, or leaves something open.
+    var takesNothing: Bool {
+      [
+        .owner, .channel, .filter, .frictionPlace, .discard, .replacement, .timer, .participants,
+        .transitionTo, .transitionFrom,
+      ].contains(self)
+    }
+  }
+
+  let purpose: Purpose
+  /// The text of the line.
+  var writing: TextField
+  /// Texts to choose from, by Tab or the arrows.
+  var suggestions: [String] = []
+  /// Which suggestion the field holds.
+  var chosen: Int?
+  /// For `saveAs`: whether to end once the map is written.
+  var thenQuits = false
+  /// What stood in the field at first: it does not narrow the suggestions.
+  let initial: String
+  /// Why the text that was given did not do; it stands where the keys are named until the next key.
+  var trouble: Phrase?
+  /// What is to be filed, for `fileThought`.
+  var thought: ParkedThought?
+  /// What is to be replaced, for `replacement`.
+  var substitution: Substitution?
+  /// Where the search began, for `find`.
+  var start: TouchpointPlace?
+
+  init(_ purpose: Purpose, text: String = "", suggestions: [String] = []) {
+    self.purpose = purpose
+    self.suggestions = suggestions
+    writing = TextField(text, isValue: purpose.isPath)
+    initial = text
+  }
+
+  /// What the line asks.
+  func question(about subject: String) -> Phrase {
+    switch purpose {
+    case .owner: .askOwner(subject)
+    case .channel: .askChannel(subject)
+    case .pain: .askPain(subject)
+    case .opportunity: .askOpportunity(subject)
+    case .improvement: .askImprovement(subject)
+    case .evidence: .askEvidence(subject)
+    case .saveAs: .askPath
+    case .saveCopy: .askCopyPath
+    case .discard: .askDiscard
+    case .checkpoint: .askCheckpoint
+    case .find: .askSearch
+    case .replaceText: .askReplace
+    case .renameOwner: .askOldOwner
+    case .renameChannel: .askOldChannel
+    case .replacement: .askReplacement(substitution?.old ?? "")
+    case .compare: .askComparison
+    case .split: .askSplit
+    case .timer: .askMinutes
+    case .participants: .askParticipants
+    case .minutesPath: .askMinutesPath
+    case .park: .askThought
+    case .fileThought: .askStage(thought?.text ?? "")
+    case .filter: .askFilter
+    case .frictionPlace: .askFrictionPlace
+    case .transitionTo: .askTransitionTo(subject)
+    case .transitionFrom: .askTransitionFrom(subject)
+    }
+  }
+
+  /// The suggestions that go with what has been typed.
+  var matching: [String] {
+    if chosen != nil { return suggestions }
+    let typed = searchFolded(writing.text.trimmingWhitespace)
+    return typed.isEmpty || writing.text == initial
+      ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+  }
+
+  /// Puts the next or the previous suggestion into the field.
+  mutating func cycle(by step: Int) {
+    let choices = matching
+    guard !choices.isEmpty else { return }
+    var cursor = ListCursor(row: chosen ?? choices.firstIndex(of: writing.text) ?? (step > 0 ? -1 : 0))
+    cursor.move(by: step, count: choices.count, edge: .goesRound)
+    suggestions = choices
+    chosen = cursor.row
+    writing.replace(with: choices[cursor.row])
+  }
+}

@@ -1,0 +1,104 @@
+import Console
+import JourneyModel
+import Phrases
+
+/// The short questions that are asked on the status line; longer ones have a page (`Sheet`).
+enum Question: Hashable, Sendable {
+  /// A stage that holds touchpoints is to be deleted.
+  case deleteStage(Stage.ID)
+  /// A file of the name that was given is there already.
+  case alreadyThere(SaveRequest)
+  /// A file of the name for the whole map is there already, and is not ours.
+  case besideThere(String, SaveRequest)
+  /// There are changes that are not saved.
+  case quit
+}
+
+extension Question: Layer {
+  var traits: LayerTraits { [.asksOnStatusLine, .mustBeAnswered, .holdsUpAutosave] }
+
+  mutating func handle(_ pressed: KeyPress, in editor: inout Editor) -> Reaction {
+    let key = pressed.asLatin
+    if key.isBack {
+      editor.notice = nil
+      return .leaves
+    }
+    switch self {
+    case .deleteStage(let id):
+      guard key.isPlain(.enter) else { return .stays }
+      editor.removeStage(id, as: .deleteStage)
+      return .leaves
+    case .alreadyThere(var request):
+      request.replacing = true
+      return answer(key, request.path ?? editor.file.path ?? "", request, in: &editor)
+    case .besideThere(let path, var request):
+      request.rest = .beside(replacing: true)
+      return answer(key, path, request, in: &editor)
+    case .quit: return answerQuit(key, in: &editor)
+    }
+  }
+
+  /// Overwrites a file that is there, or asks for another name.
+  private func answer(
+    _ key: KeyPress, _ path: String, _ request: SaveRequest, in editor: inout Editor
+  ) -> Reaction {
+    if key == KeyPress(.character("o")) {
+      editor.effects.append(.save(request))
+      return .leaves
+    }
+    guard key == KeyPress(.character("s")) else { return .stays }
+    var prompt = Prompt(.saveAs, text: path)
+    prompt.thenQuits = request.thenQuit
+    return .becomes(prompt)
+  }
+
+  private func answerQuit(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    if key.isPlain(.enter) {
+      if editor.file.path == nil || editor.file.readOnly != nil {
+        var prompt = Prompt(.saveAs)
+        prompt.thenQuits = true
+        return .becomes(prompt)
+      }
+      if !editor.askAboutOutside() {
+        editor.effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: true)))
+      }
+      return .leaves
+    }
+    guard key == KeyPress(.character("k")) else { return .stays }
+    editor.effects.append(.keep(thenQuit: true))
+    return .leaves
+  }
+
+  func hints(in editor: Editor) -> [Hint] { editor.hints(answers) }
+
+  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
+    var text = editor.look.say(phrase(in: editor))
+    if editor.layout.hints.isEmpty { text += " " + editor.look.say(answers) }
+    frame.drawShortened(
+      " " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
+    return true
+  }
+}
+
+extension Question {
+  /// What is asked.
+  func phrase(in editor: Editor) -> Phrase {
+    switch self {
+    case .deleteStage(let id):
+      let stage = editor.map.stage(id)
+      return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
+    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? editor.file.path ?? "")
+    case .besideThere(let path, _): return .questionAlreadyThere(path)
+    case .quit: return .questionQuit
+    }
+  }
+
+  /// The keys that answer it, in words.
+  var answers: Phrase {
+    switch self {
+    case .deleteStage: .answersDeleteStage
+    case .alreadyThere, .besideThere: .answersOverwrite
+    case .quit: .answersQuit
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Console
+import JourneyModel
+import TerminalText
+
+/// A part of the screen: draws itself on a frame, within an area, from what the editor holds.
+protocol View {
+  func draw(on frame: inout Frame, in area: Rect)
+}
+
+extension Editor {
+  /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
+  public mutating func draw() -> Canvas {
+    settle()
+    let layer = layers.top
+    let coversScreen = layer.traits.contains(.coversScreen)
+    if !coversScreen, view.isBoard { keepTitles() }
+    var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))
+    if coversScreen { layer.draw(on: &frame, of: self) } else { drawMap(on: &frame) }
+    mouse.areas = frame.targets
+    picture.texts = frame.texts
+    frame.keepCursorInside()
+    return frame.canvas
+  }
+
+  private func drawMap(on frame: inout Frame) {
+    let layout = layout
+    TitleView(editor: self).draw(on: &frame, in: layout.title)
+    StripView(editor: self).draw(on: &frame, in: layout.strip)
+    view.draw(on: &frame, in: layout.board, of: self)
+    PreviewView(editor: self).draw(on: &frame, in: layout.preview)
+    InspectorView(editor: self).draw(on: &frame, in: layout.inspector)
+    for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }
+    var status = layout.status
+    if status.isEmpty, layers.top.traits.contains(.asksOnStatusLine), size.rows > 0 {
+      status = Rect(start: 0, top: size.rows - 1, columns: size.columns, rows: 1)
+      frame.clear(status)
+    }
+    StatusView(editor: self).draw(on: &frame, in: status)
+    HintsView(editor: self).draw(on: &frame, in: layout.hints)
+  }
+}

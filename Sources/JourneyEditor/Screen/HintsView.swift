@@ -1,0 +1,67 @@
+import Console
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// One of the keys that the last line names, and what it does.
+struct Hint {
+  let key: String
+  let text: String
+  /// What a click on it does.
+  let action: Action?
+}
+
+/// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
+/// does it.
+struct HintsView: View {
+  let editor: Editor
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let layer = editor.layers.top
+    if let trouble = layer.trouble {
+      frame.drawShortened(
+        " " + editor.look.say(trouble), at: Point(column: area.start, row: area.top), columns: area.columns,
+        as: .warning)
+      return
+    }
+    let typesetter = editor.look.typesetter
+    var column = area.start + 1
+    let hints =
+      layer.field?.selection == nil ? layer.hints(in: editor) : editor.hints(.hintsSelectedText)
+    for hint in hints {
+      let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
+      guard column + width <= area.end else { continue }
+      let start = column
+      column +=
+        frame.draw(
+          hint.key, at: Point(column: column, row: area.top), columns: width, as: .heading,
+          direction: TextDirection.firstStrong(of: hint.key) ?? .leftToRight) + 1
+      column += frame.draw(hint.text, at: Point(column: column, row: area.top), columns: width, as: .hint) + 2
+      if let action = hint.action {
+        frame.expectClicks(
+          on: Rect(start: start, top: area.top, columns: width, rows: 1), for: .action(action))
+      }
+    }
+  }
+}
+
+extension Editor {
+  /// The hint of an action; nil where no key does it now.
+  func hint(_ action: Action) -> Hint? {
+    guard let key = workingKeys(for: action).first else { return nil }
+    // The five keys that rate stand as one.
+    if action == .rate1 { return Hint(key: "1–5", text: look.say(.hint("rate")), action: nil) }
+    let ends = action == .captureMode && isCapturing
+    let text = ends ? Phrase.hint("captureEnd") : view.hint(for: action, in: self) ?? action.hint
+    return Hint(key: key, text: look.say(text), action: action)
+  }
+
+  /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.
+  func hints(_ phrase: Phrase) -> [Hint] {
+    look.phrasebook.text(phrase).split(separator: "|").map { part in
+      let words = String(part).trimmingWhitespace.split(separator: " ", maxSplits: 1).map(String.init)
+      return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Console
+
+/// The screen: its size, and the parts of the last picture that serve the next one.
+struct Picture: Sendable {
+  var size: Size
+  /// How the names of the cards on screen break into lines.
+  var titles: TitleLines
+  /// The texts of the last picture, in the order of the screen.
+  var texts: ArrangedTexts
+
+  init(size: Size, look: Look) {
+    self.size = size
+    titles = TitleLines(width: 0, typesetter: look.typesetter)
+    texts = ArrangedTexts(typesetter: look.typesetter)
+  }
+}
