@@ -1,3 +1,4 @@
+import JourneyInsight
 import JourneyModel
 import Phrases
 
@@ -31,8 +32,8 @@ extension Editor {
     }.inSection("judging")
     return [standard]
       + ScoredMeasure.allCases.map { measure in
-        let own = map.benchmarks.first { $0.measure == .known(measure) }
-        let others = map.benchmarks.filter { $0.measure != .known(measure) }
+        let own = map.benchmarks.last { $0.measure.scored == measure }
+        let others = map.benchmarks.filter { $0.measure.scored != measure }
         let shown = own.map { [$0.one, $0.three, $0.five].map(plain).joined(separator: " ") } ?? ""
         return FormField(
           label: .benchmarkOf(.measure(measure.rawValue)),
@@ -43,6 +44,7 @@ extension Editor {
             guard words.count == 3, numbers.count == 3 else { return nil }
             let made = Benchmark(
               measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
+            guard made.isMonotonic else { return nil }
             return [.map(.benchmarks(others + [made]))]
           })
       }

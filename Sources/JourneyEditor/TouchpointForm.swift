@@ -147,8 +147,6 @@ func ballotEdits(_ text: String, _ id: Touchpoint.ID) -> [Edit]? {
   let numbers = words.compactMap { TypedNumber(String($0)) }.filter { !$0.isPercent }
   let ballots = numbers.compactMap { Rating($0.value) }
   guard ballots.count == words.count else { return nil }
-  let sorted = ballots.map(\.value).sorted()
-  guard !sorted.isEmpty else { return [.touchpoint(id, .ballots([]))] }
-  let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-  return [.touchpoint(id, .ballots(ballots)), .touchpoint(id, .effectiveness(Rating(clamping: median)))]
+  guard let median = Rating.median(of: ballots) else { return [.touchpoint(id, .ballots([]))] }
+  return [.touchpoint(id, .ballots(ballots)), .touchpoint(id, .effectiveness(median))]
 }

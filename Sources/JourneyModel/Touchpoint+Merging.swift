@@ -58,8 +58,7 @@ extension Touchpoint {
       effectiveness = effectiveness ?? other.effectiveness
     } else {
       self.ballots = ballots
-      let sorted = ballots.map(\.value).sorted()
-      effectiveness = Rating(clamping: (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
+      effectiveness = Rating.median(of: ballots)
     }
     expected = [expected, other.expected].compactMap { $0 }.max()
     momentOfTruth = momentOfTruth || other.momentOfTruth

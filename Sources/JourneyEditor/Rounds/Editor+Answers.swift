@@ -107,7 +107,7 @@ extension Editor {
       let ballots = new.ballots.map(\.value)
       let spread = (ballots.max() ?? 0) - (ballots.min() ?? 0)
       say(
-        .ballotsTaken(new.name, median: new.effectiveness?.value ?? 0, spread: spread, agree: spread < 2),
+        .ballotsTaken(new.name, median: new.judged?.value ?? 0, spread: spread, agree: spread < 2),
         spread < 2 ? .done : .warning)
     }
     return true

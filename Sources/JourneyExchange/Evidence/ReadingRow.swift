@@ -26,7 +26,7 @@ struct ReadingRow {
     line = record.line
     guard !fields[.measure].isEmpty else { throw fields.problem(.missing(.measure)) }
     measure = Self.measure(fields[.measure])
-    value = try fields.number(.value, in: measure.known?.bounds)
+    value = try fields.number(.value, in: measure.scored?.range)
     (unit, quote, source, note) = (fields[.unit], fields[.quote], fields[.source], fields[.note])
     if value == nil, quote.isEmpty { throw fields.problem(.saysNothing) }
     kind = try fields.word(.kind, "EvidenceKind")
@@ -36,22 +36,20 @@ struct ReadingRow {
     date = try fields.date()
   }
 
-  /// A measure in any capitals, or by what the interface calls it.
+  /// A measure by its name, or by what the interface calls it.
   static func measure(_ text: String) -> Term<ScoredMeasure> {
-    let folded = searchFolded(text)
-    return ScoredMeasure(rawValue: folded).map(Term.known) ?? ReadingFields.measures[folded].map(Term.known)
-      ?? .other(text)
+    let measure = ScoredMeasure(named: text) ?? ReadingFields.measures[searchFolded(text)]
+    return measure.map(Term.known) ?? .other(text)
   }
 
   /// What tells a reading from others of its target. Of quotations a source can have several on one day.
   var key: ReadingKey {
-    ReadingKey(source: source, measure: measure.text, date: date, quote: value == nil ? quote : "")
+    ReadingKey(source: source, measure: measure.meaning, date: date, quote: value == nil ? quote : "")
   }
 
-  /// A reading with what the line says; what the line does not say stays.
+  /// A reading of this measure with what the line says; what the line does not say stays, and how the measure is written.
   func fill(_ reading: Evidence) -> Evidence {
     var result = reading
-    result.measure = measure
     result.value = value ?? reading.value
     result.source = source
     result.date = date
@@ -80,7 +78,7 @@ struct ReadingKey: Hashable {
 
   init(of reading: Evidence) {
     self.init(
-      source: reading.source.trimmed, measure: reading.measure.text, date: reading.date,
+      source: reading.source.trimmed, measure: reading.measure.meaning, date: reading.date,
       quote: reading.value == nil ? reading.quote.trimmed : "")
   }
 }
@@ -155,16 +153,4 @@ struct ReadingFields {
     }
     return measures
   }()
-}
-
-extension ScoredMeasure {
-  /// What a reading can be.
-  var bounds: ClosedRange<Double> {
-    switch self {
-    case .rating: 1...5
-    case .csat: 0...100
-    case .nps: -100...100
-    case .ces: 1...7
-    }
-  }
 }

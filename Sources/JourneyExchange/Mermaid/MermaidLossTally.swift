@@ -84,7 +84,7 @@ struct MermaidLossTally {
     add(.momentsOfTruth, if: touchpoint.momentOfTruth)
     add(.unnecessary, if: !touchpoint.necessary)
     add(.votes, if: touchpoint.votes != 0)
-    add(.fractions, if: touchpoint.effectiveness.map { $0.value != $0.value.rounded() } ?? false)
+    add(.fractions, if: touchpoint.judged.map { $0.value != $0.value.rounded() } ?? false)
     add(
       .owners, if: options.actors == .personas && !touchpoint.owner.isEmpty && !touchpoint.personas.isEmpty)
     add(.unknownMembers, if: !touchpoint.unknown.isEmpty)
