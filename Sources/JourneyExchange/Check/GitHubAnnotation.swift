@@ -3,10 +3,13 @@ public struct GitHubAnnotation: Sendable {
   /// The workflow command, one line.
   public let text: String
 
-  /// An error about a file, and a line of it from 1 where that is known.
-  public init(error message: String, file: String, line: Int?) {
+  /// How bad it is.
+  public enum Severity: String, Sendable { case error, warning }
+
+  /// A message about a file, and a line of it from 1 where that is known.
+  public init(_ severity: Severity, _ message: String, file: String, line: Int?) {
     let place = "file=" + Self.escaped(file, isProperty: true) + (line.map { ",line=\($0)" } ?? "")
-    text = "::error \(place)::" + Self.escaped(message, isProperty: false)
+    text = "::\(severity.rawValue) \(place)::" + Self.escaped(message, isProperty: false)
   }
 
   /// In a message the runner undoes three escapes, in a property five.
