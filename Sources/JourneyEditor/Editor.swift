@@ -119,6 +119,7 @@ public struct Editor: Sendable {
     self.isFileBehind = isFileBehind
     self.capturesLetters = capturesLetters
     if isUnsaved { document.markUnsaved() }
+    self.look.reading = mapFlow
     if let stage = map.stages.first { board.focus = firstFocus(in: stage) }
   }
 

@@ -101,7 +101,7 @@ extension String {
   /// what is around it.
   var asIsland: String { isEmpty ? "" : "\u{2066}\(self)\u{2069}" }
 
-  /// A text as part of a line: it runs as its first letter does, and does not change what is around it.
+  /// A text as part of a line: it runs as its letters say, and does not change what is around it.
   var asPart: String { Phrasebook.isolating(self) }
 }
 
