@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 extension Editor {
   /// The fields of a reading or a quotation, given how its list is edited: a touchpoint's, a stage's or the map's.

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 // Shorthands from which the tables of fields are written.
 

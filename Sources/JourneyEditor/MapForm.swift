@@ -1,6 +1,7 @@
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TextFolding
 
 extension Editor {
   /// The fields of the map itself.

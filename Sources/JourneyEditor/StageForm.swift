@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 extension Editor {
   /// The fields of a stage.

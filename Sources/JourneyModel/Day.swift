@@ -61,6 +61,9 @@ public struct Day: Hashable, Comparable, Sendable {
     return isTooFar || !Self.numbers.contains(sum) ? nil : Day(number: sum)
   }
 
+  /// The year, 0…9999.
+  public var year: Int { Int(parts.tm_year) + 1900 }
+
   /// The day of the week: 0 for Sunday … 6 for Saturday.
   public var weekday: Int { Int(parts.tm_wday) }
 

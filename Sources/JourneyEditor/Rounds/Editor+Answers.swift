@@ -84,7 +84,7 @@ extension Editor {
     case .action: addAction(text, to: touchpoint, &round)
     case .person(let improvement): setImprovement(improvement, of: touchpoint) { $0.owner = text }
     case .due(let improvement):
-      guard let day = TypedDay(text, today: today) else {
+      guard let day = Day(typed: text, today: Day(today)) else {
         say(.notUnderstood(text, .hintDue), .warning)
         return false
       }

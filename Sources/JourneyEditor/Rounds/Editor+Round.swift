@@ -2,6 +2,7 @@ import Console
 import JourneyModel
 import Phrases
 import TerminalText
+import TextFolding
 
 // A round: the room answers, one key an answer goes on. What was answered stays, however the round ends.
 extension Editor {

@@ -55,7 +55,7 @@ extension Editor {
   static let mostFilteredLive = 20_000
 
   mutating func setFilter(_ text: String) {
-    let words = tables.words ?? FilterWords([look.phrasebook] + look.otherPhrasebooks)
+    let words = tables.words ?? FilterWords()
     tables.words = words
     tables.filter = TableFilter(text, words: words)
   }

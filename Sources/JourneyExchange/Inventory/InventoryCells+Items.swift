@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// What was found at a touchpoint, item by item. What is as it is without being said is not said.
 extension InventoryCells {
@@ -103,7 +104,7 @@ extension Evidence: InventoryRecord {
 enum InventoryShare {
   /// The share that a text means: a percentage, or a number of 0…1; nil where it is neither.
   static func value(of text: String) -> Double? {
-    guard let number = readNumber(text) else { return nil }
+    guard let number = TypedNumber(text)?.value else { return nil }
     guard text.unicodeScalars.contains(where: { $0 == "%" || $0 == "\u{66A}" || $0 == "\u{FF05}" }) else {
       return (0...1).contains(number) ? number : nil
     }

@@ -11,18 +11,11 @@ where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawVal
   /// Whether words besides the vocabulary's are meant to be there.
   let isOpen: Bool
   private let name: String
-  private let known: [String: Known]
+  private let known: WordLookup<Known>
 
   init(_ name: String, isOpen: Bool = false) {
     (self.name, self.isOpen) = (name, isOpen)
-    var known: [String: Known] = [:]
-    for word in Known.allCases {
-      known[ReadingColumn.heading(word.rawValue)] = word
-      for book in Language.allCases.map({ Phrasebook($0) }) {
-        known[ReadingColumn.heading(book.plainText(.word(name, word.rawValue)))] = word
-      }
-    }
-    self.known = known
+    known = .words(of: name)
   }
 
   /// A word as it is written into a cell, before signs in it are escaped.
@@ -30,14 +23,14 @@ where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawVal
     switch term {
     case .known(let word): book.plainText(.word(name, word.rawValue))
     case .other(let word):
-      isOpen && known[ReadingColumn.heading(word)] == nil && !isQuoted(word) ? word : "\"" + word + "\""
+      isOpen && known[word] == nil && !isQuoted(word) ? word : "\"" + word + "\""
     }
   }
 
   /// The word that a text means; nil where it is none.
   func term(_ text: String) -> Term<Known>? {
     if isQuoted(text) { return Term(String(text.unicodeScalars.dropFirst().dropLast())) }
-    if let word = known[ReadingColumn.heading(text)] { return .known(word) }
+    if let word = known[text] { return .known(word) }
     return isOpen ? Term(text) : nil
   }
 
