@@ -42,16 +42,18 @@ let package = Package(
     floor("JourneyModel"),
     floor("TerminalText", below: ["CFriBidi"]),
     floor("TextFolding"),
+    floor("SystemCalls"),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2
     floor("JourneyInsight", below: ["JourneyModel"]),
-    floor("JourneyFile", below: ["JourneyModel"]),
+    floor("JourneyFile", below: ["JourneyModel", "SystemCalls"]),
     floor("JourneyDiff", below: ["JourneyModel"]),
     floor("Console", below: ["TerminalText"]),
 
     // Floor 3
-    floor("CursesConsole", below: ["Console", "TerminalText", "CNcurses", "CTerminalGuard"]),
+    floor(
+      "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
     floor(
       "JourneyExchange",
       below: [
@@ -73,11 +75,12 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
-        "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
+        "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases", "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "rihla-page", dependencies: ["JourneyPage"], swiftSettings: settings),
+    .executableTarget(
+      name: "rihla-page", dependencies: ["JourneyPage", "SystemCalls"], swiftSettings: settings),
 
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import SystemCalls
 import TerminalText
 
 /// The command line. Each command is thin: it reads its arguments and hands over to the floors below.
@@ -91,15 +92,8 @@ func write(_ text: String, to descriptor: Int32) {
   write(Array((text + "\n").utf8), to: descriptor)
 }
 
-/// Writes bytes to a stream, however many calls that takes.
-func write(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno != EINTR { return }
-    rest = rest.dropFirst(max(0, count))
-  }
-}
+/// Writes bytes to a stream.
+func write(_ bytes: [UInt8], to descriptor: Int32) { writeAll(bytes, to: descriptor) }
 
 extension ArgumentHelp {
   /// Help in the words of the phrasebook.

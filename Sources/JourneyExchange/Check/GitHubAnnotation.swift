@@ -1,3 +1,5 @@
+import JourneyFile
+
 /// A message that GitHub's runner shows beside a line of a file.
 public struct GitHubAnnotation: Sendable {
   /// The workflow command, one line.
@@ -14,17 +16,12 @@ public struct GitHubAnnotation: Sendable {
 
   /// In a message the runner undoes three escapes, in a property five.
   private static func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
+    PercentEscape.escaped(text) { scalar in
       switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where isProperty: result += "%3A"
-      case "," where isProperty: result += "%2C"
-      default: result.unicodeScalars.append(scalar)
+      case "\r", "\n": true
+      case ":", ",": isProperty
+      default: false
       }
     }
-    return result
   }
 }
