@@ -29,6 +29,7 @@ let package = Package(
     // Floor 0: what the system and the Resources folder give us.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -41,7 +42,7 @@ let package = Package(
     // Floor 1
     floor("JourneyModel"),
     floor("TerminalText", below: ["CFriBidi"]),
-    floor("TextFolding"),
+    floor("TextFolding", below: ["CUtf8Proc"]),
     floor("SystemCalls"),
     floor("Phrases", below: ["JourneyResources"]),
 
