@@ -30,7 +30,7 @@ struct Rihla: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     do {
       if let file = fileAlone {
-        try Opening(path: file, isReadOnly: false).run(Appearance())
+        try Opening(path: file, isReadOnly: false, configuration: configurationAtStart).run(Appearance())
       } else {
         var command = try parseAsRoot()
         try command.run()
@@ -79,10 +79,14 @@ struct Failure: Error {
   func report() { write(say(phrase), to: STDERR_FILENO) }
 }
 
+/// The configuration as it was when the program began: what the command line speaks by, and what commands hand down. An
+/// editing session goes on with a copy of its own.
+let configurationAtStart = ConfigurationFile(ConfigurationChoice.made)
+
 /// The phrasebook of the program.
 let phrasebook = Phrasebook(
-  LanguageChoice.made,
-  digits: ConfigurationFile.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
+  LanguageChoice.made(in: configurationAtStart.settings),
+  digits: configurationAtStart.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }

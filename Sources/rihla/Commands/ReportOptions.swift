@@ -64,6 +64,6 @@ extension ReportSurface {
         repertoire: repertoire, ordering: TerminalInUse(asked: .auto).ordering,
         reading: map.reading(in: phrasebook)),
       columns: isKnown ? Int(size.ws_col) : 80, usesColor: !isColorless,
-      book: Appearance().phrasebook(on: repertoire))
+      book: Appearance.phrasebook(on: repertoire))
   }
 }
