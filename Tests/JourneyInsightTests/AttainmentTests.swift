@@ -32,7 +32,7 @@ import Testing
     Case(reading: 40, target: 40, atLeast: (1, true), atMost: (1, true)),
     // Nothing of something is 0 %, but something of nothing is no ratio.
     Case(reading: 0, target: 40, atLeast: (0, false), atMost: (nil, true)),
-    Case(reading: 5, target: 0, atLeast: (nil, true), atMost: (0, false)),
+    Case(reading: 5, target: 0, atLeast: (nil, true), atMost: (nil, false)),
     Case(reading: 0, target: 0, atLeast: (nil, true), atMost: (1, true)),
     // Ratios of numbers below 0 have no meaning; whether the target is met can be told all the same.
     Case(reading: -20, target: -10, atLeast: (nil, false), atMost: (nil, true)),
