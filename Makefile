@@ -29,7 +29,7 @@ FUZZ_RUNS ?= 1000000
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, as archives only, so that they become
-# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size. Why `-no-pie`: Decisions/0007.
+# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size. Why `-no-pie`: docs/decisions/0007.
 ARCHIVES := $(abspath .build/archives)
 RELEASE := $(BUILD) -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
@@ -45,7 +45,16 @@ define collect-archives
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
 endef
 
-.PHONY: help run test unit-test end-to-end-test conformance fault-test torture fuzz bench lint format record install uninstall deb clean
+# The Swift files that differ from the last commit, new ones too; `make lint-changed CHANGED=…` takes others.
+CHANGED ?= $(shell { git diff --name-only --diff-filter=d HEAD -- $(FORMATTED); \
+	git ls-files --others --exclude-standard -- $(FORMATTED); } 2>/dev/null | grep '\.swift$$')
+# The tests that hold what is written down to what is: screens, tables, pictures, pages, phrases. They take seconds.
+STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|TranslationTests
+# What `make record` writes anew.
+RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
+
+.PHONY: help run test unit-test end-to-end-test check staleness-test conformance fault-test torture fuzz bench lint lint-changed \
+	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -68,6 +77,16 @@ unit-test: ## Run all tests that need no terminal
 end-to-end-test: ## Run the tests that drive the program in a terminal
 	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
 	$(TEST) --filter EndToEndTests
+
+check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
+	$(if $(FILTER),,$(error Say which tests: make check FILTER=KeyTableTests))
+	$(BUILD) --build-tests
+	$(TEST) --skip-build --filter '$(FILTER)'
+	@$(MAKE) --no-print-directory lint-changed
+
+staleness-test: ## Run the tests that hold what is written down to what is
+	$(BUILD) --build-tests
+	$(TEST) --skip-build --filter '$(STALENESS)'
 
 conformance: ## Read foreign test material and check what comes of it
 	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq python3 python3-jsonschema unicode-data
@@ -103,8 +122,17 @@ bench: ## Measure the release build and print the figures as tables
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
-record: ## Write the expected screens and the README's table of keys anew
-	RIHLA_RECORD=1 $(TEST) --filter 'KeyScriptTests|KeyTableTests'
+lint-changed: ## The same for the files that differ from the last commit
+	$(if $(strip $(CHANGED)),$(SWIFT) format lint --strict $(CHANGED),@echo "No Swift file was changed.")
+
+phrases: ## Write the Swift accessors of the phrases anew from en.phrases
+	@$(SWIFT) run --quiet --explicit-target-dependency-import-check error phrase-accessors
+
+record: phrases ## Write the expected screens, the table of keys, the pictures and the accessors of phrases anew
+	RIHLA_RECORD=1 $(TEST) --filter '$(RECORDED)'
+
+hooks: ## Have git run the lint and the tests for staleness before each commit
+	@.ci/hooks
 
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)

@@ -61,14 +61,16 @@ let package = Package(
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "TextFolding",
         "Phrases", "JourneyResources",
       ]),
-    // Beside the others, and in an executable of its own: see Decisions/0018.
+    floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "Phrases"]),
+    // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Floor 4
     floor(
       "JourneyEditor",
       below: [
-        "JourneyModel", "JourneyInsight", "JourneyDiff", "Console", "TerminalText", "TextFolding", "Phrases",
+        "JourneyModel", "JourneyInsight", "JourneyDiff", "JourneyWords", "Console", "TerminalText",
+        "TextFolding", "Phrases",
       ]),
 
     // Floor 5
@@ -76,26 +78,33 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
-        "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases", "SystemCalls",
+        "JourneyWords", "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "rihla-page", dependencies: ["JourneyPage", "SystemCalls"], swiftSettings: settings),
 
+    // Beside the floors, for those who work on them: `make phrases`.
+    .executableTarget(name: "phrase-accessors", swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["JourneyModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),
     tests(of: "Console", with: ["TerminalText"]),
-    tests(of: "Phrases", with: ["JourneyResources"]),
-    tests(of: "JourneyModel"),
-    tests(of: "JourneyInsight", with: ["JourneyModel"]),
-    tests(of: "JourneyFile", with: ["JourneyModel", "JourneyResources"]),
-    tests(of: "JourneyDiff", with: ["JourneyModel"]),
+    tests(of: "Phrases", with: ["JourneyResources", "phrase-accessors"]),
+    tests(of: "JourneyModel", with: ["TestSupport"]),
+    tests(of: "JourneyInsight", with: ["JourneyModel", "TestSupport"]),
+    tests(
+      of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "TestSupport"], exclude: ["Fixtures"]),
+    tests(of: "JourneyDiff", with: ["JourneyModel", "TestSupport"]),
     tests(
       of: "JourneyExchange",
       with: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "Phrases",
-        "JourneyResources",
+        "JourneyResources", "TestSupport",
       ]),
     tests(
       of: "JourneyPage",
@@ -103,9 +112,11 @@ let package = Package(
     tests(
       of: "JourneyEditor",
       with: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "Console", "TerminalText", "Phrases",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "Console",
+        "TerminalText", "Phrases",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "DocumentationTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["rihla", "rihla-page"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -20,7 +20,7 @@ struct ChangeReport {
       if case .stage(let id, _) = edit { touchedStages.insert(id) }
       if case .touchpoint(let id, _) = edit { touchedTouchpoints.insert(id) }
     }
-    report.fields(JourneyMap.rows, old, new, FieldName.map)
+    report.fields(old, new)
     let moved = OrderDifference(from: old.stages.map(\.id), to: new.stages.map(\.id)).moved
     for position in new.stages.indices { tell(ofStageAt: position, moved) }
     for position in old.stages.indices where new.position(of: old.stages[position].id) == nil {
@@ -36,7 +36,7 @@ struct ChangeReport {
     if let before {
       if moved.contains(stage.id) { report.note(.moved(from: Spot(stage: "", position: before), to: spot)) }
       if touchedStages.contains(stage.id) {
-        report.fields(Stage.rows, old.stages[before], stage, FieldName.stage)
+        report.fields(old.stages[before], stage)
       }
     } else {
       report.note(.added(spot))
@@ -58,7 +58,7 @@ struct ChangeReport {
     guard let before else { return report.note(.added(new.spot(place))) }
     if isMoved { report.note(.moved(from: old.spot(before), to: new.spot(place))) }
     if touchedTouchpoints.contains(id) {
-      report.fields(Touchpoint.rows, old[before], new[place], FieldName.touchpoint)
+      report.fields(old[before], new[place])
     }
   }
 

@@ -13,7 +13,7 @@ public struct Conflict: Hashable, Sendable {
     /// Both gave a field, or the same row of it, another value; the merge holds ours.
     case field(FieldName, base: String, ours: String, theirs: String)
     /// Both gave a record's member another value; the merge holds ours.
-    case member(FieldName, ListedRecord, RecordField, base: String, ours: String, theirs: String)
+    case member(FieldName, ListedRecord, FieldName, base: String, ours: String, theirs: String)
     /// We deleted a stage or touchpoint that they changed or put something into; the merge keeps it.
     case deletedByUs
     /// They deleted a stage or touchpoint that we changed or put something into; the merge keeps it.

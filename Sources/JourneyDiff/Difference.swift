@@ -23,7 +23,7 @@ public struct Difference: Hashable, Sendable {
     /// A record stands elsewhere in its list; positions from 0.
     case recordMoved(FieldName, ListedRecord, from: Int, to: Int)
     /// A member of a record says something else.
-    case recordChanged(FieldName, ListedRecord, RecordField, from: String, to: String)
+    case recordChanged(FieldName, ListedRecord, FieldName, from: String, to: String)
   }
 
   /// A difference of the given thing.

@@ -1,33 +1,20 @@
 public import JourneyModel
 
-/// A field of the map, of a stage or of a touchpoint.
-public enum FieldName: Hashable, Sendable {
-  /// A field of the map itself.
-  case map(MapField)
-  /// A field of a stage.
-  case stage(StageField)
-  /// A field of a touchpoint.
-  case touchpoint(TouchpointField)
-
+/// A field by its name, of whichever record: what differences and conflicts are told of.
+public struct FieldName: Hashable, Sendable {
+  /// What has the field.
+  public let record: RecordKind
   /// The name as it stands in the file.
-  public var text: String {
-    switch self {
-    case .map(let field): field.rawValue
-    case .stage(let field): field.rawValue
-    case .touchpoint(let field): field.rawValue
-    }
-  }
-}
+  public let text: String
+  /// What it holds.
+  public let kind: FieldKind
 
-/// A member of a record in one of the lists, such as a pain's reach, named as in the file.
-public enum RecordField: String, CaseIterable, Sendable {
-  case name, text, segment, demographics, psychographics, needs, loyalty
-  case from, to, share
-  case date, participants
-  case measure, value, direction, unit, quote, source, kind, voice, sample, weight
-  case reach, impact, confidence, rootCause, votes
-  case owner, due, status, customersInformed
-  case note, unknown
+  /// The name of a field.
+  public init<Record>(_ field: Field<Record>) {
+    record = Record.recordKind
+    text = field.name
+    kind = field.kind
+  }
 }
 
 /// A record in one of the lists, as people know it.

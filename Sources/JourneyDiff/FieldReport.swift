@@ -8,8 +8,8 @@ struct FieldReport {
   let names: (old: Names, new: Names)
   /// The thing at hand.
   var subject: Subject
-  private var field = FieldName.map(.title)
-  private var member: (record: ListedRecord, field: RecordField)?
+  private var field = FieldName(MapChange.title.field)
+  private var member: (record: ListedRecord, field: FieldName)?
 
   init(of subject: Subject, from old: JourneyMap, to new: JourneyMap) {
     self.subject = subject
@@ -20,26 +20,28 @@ struct FieldReport {
   mutating func note(_ kind: Difference.Kind) { differences.append(Difference(subject, kind)) }
 
   /// Notes the fields that differ.
-  mutating func fields<Record, Field>(
-    _ rows: [(field: Field, row: FieldRow<Record>)], _ old: Record, _ new: Record,
-    _ name: (Field) -> FieldName
-  ) {
-    for (field, row) in rows where !row.isSame(old, new) {
-      self.field = name(field)
-      row.report(old, new, &self)
+  mutating func fields<Record: FieldRecord>(_ old: Record, _ new: Record) {
+    for field in Record.fields where !field.isSame(old, new) {
+      self.field = FieldName(field)
+      compare(field, old, new)
     }
   }
 
-  /// Notes the two values of the field or member at hand.
-  mutating func changed(_ old: some Worded, _ new: some Worded) {
-    let (from, to) = (old.words(names.old), new.words(names.new))
+  private mutating func compare<Record>(_ field: Field<Record>, _ old: Record, _ new: Record) {
+    if let list = field.list { return records(in: list, old, new) }
+    let from = field.value(of: old).words(of: field.kind, names.old)
+    let to = field.value(of: new).words(of: field.kind, names.new)
     note(
-      member.map { .recordChanged(field, $0.record, $0.field, from: from, to: to) }
-        ?? .changed(field, from: from, to: to))
+      member.map { .recordChanged(self.field, $0.record, $0.field, from: from, to: to) }
+        ?? .changed(self.field, from: from, to: to))
+  }
+
+  private mutating func records<List: RecordList>(in list: List, _ old: List.Record, _ new: List.Record) {
+    records(list.list(of: old), list.list(of: new))
   }
 
   /// Notes what differs between two lists of records: what is gone, then the new list in its order.
-  mutating func records<Listed: ListTabled>(_ old: [Listed], _ new: [Listed]) {
+  private mutating func records<Listed: IdentifiedRecord>(_ old: [Listed], _ new: [Listed]) {
     let places = Dictionary(zip(old.map(\.id), old.indices), uniquingKeysWith: { first, _ in first })
     let moved = OrderDifference(from: old.map(\.id), to: new.map(\.id)).moved
     let kept = Set(new.map(\.id))
@@ -58,15 +60,18 @@ struct FieldReport {
     }
   }
 
-  private mutating func members<Listed: ListTabled>(_ old: Listed, _ new: Listed, _ listed: ListedRecord) {
-    for (field, row) in Listed.rows where !row.isSame(old, new) {
-      member = (listed, field)
-      row.report(old, new, &self)
+  private mutating func members<Listed: IdentifiedRecord>(
+    _ old: Listed, _ new: Listed, _ listed: ListedRecord
+  ) {
+    for field in Listed.fields where !field.isSame(old, new) {
+      member = (listed, FieldName(field))
+      compare(field, old, new)
     }
     member = nil
   }
 
-  private mutating func about<Listed: ListTabled>(_ record: Listed, _ body: (inout FieldReport) -> Void) {
+  private mutating func about<Listed: IdentifiedRecord>(_ record: Listed, _ body: (inout FieldReport) -> Void)
+  {
     let whole = subject
     subject = whole.narrowed(to: record)
     body(&self)
@@ -74,15 +79,30 @@ struct FieldReport {
   }
 }
 
-extension ListTabled {
+extension IdentifiedRecord {
   /// The record as people know it.
-  func listed(_ names: Names) -> ListedRecord { ListedRecord(id: id.text, text: label(names)) }
+  func listed(_ names: Names) -> ListedRecord { ListedRecord(id: id.text, text: names.label(of: self)) }
 }
 
 extension Subject {
   /// A touchpoint's record instead of the touchpoint, where it can be named so.
-  func narrowed<Listed: ListTabled>(to record: Listed) -> Subject {
-    guard case .touchpoint(let id) = part, let narrow = Listed.part(record.id, of: id) else { return self }
+  func narrowed<Listed: IdentifiedRecord>(to record: Listed) -> Subject {
+    guard case .touchpoint(let id) = part, let narrow = MapPart(record.id, of: id) else { return self }
     return Subject(part: narrow, name: name, stage: stage)
+  }
+}
+
+extension MapPart {
+  /// A record of a touchpoint; nil for one that touchpoints do not have.
+  fileprivate init?<Listed: IdentifiedRecord>(_ id: Listed.ID, of touchpoint: Touchpoint.ID) {
+    switch Listed.recordKind {
+    case .pain: self = .pain(touchpoint, Identifier(id.text))
+    case .opportunity: self = .opportunity(touchpoint, Identifier(id.text))
+    case .evidence: self = .evidence(touchpoint, Identifier(id.text))
+    case .improvement: self = .improvement(touchpoint, Identifier(id.text))
+    case .map, .stage, .touchpoint, .persona, .lane, .transition, .parkedThought, .session, .target,
+      .measurement:
+      return nil
+    }
   }
 }

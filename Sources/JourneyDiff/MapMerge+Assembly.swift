@@ -37,7 +37,7 @@ extension MapMerge {
       }
     }
     var map = JourneyMap(title: fields.title, stages: filled)
-    for (_, row) in JourneyMap.rows { row.take(&map, fields) }
+    for field in JourneyMap.fields { field.copy(from: fields, to: &map) }
     map.transitions.removeAll { transition in
       [transition.from, transition.to].contains { $0.map { touchpoints[$0] == nil } ?? false }
     }

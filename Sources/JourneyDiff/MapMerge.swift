@@ -5,7 +5,7 @@ import JourneyModel
 /// First the fields of the map; then, stage by stage, what becomes of each stage and of each touchpoint, and in which
 /// stage it is at home; then the stages are put together, and last what refers to nothing is left out.
 struct MapMerge {
-  private(set) var desk: MergeDesk
+  private(set) var fields: FieldMerge
   let sides: Sides<JourneyMap>
   private let changes: (ours: SideChanges, theirs: SideChanges)
 
@@ -21,12 +21,12 @@ struct MapMerge {
     changes = (
       SideChanges(from: sides.base, to: sides.ours), SideChanges(from: sides.base, to: sides.theirs)
     )
-    desk = MergeDesk(sides, needs: (changes.ours.needs, changes.theirs.needs), choices: choices)
+    fields = FieldMerge(sides, needs: (changes.ours.needs, changes.theirs.needs), choices: choices)
   }
 
   mutating func run() -> JourneyMap {
     var fields = sides.ours
-    desk.mergeFields(JourneyMap.rows, sides, into: &fields, FieldName.map)
+    self.fields.merge(sides, into: &fields)
     let order = sides.ours.stages.map(\.id)
     let known = Set(order)
     for id in order + sides.theirs.stages.map(\.id).filter({ !known.contains($0) }) {
@@ -45,14 +45,13 @@ struct MapMerge {
   private mutating func mergeStage(_ id: Stage.ID) {
     let found = sides.map { $0.stage(id) }
     guard let known = found.ours ?? found.theirs else { return }
-    desk.subject = Subject(part: .stage(id), name: known.name, stage: "")
+    fields.subject = Subject(part: .stage(id), name: known.name, stage: "")
     stages[id] = known
     switch (found.base, found.ours, found.theirs) {
     case (let base, let ours?, let theirs?):
       let blank = base ?? Stage(id: id, name: "")
       var merged = ours
-      desk.mergeFields(
-        Stage.rows, Sides<Stage>(base: blank, ours: ours, theirs: theirs), into: &merged, FieldName.stage)
+      fields.merge(Sides<Stage>(base: blank, ours: ours, theirs: theirs), into: &merged)
       stages[id] = merged
     case (_?, let ours?, nil): settle(ours, .deletedByThem, by: .theirs)
     case (_?, nil, let theirs?): settle(theirs, .deletedByUs, by: .ours)
@@ -71,7 +70,7 @@ struct MapMerge {
       }
     if !isMissed {
       stages[stage.id] = nil
-    } else if desk.decide(kind) == deleter {
+    } else if fields.decide(kind) == deleter {
       condemned[stage.id] = deleter
     }
   }
@@ -80,20 +79,20 @@ struct MapMerge {
 
   private mutating func mergeTouchpoint(_ id: Touchpoint.ID) {
     let places = sides.map { $0.place(of: id) }
-    desk.subject = subject(of: id, places)
+    fields.subject = subject(of: id, places)
     switch (places.base, places.ours, places.theirs) {
     case (let base, let ours?, let theirs?):
       touchpoints[id] = merged(id, base, ours, theirs)
       homes[id] = home(base.map(stageID(in: sides.base)), ours, theirs)
     case (let base, let ours?, nil):
       if base != nil {
-        guard changes.ours.touches(id), desk.decide(.deletedByThem) != .theirs else { return }
+        guard changes.ours.touches(id), fields.decide(.deletedByThem) != .theirs else { return }
       }
       touchpoints[id] = sides.ours[ours]
       homes[id] = stageID(in: sides.ours)(ours)
     case (let base, nil, let theirs?):
       if base != nil {
-        guard changes.theirs.touches(id), desk.decide(.deletedByUs) != .ours else { return }
+        guard changes.theirs.touches(id), fields.decide(.deletedByUs) != .ours else { return }
       }
       touchpoints[id] = sides.theirs[theirs]
       homes[id] = stageID(in: sides.theirs)(theirs)
@@ -110,7 +109,7 @@ struct MapMerge {
       base: base.map { sides.base[$0] } ?? Touchpoint(id: id, name: ""), ours: sides.ours[ours],
       theirs: sides.theirs[theirs])
     var merged = versions.ours
-    desk.mergeFields(Touchpoint.rows, versions, into: &merged, FieldName.touchpoint)
+    fields.merge(versions, into: &merged)
     return merged
   }
 
@@ -121,7 +120,7 @@ struct MapMerge {
     let (here, there) = (stageID(in: sides.ours)(ours), stageID(in: sides.theirs)(theirs))
     if here == there || base == there { return here }
     if base == here { return there }
-    let choice = desk.decide(
+    let choice = fields.decide(
       .movedDifferently(ours: sides.ours.spot(ours), theirs: sides.theirs.spot(theirs)))
     return choice == .theirs ? there : here
   }

@@ -23,7 +23,7 @@ public struct ThreeWayMerge: Sendable {
     sides = Sides(base: base, ours: ours, theirs: theirs)
     var merge = MapMerge(sides, choices: [])
     merged = merge.run()
-    conflicts = merge.desk.conflicts
+    conflicts = merge.fields.conflicts
   }
 
   /// The merge with every conflict settled as chosen, given its index. Whoever chooses a side that deleted something

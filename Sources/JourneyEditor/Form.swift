@@ -31,6 +31,9 @@ struct Form: Sendable {
 struct FormField: Sendable {
   /// The heading above it, where it begins a section.
   var section: Phrase?
+  /// Which field it is.
+  let key: FieldKey
+  /// What it is called.
   let label: Phrase
   let control: Control
   /// Whether its text is a date, a tag or the like, which runs from left to right; parsed ones always do.
@@ -89,6 +92,15 @@ enum FormRow: Sendable {
   /// The line that takes a new record.
   case newRecord(FormField)
 
+  /// The field that is written in the line: for a list where a new record is.
+  var writtenKey: FieldKey? {
+    switch self {
+    case .field(let field): field.isList ? nil : field.key
+    case .newRecord(let field): field.key
+    case .heading, .more, .trend, .record: nil
+    }
+  }
+
   /// Whether the row cannot be chosen: a heading, or the name above a list.
   var isHeading: Bool {
     switch self {
@@ -124,47 +136,66 @@ extension Editor {
     return rows
   }
 
-  /// The number of a line in which a text is written, among all lines of its form.
-  func fullNumber(of row: FormRow, in subject: Form.Subject) -> Int? {
-    allRows(of: subject).firstIndex {
-      switch ($0, row) {
-      case (.field(let one), .field(let other)), (.newRecord(let one), .newRecord(let other)):
-        one.label == other.label
-      default: false
-      }
+  /// The number of the line in which a field is written, among those that are shown.
+  func number(of key: FieldKey, in rows: [FormRow]) -> Int? { rows.firstIndex { $0.writtenKey == key } }
+
+  /// The fields of a form; none when what it is about has gone.
+  func fields(of subject: Form.Subject) -> [FormField] {
+    switch subject {
+    case .map: fields(of: map, form: mapForm) { $0.map(Edit.map) }
+    case .stage(let id):
+      map.stage(id).map { fields(of: $0, form: stageForm(id)) { $0.map { .stage(id, $0) } } } ?? []
+    case .touchpoint(let id): map.touchpoint(id).map { touchpointFields($0) } ?? []
+    case .pain(let id, let pain): fields(of: pain, in: TouchpointChange.pains, id)
+    case .opportunity(let id, let opportunity):
+      fields(of: opportunity, in: TouchpointChange.opportunities, id)
+    case .evidence(let id, let evidence): fields(of: evidence, in: TouchpointChange.evidence, id)
+    case .improvement(let id, let improvement): fields(of: improvement, in: TouchpointChange.improvements, id)
+    case .target(let id, let target): fields(of: target, in: StageChange.targets, id)
+    case .stageEvidence(let id, let evidence): fields(of: evidence, in: StageChange.evidence, id)
+    case .mapEvidence(let evidence): fields(of: evidence, in: MapChange.evidence)
+    case .persona(let id): fields(of: id, in: MapChange.personas)
+    case .lane(let id): fields(of: id, in: MapChange.lanes)
+    case .parked(let id): fields(of: id, in: MapChange.parking)
+    case .session(let id): fields(of: id, in: MapChange.sessions)
+    case .transition(let id): fields(of: id, in: MapChange.transitions)
     }
   }
 
-  /// The fields of a form.
-  func fields(of subject: Form.Subject) -> [FormField] {
-    switch subject {
-    case .touchpoint(let id): map.touchpoint(id).map { touchpointFields($0) } ?? []
-    case .stage(let id): map.stage(id).map(stageFields) ?? []
-    case .map: mapFields
-    case .pain(let id, let pain):
-      find(pain, in: map.touchpoint(id)?.pains).map { painFields($0, of: id) } ?? []
-    case .opportunity(let id, let opportunity):
-      find(opportunity, in: map.touchpoint(id)?.opportunities).map { opportunityFields($0, of: id) } ?? []
-    case .evidence(let id, let evidence):
-      find(evidence, in: map.touchpoint(id)?.evidence).map {
-        evidenceFields($0) { .touchpoint(id, .evidence($0)) }
-      }
-        ?? []
-    case .improvement(let id, let improvement):
-      find(improvement, in: map.touchpoint(id)?.improvements).map { improvementFields($0, of: id) } ?? []
-    case .target(let id, let target):
-      find(target, in: map.stage(id)?.targets).map { targetFields($0, of: id) } ?? []
-    case .stageEvidence(let id, let evidence):
-      find(evidence, in: map.stage(id)?.evidence).map { evidenceFields($0) { .stage(id, .evidence($0)) } }
-        ?? []
-    case .mapEvidence(let evidence):
-      find(evidence, in: map.evidence).map { evidenceFields($0) { .map(.evidence($0)) } } ?? []
-    case .persona(let id): find(id, in: map.personas).map(personaFields) ?? []
-    case .lane(let id): find(id, in: map.lanes).map(laneFields) ?? []
-    case .parked(let id): find(id, in: map.parking).map(parkedFields) ?? []
-    case .session(let id): find(id, in: map.sessions).map(sessionFields) ?? []
-    case .transition(let id): find(id, in: map.transitions).map(transitionFields) ?? []
+  private func touchpointFields(_ touchpoint: Touchpoint) -> [FormField] {
+    let id = touchpoint.id
+    let fields = fields(of: touchpoint, form: touchpointForm(id)) { $0.map { .touchpoint(id, $0) } }
+    return asksSixQuestions ? questionsFirst(fields) : fields
+  }
+
+  private func fields<Record: FieldRecord>(
+    of record: Record, form: @escaping (Field<Record>, String) -> Form.Subject? = { _, _ in nil },
+    edits: @escaping @Sendable ([FieldChange<Record>]) -> [Edit]
+  ) -> [FormField] {
+    FormBuilder(writer: FieldWriter(record: record, edits: edits), editor: self, form: form).fields
+  }
+
+  private func fields<Listed: IdentifiedRecord>(
+    of id: Listed.ID, in list: ListField<Touchpoint, Listed>, _ touchpoint: Touchpoint.ID
+  ) -> [FormField] {
+    guard let record = map.touchpoint(touchpoint).flatMap({ find(id, in: list.list(of: $0)) }) else {
+      return []
     }
+    return fields(of: record) { [.touchpoint(touchpoint, list(.replace(record.changed($0))))] }
+  }
+
+  private func fields<Listed: IdentifiedRecord>(
+    of id: Listed.ID, in list: ListField<Stage, Listed>, _ stage: Stage.ID
+  ) -> [FormField] {
+    guard let record = map.stage(stage).flatMap({ find(id, in: list.list(of: $0)) }) else { return [] }
+    return fields(of: record) { [.stage(stage, list(.replace(record.changed($0))))] }
+  }
+
+  private func fields<Listed: IdentifiedRecord>(
+    of id: Listed.ID, in list: ListField<JourneyMap, Listed>
+  ) -> [FormField] {
+    guard let record = find(id, in: list.list(of: map)) else { return [] }
+    return fields(of: record) { [.map(list(.replace(record.changed($0))))] }
   }
 
   private func find<Record: Identified>(_ id: Identifier<Record>, in records: [Record]?) -> Record? {
@@ -174,9 +205,9 @@ extension Editor {
   /// What a form is about, by name.
   func title(of subject: Form.Subject) -> String {
     switch subject {
-    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
-    case .stage(let id): map.stage(id)?.name ?? ""
     case .map: map.title
+    case .stage(let id): map.stage(id)?.name ?? ""
+    case .touchpoint(let id): map.touchpoint(id)?.name ?? ""
     case .pain(let id, let pain): find(pain, in: map.touchpoint(id)?.pains)?.text ?? ""
     case .opportunity(let id, let opportunity):
       find(opportunity, in: map.touchpoint(id)?.opportunities)?.text ?? ""
@@ -189,8 +220,55 @@ extension Editor {
     case .persona(let id): find(id, in: map.personas)?.name ?? ""
     case .lane(let id): find(id, in: map.lanes)?.name ?? ""
     case .parked(let id): find(id, in: map.parking)?.text ?? ""
-    case .session(let id): find(id, in: map.sessions).map { $0.date.isEmpty ? $0.note : $0.date } ?? ""
+    case .session(let id): find(id, in: map.sessions)?.label ?? ""
     case .transition(let id): find(id, in: map.transitions).map { title(of: $0) } ?? ""
     }
+  }
+
+  // MARK: The forms of records in lists
+
+  private func mapForm(_ field: MapField, _ id: String) -> Form.Subject? {
+    switch field.kind {
+    case .records(.persona): .persona(Identifier(id))
+    case .records(.lane): .lane(Identifier(id))
+    case .records(.evidence): .mapEvidence(Identifier(id))
+    case .records(.parkedThought): .parked(Identifier(id))
+    case .records(.session): .session(Identifier(id))
+    case .records(.transition): .transition(Identifier(id))
+    default: nil
+    }
+  }
+
+  private func stageForm(_ stage: Stage.ID) -> (StageField, String) -> Form.Subject? {
+    { field, id in
+      switch field.kind {
+      case .records(.target): .target(stage, Identifier(id))
+      case .records(.evidence): .stageEvidence(stage, Identifier(id))
+      default: nil
+      }
+    }
+  }
+
+  private func touchpointForm(_ touchpoint: Touchpoint.ID) -> (TouchpointField, String) -> Form.Subject? {
+    { field, id in
+      switch field.kind {
+      case .records(.pain): .pain(touchpoint, Identifier(id))
+      case .records(.opportunity): .opportunity(touchpoint, Identifier(id))
+      case .records(.evidence): .evidence(touchpoint, Identifier(id))
+      case .records(.improvement): .improvement(touchpoint, Identifier(id))
+      default: nil
+      }
+    }
+  }
+}
+
+extension FieldRecord {
+  /// The record with some fields changed.
+  fileprivate func changed(_ changes: [FieldChange<Self>]) -> Self {
+    var record = self
+    for change in changes {
+      if case .value(let value) = change.content { change.field?.set(value, in: &record) }
+    }
+    return record
   }
 }

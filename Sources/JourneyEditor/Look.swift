@@ -85,3 +85,8 @@ public struct Look: Sendable {
     set { typesetter.reading = newValue }
   }
 }
+
+extension Phrase {
+  /// What a level is called.
+  static func level(_ level: Level) -> Phrase { .word("Level", level.rawValue) }
+}

@@ -1,12 +1,14 @@
 public import JourneyModel
 
 extension EmotionFigures {
+  /// The fields of a touchpoint that have a part in the curve.
+  private static let counted = FieldSet(
+    TouchpointChange.emotion.field, TouchpointChange.personaEmotions.field, TouchpointChange.personas.field)
+
   /// Takes in what a transaction did to the map, which is handed as it is afterwards, with the transaction that takes it
   /// back as `JourneyMap.apply` returned it.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    let footprint = Footprint(of: transaction, inverse: inverse) { field in
-      field == .emotion || field == .personaEmotions || field == .personas
-    }
+    let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counted)
     var touched = footprint.refilledStages
     guard !touched.isEmpty || !footprint.touchpoints.isEmpty || !footprint.movedStages.isEmpty else { return }
     guard transaction.edits.count == inverse.edits.count else {

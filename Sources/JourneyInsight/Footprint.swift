@@ -21,16 +21,17 @@ struct Footprint {
   /// The footprint of a transaction, as far as touchpoints are concerned only in the fields that count.
   init(
     of transaction: Transaction, inverse: Transaction,
-    fields counts: (TouchpointField) -> Bool = { _ in true }
+    fields: FieldSet<Touchpoint>? = nil
   ) {
-    for edit in transaction.edits { add(edit, fields: counts) }
-    for edit in inverse.edits { add(edit, fields: counts) }
+    for edit in transaction.edits { add(edit, fields) }
+    for edit in inverse.edits { add(edit, fields) }
   }
 
-  private mutating func add(_ edit: Edit, fields counts: (TouchpointField) -> Bool) {
+  private mutating func add(_ edit: Edit, _ fields: FieldSet<Touchpoint>?) {
     switch edit {
     case .map(let change):
-      changesRules = changesRules || change.field == .standard || change.field == .benchmarks
+      changesRules =
+        changesRules || change.changes(MapChange.standard) || change.changes(MapChange.benchmarks)
     case .insertStage(let stage, _):
       refilledStages.insert(stage.id)
       stagesOfFrictions.insert(stage.id)
@@ -40,7 +41,7 @@ struct Footprint {
       stagesOfFrictions.insert(id)
     case .moveStage(let id, _): movedStages.insert(id)
     case .stage(let id, let change):
-      if change.field == .frictions { stagesOfFrictions.insert(id) }
+      if change.changes(StageChange.frictions) { stagesOfFrictions.insert(id) }
     case .insertTouchpoint(let touchpoint, let stage, _):
       refilledStages.insert(stage)
       relocate(touchpoint.id)
@@ -49,7 +50,7 @@ struct Footprint {
       refilledStages.insert(stage)
       relocate(id)
     case .touchpoint(let id, let change):
-      if counts(change.field) { touchpoints.insert(id) }
+      if fields?.contain(change) ?? true { touchpoints.insert(id) }
     }
   }
 

@@ -5,7 +5,7 @@ extension PainRanking {
   ///
   /// A transaction that touches a good part of the map ranks it anew, which is then the quicker way.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counts)
+    let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counted)
     var renewal = Renewal(rules: JudgingRules(of: map), relocated: footprint.relocated)
     if footprint.changesRules || footprint.touchpoints.count > 16 + map.touchpointCount / 32 {
       self = PainRanking(of: map)
@@ -21,13 +21,10 @@ extension PainRanking {
     for row in renewal.fresh { putIn(row, map) }
   }
 
-  /// Whether a field of a touchpoint has a part in the ranking.
-  private static func counts(_ field: TouchpointField) -> Bool {
-    switch field {
-    case .pains, .momentOfTruth, .effectiveness, .ballots, .expected, .evidence: true
-    default: false
-    }
-  }
+  /// The fields of a touchpoint that have a part in the ranking.
+  private static let counted = FieldSet(
+    TouchpointChange.pains.field, TouchpointChange.momentOfTruth.field, TouchpointChange.effectiveness.field,
+    TouchpointChange.ballots.field, TouchpointChange.expected.field, TouchpointChange.evidence.field)
 
   /// What an update has to do: all old rows go before the first new one comes, so that it finds the others in order.
   private struct Renewal {

@@ -24,12 +24,12 @@ public enum Edit: Hashable, Sendable {
 
 /// What an edit sets, without the value: two edits of one slot can be told as one.
 public enum EditSlot: Hashable, Sendable {
-  /// A field of the map.
-  case map(MapField)
+  /// A field of the map, by its number.
+  case map(UInt8)
   /// A field of a stage.
-  case stage(Stage.ID, StageField)
+  case stage(Stage.ID, UInt8)
   /// A field of a touchpoint.
-  case touchpoint(Touchpoint.ID, TouchpointField)
+  case touchpoint(Touchpoint.ID, UInt8)
   /// Where a stage stands.
   case stagePosition(Stage.ID)
   /// Where a touchpoint stands.
@@ -40,19 +40,12 @@ extension Edit {
   /// The slot that the edit sets, whatever it held, or nil for one that adds, removes or is a step in a list.
   public var slot: EditSlot? {
     switch self {
-    case .map(let change): change.isStep ? nil : .map(change.field)
-    case .stage(let id, let change): change.isStep ? nil : .stage(id, change.field)
-    case .touchpoint(let id, let change): change.isStep ? nil : .touchpoint(id, change.field)
+    case .map(let change): change.isStep ? nil : .map(change.number)
+    case .stage(let id, let change): change.isStep ? nil : .stage(id, change.number)
+    case .touchpoint(let id, let change): change.isStep ? nil : .touchpoint(id, change.number)
     case .moveStage(let id, _): .stagePosition(id)
     case .moveTouchpoint(let id, _, _): .touchpointPosition(id)
     case .insertStage, .removeStage, .insertTouchpoint, .removeTouchpoint: nil
     }
   }
-}
-
-/// Puts a new value in place and returns the old one.
-func exchange<Value>(_ field: inout Value, for new: Value) -> Value {
-  let old = field
-  field = new
-  return old
 }

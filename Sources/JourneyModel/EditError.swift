@@ -9,6 +9,8 @@ public enum EditError: Error, Hashable, Sendable {
   case noSuchRecord(String)
   /// The identifier is taken.
   case duplicate(String)
+  /// The record has no field of this number, or the field holds something else.
+  case noSuchField(UInt8)
   /// The list has no such position.
   case noSuchPosition(Int)
 }

@@ -16,6 +16,7 @@ extension Bool: ExactlyComparable {}
 extension Int: ExactlyComparable {}
 extension Emotion: ExactlyComparable {}
 extension PainImpact: ExactlyComparable {}
+extension Grade: ExactlyComparable {}
 
 extension String: ExactlyComparable {
   /// Whether both are the same bytes.
@@ -91,10 +92,5 @@ extension UnknownMember: ExactlyComparable {
 
 extension Stage {
   /// Whether both say the same of the stage itself, whatever their touchpoints.
-  public func isExactlyButForTouchpoints(_ other: Stage) -> Bool { changes(to: other).isEmpty }
-}
-
-extension Touchpoint: ExactlyComparable {
-  /// Whether both say the same in every field.
-  public func isExactly(_ other: Touchpoint) -> Bool { changes(to: other).isEmpty }
+  public func isExactlyButForTouchpoints(_ other: Stage) -> Bool { hasSameFields(as: other) }
 }

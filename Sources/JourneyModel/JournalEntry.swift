@@ -48,8 +48,10 @@ public struct OpenText: Hashable, Sendable {
     case name(Focus)
     /// In a line that asks for something about what is focused.
     case prompt(Purpose, Focus)
-    /// In a row of the form of a part, counted from its top.
-    case field(MapPart, row: Int)
+    /// In a field of a part.
+    case field(MapPart, FieldKey)
+    /// In a row of the form of a part, counted from its top as forms were before fields were named: older journals have it.
+    case row(MapPart, Int)
   }
 
   /// What a line may ask for.

@@ -60,14 +60,7 @@ public struct JourneyMap: Sendable {
 extension JourneyMap: Hashable {
   /// Two maps are equal when every field is, whatever way they came about.
   public static func == (one: JourneyMap, other: JourneyMap) -> Bool {
-    one.title == other.title && one.language == other.language
-      && one.direction == other.direction && one.kind == other.kind && one.state == other.state
-      && one.offer == other.offer && one.scenario == other.scenario && one.goal == other.goal
-      && one.standard == other.standard && one.benchmarks == other.benchmarks
-      && one.personas == other.personas && one.lanes == other.lanes && one.stages == other.stages
-      && one.transitions == other.transitions && one.evidence == other.evidence
-      && one.parking == other.parking && one.sessions == other.sessions && one.notes == other.notes
-      && one.unknown == other.unknown
+    fields.allSatisfy { $0.isEqual(one, other) } && one.stages == other.stages
   }
 
   /// Hashes what tells most maps apart at little cost.

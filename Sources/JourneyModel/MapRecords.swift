@@ -85,6 +85,23 @@ public struct Transition: Identified {
   }
 }
 
+/// A share that was counted, beside the one that people judged.
+public struct Measurement: Hashable, Sendable {
+  /// The part of the customers.
+  public var share: Share?
+  /// How many customers were counted.
+  public var sample: Int?
+  /// Where it comes from.
+  public var source = ""
+  /// When, ISO 8601.
+  public var date = ""
+  /// Members that this version does not know.
+  public var unknown: [UnknownMember] = []
+
+  /// A measurement that says nothing yet.
+  public init() {}
+}
+
 /// Something said in the room that belongs nowhere yet.
 public struct ParkedThought: Identified {
   /// Its identifier.

@@ -57,6 +57,21 @@ public struct Share: Hashable, Comparable, Sendable {
   public static func < (one: Share, other: Share) -> Bool { one.value < other.value }
 }
 
+/// A step 1…5 of what an opportunity is worth or takes.
+public struct Grade: Hashable, Comparable, Sendable {
+  /// The value, 1…5.
+  public let value: Int
+
+  /// A grade, or nil outside 1…5.
+  public init?(_ value: Int) {
+    guard (1...5).contains(value) else { return nil }
+    self.value = value
+  }
+
+  /// Orders grades from little to much.
+  public static func < (one: Grade, other: Grade) -> Bool { one.value < other.value }
+}
+
 /// How hard a pain hits those whom it reaches, 0…4.
 public enum PainImpact: Int, CaseIterable, Comparable, Sendable {
   case none, trivial, workaround, harms, abandonment

@@ -1,7 +1,7 @@
 /// Something to be said to a person, independent of the language: a key of the phrasebook and what goes into it.
 ///
-/// Phrases are made by the typed functions of `Phrase+….swift`, which are the only places that know keys; a test holds
-/// them and the phrasebooks together.
+/// Phrases are made by typed accessors, which are the only places that know keys. Most of them are generated from the
+/// English phrasebook (`make phrases`); tests hold them and the phrasebooks together.
 public struct Phrase: Hashable, Sendable {
   /// The key in the phrasebook.
   let key: String

@@ -1,5 +1,5 @@
 // Makes a page of what `rihla export --to html` writes to its standard input. A program of its own because the template
-// library brings all of Foundation along, which the editor does without (Decisions/0018). Exit codes: 0 the page is on
+// library brings all of Foundation along, which the editor does without (docs/decisions/0018). Exit codes: 0 the page is on
 // standard output; 3 the template has a mistake, which is told there in two words; 2 the input is no request.
 
 import Glibc

@@ -82,11 +82,11 @@ import Testing
     let theirs = try base.changing("scan") { $0.pains[0].votes = 2 }
     let merge = ThreeWayMerge(base: base, ours: ours, theirs: theirs)
     let record = ListedRecord(id: "p", text: "slow")
-    #expect(merge.conflicts.map(\.kind) == [.recordDeletedByUs(.touchpoint(.pains), record)])
+    #expect(merge.conflicts.map(\.kind) == [.recordDeletedByUs(.touchpoint("pains"), record)])
     #expect(merge.merged == theirs)
     #expect(merge.resolved { _ in .ours } == ours)
     let mirrored = ThreeWayMerge(base: base, ours: theirs, theirs: ours)
-    #expect(mirrored.conflicts.map(\.kind) == [.recordDeletedByThem(.touchpoint(.pains), record)])
+    #expect(mirrored.conflicts.map(\.kind) == [.recordDeletedByThem(.touchpoint("pains"), record)])
     #expect(mirrored.resolved { _ in .theirs } == ours)
   }
 
@@ -97,7 +97,7 @@ import Testing
     let theirs = try base.changing("scan") { $0.personas = [Identifier("u")] }
     let merge = ThreeWayMerge(base: base, ours: ours, theirs: theirs)
     let record = ListedRecord(id: "u", text: "Huda")
-    #expect(merge.conflicts.map(\.kind) == [.recordDeletedByUs(.map(.personas), record)])
+    #expect(merge.conflicts.map(\.kind) == [.recordDeletedByUs(.map("personas"), record)])
     #expect(merge.merged == theirs)
     #expect(merge.resolved { _ in .ours } == ours)
   }

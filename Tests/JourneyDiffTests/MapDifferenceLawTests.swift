@@ -1,5 +1,6 @@
 import JourneyDiff
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct MapDifferenceLawTests {

@@ -69,21 +69,21 @@ import Testing
     let ofScan = { (part: MapPart, kind: Difference.Kind) in
       Difference(Subject(part: part, name: "scan", stage: "during"), kind)
     }
-    let pains = FieldName.touchpoint(.pains)
+    let pains = FieldName.touchpoint("pains")
     #expect(
       MapDifference(from: old, to: new).changes == [
         Difference(
           Subject(part: .map, name: "Sample", stage: ""),
-          .recordAdded(.map(.personas), ListedRecord(id: "u", text: "Huda"))),
+          .recordAdded(.map("personas"), ListedRecord(id: "u", text: "Huda"))),
         Difference(
           Subject(part: .touchpoint(Identifier("ad")), name: "ad", stage: "before"),
           .removed(Spot(stage: "before", position: 0))),
-        ofScan(.touchpoint(scan), .changed(.touchpoint(.personas), from: "", to: "Huda")),
-        ofScan(.touchpoint(scan), .changed(.touchpoint(.effectiveness), from: "2", to: "4")),
+        ofScan(.touchpoint(scan), .changed(.touchpoint("personas"), from: "", to: "Huda")),
+        ofScan(.touchpoint(scan), .changed(.touchpoint("effectiveness"), from: "2", to: "4")),
         ofScan(.pain(scan, Identifier("p2")), .recordRemoved(pains, ListedRecord(id: "p2", text: "loud"))),
         ofScan(
           .pain(scan, Identifier("p1")),
-          .recordChanged(pains, ListedRecord(id: "p1", text: "slow"), .reach, from: "", to: "0.5")),
+          .recordChanged(pains, ListedRecord(id: "p1", text: "slow"), .pain("reach"), from: "", to: "0.5")),
         ofScan(.pain(scan, Identifier("p3")), .recordAdded(pains, ListedRecord(id: "p3", text: "dark"))),
         Difference(
           Subject(part: .touchpoint(Identifier("mail")), name: "mail", stage: "after"),

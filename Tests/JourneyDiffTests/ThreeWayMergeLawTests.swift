@@ -1,5 +1,6 @@
 import JourneyDiff
 import JourneyModel
+import TestSupport
 import Testing
 
 /// What holds of every merge, whatever the hands did.

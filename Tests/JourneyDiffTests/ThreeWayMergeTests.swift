@@ -23,7 +23,7 @@ import Testing
     let ours = try base.changing("scan") { $0.effectiveness = Rating(2) }
     let theirs = try base.changing("scan") { $0.effectiveness = Rating(4) }
     let merge = ThreeWayMerge(base: base, ours: ours, theirs: theirs)
-    let kind = Conflict.Kind.field(.touchpoint(.effectiveness), base: "", ours: "2", theirs: "4")
+    let kind = Conflict.Kind.field(.touchpoint("effectiveness"), base: "", ours: "2", theirs: "4")
     #expect(merge.conflicts == [Conflict(scan, kind)])
     #expect(merge.merged == ours)
     #expect(merge.resolved { _ in .theirs } == theirs)
@@ -46,7 +46,7 @@ import Testing
         Conflict(
           Subject(part: .pain(Identifier("scan"), Identifier("p")), name: "scan", stage: "during"),
           .member(
-            .touchpoint(.pains), ListedRecord(id: "p", text: "too slow"), .text, base: "slow",
+            .touchpoint("pains"), ListedRecord(id: "p", text: "too slow"), .pain("text"), base: "slow",
             ours: "too slow", theirs: "takes long"))
       ])
     let pain = merge.resolved { _ in .theirs }.touchpoint(Identifier("scan"))?.pains.first
@@ -78,7 +78,7 @@ import Testing
     }
     let merge = ThreeWayMerge(
       base: members(["1", "1"]), ours: members(["2", "1"]), theirs: members(["3", "4"]))
-    let kind = Conflict.Kind.field(.map(.unknown), base: "x: 1", ours: "x: 2", theirs: "x: 3")
+    let kind = Conflict.Kind.field(.map("unknown"), base: "x: 1", ours: "x: 2", theirs: "x: 3")
     #expect(merge.conflicts.map(\.kind) == [kind])
     #expect(merge.merged.unknown.map(\.json) == ["2", "4"])
     #expect(merge.resolved { _ in .theirs }.unknown.map(\.json) == ["3", "4"])
@@ -126,7 +126,7 @@ import Testing
     }
     let merge = ThreeWayMerge(base: base, ours: ours, theirs: theirs)
     #expect(
-      merge.conflicts.map(\.kind) == [.field(.touchpoint(.owner), base: "", ours: "us", theirs: "them")])
+      merge.conflicts.map(\.kind) == [.field(.touchpoint("owner"), base: "", ours: "us", theirs: "them")])
     #expect(merge.merged.touchpoint(Identifier("pay"))?.channel == "web")
     #expect(merge.merged.touchpointCount == 6)
   }

@@ -31,8 +31,8 @@ import Testing
   func everyField() {
     let editor = robot("").editor
     let labels = editor.fields(of: .touchpoint(editor.map.stages[0].touchpoints[0].id)).map(\.label)
-    for field in TouchpointField.allCases where field != .unknown && field != .personaEmotions {
-      #expect(labels.contains(.field(field.rawValue)), "\(field)")
+    for field in Touchpoint.fields where field.kind != .members && field.kind != .entries(.emotions) {
+      #expect(labels.contains(.field(field.name)), "\(field)")
     }
     #expect(labels.contains(.emotionOf("Huda")))
   }

@@ -82,10 +82,10 @@ import Testing
   @Test("benchmarks are three values; anything else is refused and the field stays open")
   func benchmarks() {
     var robot = Robot(map(["Buy: Asks"]))
-    robot.editor.openForm(of: .map, at: .benchmarkOf(.measure("csat")))
+    robot.editor.openForm(of: .map, at: FieldKey(name: "benchmarks", entry: "csat"))
     robot.perform("\"60 80 90\" Enter")
     #expect(robot.editor.map.benchmarks.first?.three == 80)
-    robot.editor.openForm(of: .map, at: .benchmarkOf(.measure("nps")))
+    robot.editor.openForm(of: .map, at: FieldKey(name: "benchmarks", entry: "nps"))
     robot.perform("\"60 80\" Enter")
     #expect(robot.editor.map.benchmarks.count == 1)
     #expect(robot.editor.mode.field != nil)

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct EditTests {
@@ -7,9 +8,11 @@ import Testing
 
   @Test("an edit that sets a field has that field's slot, whatever the value")
   func setsHaveSlots() {
-    #expect(Edit.map(.title("x")).slot == .map(.title))
-    #expect(Edit.stage(stage, .name("x")).slot == .stage(stage, .name))
-    #expect(Edit.touchpoint(touchpoint, .effectiveness(nil)).slot == .touchpoint(touchpoint, .effectiveness))
+    #expect(Edit.map(.title("x")).slot == .map(MapChange.title.field.number))
+    #expect(Edit.stage(stage, .name("x")).slot == .stage(stage, StageChange.name.field.number))
+    #expect(
+      Edit.touchpoint(touchpoint, .effectiveness(nil)).slot
+        == .touchpoint(touchpoint, TouchpointChange.effectiveness.field.number))
     #expect(Edit.touchpoint(touchpoint, .sees("x")).slot != Edit.touchpoint(touchpoint, .hears("x")).slot)
   }
 

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct ExactlyComparableTests {
@@ -6,16 +7,16 @@ import Testing
   func everyProperty() {
     var random = RandomMap(seed: 5)
     for _ in 0..<300 {
-      expectExactness(random.pain(), random.pain())
-      expectExactness(random.opportunity(), random.opportunity())
-      expectExactness(random.evidence(), random.evidence())
-      expectExactness(random.improvement(), random.improvement())
-      expectExactness(random.target(), random.target())
-      expectExactness(random.persona(), random.persona())
-      expectExactness(random.lane(), random.lane())
-      expectExactness(random.transition(), random.transition())
-      expectExactness(random.thought(), random.thought())
-      expectExactness(random.session(), random.session())
+      expectExactness(random.record(Pain.self), random.record())
+      expectExactness(random.record(Opportunity.self), random.record())
+      expectExactness(random.record(Evidence.self), random.record())
+      expectExactness(random.record(Improvement.self), random.record())
+      expectExactness(random.record(Target.self), random.record())
+      expectExactness(random.record(Persona.self), random.record())
+      expectExactness(random.record(Lane.self), random.record())
+      expectExactness(random.record(Transition.self), random.record())
+      expectExactness(random.record(ParkedThought.self), random.record())
+      expectExactness(random.record(Session.self), random.record())
     }
   }
 

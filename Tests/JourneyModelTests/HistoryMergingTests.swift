@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 /// When repeated nudges become one step, and that the one step does what they did. The map in question has stage a

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct OrderDifferenceTests {

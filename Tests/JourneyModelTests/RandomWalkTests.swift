@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 /// What the laws rest on: that walks and maps drawn at random leave nothing out.
@@ -8,17 +9,16 @@ import Testing
     var expected = Set(
       EditCase.allCases.filter { ![.map, .stage, .touchpoint].contains($0) }.map(\.rawValue))
     expected.formUnion(
-      Edit.kinds(prefix: "map", record: JourneyMap(title: ""), except: ["stages", "places"]))
+      Edit.kinds(prefix: "map", record: JourneyMap.self))
     expected.formUnion(
-      Edit.kinds(
-        prefix: "stage", record: Stage(id: Identifier("s"), name: ""), except: ["id", "touchpoints"]))
+      Edit.kinds(prefix: "stage", record: Stage.self))
     expected.formUnion(
-      Edit.kinds(prefix: "touchpoint", record: Touchpoint(id: Identifier("t"), name: ""), except: ["id"]))
+      Edit.kinds(prefix: "touchpoint", record: Touchpoint.self))
 
     var made: Set<String> = []
     var walk = RandomWalk(seed: 1)
     var map = walk.random.map()
-    for _ in 0..<8_000 {
+    for _ in 0..<12_000 {
       let edit = walk.edit(on: map)
       made.insert(edit.kind)
       _ = try map.apply(Transaction(StepLabel(.changeField), [edit]))
@@ -30,9 +30,10 @@ import Testing
   func mapsDrawEveryField() {
     var random = RandomMap(seed: 2)
     let makers: [(inout RandomMap) -> Any] = [
-      { $0.map() }, { $0.stage() }, { $0.touchpoint() }, { $0.pain() }, { $0.opportunity() },
-      { $0.evidence() }, { $0.improvement() }, { $0.target() }, { $0.benchmark() }, { $0.persona() },
-      { $0.lane() }, { $0.transition() }, { $0.thought() }, { $0.session() },
+      { $0.map() }, { $0.stage() }, { $0.touchpoint() }, { $0.record(Pain.self) },
+      { $0.record(Opportunity.self) }, { $0.record(Evidence.self) }, { $0.record(Improvement.self) },
+      { $0.record(Target.self) }, { $0.record(Persona.self) }, { $0.record(Lane.self) },
+      { $0.record(Transition.self) }, { $0.record(ParkedThought.self) }, { $0.record(Session.self) },
     ]
     for make in makers {
       var values: [String: Set<[UInt8]>] = [:]

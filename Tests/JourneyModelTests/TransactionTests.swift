@@ -11,7 +11,10 @@ import Testing
       StepLabel(.rate),
       [.touchpoint(touchpoint, .votes(1)), .map(.title("x")), .touchpoint(touchpoint, .votes(2))])
     #expect(
-      transaction.slots == [.touchpoint(touchpoint, .votes), .map(.title), .touchpoint(touchpoint, .votes)])
+      transaction.slots == [
+        .touchpoint(touchpoint, TouchpointChange.votes.field.number), .map(MapChange.title.field.number),
+        .touchpoint(touchpoint, TouchpointChange.votes.field.number),
+      ])
   }
 
   @Test("a transaction that adds or removes anything has none")

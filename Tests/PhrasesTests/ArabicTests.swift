@@ -22,6 +22,15 @@ import Testing
     #expect(book.text(.stageCount(2)) == "مرحلتين")
   }
 
+  @Test("places, dots and limits are numbers in the book's digits, too")
+  func digits() {
+    let book = Phrasebook(.arabic, digits: .arabicIndic)
+    #expect(book.text(.roundProgress(3, of: 25)) == "٣ من ٢٥")
+    #expect(book.text(.roundScope("low", 4)) == "التي دون المستوى: ٤")
+    #expect(book.text(.votingChoice("pains", 12)) == "نقاط الألم: ١٢")
+    #expect(book.text(.ballotGiven(5)) == "سُجّلت البطاقة ٥")
+  }
+
   @Test("what the user wrote is set apart, numbers and phrases are not")
   func isolation() {
     #expect(book.text(.savedTo("a.json")) == "حُفظ في \u{2068}a.json\u{2069}")

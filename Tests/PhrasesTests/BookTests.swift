@@ -28,7 +28,7 @@ import Testing
   func familiesAreUsed(_ language: Language) {
     let book = Book(language)
     let names = PhraseSource.names
-    #expect(names.contains("momentOfTruth") && names.contains("pain.reach") && !names.contains("no.such"))
+    #expect(names.contains("momentOfTruth") && names.contains("rootCause") && !names.contains("no.such"))
     for family in PhraseSource.families {
       let members = book.phrases.filter { $0.hasPrefix(family) }.map { $0.dropFirst(family.count) }
       #expect(!members.isEmpty, "\(family)")

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import phrase_accessors
+
 /// A phrase as the sources of the module make it: `Phrase("key", .text(…), .count(…))`.
 struct PhraseCall: Hashable, Sendable {
   let key: String
@@ -11,12 +13,7 @@ struct PhraseCall: Hashable, Sendable {
 /// literals on their own and do not show here.
 enum PhraseSource {
   /// The beginnings of the keys that are put together at run time from the names of things on upper floors.
-  static let families = [
-    "action.", "hint.", "group.", "perspective.", "word.", "field.", "section.", "member.", "step.",
-    "error.step.", "error.json.", "template.", "measure.", "report.",
-    "itemKey.", "round.", "voting.", "presented.", "column.", "filterKey.", "filterMark.", "painGroup.",
-    "setting.", "manual.section.", "manual.status.", "page.meaning.", "error.mustache.",
-  ]
+  static let families = HandwrittenAccessors(texts(below: "Sources/Phrases", andFolders: false)).families
 
   /// Every phrase with a literal key, in all sources of the module, but the one that says a text as it is.
   static let calls: [PhraseCall] = texts(below: "Sources/Phrases").flatMap { calls(in: $0) }
@@ -25,7 +22,8 @@ enum PhraseSource {
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
     let floors = [
-      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyEditor",
+      "JourneyModel", "JourneyFile", "JourneyDiff", "JourneyInsight", "JourneyExchange", "JourneyWords",
+      "JourneyEditor",
       "rihla",
     ]
     let sources = (floors.map { "Sources/" + $0 } + ["Resources"]).flatMap { texts(below: $0) }
@@ -39,15 +37,29 @@ enum PhraseSource {
     }
   }()
 
+  /// Every name behind a dot in the sources of the package that are not generated: what they call, and more.
+  static let called: Set<String> = {
+    let sources = texts(below: "Sources").filter { !$0.hasPrefix("// Generated from ") }
+    return sources.reduce(into: []) { names, text in
+      for rest in text.utf8.split(separator: UInt8(ascii: ".")).dropFirst() {
+        names.insert(String(rest.prefix(while: isNameByte)) ?? "")
+      }
+    }
+  }()
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
-  /// The sources in a folder of the package and the folders in it.
-  private static func texts(below path: String) -> [String] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../" + path)
-      .standardizedFileURL
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+  /// The folder of the package.
+  static let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    .standardizedFileURL
+
+  /// The sources in a folder of the package and, if asked for, the folders in it.
+  private static func texts(below path: String, andFolders isDeep: Bool = true) -> [String] {
+    let files = FileManager.default.enumerator(
+      at: package.appending(path: path), includingPropertiesForKeys: nil,
+      options: isDeep ? [] : .skipsSubdirectoryDescendants)
     return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
   }

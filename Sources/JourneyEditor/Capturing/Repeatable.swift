@@ -14,7 +14,7 @@ enum Repeatable: Hashable, Sendable {
   case improvement(String)
   case evidence(String)
   /// A field of the form or of a table, set to a value.
-  case field(Phrase, FieldValue)
+  case field(FieldKey, ControlValue)
 }
 
 extension Editor {
@@ -32,7 +32,7 @@ extension Editor {
     case .opportunity(let text): addOpportunity(text)
     case .improvement(let text): addImprovement(text)
     case .evidence(let text): addEvidence(text)
-    case .field(let label, let value): _ = set(value, label, of: affected.map { .touchpoint($0) })
+    case .field(let key, let value): _ = set(value, key, of: affected.map { .touchpoint($0) })
     }
   }
 }

@@ -1,3 +1,4 @@
+import JourneyWords
 import Console
 import JourneyInsight
 import Phrases

@@ -18,7 +18,7 @@ struct KeptContradictions: Sendable {
     for edit in transaction.edits + inverse.edits {
       switch edit {
       case .map(let change):
-        if change.field == .standard || change.field == .benchmarks {
+        if change.changes(MapChange.standard) || change.changes(MapChange.benchmarks) {
           self = KeptContradictions(in: map)
           return
         }

@@ -77,7 +77,7 @@ extension Editor {
     var parts = [MapPart.map]
     for stage in map.stages {
       parts.append(.stage(stage.id))
-      for touchpoint in stage.touchpoints where touchpoint.writtenTexts.contains(where: search.isIn) {
+      for touchpoint in stage.touchpoints where touchpoint.texts.contains(where: search.isIn) {
         parts.append(.touchpoint(touchpoint.id))
       }
     }
@@ -149,15 +149,20 @@ extension Editor {
   }
 }
 
-extension Touchpoint {
-  /// Every text of the touchpoint and its findings that people write, for a first look.
-  fileprivate var writtenTexts: [String] {
-    var texts = [
-      name, description, channel, device, when, wait, positioning, owner, job, expectation, feeling, sees,
-      hears, feels, notes,
-    ]
-    texts += pains.flatMap { [$0.text, $0.rootCause] } + opportunities.map(\.text)
-    texts += evidence.flatMap { [$0.measure.text, $0.unit, $0.quote, $0.source, $0.note] }
-    return texts + improvements.flatMap { [$0.text, $0.owner] }
+extension FieldRecord {
+  /// Every text of the record and of those in its lists that people write.
+  fileprivate var texts: [String] {
+    Self.fields.flatMap { field -> [String] in
+      if let list = field.list { return Self.texts(in: list, of: self) }
+      switch field.value(of: self) {
+      case .text(let text): return [text]
+      case .texts(let texts): return texts
+      case .word(let word?): return [word.text]
+      default: return []
+      }
+    }
   }
+
+  private static func texts<List: RecordList>(in list: List, of record: Self) -> [String]
+  where List.Record == Self { list.list(of: record).flatMap(\.texts) }
 }

@@ -70,7 +70,7 @@ extension Editor {
       notice = nil
       board.focus = .touchpoint(other)
     } else if let transition = link.transition {
-      openForm(of: .transition(transition.id), at: .field("transition.share"))
+      openForm(of: .transition(transition.id), at: .field("share"))
     } else {
       say(.nothingToEditHere)
     }
@@ -83,16 +83,16 @@ extension Editor {
       return beginRenaming()
     }
     guard let transition = flowLinkHere?.transition else { return say(.flowOrderStays) }
-    edit(.field("transition.share"), of: [.transition(transition.id)])
+    edit(.field("share"), of: [.transition(transition.id)])
   }
 
   /// The field of a transition to which Tab leads on from another, nil behind the last.
   mutating func goOnInFlow(after cell: CellEdit) {
     guard perspective == .flow, mode.isBoard else { return }
-    if cell.label == .field("transition.share") {
-      edit(.field("transition.note"), of: cell.targets)
-    } else if cell.label == .field("transition.note") {
-      edit(.field(flowState.side == .start ? "transition.from" : "transition.to"), of: cell.targets)
+    if cell.key == .field("share") {
+      edit(.field("note"), of: cell.targets)
+    } else if cell.key == .field("note") {
+      edit(.field(flowState.side == .start ? "from" : "to"), of: cell.targets)
     }
   }
 

@@ -93,37 +93,4 @@ extension Editor {
       }
     return look.phrasebook.plainText(phrase)
   }
-
-  /// The fields of a transition.
-  func transitionFields(_ transition: Transition) -> [FormField] {
-    let edit: @Sendable ((inout Transition) -> Void) -> [Edit] = { change in
-      var new = transition
-      change(&new)
-      return [.map(.transitions(.replace(new)))]
-    }
-    return [
-      end("transition.from", transition.from) { id in edit { $0.from = id } }.inSection("transition"),
-      end("transition.to", transition.to) { id in edit { $0.to = id } },
-      .number(
-        "transition.share", transition.share.map { ($0.value * 1e6).rounded() / 1e4 }, hint: .hintPercent,
-        takesPercent: true, make: { Share($0 / 100) }
-      ) { share in edit { $0.share = share } },
-      .text("transition.note", transition.note) { text in edit { $0.note = text } },
-    ]
-  }
-
-  /// One end of a transition, as the name of a touchpoint, or empty.
-  private func end(
-    _ key: String, _ id: Touchpoint.ID?, set: @escaping FormField.Setter<Touchpoint.ID?>
-  ) -> FormField {
-    let editor = self
-    var field = FormField(
-      label: .field(key),
-      control: .parsed(id.map(name(of:)) ?? "", hint: .hintTouchpoint) { text in
-        if text.isEmpty { return set(nil) }
-        return editor.touchpoint(named: text).map(set)
-      })
-    field.isProse = true
-    return field
-  }
 }

@@ -124,9 +124,11 @@ struct FlowListView: View {
     frame.expectClicks(
       on: Rect(start: list.start, top: link.top, columns: list.columns, rows: link.rows),
       for: .cell(link.number, side.rawValue))
-    if isFocused, row < list.bottom, case .cell(let cell) = editor.mode, let field = cell.field {
+    if isFocused, row < list.bottom, case .cell(let cell) = editor.mode, let field = cell.field,
+      let label = cell.targets.first.flatMap({ editor.field(cell.key, of: $0)?.label })
+    {
       return draw(
-        field, cell.label, on: &frame,
+        field, label, on: &frame,
         in: Rect(start: list.start + 2, top: row, columns: list.columns - 3, rows: 1))
     }
     for line in link.details { put(line, .dim) }

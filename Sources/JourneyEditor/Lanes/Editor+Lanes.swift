@@ -71,15 +71,15 @@ extension Editor {
   /// touchpoints of the stage that have that owner.
   mutating func editInLanes() {
     guard let place = here else { return }
-    let label = fieldLabel(of: lanes.row)
+    let key = fieldKey(of: lanes.row)
     let stage = MapPart.stage(map.stages[place.stage].id)
     switch laneItemHere {
-    case .touchpoint(let touchpoint), .emotion(let touchpoint): edit(label, of: [.touchpoint(touchpoint.id)])
-    case .pain(let finding), .opportunity(let finding): edit(label, of: [finding.part])
-    case .owner(let owner): edit(label, of: owner.touchpoints.map(MapPart.touchpoint))
-    case .text, .friction: edit(label, of: [stage])
+    case .touchpoint(let touchpoint), .emotion(let touchpoint): edit(key, of: [.touchpoint(touchpoint.id)])
+    case .pain(let finding), .opportunity(let finding): edit(key, of: [finding.part])
+    case .owner(let owner): edit(key, of: owner.touchpoints.map(MapPart.touchpoint))
+    case .text, .friction: edit(key, of: [stage])
     case nil:
-      if lanes.row.isOfTouchpoints { say(.nothingToEditHere, .warning) } else { edit(label, of: [stage]) }
+      if lanes.row.isOfTouchpoints { say(.nothingToEditHere, .warning) } else { edit(key, of: [stage]) }
     }
   }
 

@@ -49,8 +49,8 @@ extension Editor {
     }
   }
 
-  /// What a row's field is called in the form of what its cells belong to.
-  func fieldLabel(of row: LaneRow) -> Phrase {
+  /// A row's field in the form of what its cells belong to.
+  func fieldKey(of row: LaneRow) -> FieldKey {
     switch row {
     case .heading, .touchpoints: .field("name")
     case .actions: .field("actions")
@@ -59,10 +59,10 @@ extension Editor {
     case .frictions: .field("frictions")
     case .responses: .field("responses")
     case .emotion: .field("emotion")
-    case .pains: .field("pain.text")
-    case .opportunities: .field("opportunity.text")
+    case .pains: .field("text")
+    case .opportunities: .field("text")
     case .owners: .field("owner")
-    case .own(let id): .verbatim(map.lanes.first { $0.id == id }?.name ?? "")
+    case .own(let id): FieldKey(name: StageChange.lanes.field.name, entry: id.text)
     }
   }
 }

@@ -97,7 +97,8 @@ extension Editor {
 
   /// The room's ballots: their median is kept, how far they lie apart is said.
   private mutating func takeBallots(_ text: String, _ touchpoint: Touchpoint, _ round: inout Round) -> Bool {
-    guard let edits = ballotEdits(text, touchpoint.id) else {
+    let control = field(.field("ballots"), of: .touchpoint(touchpoint.id))?.control
+    guard let edits = control?.edits(setting: .text(text)) else {
       say(.notUnderstood(text, .hintBallots), .warning)
       return false
     }
@@ -146,14 +147,11 @@ extension Editor {
       case .obstacle: (part, "pains")
       case .action: (part, "improvements")
       case .rating: (part, "ballots")
-      case .person(let id): (.improvement(touchpoint.id, id), "improvement.owner")
-      case .due(let id): (.improvement(touchpoint.id, id), "improvement.due")
+      case .person(let id): (.improvement(touchpoint.id, id), "owner")
+      case .due(let id): (.improvement(touchpoint.id, id), "due")
       default: (part, step.question.key)
       }
-    guard let formField = self.field(.field(label), of: owner),
-      let row = fullNumber(of: formField.isList ? .newRecord(formField) : .field(formField), in: owner)
-    else { return nil }
     return text(
-      field, unlike: self.text(answering: step.question, of: touchpoint), at: .field(owner, row: row))
+      field, unlike: self.text(answering: step.question, of: touchpoint), at: .field(owner, .field(label)))
   }
 }

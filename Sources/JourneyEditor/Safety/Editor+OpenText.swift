@@ -20,11 +20,8 @@ extension Editor {
     case .form(let form):
       guard let field = form.field else { return nil }
       let rows = rows(of: form.subject)
-      guard rows.indices.contains(form.row), let row = fullNumber(of: rows[form.row], in: form.subject) else {
-        return nil
-      }
-      return text(
-        field, unlike: rows[form.row].writing(nil)?.text ?? "", at: .field(form.subject, row: row))
+      guard rows.indices.contains(form.row), let key = rows[form.row].writtenKey else { return nil }
+      return text(field, unlike: rows[form.row].writing(nil)?.text ?? "", at: .field(form.subject, key))
     default: return nil
     }
   }
@@ -68,16 +65,30 @@ extension Editor {
           mode = .prompt(prompt)
         }
       }
-    case .field(let part, let row): reopen(part, row, open.text)
+    case .field(let part, let key): reopen(part, key, open.text)
+    case .row(let part, let row):
+      if let key = oldRows(of: part)[row] { reopen(part, key, open.text) }
     }
   }
 
-  private mutating func reopen(_ part: MapPart, _ row: Int, _ text: String) {
+  /// The fields by the rows that they had in forms when journals counted rows.
+  private func oldRows(of part: MapPart) -> [Int: FieldKey] {
+    let rows = allRows(of: part).filter { row in
+      switch row {
+      case .field(let field), .newRecord(let field), .record(let field, _): part.hadRow(for: field.key)
+      case .heading, .trend, .more: true
+      }
+    }
+    let keys = rows.enumerated().compactMap { number, row in row.writtenKey.map { (number, $0) } }
+    return Dictionary(keys) { first, _ in first }
+  }
+
+  private mutating func reopen(_ part: MapPart, _ key: FieldKey, _ text: String) {
     showsAllFields = true
     var form = Form(part.owner ?? part)
     if part.owner != nil { form.levels.append(Form.Level(subject: part)) }
     let rows = rows(of: part)
-    guard rows.indices.contains(row), var field = rows[row].writing(nil) else { return }
+    guard let row = number(of: key, in: rows), var field = rows[row].writing(nil) else { return }
     field.replace(with: text)
     switch part.owner ?? part {
     case .touchpoint(let id): board.focus = .touchpoint(id)
@@ -91,6 +102,26 @@ extension Editor {
 }
 
 extension MapPart {
+  /// Whether forms had a row for a field when journals counted rows: it is none of those that came later.
+  fileprivate func hadRow(for key: FieldKey) -> Bool {
+    switch self {
+    case .map: JourneyMap.field(named: key.name).map { $0.number <= 19 } ?? false
+    case .stage: Stage.field(named: key.name).map { $0.number <= 18 } ?? false
+    case .touchpoint: Touchpoint.field(named: key.name).map { $0.number <= 38 } ?? false
+    case .pain: Pain.field(named: key.name).map { $0.number <= 8 } ?? false
+    case .opportunity: Opportunity.field(named: key.name).map { $0.number <= 4 } ?? false
+    case .evidence, .stageEvidence, .mapEvidence:
+      Evidence.field(named: key.name).map { $0.number <= 13 } ?? false
+    case .improvement: Improvement.field(named: key.name).map { $0.number <= 7 } ?? false
+    case .target: Target.field(named: key.name).map { $0.number <= 5 } ?? false
+    case .persona: Persona.field(named: key.name).map { $0.number <= 8 } ?? false
+    case .lane: Lane.field(named: key.name).map { $0.number <= 3 } ?? false
+    case .parked: ParkedThought.field(named: key.name).map { $0.number <= 3 } ?? false
+    case .session: Session.field(named: key.name).map { $0.number <= 5 } ?? false
+    case .transition: Transition.field(named: key.name).map { $0.number <= 6 } ?? false
+    }
+  }
+
   /// What a record belongs to; nil for what stands on its own.
   var owner: MapPart? {
     switch self {

@@ -1,6 +1,7 @@
 import Console
 import JourneyDiff
 import JourneyModel
+import JourneyWords
 import Phrases
 
 extension Editor {

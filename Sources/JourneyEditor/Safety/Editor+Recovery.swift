@@ -1,5 +1,6 @@
 import Console
 public import JourneyModel
+import JourneyWords
 import Phrases
 import TextFolding
 

@@ -37,16 +37,16 @@ extension Editor {
   /// The row of the first of the six questions that has no answer; nil once all have one.
   func firstOpenQuestion(of id: Touchpoint.ID) -> Int? {
     guard let touchpoint = map.touchpoint(id) else { return nil }
-    let open: [(Phrase, Bool)] = [
+    let open: [(FieldKey, Bool)] = [
       (.field("channel"), touchpoint.channel.isEmpty),
       (.field("relationship"), touchpoint.relationship.isEmpty),
       (.field("reasons"), touchpoint.reasons.isEmpty), (.field("impacts"), touchpoint.impacts.isEmpty),
       (.field("owner"), touchpoint.owner.isEmpty),
       (.field("effectiveness"), touchpoint.judged == nil),
     ]
-    guard let label = open.first(where: \.1)?.0 else { return nil }
+    guard let key = open.first(where: \.1)?.0 else { return nil }
     return rows(of: .touchpoint(id)).firstIndex { row in
-      if case .field(let field) = row { field.label == label } else { false }
+      if case .field(let field) = row { field.key == key } else { false }
     }
   }
 }

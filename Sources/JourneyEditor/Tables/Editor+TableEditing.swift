@@ -30,26 +30,26 @@ extension Editor {
       return beginPrompt(.improvement)
     default: break
     }
-    guard let (label, part) = field(of: column, row) else {
+    guard let (key, part) = field(of: column, row) else {
       if column.painField != nil { return say(.painFirst(keyName(.addPain)), .warning) }
       return say(.notChangedHere(column.title(in: map, of: perspective)), .warning)
     }
-    if case .text(_, true, _)? = field(label, of: part)?.control { return openForm(of: part, at: label) }
-    edit(label, of: [part] + otherParts(than: part, of: column, row))
+    if case .text(_, true, _)? = field(key, of: part)?.control { return openForm(of: part, at: key) }
+    edit(key, of: [part] + otherParts(than: part, of: column, row))
   }
 
   /// The field behind a cell; nil for what follows from others.
-  private func field(of column: TableColumn, _ row: TableRow) -> (Phrase, MapPart)? {
+  private func field(of column: TableColumn, _ row: TableRow) -> (FieldKey, MapPart)? {
     switch (column, row) {
-    case (.parked, .parked(let id)): return (.field("parked.text"), .parked(id))
+    case (.parked, .parked(let id)): return (.field("text"), .parked(id))
     case (_, .pain(let id, let pain)) where column.painField != nil:
       return column.painField.map { (.field($0), .pain(id, pain)) }
     case (_, .improvement(let id, let improvement)) where column.improvementField != nil:
       return column.improvementField.map { (.field($0), .improvement(id, improvement)) }
     default: break
     }
-    guard let id = row.touchpoint, let label = column.touchpointField(in: map) else { return nil }
-    return (label, .touchpoint(id))
+    guard let id = row.touchpoint, let key = column.touchpointField else { return nil }
+    return (key, .touchpoint(id))
   }
 
   private func otherParts(than part: MapPart, of column: TableColumn, _ row: TableRow) -> [MapPart] {
@@ -160,11 +160,11 @@ extension TableColumn {
   /// The field of a pain's form.
   fileprivate var painField: String? {
     switch self {
-    case .pain: "pain.text"
-    case .reach, .score: "pain.reach"
-    case .impact, .painClass: "pain.impact"
-    case .confidence: "pain.confidence"
-    case .rootCause: "pain.rootCause"
+    case .pain: "text"
+    case .reach, .score: "reach"
+    case .impact, .painClass: "impact"
+    case .confidence: "confidence"
+    case .rootCause: "rootCause"
     case .painVotes: "votes"
     default: nil
     }
@@ -173,20 +173,21 @@ extension TableColumn {
   /// The field of an improvement's form.
   fileprivate var improvementField: String? {
     switch self {
-    case .action: "improvement.text"
-    case .actionOwner: "improvement.owner"
-    case .due: "improvement.due"
-    case .status: "improvement.status"
-    case .informed: "improvement.customersInformed"
+    case .action: "text"
+    case .actionOwner: "owner"
+    case .due: "due"
+    case .status: "status"
+    case .informed: "customersInformed"
     default: nil
     }
   }
 
   /// The field of a touchpoint's form.
-  fileprivate func touchpointField(in map: JourneyMap) -> Phrase? {
+  fileprivate var touchpointField: FieldKey? {
     switch self {
-    case .field(let field): .field(field.rawValue)
-    case .persona(let id): .emotionOf(map.personas.first { $0.id == id }?.name ?? "")
+    case .field(let field): .field(field.name)
+    case .persona(let id):
+      FieldKey(name: TouchpointChange.personaEmotions.field.name, entry: id.text)
     case .rating, .judged, .level: .field("effectiveness")
     case .measured, .employees, .gap: .field("evidence")
     case .proposal: .field("verdict")

@@ -37,11 +37,11 @@ struct TableChanges: Sendable {
 
   private mutating func add(_ edit: Edit, in map: JourneyMap) {
     switch edit {
-    case .map(let change): add(change.field)
+    case .map(let change): add(change)
     case .insertStage, .removeStage, .moveStage: touchesAll = true
     case .stage(let id, let change):
-      if change.field == .frictions { stages.insert(id) }
-      if change.field == .name || change.field == .phase { touchesAll = true }
+      if change.changes(StageChange.frictions) { stages.insert(id) }
+      if Self.ofStages.contain(change) { touchesAll = true }
     case .insertTouchpoint(let touchpoint, let stage, _):
       touchpoints.insert(touchpoint.id)
       stages.insert(stage)
@@ -51,15 +51,20 @@ struct TableChanges: Sendable {
     case .removeTouchpoint(let id): touchpoints.insert(id)
     case .touchpoint(let id, let change):
       touchpoints.insert(id)
-      if change.field == .pains, let place = map.place(of: id) { stages.insert(map.stages[place.stage].id) }
+      if change.changes(TouchpointChange.pains), let place = map.place(of: id) {
+        stages.insert(map.stages[place.stage].id)
+      }
     }
   }
 
-  private mutating func add(_ field: MapField) {
-    switch field {
-    case .parking: touchesParking = true
-    case .standard, .benchmarks, .personas, .language: touchesAll = true
-    default: break
-    }
+  private mutating func add(_ change: MapChange) {
+    if change.changes(MapChange.parking) { touchesParking = true }
+    if Self.ofMaps.contain(change) { touchesAll = true }
   }
+
+  /// What all rows of a table can show.
+  private static let ofStages = FieldSet(StageChange.name.field, StageChange.phase.field)
+  private static let ofMaps = FieldSet(
+    MapChange.standard.field, MapChange.benchmarks.field, MapChange.personas.field,
+    MapChange.language.field)
 }

@@ -1,10 +1,20 @@
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// What a column of a table shows.
 enum TableColumn: Hashable, Sendable {
   /// A field of the touchpoint; of its lists how many they hold.
   case field(TouchpointField)
+
+  static let name = TableColumn.field(TouchpointChange.name.field)
+  static let owner = TableColumn.field(TouchpointChange.owner.field)
+  static let channel = TableColumn.field(TouchpointChange.channel.field)
+  static let expected = TableColumn.field(TouchpointChange.expected.field)
+  static let emotion = TableColumn.field(TouchpointChange.emotion.field)
+  static let pains = TableColumn.field(TouchpointChange.pains.field)
+  static let verdict = TableColumn.field(TouchpointChange.verdict.field)
+
   /// How a persona feels at the touchpoint.
   case persona(Persona.ID)
   case stage
@@ -24,21 +34,18 @@ extension Perspective {
     case .pains: [.painClass, .score, .pain]
     case .actions: [.action]
     case .parking: [.parked]
-    default: [.field(.name)]
+    default: [.name]
     }
   }
 
   /// The columns that are shown beside those unless others are chosen.
   var usualColumns: [TableColumn] {
     switch self {
-    case .pains: [.reach, .impact, .stage, .field(.name), .field(.owner), .field(.verdict)]
-    case .actions: [.actionOwner, .due, .status, .informed, .field(.name), .stage, .field(.verdict)]
+    case .pains: [.reach, .impact, .stage, .name, .owner, .verdict]
+    case .actions: [.actionOwner, .due, .status, .informed, .name, .stage, .verdict]
     case .parking: []
     default:
-      [
-        .stage, .field(.channel), .field(.owner), .rating, .field(.expected), .field(.emotion),
-        .field(.pains), .field(.verdict),
-      ]
+      [.stage, .channel, .owner, .rating, .expected, .emotion, .pains, .verdict]
     }
   }
 
@@ -55,7 +62,7 @@ extension Perspective {
       default: []
       }
     guard self != .parking else { return [] }
-    let fields = TouchpointField.allCases.filter { ![.unknown, .personaEmotions].contains($0) }
+    let fields = Touchpoint.fields.filter { $0.kind != .members && $0.kind != .entries(.emotions) }
     var columns = usualColumns
     for column in others + [.stage] + fields.map(TableColumn.field) + map.personas.map({ .persona($0.id) })
     where !columns.contains(column) && !leadingColumns.contains(column) { columns.append(column) }
@@ -67,8 +74,8 @@ extension TableColumn {
   /// The heading.
   func title(in map: JourneyMap, of perspective: Perspective) -> Phrase {
     switch self {
-    case .field(.name): perspective == .inventory ? .field("name") : .column("touchpoint")
-    case .field(let field): .field(field.rawValue)
+    case .name: perspective == .inventory ? .field("name") : .column("touchpoint")
+    case .field(let field): field.phrase
     case .persona(let id): .emotionOf(map.personas.first { $0.id == id }?.name ?? "")
     case .stage: .column("stage")
     case .rating: .column("rating")
@@ -116,16 +123,22 @@ extension TableColumn {
     }
   }
 
+  /// Fields whose headings or values are of another length than others of their kind.
+  private static let widths: [TouchpointField: Int] = [
+    TouchpointChange.channel.field: 9, TouchpointChange.owner.field: 9, TouchpointChange.device.field: 10,
+    TouchpointChange.effectiveness.field: 10, TouchpointChange.momentOfTruth.field: 10,
+    TouchpointChange.when.field: 12, TouchpointChange.category.field: 14, TouchpointChange.media.field: 14,
+  ]
+
   private static func width(of field: TouchpointField) -> Int {
-    switch field {
-    case .expected, .emotion, .votes, .pains: 8
-    case .opportunities, .evidence, .improvements, .necessary, .external: 9
-    case .channel, .owner: 9
-    case .momentOfTruth, .device, .effectiveness, .wait: 10
-    case .verdict, .direction, .ballots, .when: 12
-    case .category, .media: 14
-    case .reasons, .relationship, .personas, .impacts: 18
-    default: 20
+    if let width = widths[field] { return width }
+    return switch field.kind {
+    case .number, .records(.pain): 8
+    case .flag, .records, .children: 9
+    case .numbers, .word, .measurement: 12
+    case .words, .references, .reference, .entries: 18
+    case .text(.duration), .text(.day), .text(.tag): 10
+    case .text, .texts, .members: 20
     }
   }
 
@@ -134,8 +147,8 @@ extension TableColumn {
     switch self {
     case .persona, .judged, .measured, .employees, .gap, .score, .reach, .painVotes: true
     case .field(let field):
-      switch field {
-      case .effectiveness, .expected, .emotion, .votes, .pains, .opportunities, .evidence, .improvements: true
+      switch field.kind {
+      case .number, .records: true
       default: false
       }
     default: false

@@ -67,7 +67,7 @@ struct TableRowView: View {
     switch (item.row, column) {
     case (.unexplained, .pain): look.say(.noPainSaid)
     case (.decision, .action): look.say(.noActionSaid)
-    case (.friction, .field(.name)): look.say(.frictionOfStage)
+    case (.friction, .name): look.say(.frictionOfStage)
     default: nil
     }
   }

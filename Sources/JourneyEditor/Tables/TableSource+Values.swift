@@ -94,34 +94,24 @@ extension TableSource {
   }
 
   private func value(of field: TouchpointField, _ place: TouchpointPlace) -> TableValue {
-    func number(_ rating: Rating?) -> TableValue { rating.map { .decimal($0.value) } ?? .none }
-    switch field {
-    case .category: return map[place].category.map { .words([TableWord($0)]) } ?? .none
-    case .media: return .words(map[place].media.map { TableWord($0) })
-    case .direction: return map[place].direction.map { .words([TableWord($0)]) } ?? .none
-    case .relationship: return .words(map[place].relationship.map { TableWord($0) })
-    case .reasons: return .words(map[place].reasons.map { TableWord($0) })
-    case .impacts: return .words(map[place].impacts.map { TableWord($0) })
-    case .verdict: return map[place].verdict.map { .words([TableWord($0)]) } ?? .none
-    case .personas: return .names(map[place].personas.compactMap(name))
-    case .external: return .flag(map[place].external, usually: false)
-    case .necessary: return .flag(map[place].necessary, usually: true)
-    case .momentOfTruth: return .flag(map[place].momentOfTruth, usually: false)
-    case .emotion: return map[place].emotion.map { .signed(Double($0.value)) } ?? .none
-    case .effectiveness: return number(map[place].effectiveness)
-    case .expected: return number(map[place].expected)
-    case .ballots: return .island(map[place].ballots.map { plain($0.value) }.joined(separator: " "))
-    case .votes: return .count(map[place].votes)
-    case .pains: return .count(map[place].pains.count)
-    case .opportunities: return .count(map[place].opportunities.count)
-    case .evidence: return .count(map[place].evidence.count)
-    case .improvements: return .count(map[place].improvements.count)
-    case .wait: return .island(map[place].wait)
-    default: return .text(map[place].text(of: field))
+    if case .records = field.kind { return .count(field.count(in: map[place])) }
+    return switch (field.value(of: map[place]), field.kind) {
+    case (.text(let text), .text(.line)), (.text(let text), .text(.paragraph)): .text(text)
+    case (.text(let text), _): .island(text)
+    case (.texts(let texts), _): .text(texts.joined(separator: "\n"))
+    case (.flag(let flag), .flag(let usually)): .flag(flag, usually: usually)
+    case (.word(let word?), .word(let vocabulary)): .words([TableWord(word, of: vocabulary)])
+    case (.words(let words), .words(let vocabulary)): .words(words.map { TableWord($0, of: vocabulary) })
+    case (.number(let number?), _): .decimal(number)
+    case (.count(let count?), .number(.emotion, _)): .signed(Double(count))
+    case (.count(let count?), _): .count(count)
+    case (.numbers(let numbers), _): .island(numbers.map(plain).joined(separator: " "))
+    case (.references(let ids), .references(.persona)): .names(ids.compactMap(name))
+    default: .none
     }
   }
 
-  private func name(of persona: Persona.ID) -> String? { map.personas.first { $0.id == persona }?.name }
+  private func name(of persona: String) -> String? { map.personas.first { $0.id.text == persona }?.name }
 }
 
 extension TableWord {
@@ -132,27 +122,4 @@ extension TableWord {
   fileprivate static let unscored = TableWord(PainClass.unscored)
   fileprivate static let unexplained = TableWord(
     "PainClass", "unexplained", rank: PainClass.allCases.count)
-}
-
-extension Touchpoint {
-  /// The text of a field that is a text, else nothing.
-  fileprivate func text(of field: TouchpointField) -> String {
-    switch field {
-    case .name: name
-    case .description: description
-    case .channel: channel
-    case .device: device
-    case .when: when
-    case .positioning: positioning
-    case .owner: owner
-    case .job: job
-    case .expectation: expectation
-    case .feeling: feeling
-    case .sees: sees
-    case .hears: hears
-    case .feels: feels
-    case .notes: notes
-    default: ""
-    }
-  }
 }

@@ -23,6 +23,11 @@ struct TableWord: Hashable, Sendable {
       rank: term.known.flatMap { known in Known.allCases.enumerated().first { $0.element == known }?.offset })
   }
 
+  init(_ word: Word, of vocabulary: Vocabulary) {
+    self.init(
+      vocabulary.name, word.text, rank: word.isListed ? vocabulary.words.firstIndex(of: word.text) : nil)
+  }
+
   var title: Phrase { rank == nil ? .verbatim(word) : .word(vocabulary, word) }
 }
 

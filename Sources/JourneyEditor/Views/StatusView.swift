@@ -69,7 +69,7 @@ struct StatusView: View {
 
   /// The choices of a cell that is set by single keys, the one it has in brackets.
   private func draw(choicesOf cell: CellEdit, on frame: inout Frame, in area: Rect) {
-    guard let part = cell.targets.first, let field = editor.field(cell.label, of: part) else { return }
+    guard let part = cell.targets.first, let field = editor.field(cell.key, of: part) else { return }
     let layout = FormLayout(columns: area.columns)
     let lines = FormRowView.lines(of: .field(field), isChosen: true, layout, editor.look)
     let name = " " + editor.look.say(field.label) + "  "

@@ -20,12 +20,15 @@ struct InventoryCells {
     return Set(names.filter { !met.insert($0).inserted })
   }
 
+  /// The words of phases.
+  static let phases = InventoryWords.of(Vocabulary(Phase.self))
+
   /// What every line of a stage begins with.
   func start(of stage: Stage, number: Int) -> [CSVWriter.Field] {
     [
       .plain(String(number)), .plain(name(of: stage)),
       .plain(
-        stage.phase.map { InventoryText.written(InventoryVocabulary.phases.text(of: $0, in: book)) } ?? ""),
+        stage.phase.map { InventoryText.written(Self.phases.text(of: $0.word, in: book)) } ?? ""),
     ]
   }
 
@@ -34,48 +37,32 @@ struct InventoryCells {
     InventoryStageName(stage.name, id: sharedStageNames.contains(stage.name) ? stage.id.text : nil).cell
   }
 
-  // No default: a field that somebody adds does not compile until the table knows it.
   /// The cell of a touchpoint's field.
   func cell(_ field: TouchpointField, of touchpoint: Touchpoint) -> String {
-    switch field {
-    case .name:
-      touchpoint.name.isEmpty ? InventoryText.nothing : InventoryText.written(touchpoint.name)
-    case .description: InventoryText.written(touchpoint.description)
-    case .channel: InventoryText.written(touchpoint.channel)
-    case .device: InventoryText.written(touchpoint.device)
-    case .category: word(touchpoint.category, InventoryVocabulary.categories)
-    case .media: words(touchpoint.media, InventoryVocabulary.media)
-    case .direction: word(touchpoint.direction, InventoryVocabulary.directions)
-    case .external: touchpoint.external ? flag(true) : ""
-    case .when: InventoryText.written(touchpoint.when)
-    case .wait: InventoryText.written(touchpoint.wait)
-    case .relationship: words(touchpoint.relationship, InventoryVocabulary.relationships)
-    case .positioning: InventoryText.written(touchpoint.positioning)
-    case .reasons: words(touchpoint.reasons, InventoryVocabulary.reasons)
-    case .impacts: words(touchpoint.impacts, InventoryVocabulary.impacts)
-    case .owner: InventoryText.written(touchpoint.owner)
-    case .personas: InventoryItem.cell(touchpoint.personas.map { persona($0).line })
-    case .job: InventoryText.written(touchpoint.job)
-    case .expectation: InventoryText.written(touchpoint.expectation)
-    case .feeling: InventoryText.written(touchpoint.feeling)
-    case .sees: InventoryText.written(touchpoint.sees)
-    case .hears: InventoryText.written(touchpoint.hears)
-    case .feels: InventoryText.written(touchpoint.feels)
-    case .emotion: touchpoint.emotion.map { String($0.value) } ?? ""
-    case .personaEmotions: InventoryItem.cell(touchpoint.personaEmotions.map(emotion))
-    case .effectiveness: touchpoint.effectiveness.map { number($0.value) } ?? ""
-    case .ballots: ballots(of: touchpoint)
-    case .expected: touchpoint.expected.map { number($0.value) } ?? ""
-    case .momentOfTruth: touchpoint.momentOfTruth ? flag(true) : ""
-    case .necessary: touchpoint.necessary ? "" : flag(false)
-    case .votes: touchpoint.votes == 0 ? "" : number(Double(touchpoint.votes))
-    case .pains: InventoryItem.cell(touchpoint.pains.map { item($0, of: touchpoint).line })
-    case .opportunities: InventoryItem.cell(touchpoint.opportunities.map { item($0, of: touchpoint).line })
-    case .evidence: InventoryItem.cell(touchpoint.evidence.map { item($0, of: touchpoint).line })
-    case .verdict: word(touchpoint.verdict, InventoryVocabulary.verdicts)
-    case .improvements: InventoryItem.cell(touchpoint.improvements.map { item($0, of: touchpoint).line })
-    case .notes: InventoryText.written(touchpoint.notes)
-    case .unknown: InventoryItem.cell(touchpoint.unknown.map(member))
+    if let list = field.list { return InventoryItem.cell(items(in: list, of: touchpoint).map(\.line)) }
+    let value = field.value(of: touchpoint)
+    if field.kind.goesWithoutSaying(value) { return field.isRequired ? InventoryText.nothing : "" }
+    switch (value, field.kind) {
+    case (.text(let text), _): return InventoryText.written(text)
+    case (.texts(let texts), _): return InventoryItem.cell(texts.map(InventoryItem.escaped))
+    case (.flag(let flag), _): return book.plainText(flag ? .yes : .no)
+    case (.word(let word?), .word(let vocabulary)):
+      return InventoryText.written(InventoryWords.of(vocabulary).text(of: word, in: book))
+    case (.words(let words), .words(let vocabulary)):
+      let vocabulary = InventoryWords.of(vocabulary)
+      return InventoryItem.cell(words.map { InventoryItem.escaped(vocabulary.text(of: $0, in: book)) })
+    case (.number(let number?), .number(.share, _)), (.number(let number?), .number(.confidence, _)):
+      return InventoryShare.text(of: number)
+    case (.number(let number?), _): return self.number(number)
+    case (.count(let count?), _): return number(Double(count))
+    case (.numbers(let numbers), _):
+      return numbers.count == 1 ? number(numbers[0]) : numbers.map(decimal).joined(separator: "\n")
+    case (.references(let ids), .references(.persona)):
+      return InventoryItem.cell(ids.map { persona(Identifier($0)).line })
+    case (.references(let ids), _): return InventoryItem.cell(ids.map(InventoryItem.escaped))
+    case (.entries(let entries), _): return InventoryItem.cell(entries.compactMap(emotion))
+    case (.members(let members), _): return InventoryItem.cell(members.map(member))
+    default: return ""
     }
   }
 
@@ -85,30 +72,16 @@ struct InventoryCells {
     return text.count(where: \.isNumber) > 15 ? InventoryText.protected(text) : text
   }
 
-  private func ballots(of touchpoint: Touchpoint) -> String {
-    if touchpoint.ballots.count == 1 { return number(touchpoint.ballots[0].value) }
-    return touchpoint.ballots.map { decimal($0.value) }.joined(separator: "\n")
-  }
-
-  private func flag(_ flag: Bool) -> String { book.plainText(flag ? .yes : .no) }
-
-  private func word<Known>(_ term: Term<Known>?, _ vocabulary: InventoryWords<Known>) -> String {
-    term.map { InventoryText.written(vocabulary.text(of: $0, in: book)) } ?? ""
-  }
-
-  private func words<Known>(_ terms: [Term<Known>], _ vocabulary: InventoryWords<Known>) -> String {
-    InventoryItem.cell(terms.map { InventoryItem.escaped(vocabulary.text(of: $0, in: book)) })
-  }
-
   private func persona(_ id: Persona.ID) -> InventoryItem {
     let name = personas[id]?.name ?? id.text
     let isTold = id == InventoryPersonas.derived(name) && !sharedPersonaNames.contains(name)
     return InventoryItem(name, isTold ? [] : [field(.id, id.text)])
   }
 
-  private func emotion(_ emotion: PersonaEmotion) -> String {
-    var item = persona(emotion.persona)
-    item.fields.insert(field(.emotion, String(emotion.emotion.value)), at: 0)
+  private func emotion(_ entry: FieldEntry) -> String? {
+    guard case .count(let emotion) = entry.value else { return nil }
+    var item = persona(Identifier(entry.key.text))
+    item.fields.insert(field(.emotion, String(emotion)), at: 0)
     return item.line
   }
 

@@ -19,8 +19,11 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
 
   /// All columns in the order in which they are written.
   public static let allCases: [InventoryColumn] =
-    [.number, .stage, .phase] + TouchpointField.allCases.map(InventoryColumn.field)
+    [.number, .stage, .phase] + Touchpoint.fields.map(InventoryColumn.field)
     + [.identifier, .stageIdentifier]
+
+  /// The touchpoint's name.
+  static let name = InventoryColumn.field(.touchpointName)
 
   /// What the column is called.
   public var phrase: Phrase {
@@ -28,8 +31,8 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
     case .number: .inventoryStageNumber
     case .stage: .report("stage")
     case .phase: .field("phase")
-    case .field(.name): .report("touchpoint")
-    case .field(let field): .field(field.rawValue)
+    case .field(.touchpointName): .report("touchpoint")
+    case .field(let field): .field(field.name)
     case .identifier: .report("identifier")
     case .stageIdentifier: .inventoryStageIdentifier
     }
@@ -41,8 +44,8 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
     case .number: ["stage number"]
     case .stage: ["stage"]
     case .phase: ["phase"]
-    case .field(.name): ["name", "touchpoint", "touch point"]
-    case .field(let field): [field.rawValue]
+    case .field(.touchpointName): ["name", "touchpoint", "touch point"]
+    case .field(let field): [field.name]
     case .identifier: ["id"]
     case .stageIdentifier: ["stage id"]
     }
@@ -59,7 +62,7 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
         columns[ReadingColumn.heading(name)] = column
       }
     }
-    for book in books { columns[ReadingColumn.heading(book.plainText(.field("name")))] = .field(.name) }
+    for book in books { columns[ReadingColumn.heading(book.plainText(.field("name")))] = .name }
     return columns
   }()
 
@@ -106,13 +109,13 @@ struct InventoryColumns {
       }
     }
     sortOutFigures()
-    guard places[.field(.name)] != nil else { throw InventoryProblem(line: record.line, .noNames) }
+    guard places[.name] != nil else { throw InventoryProblem(line: record.line, .noNames) }
   }
 
   /// In a table that has what the room judged, the other figures are reckoned from it and what else is there. In one
   /// that has not, a rating is what people judged.
   private mutating func sortOutFigures() {
-    let judged = InventoryColumn.field(.effectiveness)
+    let judged = InventoryColumn.field(TouchpointChange.effectiveness.field)
     if places[judged] != nil {
       reckoned = strange.map { headings[$0] }.filter(InventoryColumn.isReckoned)
       strange.removeAll { InventoryColumn.isReckoned(headings[$0]) }
@@ -127,4 +130,9 @@ struct InventoryColumns {
 
   /// A column's heading as it stands in the table.
   func heading(of column: InventoryColumn) -> String? { places[column].map { headings[$0] } }
+}
+
+extension Field where Record == Touchpoint {
+  /// The touchpoint's name.
+  static var touchpointName: Field { Touchpoint.fields[0] }
 }

@@ -38,14 +38,6 @@ struct InventoryFields {
 
   /// What it says under a name; nil where that is nothing.
   func text(_ key: InventoryKey) -> String? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
-
-  /// What a field says, read.
-  func value<Value>(
-    _ key: InventoryKey, _ read: (String) throws(InventoryProblem.Matter) -> Value
-  ) throws(InventoryProblem.Matter) -> Value? {
-    guard let text = text(key) else { return nil }
-    return try read(text)
-  }
 }
 
 /// Reads what stands in a cell, or behind a name in it.
@@ -60,54 +52,47 @@ enum InventoryRead {
     return rating
   }
 
-  static func emotion(_ text: String) throws(Matter) -> Emotion {
-    guard let number = TypedNumber(text)?.whole, let emotion = Emotion(number) else {
-      throw .found(text, .whole(low: -2, high: 2))
+  /// A value by what its field holds.
+  static func value(_ text: String, of kind: FieldKind) throws(Matter) -> FieldValue {
+    switch kind {
+    case .flag: .flag(try flag(text))
+    case .word(let vocabulary): .word(try InventoryWords.of(vocabulary).word(text))
+    case .number(let scale, _):
+      scale.isWhole ? .count(try count(text, scale)) : .number(try number(text, scale))
+    case .texts: .texts(InventoryItem.words(of: text))
+    case .references: .references(InventoryItem.words(of: text))
+    default: .text(text)
     }
-    return emotion
   }
 
-  static func impact(_ text: String) throws(Matter) -> PainImpact {
-    guard let number = TypedNumber(text)?.whole,
-      let impact = PainImpact(rawValue: number)
-    else { throw .found(text, .whole(low: 0, high: 4)) }
-    return impact
-  }
-
-  static func share(_ text: String) throws(Matter) -> Share {
-    guard let share = InventoryShare.value(of: text).flatMap({ Share($0) }) else {
-      throw .found(text, .share)
+  static func count(_ text: String, _ scale: NumberScale) throws(Matter) -> Int {
+    guard let number = TypedNumber(text), let count = number.whole, scale.range.contains(number.value) else {
+      let range = scale.range
+      throw .found(
+        text,
+        scale == .count ? .count : .whole(low: Int(range.lowerBound), high: Int(range.upperBound)))
     }
-    return share
+    return count
   }
 
-  static func count(_ text: String) throws(Matter) -> Int {
-    guard let number = TypedNumber(text)?.whole,
-      (0...9_007_199_254_740_991).contains(number)
-    else { throw .found(text, .count) }
-    return number
-  }
-
-  static func number(_ text: String) throws(Matter) -> Double {
-    guard let number = TypedNumber(text)?.value else { throw .found(text, .anyNumber) }
-    return number
-  }
-
-  static func weight(_ text: String) throws(Matter) -> Double {
-    guard let number = TypedNumber(text)?.value, number >= 0 else { throw .found(text, .notNegative) }
-    return number
+  static func number(_ text: String, _ scale: NumberScale) throws(Matter) -> Double {
+    switch scale {
+    case .rating: return try rating(text).value
+    case .share, .confidence:
+      guard let share = InventoryShare.value(of: text) else { throw .found(text, .share) }
+      return share
+    case .weight:
+      guard let number = TypedNumber(text)?.value, number >= 0 else { throw .found(text, .notNegative) }
+      return number
+    case .amount, .grade, .emotion, .impact, .count:
+      guard let number = TypedNumber(text)?.value else { throw .found(text, .anyNumber) }
+      return number
+    }
   }
 
   static func flag(_ text: String) throws(Matter) -> Bool {
     guard let flag = signs[text] ?? flags[text] else { throw .found(text, .flag) }
     return flag
-  }
-
-  static func word<Known>(
-    _ text: String, _ vocabulary: InventoryWords<Known>
-  ) throws(Matter) -> Term<Known> {
-    guard let term = vocabulary.term(text) else { throw .found(text, .words(vocabulary.choice)) }
-    return term
   }
 
   /// A member that this version does not know, its value as JSON.

@@ -90,7 +90,7 @@ private struct InventoryReader {
   mutating func read(_ records: some Sequence<CSVRecord>, unnamed: String) {
     let rows = records.map { InventoryRow($0, columns) }
     for row in rows {
-      for field in [.personas, .personaEmotions] as [TouchpointField] {
+      for field in [TouchpointChange.personas.field, TouchpointChange.personaEmotions.field] {
         personas.lookThrough(row.cell(.field(field)))
       }
       told.insert(InventoryText.read(row.cell(.identifier)))
@@ -104,7 +104,7 @@ private struct InventoryReader {
 
   /// Reads a line and returns the place of its stage.
   private mutating func read(_ row: inout InventoryRow, after previous: Int?, _ unnamed: String) -> Int? {
-    let hasName = !row.cell(.field(.name)).isEmpty
+    let hasName = !row.cell(.name).isEmpty
     guard hasName || row.saysMore || !row.cell(.stage).isEmpty else { return previous }
     isEmpty = false
     let place = stages.place(of: &row, after: previous, unnamed: unnamed)
@@ -112,7 +112,7 @@ private struct InventoryReader {
       let id = identifier(of: row, in: stages.name(at: place))
       stages.add(row.touchpoint(id, &personas), at: place)
     } else if row.saysMore {
-      row.note(.noName, in: .field(.name))
+      row.note(.noName, in: .name)
     }
     return place
   }
@@ -127,7 +127,7 @@ private struct InventoryReader {
       }
       findings.append(.init(line: line, matter: .identifierRepeated(own, firstLine: first)))
     }
-    let parts = ["touchpoint", stage, InventoryText.read(row.cell(.field(.name)))]
+    let parts = ["touchpoint", stage, InventoryText.read(row.cell(.name))]
     var id: Touchpoint.ID = identifiers.next(parts)
     while told.contains(id.text) { id = identifiers.next(parts) }
     return id

@@ -1,22 +1,33 @@
+import JourneyModel
 public import Phrases
 
-/// What an item of a list in a cell can say of itself besides its head.
-public enum InventoryKey: String, CaseIterable, Sendable {
-  case reach, impact, confidence, cause, votes
-  case value, unit, quote, source, kind, voice, sample, weight, date, note
-  case owner, due, status, informed
-  case emotion, id
+/// What an item of a list in a cell can say of itself besides its head: a field of its record, by the field's name.
+public struct InventoryKey: Hashable, Sendable {
+  /// The name of the field in the file.
+  let name: String
+
+  init(_ name: String) { self.name = name }
+
+  /// How a persona feels.
+  static let emotion = InventoryKey("emotion")
+  /// The identifier.
+  static let id = InventoryKey("id")
 
   /// What it is called in cells.
-  public var phrase: Phrase { .itemKey(rawValue) }
+  public var phrase: Phrase { .itemKey(name) }
 
   /// The key of a name in a cell, in either language.
   static func named(_ name: String) -> InventoryKey? { byName[ReadingColumn.heading(name)] }
 
   private static let byName: [String: InventoryKey] = {
+    let names =
+      InventoryRecord.fields(of: Pain.self).map(\.name)
+      + InventoryRecord.fields(of: Opportunity.self).map(\.name)
+      + InventoryRecord.fields(of: Evidence.self).map(\.name)
+      + InventoryRecord.fields(of: Improvement.self).map(\.name) + [emotion.name, id.name]
     var keys: [String: InventoryKey] = [:]
-    for key in allCases {
-      keys[ReadingColumn.heading(key.rawValue)] = key
+    for key in names.map(InventoryKey.init) {
+      keys[ReadingColumn.heading(key.name)] = key
       for book in Language.allCases.map({ Phrasebook($0) }) {
         keys[ReadingColumn.heading(book.plainText(key.phrase))] = key
       }

@@ -30,7 +30,7 @@ struct InventoryRow {
   /// Whether the line says anything of a touchpoint besides its name.
   var saysMore: Bool {
     columns.strange.contains { !cell($0).isEmpty }
-      || TouchpointField.allCases.contains { $0 != .name && !cell(.field($0)).isEmpty }
+      || Touchpoint.fields.contains { $0 != .touchpointName && !cell(.field($0)).isEmpty }
   }
 
   /// Notes that a cell cannot be taken over.
@@ -61,8 +61,8 @@ struct InventoryRow {
 
   /// The touchpoint that the line tells of.
   mutating func touchpoint(_ id: Touchpoint.ID, _ personas: inout InventoryPersonas) -> Touchpoint {
-    var touchpoint = Touchpoint(id: id, name: InventoryText.read(cell(.field(.name))))
-    for field in TouchpointField.allCases {
+    var touchpoint = Touchpoint(id: id, name: InventoryText.read(cell(.name)))
+    for field in Touchpoint.fields where field != .touchpointName {
       let cell = cell(.field(field))
       if cell.isEmpty { continue }
       do throws(InventoryProblem.Matter) {

@@ -32,7 +32,8 @@ struct InventoryStages {
       groups.append(Group(name: name))
       places[name] = place
     }
-    groups[place].numbers.append(row.value(.number, InventoryRead.count))
+    groups[place].numbers.append(
+      row.value(.number) { (text) throws(Matter) in try InventoryRead.count(text, .count) })
     groups[place].ids.append(InventoryText.read(row.cell(.stageIdentifier)))
     notePhase(of: &row, at: place)
     return place
@@ -40,7 +41,7 @@ struct InventoryStages {
 
   private mutating func notePhase(of row: inout InventoryRow, at place: Int) {
     let phase = row.value(.phase) { (text) throws(Matter) in
-      try InventoryRead.word(text, InventoryVocabulary.phases)
+      Term<Phase>(try InventoryCells.phases.word(text))
     }
     guard let phase else { return }
     if let first = groups[place].phase {

@@ -31,7 +31,7 @@ public enum InventoryTable {
         writer.add(start + nothing + end)
       }
       for touchpoint in stage.touchpoints {
-        let fields = TouchpointField.allCases.map { CSVWriter.Field.plain(cells.cell($0, of: touchpoint)) }
+        let fields = Touchpoint.fields.map { CSVWriter.Field.plain(cells.cell($0, of: touchpoint)) }
         writer.add(start + fields + [.plain(InventoryText.written(touchpoint.id.text))] + end)
       }
     }

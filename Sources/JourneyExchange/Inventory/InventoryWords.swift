@@ -6,36 +6,52 @@ import Phrases
 ///
 /// A word that the vocabulary does not hold, which a newer version may have written, stands between quotation marks; so
 /// a word that is only misspelt is not taken for one.
-struct InventoryWords<Known>: Sendable
-where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawValue == String {
-  /// Whether words besides the vocabulary's are meant to be there.
-  let isOpen: Bool
-  private let name: String
-  private let known: WordLookup<Known>
+struct InventoryWords: Sendable {
+  private let vocabulary: Vocabulary
+  private let known: WordLookup<String>
 
-  init(_ name: String, isOpen: Bool = false) {
-    (self.name, self.isOpen) = (name, isOpen)
-    known = .words(of: name)
+  private init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    var known = WordLookup<String>(folded: { ReadingColumn.heading($0) })
+    for word in vocabulary.words {
+      known.add([word], meaning: word)
+      known.add(.word(vocabulary.name, word), meaning: word)
+    }
+    self.known = known
   }
+
+  /// The words of a vocabulary.
+  static func of(_ vocabulary: Vocabulary) -> InventoryWords {
+    all[vocabulary.name] ?? InventoryWords(vocabulary)
+  }
+
+  private static let all: [String: InventoryWords] = {
+    let kinds =
+      Touchpoint.fields.map(\.kind) + Stage.fields.map(\.kind) + Evidence.fields.map(\.kind)
+      + Improvement.fields.map(\.kind)
+    let vocabularies = kinds.compactMap(\.vocabulary)
+    return Dictionary(vocabularies.map { ($0.name, InventoryWords($0)) }) { first, _ in first }
+  }()
 
   /// A word as it is written into a cell, before signs in it are escaped.
-  func text(of term: Term<Known>, in book: Phrasebook) -> String {
-    switch term {
-    case .known(let word): book.plainText(.word(name, word.rawValue))
-    case .other(let word):
-      isOpen && known[word] == nil && !isQuoted(word) ? word : "\"" + word + "\""
-    }
+  func text(of word: Word, in book: Phrasebook) -> String {
+    if word.isListed { return book.plainText(.word(vocabulary.name, word.text)) }
+    let isFree = vocabulary.isOpen && known[word.text] == nil && !isQuoted(word.text)
+    return isFree ? word.text : "\"" + word.text + "\""
   }
 
-  /// The word that a text means; nil where it is none.
-  func term(_ text: String) -> Term<Known>? {
-    if isQuoted(text) { return Term(String(text.unicodeScalars.dropFirst().dropLast())) }
-    if let word = known[text] { return .known(word) }
-    return isOpen ? Term(text) : nil
+  /// The word that a text means.
+  ///
+  /// - Throws: What was found, where it is none.
+  func word(_ text: String) throws(InventoryProblem.Matter) -> Word {
+    if isQuoted(text) { return Word(String(text.unicodeScalars.dropFirst().dropLast())) }
+    if let word = known[text] { return Word(word) }
+    guard vocabulary.isOpen else { throw .found(text, .words(choice)) }
+    return Word(text)
   }
 
   /// The words that can stand there, in the language of whoever is told.
-  var choice: [Phrase] { Known.allCases.map { .word(name, $0.rawValue) } }
+  private var choice: [Phrase] { vocabulary.words.map { .word(vocabulary.name, $0) } }
 
   private func isQuoted(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
@@ -43,17 +59,12 @@ where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawVal
   }
 }
 
-/// The vocabularies of the table.
-enum InventoryVocabulary {
-  static let phases = InventoryWords<Phase>("Phase")
-  static let categories = InventoryWords<ChannelCategory>("ChannelCategory")
-  static let media = InventoryWords<Medium>("Medium")
-  static let directions = InventoryWords<ExchangeDirection>("ExchangeDirection")
-  static let relationships = InventoryWords<Relationship>("Relationship")
-  static let reasons = InventoryWords<BusinessReason>("BusinessReason", isOpen: true)
-  static let impacts = InventoryWords<CustomerImpact>("CustomerImpact", isOpen: true)
-  static let verdicts = InventoryWords<Verdict>("Verdict")
-  static let kinds = InventoryWords<EvidenceKind>("EvidenceKind")
-  static let voices = InventoryWords<Voice>("Voice")
-  static let statuses = InventoryWords<ImprovementStatus>("ImprovementStatus")
+extension FieldKind {
+  /// The vocabulary of a word or words.
+  var vocabulary: Vocabulary? {
+    switch self {
+    case .word(let vocabulary), .words(let vocabulary): vocabulary
+    default: nil
+    }
+  }
 }

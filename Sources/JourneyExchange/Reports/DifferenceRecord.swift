@@ -28,7 +28,7 @@ struct DifferenceRecord {
     case .recordMoved(let name, _, let old, let new):
       (kind, field, positions) = (.moved, name.text, (old, new))
     case .recordChanged(let name, _, let member, let old, let new):
-      (kind, field, from, to) = (.changed, name.text + "." + member.rawValue, old, new)
+      (kind, field, from, to) = (.changed, name.text + "." + member.text, old, new)
     }
   }
 

@@ -28,11 +28,11 @@ extension Report {
   }
 
   /// The fields that touchpoints have for people; members that we do not know stay in the formats for programs.
-  private static let fields = TouchpointField.allCases.filter { $0 != .unknown }
+  private static let fields = Touchpoint.fields.filter { $0.kind != .members }
 
   private static let inventoryColumns =
     [ReportColumn("stage", .report("stage")), ReportColumn("id", .report("identifier"))]
-    + fields.map { ReportColumn($0.rawValue, .field($0.rawValue)) }
+    + fields.map { ReportColumn($0.name, .field($0.name)) }
     + ["rating", "judged", "measured", "employees", "gap", "level", "proposal"].map {
       ReportColumn($0, .report($0))
     }
@@ -51,56 +51,89 @@ extension Report {
       ]
   }
 
-  // No default: a field that somebody adds does not compile until the report knows it.
   private static func cell(of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap)
     -> ReportCell
   {
-    switch field {
-    case .name: .text(touchpoint.name)
-    case .description: .words(touchpoint.description)
-    case .channel: .words(touchpoint.channel)
-    case .device: .words(touchpoint.device)
-    case .category: .term(touchpoint.category)
-    case .media: .all(touchpoint.media.map { .term($0) })
-    case .direction: .term(touchpoint.direction)
-    case .external: .ifSo(touchpoint.external)
-    case .when: .words(touchpoint.when)
-    case .wait: .words(touchpoint.wait)
-    case .relationship: .all(touchpoint.relationship.map { .term($0) })
-    case .positioning: .words(touchpoint.positioning)
-    case .reasons: .all(touchpoint.reasons.map { .term($0) })
-    case .impacts: .all(touchpoint.impacts.map { .term($0) })
-    case .owner: .words(touchpoint.owner)
-    case .personas: .all(touchpoint.personas.map { .text(map.name(of: $0)) })
-    case .job: .words(touchpoint.job)
-    case .expectation: .words(touchpoint.expectation)
-    case .feeling: .words(touchpoint.feeling)
-    case .sees: .words(touchpoint.sees)
-    case .hears: .words(touchpoint.hears)
-    case .feels: .words(touchpoint.feels)
-    case .emotion: .maybe(touchpoint.emotion) { .signed(Double($0.value)) }
-    case .personaEmotions:
-      .all(touchpoint.personaEmotions.map { .text("\(map.name(of: $0.persona)) \($0.emotion.value)") })
-    case .effectiveness: .maybe(touchpoint.effectiveness) { .number($0.value) }
-    case .ballots: .all(touchpoint.ballots.map { .number($0.value) })
-    case .expected: .maybe(touchpoint.expected) { .number($0.value) }
-    case .momentOfTruth: .ifSo(touchpoint.momentOfTruth)
-    case .necessary: touchpoint.necessary ? .nothing : .flag(false)
-    case .votes: touchpoint.votes == 0 ? .nothing : .whole(touchpoint.votes)
-    case .pains: .all(touchpoint.pains.map { .text($0.text) })
-    case .opportunities: .all(touchpoint.opportunities.map { .text($0.text) })
-    case .evidence: .all(touchpoint.evidence.map { .text($0.summary) })
-    case .verdict: .term(touchpoint.verdict)
-    case .improvements: .all(touchpoint.improvements.map { .text($0.text) })
-    case .notes: .words(touchpoint.notes)
-    case .unknown: .nothing
+    field == Touchpoint.fields[0] ? .text(touchpoint.name) : ReportCell(field, of: touchpoint, in: map)
+  }
+}
+
+extension ReportCell {
+  /// What a field of a record says, as people read it: names of records instead of their identifiers, of lists of records
+  /// what each is about. What goes without saying is nothing.
+  init<Record>(_ field: Field<Record>, of record: Record, in map: JourneyMap) {
+    if let list = field.list {
+      self = Self.records(in: list, of: record)
+      return
+    }
+    let value = field.value(of: record)
+    self = field.kind.goesWithoutSaying(value) ? .nothing : ReportCell(value, of: field.kind, in: map)
+  }
+
+  private static func records<List: RecordList>(in list: List, of record: List.Record) -> ReportCell {
+    .all(list.list(of: record).map { .text(($0 as? Evidence)?.summary ?? $0.label) })
+  }
+
+  private init(_ value: FieldValue, of kind: FieldKind, in map: JourneyMap) {
+    self =
+      switch value {
+      case .text(let text): .words(text)
+      case .texts(let texts): .all(texts.map { .text($0) })
+      case .flag(let flag): .flag(flag)
+      case .word(let word): word.map { Self.word($0, of: kind) } ?? .nothing
+      case .words(let words): .all(words.map { Self.word($0, of: kind) })
+      case .number(let number): .maybe(number) { Self.number($0, of: kind) }
+      case .count(let count): .maybe(count) { kind.isSigned ? .signed(Double($0)) : .whole($0) }
+      case .numbers(let numbers): .all(numbers.map { Self.number($0, of: kind) })
+      case .reference(let id): .maybe(id) { .text(map.name(of: $0, kind)) }
+      case .references(let ids): .all(ids.map { .text(map.name(of: $0, kind)) })
+      case .entries(let entries): .all(entries.map { .text($0.text(in: map, kind)) })
+      case .measurement(let measurement): .maybe(measurement?.share) { .share($0.value) }
+      case .members: .nothing
+      }
+  }
+
+  private static func word(_ word: Word, of kind: FieldKind) -> ReportCell {
+    guard word.isListed, let vocabulary = kind.vocabulary else { return .words(word.text) }
+    return .word(name: word.text, .word(vocabulary.name, word.text))
+  }
+
+  private static func number(_ number: Double, of kind: FieldKind) -> ReportCell {
+    switch kind {
+    case .number(.share, _), .number(.confidence, _): .share(number)
+    default: .number(number)
     }
   }
 }
 
+extension FieldKind {
+  fileprivate var isSigned: Bool { if case .number(.emotion, _) = self { true } else { false } }
+}
+
+extension FieldEntry {
+  fileprivate func text(in map: JourneyMap, _ kind: FieldKind) -> String {
+    let text =
+      switch value {
+      case .text(let text): text
+      case .count(let count): String(count)
+      case .numbers(let numbers): numbers.map(decimal).joined(separator: " / ")
+      }
+    return "\(map.name(of: key.text, kind)) \(text)"
+  }
+}
+
 extension JourneyMap {
-  fileprivate func name(of persona: Persona.ID) -> String {
-    personas.first { $0.id == persona }?.name ?? persona.text
+  /// What an identifier in a field stands for, by its name.
+  fileprivate func name(of id: String, _ kind: FieldKind) -> String {
+    let name: String? =
+      switch kind {
+      case .references(.persona), .reference(.persona), .entries(.emotions):
+        personas.first { $0.id.text == id }?.name
+      case .entries(.laneTexts): lanes.first { $0.id.text == id }?.name
+      case .reference(.touchpoint), .references(.touchpoint): touchpoint(Identifier(id))?.name
+      default: nil
+      }
+    return name ?? id
   }
 }
 

@@ -1,7 +1,7 @@
 /// The SHA-256 of a content (FIPS 180-4): what tells whether a file still holds what we think it does.
 ///
 /// Our own, because the libraries that offer it bring all of Foundation with them: nine megabytes of memory and a
-/// millisecond of every start (Decisions/0008).
+/// millisecond of every start (docs/decisions/0008).
 public struct ContentDigest: Hashable, Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]

@@ -1,30 +1,12 @@
 import JourneyModel
 
-/// A record that messages can name.
-protocol Labelled: Identified {
-  var label: String { get }
-}
-
-extension Stage: Labelled { var label: String { name } }
-extension Touchpoint: Labelled { var label: String { name } }
-extension Persona: Labelled { var label: String { name } }
-extension Lane: Labelled { var label: String { name } }
-extension Transition: Labelled { var label: String { note } }
-extension ParkedThought: Labelled { var label: String { text } }
-extension Session: Labelled { var label: String { date } }
-extension Target: Labelled { var label: String { measure.text } }
-extension Evidence: Labelled { var label: String { quote.isEmpty ? measure.text : quote } }
-extension Pain: Labelled { var label: String { text } }
-extension Opportunity: Labelled { var label: String { text } }
-extension Improvement: Labelled { var label: String { text } }
-
 /// Seeing to it that every record of a list has an identifier of its own; touchpoints are unique in the whole map.
 ///
 /// A new identifier derives from what the record says, and from how many records of the file said the same
 /// before it, so it survives edits elsewhere in the file and is the same in every reading.
 extension MapDecoder {
   /// Reads a list of records and makes their identifiers unique in it.
-  func records<Record: Labelled>(
+  func records<Record: IdentifiedRecord>(
     _ node: Int, _ kind: RecordKind, _ record: (Int) throws(MapFileError) -> Record
   ) throws(MapFileError) -> [Record] {
     var records = try list(node, record)
@@ -67,7 +49,7 @@ extension MapDecoder {
   /// - Parameters:
   ///   - taken: all identifiers that the list ever had, so that a new one is nobody's.
   ///   - met: those of the records before this one.
-  private func identify<Record: Labelled>(
+  private func identify<Record: IdentifiedRecord>(
     _ record: inout Record, _ kind: RecordKind, taken: inout Set<String>, met: inout Set<Record.ID>
   ) {
     let old = record.id.text

@@ -3,47 +3,70 @@ import JourneyModel
 extension MapDecoder {
   /// Reads the whole map.
   func map() throws(MapFileError) -> JourneyMap {
-    var nodes: [MapKey: Int] = [:]
-    let unknown = try members(of: 0) { (key: MapKey, value) throws(MapFileError) in nodes[key] = value
-    }
-    var personas: [Persona] = []
-    if let node = nodes[.personas] { personas = try records(node, .persona, persona) }
+    var nodes: [(field: Field<JourneyMap>, node: Int)] = []
+    var outline = JourneyMap(title: "")
+    let unknown = try members(of: &outline) { nodes.append(($0, $1)) }
+    func node(_ name: String) -> Int? { nodes.first { $0.field.name == name }?.node }
+    // What touchpoints refer to comes first.
+    let personas = MapChange.personas.field
+    if let node = node(personas.name) { try read(personas, node, into: &outline) }
     var stages: [Stage] = []
-    if let node = nodes[.stages] { stages = try records(node, .stage, stage) }
+    if let node = node("stages") { stages = try records(node, .stage, stage) }
     makeTouchpointsUnique(in: &stages)
-    dropStrangers(to: personas, from: &stages)
+    dropStrangers(to: outline.personas, from: &stages)
     // A map finds its touchpoints by their identifiers from the start, so it is made when they are unique.
     var map = JourneyMap(title: "", stages: stages)
-    map.personas = personas
+    map.personas = outline.personas
     map.unknown = unknown
-    for key in MapKey.allCases {
-      if let node = nodes[key] { try read(key, node, into: &map) }
+    for field in JourneyMap.fields where field != personas {
+      if let node = node(field.name) { try read(field, node, into: &map) }
     }
     addMissingLanes(to: &map)
     dropLooseTransitions(from: &map)
     return map
   }
 
-  private func read(_ key: MapKey, _ node: Int, into map: inout JourneyMap) throws(MapFileError) {
-    switch key {
-    case .format, .personas, .stages: break
-    case .title: map.title = try text(node)
-    case .language: map.language = try text(node)
-    case .direction: map.direction = try term(node)
-    case .kind: map.kind = try term(node)
-    case .state: map.state = try term(node)
-    case .offer: map.offer = try text(node)
-    case .scenario: map.scenario = try text(node)
-    case .goal: map.goal = try text(node)
-    case .standard: map.standard = try rating(node)
-    case .benchmarks: map.benchmarks = try benchmarks(node)
-    case .lanes: map.lanes = try records(node, .lane, lane)
-    case .transitions: map.transitions = try records(node, .transition, transition)
-    case .evidence: map.evidence = try records(node, .evidence, evidence)
-    case .parking: map.parking = try records(node, .parkedThought, parkedThought)
-    case .sessions: map.sessions = try records(node, .session, session)
-    case .notes: map.notes = try text(node)
+  /// Notes where the members of the map stand; returns those that we do not know.
+  private func members(
+    of outline: inout JourneyMap, _ note: (Field<JourneyMap>, Int) -> Void
+  ) throws(MapFileError) -> [UnknownMember] {
+    guard document.kind(0) == .object else { throw unexpected(0, .object) }
+    let table = JourneyMap.fieldTable
+    var missing = table.required
+    var unknown: [UnknownMember] = []
+    var place = 1
+    while place < document.after(0) {
+      if let position = table.position(of: document.tape[place], in: document.bytes, hint: 0) {
+        if document.kind(place + 1) != .null {
+          missing &= ~(1 << UInt64(position))
+          if let field = table.field(at: position) { note(field, place + 1) }
+        }
+      } else {
+        unknown.append(unknownMember(place))
+      }
+      place = document.after(place + 1)
     }
+    guard missing == 0 else { throw self.missing(table.name(at: missing.trailingZeroBitCount), in: 0) }
+    return unknown
+  }
+
+  private func stage(_ node: Int) throws(MapFileError) -> Stage {
+    try record(node) { (value, stage) throws(MapFileError) in
+      stage.touchpoints = try touchpoints(value)
+    }
+  }
+
+  private func touchpoints(_ node: Int) throws(MapFileError) -> TouchpointList {
+    guard document.kind(node) == .array else { throw unexpected(node, .list) }
+    let end = document.after(node)
+    var touchpoints = TouchpointList()
+    touchpoints.reserveCapacity(count(node))
+    var place = node + 1
+    while place < end {
+      touchpoints.append(try record(place))
+      place = document.after(place)
+    }
+    return touchpoints
   }
 
   /// The number behind `rihla/`.
@@ -51,10 +74,10 @@ extension MapDecoder {
     guard document.kind(0) == .object else { throw unexpected(0, .object) }
     var place = 1
     while place < document.after(0) {
-      if document.string(place) == MapKey.format.rawValue { return try format(place + 1) }
+      if document.string(place) == JourneyMap.leadingMember { return try format(place + 1) }
       place = document.after(place + 1)
     }
-    throw missing(MapKey.format.rawValue, in: 0)
+    throw missing(JourneyMap.leadingMember ?? "", in: 0)
   }
 
   private func format(_ node: Int) throws(MapFileError) -> Int {

@@ -18,36 +18,6 @@ final class MapDecoder {
 
   // MARK: Walking
 
-  /// Calls `body` with every member that has a value and that we know; returns those that we do not know.
-  func members<Key: MemberKey>(
-    of object: Int, body: (Key, Int) throws(MapFileError) -> Void
-  ) throws(MapFileError) -> [UnknownMember] {
-    guard document.kind(object) == .object else { throw unexpected(object, .object) }
-    let table = Key.table
-    var hint = 0
-    var missing = table.required
-    var unknown: [UnknownMember] = []
-    var place = object + 1
-    let end = document.after(object)
-    while place < end {
-      let value = place + 1
-      if let position = table.position(of: document.tape[place], in: document.bytes, hint: hint) {
-        if document.kind(value) != .null {
-          missing &= ~(1 << UInt64(position))
-          try body(table.keys[position], value)
-        }
-        hint = position + 1
-      } else {
-        unknown.append(unknownMember(place))
-      }
-      place = document.after(value)
-    }
-    guard missing == 0 else {
-      throw self.missing(table.keys[missing.trailingZeroBitCount].rawValue, in: object)
-    }
-    return unknown
-  }
-
   /// Reads an array, element by element.
   func list<Element>(
     _ node: Int, _ element: (Int) throws(MapFileError) -> Element
@@ -85,7 +55,8 @@ final class MapDecoder {
     return count
   }
 
-  private func unknownMember(_ key: Int) -> UnknownMember {
+  /// A member that we do not know, as it stands there.
+  func unknownMember(_ key: Int) -> UnknownMember {
     var writer = JSONWriter(layout: .compact)
     writer.value(key + 1, of: document)
     return UnknownMember(name: document.string(key), json: String(decoding: writer.bytes, as: UTF8.self))

@@ -1,6 +1,6 @@
 import JourneyModel
 
-/// Writes the records of a map as JSON: the means that all of them share. What is empty is not written.
+/// Writes the records of a map as JSON, by the tables of their fields. What is empty or goes without saying is left out.
 struct MapEncoder {
   var writer: JSONWriter
 
@@ -11,94 +11,142 @@ struct MapEncoder {
     return writer.bytes
   }
 
-  // MARK: Values
+  // MARK: Records
 
-  /// A text that the format requires.
-  mutating func required(_ key: some MemberKey, _ text: String) {
-    writer.plainName(key.rawValue)
+  mutating func write(_ map: JourneyMap) {
+    object(map, "rihla/\(MapFile.format)") { encoder in
+      encoder.array(map.stages.indices) { $0.write(map.stages[$1]) }
+    }
+  }
+
+  private mutating func write(_ stage: Stage) {
+    object(stage, stage.id.text) { encoder in
+      // Read in place: a touchpoint is too large a value to be copied for writing.
+      encoder.array(stage.touchpoints.indices) { $0.write(stage.touchpoints[$1]) }
+    } isEmpty: {
+      stage.touchpoints.isEmpty
+    }
+  }
+
+  mutating func write<Record: IdentifiedRecord>(_ record: Record) { object(record, record.id.text) }
+
+  /// A record: its leading member, its fields, then the members that we do not know.
+  private mutating func object<Record: FieldRecord>(
+    _ record: Record, _ leading: String, children: (inout Self) -> Void = { _ in },
+    isEmpty: () -> Bool = { false }
+  ) {
+    let table = Record.fieldTable
+    writer.beginObject()
+    if let name = Record.leadingMember {
+      writer.plainName(name)
+      writer.value(leading)
+    }
+    for field in table.written {
+      if !field.kind.isChildren {
+        write(field, of: record)
+      } else if !isEmpty() {
+        writer.plainName(field.name)
+        children(&self)
+      }
+    }
+    if !record.unknown.isEmpty { write(record.unknown, besides: table.names) }
+    writer.endObject()
+  }
+
+  // MARK: Fields
+
+  private mutating func write<Record: FieldRecord>(_ field: Field<Record>, of record: Record) {
+    if let text = field.text(of: record) {
+      if field.isRequired || !text.isEmpty { name(field.name, text) }
+      return
+    }
+    if let list = field.list { return write(list, named: field.name, of: record) }
+    let value = field.value(of: record)
+    if !field.isRequired, value.isEmpty || field.kind.goesWithoutSaying(value) { return }
+    write(value, of: field.kind, named: field.name)
+  }
+
+  private mutating func write<List: RecordList>(_ list: List, named name: String, of record: List.Record) {
+    let records = list.list(of: record)
+    if records.isEmpty { return }
+    writer.plainName(name)
+    array(records) { $0.write($1) }
+  }
+
+  private mutating func write(_ value: FieldValue, of kind: FieldKind, named key: String) {
+    switch value {
+    case .text(let text): name(key, text)
+    case .texts(let texts), .references(let texts):
+      writer.plainName(key)
+      array(texts) { $0.writer.value($1) }
+    case .flag(let flag):
+      writer.plainName(key)
+      writer.value(flag)
+    case .word(let word): name(key, word?.text ?? "")
+    case .words(let words):
+      writer.plainName(key)
+      array(words) { $0.writer.value($1.text) }
+    case .number(let number): write(number, kind, named: key)
+    case .count(let count?):
+      writer.plainName(key)
+      let range = kind.scale.range
+      writer.value(min(max(count, Int(range.lowerBound)), Int(range.upperBound)))
+    case .numbers(let numbers):
+      writer.plainName(key)
+      array(numbers) { $0.writer.value($1) }
+    case .reference(let id?): if !id.isEmpty { name(key, id) }
+    case .entries(let entries): write(entries, named: key)
+    case .measurement(let measurement?):
+      writer.plainName(key)
+      object(measurement, "")
+    case .count(nil), .reference(nil), .measurement(nil), .members: break
+    }
+  }
+
+  /// A number; one beyond its range as the nearest that the format allows, one that is none not at all.
+  private mutating func write(_ number: Double?, _ kind: FieldKind, named key: String) {
+    guard let number, number.isFinite else { return }
+    let near = number < kind.scale.range.lowerBound ? kind.scale.range.lowerBound : number
+    if kind.goesWithoutSaying(.number(near)) { return }
+    writer.plainName(key)
+    writer.value(near)
+  }
+
+  /// An object whose names are data; of those that are there twice the first counts.
+  private mutating func write(_ entries: [FieldEntry], named key: String) {
+    let entries = entries.filter { $0.value != .text("") }
+    if entries.isEmpty { return }
+    writer.plainName(key)
+    writer.beginObject()
+    var met: Set<String> = []
+    for entry in entries where met.insert(entry.key.text).inserted {
+      writer.name(entry.key.text)
+      switch entry.value {
+      case .text(let text): writer.value(text)
+      case .count(let count): writer.value(count)
+      case .numbers(let numbers): array(numbers) { $0.writer.value($1) }
+      }
+    }
+    writer.endObject()
+  }
+
+  private mutating func name(_ key: String, _ text: String) {
+    writer.plainName(key)
     writer.value(text)
   }
 
-  mutating func text(_ key: some MemberKey, _ text: String) {
-    if !text.isEmpty { required(key, text) }
-  }
-
-  mutating func texts(_ key: some MemberKey, _ texts: [String]) {
-    list(key, texts) { $0.writer.value($1) }
-  }
-
-  mutating func term<Known>(_ key: some MemberKey, _ term: Term<Known>?) {
-    if let term { text(key, term.text) }
-  }
-
-  mutating func terms<Known>(_ key: some MemberKey, _ terms: [Term<Known>]) {
-    list(key, terms) { $0.writer.value($1.text) }
-  }
-
-  mutating func reference<Owner>(_ key: some MemberKey, _ id: Identifier<Owner>?) {
-    if let id { text(key, id.text) }
-  }
-
-  mutating func flag(_ key: some MemberKey, _ flag: Bool, default usual: Bool = false) {
-    guard flag != usual else { return }
-    writer.plainName(key.rawValue)
-    writer.value(flag)
-  }
-
-  mutating func number(_ key: some MemberKey, _ number: Double?, default usual: Double? = nil) {
-    guard let number, number != usual, number.isFinite else { return }
-    writer.plainName(key.rawValue)
-    writer.value(number)
-  }
-
-  mutating func count(_ key: some MemberKey, _ count: Int?, default usual: Int? = nil) {
-    guard let count, count != usual else { return }
-    writer.plainName(key.rawValue)
-    writer.value(min(max(count, MapDecoder.counts.lowerBound), MapDecoder.counts.upperBound))
-  }
-
-  // MARK: Containers
-
-  mutating func list<Element>(
-    _ key: some MemberKey, _ elements: some Collection<Element>, _ write: (inout Self, Element) -> Void
+  private mutating func array<Element>(
+    _ elements: some Collection<Element>, _ write: (inout Self, Element) -> Void
   ) {
-    guard !elements.isEmpty else { return }
-    writer.plainName(key.rawValue)
     writer.beginArray()
     for element in elements { write(&self, element) }
     writer.endArray()
   }
 
-  /// An object whose names are data.
-  mutating func entries<Element>(
-    _ key: some MemberKey, _ elements: [Element], name: (Element) -> String,
-    _ write: (inout Self, Element) -> Void
-  ) {
-    guard !elements.isEmpty else { return }
-    writer.plainName(key.rawValue)
-    writer.beginObject()
-    var met: Set<String> = []
-    for element in elements where met.insert(name(element)).inserted {
-      writer.name(name(element))
-      write(&self, element)
-    }
-    writer.endObject()
-  }
-
-  /// A record: its members, then those that we do not know.
-  mutating func object<Key: MemberKey>(
-    _ keys: Key.Type, _ unknown: [UnknownMember], _ members: (inout Self) -> Void
-  ) {
-    writer.beginObject()
-    members(&self)
-    if !unknown.isEmpty { write(unknown, besides: keys) }
-    writer.endObject()
-  }
-
   /// Members that we do not know, in their order. One that bears a known name, or the name of another, would
   /// make the text unreadable and is left out; readers make neither.
-  private mutating func write<Key: MemberKey>(_ unknown: [UnknownMember], besides keys: Key.Type) {
-    var met = Set(Key.allCases.map { Array($0.rawValue.utf8) })
+  private mutating func write(_ unknown: [UnknownMember], besides names: [[UInt8]]) {
+    var met = Set(names)
     for member in unknown where met.insert(Array(member.name.utf8)).inserted {
       writer.name(member.name)
       let limits = JSONLimits(depth: JSONLimits.map.depth - writer.depth)
@@ -110,4 +158,9 @@ struct MapEncoder {
       }
     }
   }
+}
+
+extension FieldKind {
+  /// The scale of a number.
+  fileprivate var scale: NumberScale { if case .number(let scale, _) = self { scale } else { .amount } }
 }

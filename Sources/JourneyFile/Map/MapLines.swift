@@ -15,9 +15,9 @@ public struct MapLines: Sendable {
   public init(of bytes: [UInt8]) {
     guard let document = try? JSONDocument(parsing: bytes) else { return }
     var counter = LineCounter(bytes)
-    for stage in document.elements(of: document.member(MapKey.stages.rawValue, of: 0)) {
+    for stage in document.elements(of: document.member("stages", of: 0)) {
       stages.append(counter.line(at: document.tape[stage].offset))
-      let list = document.member(StageKey.touchpoints.rawValue, of: stage)
+      let list = document.member("touchpoints", of: stage)
       touchpoints.append(document.elements(of: list).map { counter.line(at: document.tape[$0].offset) })
     }
   }

@@ -15,31 +15,3 @@ public enum Repair: Hashable, Sendable {
   /// A stage had a text in a lane that is not there; the lane was added, so that the text is kept.
   case laneAdded(Lane.ID)
 }
-
-/// The kinds of records that have identifiers.
-public enum RecordKind: String, Hashable, Sendable, CaseIterable {
-  /// A stage.
-  case stage
-  /// A touchpoint.
-  case touchpoint
-  /// A persona.
-  case persona
-  /// A lane.
-  case lane
-  /// A transition.
-  case transition
-  /// A parked thought.
-  case parkedThought
-  /// A session.
-  case session
-  /// A stage's target.
-  case target
-  /// A reading or quotation.
-  case evidence
-  /// A pain.
-  case pain
-  /// An opportunity.
-  case opportunity
-  /// An improvement.
-  case improvement
-}

@@ -5,6 +5,7 @@ import JourneyEditor
 import JourneyExchange
 import JourneyFile
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 

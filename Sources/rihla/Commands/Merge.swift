@@ -4,6 +4,7 @@ import JourneyDiff
 import JourneyEditor
 import JourneyFile
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// `rihla merge BASE OURS THEIRS`: brings two sides together and writes OURS. Where they contradict each other ours

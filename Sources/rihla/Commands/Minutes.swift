@@ -1,3 +1,4 @@
+import JourneyWords
 import ArgumentParser
 import JourneyDiff
 import JourneyEditor

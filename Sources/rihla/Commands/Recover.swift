@@ -3,6 +3,7 @@ import Glibc
 import JourneyEditor
 import JourneyFile
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// `rihla recover`: what earlier sessions left unsaved, listed or written to a file, without the editor.

@@ -8,10 +8,11 @@ extension ValueFinding.Matter {
     switch self {
     case .ballotsDisagree(let median, let effectiveness):
       .ballotsDiffer(median: median.value, effectiveness: effectiveness.value)
-    case .noDay(let text, let dated): .noDay(text, of: dated.phrase)
+    case .noDay(let text, let dated): .noDay(of: dated.phrase, text)
     case .notMonotonic(let benchmark):
       .benchmarkNotMonotonic(
-        benchmark.measure.phrase, [benchmark.one, benchmark.three, benchmark.five].map(plain))
+        benchmark.measure.phrase,
+        [benchmark.one, benchmark.three, benchmark.five].map(plain).joined(separator: " "))
     case .outOfRange(let reading, let measure, let value):
       .outOfRange(
         reading.phrase, plain(value), low: measure.range.lowerBound, high: measure.range.upperBound)

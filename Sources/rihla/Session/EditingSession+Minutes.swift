@@ -3,6 +3,7 @@ import JourneyEditor
 import JourneyExchange
 import JourneyFile
 import JourneyModel
+import JourneyWords
 import Phrases
 
 extension EditingSession {

@@ -2,7 +2,7 @@ import Glibc
 import JourneyExchange
 import Phrases
 
-/// The program that makes pages, `rihla-page`: why it is one of its own, see Decisions/0018.
+/// The program that makes pages, `rihla-page`: why it is one of its own, see docs/decisions/0018.
 ///
 /// It is found beside this program as it is built, or in `../libexec/rihla` as it is installed, nowhere else: neither a
 /// search path nor a variable can put another in its place. No shell is run. The request goes through a socket, since

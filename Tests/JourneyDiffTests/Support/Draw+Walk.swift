@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 
 /// Maps as another hand leaves them after some steps. Each step that the model has for stages and touchpoints is among
 /// them.
@@ -15,7 +16,7 @@ extension Draw {
     var map = map
     for _ in 0..<steps {
       let own = map.stages.flatMap(\.touchpoints.ids).filter(mayTouch)
-      if !isCareful, whole(0...2) == 0 { change(pick(MapField.allCases), of: &map) }
+      if !isCareful, whole(0...2) == 0 { change(pick(JourneyMap.fields), of: &map) }
       if let edit = isCareful ? touchpointStep(own, map) : stageStep(map) ?? touchpointStep(own, map) {
         map = try map.making([edit])
       }
@@ -32,7 +33,7 @@ extension Draw {
     case 2: return .moveStage(stage.id, to: whole(0...map.stages.count - 1))
     case 3:
       var changed = stage
-      change(pick(StageField.allCases), of: &changed, lanes: map.lanes.map(\.id))
+      change(pick(Stage.fields), of: &changed, lanes: map.lanes.map(\.id))
       return stage.changes(to: changed).first.map { .stage(stage.id, $0) }
     default: return nil
     }
@@ -54,7 +55,7 @@ extension Draw {
     default:
       guard let old = map.touchpoint(id) else { return nil }
       var changed = old
-      change(pick(TouchpointField.allCases), of: &changed, personas: map.personas.map(\.id))
+      change(pick(Touchpoint.fields), of: &changed, personas: map.personas.map(\.id))
       return old.changes(to: changed).first.map { .touchpoint(id, $0) }
     }
   }

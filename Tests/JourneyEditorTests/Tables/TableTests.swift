@@ -1,3 +1,4 @@
+import Console
 import JourneyModel
 import Testing
 
@@ -136,7 +137,7 @@ import Testing
   @Test("columns are chosen from a list and stay in its order")
   func columns() {
     let robot = robot("g i Ctrl-K Space Down Down Space Enter")
-    #expect(robot.editor.table.chosen.prefix(2) == [.field(.channel), .rating])
+    #expect(robot.editor.table.chosen.prefix(2) == [.channel, .rating])
     #expect(robot.editor.mode.isBoard)
   }
 
@@ -149,7 +150,7 @@ import Testing
     robot.perform("s")
     #expect(robot.editor.table.sort == nil)
     robot.perform("<click:5,2>")
-    #expect(robot.editor.table.sort == TableSort(column: .field(.name)))
+    #expect(robot.editor.table.sort == TableSort(column: .name))
     robot.perform("<double:5,2>")
     #expect(robot.editor.mode.isBoard)
   }
@@ -169,14 +170,19 @@ import Testing
     #expect(robot.editor.mode.isBoard)
   }
 
-  @Test("no table stumbles over a map without anything, at any size", arguments: ["p", "i", "a", "k"])
+  @Test(
+    "no table stumbles at any size over a map without anything, and going about in it changes no map",
+    arguments: ["p", "i", "a", "k"])
   func empty(_ key: String) {
-    for size in ["1x1", "10x3", "40x12", "200x60"] {
-      _ = robot(
-        "<resize:\(size)> g \(key) Down End Left Enter e Delete s b ! . Tab Space v Shift-Down PgDn Esc",
-        JourneyMap(title: ""))
-      _ = robot(
-        "<resize:\(size)> g \(key) Down End Left Left s b . Tab Space v Shift-Down PgDn Right Right Esc")
+    for (columns, rows) in [(1, 1), (10, 3), (40, 12), (200, 60)] {
+      let opening = "<resize:\(columns)x\(rows)> g \(key) Down End "
+      var blank = robot(
+        opening + "Left Enter e Delete s b ! . Tab Space v Shift-Down PgDn Esc", JourneyMap(title: ""))
+      #expect(blank.editor.map == JourneyMap(title: ""))
+      #expect(blank.editor.draw().size == Size(columns: columns, rows: rows))
+      var full = robot(opening + "Left Left s b . Tab Space v Shift-Down PgDn Right Right Esc")
+      #expect(full.editor.map == tableMap)
+      #expect(full.editor.draw().size == Size(columns: columns, rows: rows))
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyFile

@@ -1,8 +1,9 @@
 import JourneyModel
+import TestSupport
 
 /// Maps drawn at random, with every field set and texts meant to hurt; the same seed gives the same map.
-struct RandomMap {
-  private var source: SeededSource
+struct RandomMap: RandomFields {
+  var source: SeededSource
   private var count = 0
 
   init(seed: UInt64) { source = SeededSource(seed: seed) }
@@ -16,33 +17,29 @@ struct RandomMap {
     String(repeating: "long ", count: 300),
   ]
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[Int.random(in: elements.indices, using: &source)]
-  }
+  let isFull = true
+  private var personas: [String] = []
+  private var lanes: [String] = []
+  private var touchpoints: [String] = []
 
   /// Any text but the empty one.
   mutating func text() -> String { "x\(Int.random(in: 0...999, using: &source))" + pick(Self.hostile) }
-  mutating func texts() -> [String] {
-    (0...Int.random(in: 0...2, using: &source)).map { _ in pick(Self.hostile) }
-  }
-  mutating func id<Owner>() -> Identifier<Owner> {
+  mutating func identifier() -> String {
     count += 1
-    return Identifier("\(count)" + pick(Self.hostile))
+    return "\(count)" + pick(Self.hostile)
   }
 
-  mutating func term<Known: CaseIterable>() -> Term<Known> {
-    Bool.random(using: &source) ? .known(pick(Array(Known.allCases))) : .other(text())
-  }
-
-  mutating func terms<Known: CaseIterable>() -> [Term<Known>] { [term(), term(), term()] }
   mutating func number() -> Double {
     pick([0, -1, 0.1, 2.5, 99.99, 1e15, -0.001, Double.random(in: -1000...1000, using: &source)])
   }
-  mutating func rating() -> Rating { Rating(clamping: pick([1, 2, 2.5, 4, 4.75, 5])) }
-  mutating func share() -> Share { Share(clamping: pick([0, 0.06, 0.5, 0.999, 1])) }
-  mutating func emotion() -> Emotion { Emotion(clamping: Int.random(in: -2...2, using: &source)) }
-  mutating func many<Element>(_ make: (inout Self) -> Element) -> [Element] {
-    (0...Int.random(in: 0...1, using: &source)).map { _ in make(&self) }
+
+  mutating func references(to kind: RecordKind) -> [String] {
+    switch kind {
+    case .persona: personas.isEmpty ? [identifier()] : personas
+    case .lane: lanes.isEmpty ? [identifier()] : lanes
+    case .touchpoint: [touchpoints.isEmpty ? identifier() : pick(touchpoints)]
+    default: [identifier()]
+    }
   }
 
   /// Members that no version knows, one of each kind of value, in compact layout.
@@ -56,33 +53,26 @@ struct RandomMap {
     }
   }
 
+  mutating func touchpoint() -> Touchpoint {
+    let touchpoint: Touchpoint = record()
+    touchpoints.append(touchpoint.id.text)
+    return touchpoint
+  }
+
+  mutating func stage() -> Stage {
+    var stage: Stage = record()
+    stage.touchpoints = TouchpointList(many { $0.touchpoint() })
+    return stage
+  }
+
   mutating func map() -> JourneyMap {
-    var personas = many { $0.persona() }
-    personas.append(persona())
-    let lanes = [lane(), lane()]
-    let stages = many { $0.stage(personas: personas.map(\.id), lanes: lanes.map(\.id)) }
-    var map = JourneyMap(title: text(), stages: stages)
-    map.language = text()
-    map.direction = term()
-    map.kind = term()
-    map.state = term()
-    map.offer = text()
-    map.scenario = text()
-    map.goal = text()
-    map.standard = Rating(clamping: 3.5)
-    map.benchmarks = [.csat, .nps].map {
-      Benchmark(measure: .known($0), one: number(), three: number(), five: number())
-    }
-    map.benchmarks.append(Benchmark(measure: .other(text()), one: 1, three: 2, five: 3))
-    map.personas = personas
-    map.lanes = lanes
-    let places = stages.flatMap { $0.touchpoints.map(\.id) }
-    map.transitions = many { $0.transition(pick: places) }
-    map.evidence = many { $0.evidence() }
-    map.parking = many { $0.thought() }
-    map.sessions = many { $0.session() }
-    map.notes = text()
-    map.unknown = unknown()
+    let people: [Persona] = many { $0.record() } + [record()]
+    let rows: [Lane] = [record(), record()]
+    (personas, lanes, touchpoints) = (people.map(\.id.text), rows.map(\.id.text), [])
+    var map = JourneyMap(title: "", stages: many { $0.stage() })
+    fill(&map)
+    map.personas = people
+    map.lanes = rows
     return map
   }
 }

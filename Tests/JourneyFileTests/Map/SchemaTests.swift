@@ -1,5 +1,6 @@
 import Foundation
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyFile
@@ -22,28 +23,29 @@ import Testing
     Set(schema.elements(schema.member("required", of: schema.value(at: names))).map(schema.string))
   }
 
-  private func expectSame<Key: MemberKey>(_ keys: Key.Type, at names: [String]) {
-    #expect(properties(names) == Key.allCases.map(\.rawValue), "\(names)")
-    let requiredKeys = Key.table.keys.indices.filter { Key.table.required >> UInt64($0) & 1 == 1 }
-    let id: Set = properties(names).contains("id") ? ["id"] : []
-    #expect(required(names) == id.union(requiredKeys.map { Key.table.keys[$0].rawValue }), "\(names)")
+  private func expectSame<Record: FieldRecord>(_: Record.Type, at names: [String]) {
+    let table = Record.fieldTable
+    let members = table.names.map { String(decoding: $0, as: UTF8.self) }
+    #expect(properties(names) == members, "\(names)")
+    let leading = Record.leadingMember.map { [$0] } ?? []
+    #expect(required(names) == Set(leading + table.written.filter(\.isRequired).map(\.name)), "\(names)")
   }
 
   @Test("the schema names the same members in the same order, and requires the same")
   func namesMembers() {
-    expectSame(MapKey.self, at: [])
-    expectSame(StageKey.self, at: ["$defs", "stage"])
-    expectSame(TouchpointKey.self, at: ["$defs", "touchpoint"])
-    expectSame(PersonaKey.self, at: ["$defs", "persona"])
-    expectSame(LaneKey.self, at: ["$defs", "lane"])
-    expectSame(TransitionKey.self, at: ["$defs", "transition"])
-    expectSame(ParkedThoughtKey.self, at: ["$defs", "parkedThought"])
-    expectSame(SessionKey.self, at: ["$defs", "session"])
-    expectSame(TargetKey.self, at: ["$defs", "target"])
-    expectSame(EvidenceKey.self, at: ["$defs", "evidence"])
-    expectSame(PainKey.self, at: ["$defs", "pain"])
-    expectSame(OpportunityKey.self, at: ["$defs", "opportunity"])
-    expectSame(ImprovementKey.self, at: ["$defs", "improvement"])
+    expectSame(JourneyMap.self, at: [])
+    expectSame(Stage.self, at: ["$defs", "stage"])
+    expectSame(Touchpoint.self, at: ["$defs", "touchpoint"])
+    expectSame(Persona.self, at: ["$defs", "persona"])
+    expectSame(Lane.self, at: ["$defs", "lane"])
+    expectSame(Transition.self, at: ["$defs", "transition"])
+    expectSame(ParkedThought.self, at: ["$defs", "parkedThought"])
+    expectSame(Session.self, at: ["$defs", "session"])
+    expectSame(Target.self, at: ["$defs", "target"])
+    expectSame(Evidence.self, at: ["$defs", "evidence"])
+    expectSame(Pain.self, at: ["$defs", "pain"])
+    expectSame(Opportunity.self, at: ["$defs", "opportunity"])
+    expectSame(Improvement.self, at: ["$defs", "improvement"])
   }
 
   @Test("a map with every field set writes every member of the schema, in its order")
@@ -67,37 +69,35 @@ import Testing
     }
   }
 
+  /// The words that the schema lists for a field, itself or by reference.
+  private func words(of field: String, at names: [String], inList: Bool) -> [String]? {
+    var rule = schema.resolved(schema.value(at: names + ["properties", field]))
+    if inList { rule = schema.resolved(schema.member("items", of: rule)) }
+    guard let options = schema.memberIfAny("anyOf", of: rule) else { return nil }
+    return schema.elements(schema.member("enum", of: schema.elements(options)[0])).map(schema.string)
+  }
+
+  private func expectWords<Record: FieldRecord>(_: Record.Type, at names: [String]) {
+    for field in Record.fields {
+      switch field.kind {
+      case .word(let vocabulary):
+        #expect(words(of: field.name, at: names, inList: false) == vocabulary.words, "\(names) \(field.name)")
+      case .words(let vocabulary):
+        #expect(words(of: field.name, at: names, inList: true) == vocabulary.words, "\(names) \(field.name)")
+      default: continue
+      }
+    }
+  }
+
   @Test("the schema's words are the vocabularies' words")
   func namesWords() {
-    func words(_ path: String...) -> [String] {
-      let options = schema.elements(schema.member("anyOf", of: schema.value(at: path)))
-      return schema.elements(schema.member("enum", of: options[0])).map(schema.string)
-    }
-    func all<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> [String] {
-      Word.allCases.map(\.rawValue)
-    }
-    #expect(words("properties", "direction") == all(ReadingDirection.self))
-    #expect(words("properties", "kind") == all(JourneyKind.self))
-    #expect(words("properties", "state") == all(JourneyState.self))
-    #expect(words("$defs", "stage", "properties", "phase") == all(Phase.self))
-    #expect(words("$defs", "stage", "properties", "intent") == all(Intent.self))
-    let touchpoint = ["$defs", "touchpoint", "properties"]
-    func touchpointWords(_ path: String...) -> [String] {
-      let options = schema.elements(schema.member("anyOf", of: schema.value(at: touchpoint + path)))
-      return schema.elements(schema.member("enum", of: options[0])).map(schema.string)
-    }
-    #expect(touchpointWords("category") == all(ChannelCategory.self))
-    #expect(touchpointWords("media", "items") == all(Medium.self))
-    #expect(touchpointWords("direction") == all(ExchangeDirection.self))
-    #expect(touchpointWords("relationship", "items") == all(Relationship.self))
-    #expect(touchpointWords("reasons", "items") == all(BusinessReason.self))
-    #expect(touchpointWords("impacts", "items") == all(CustomerImpact.self))
-    #expect(touchpointWords("verdict") == all(Verdict.self))
-    #expect(words("$defs", "measure") == all(ScoredMeasure.self))
-    #expect(words("$defs", "target", "properties", "direction") == all(TargetDirection.self))
-    #expect(words("$defs", "evidence", "properties", "kind") == all(EvidenceKind.self))
-    #expect(words("$defs", "evidence", "properties", "voice") == all(Voice.self))
-    #expect(words("$defs", "improvement", "properties", "status") == all(ImprovementStatus.self))
+    expectWords(JourneyMap.self, at: [])
+    expectWords(Stage.self, at: ["$defs", "stage"])
+    expectWords(Touchpoint.self, at: ["$defs", "touchpoint"])
+    expectWords(Target.self, at: ["$defs", "target"])
+    expectWords(Evidence.self, at: ["$defs", "evidence"])
+    expectWords(Opportunity.self, at: ["$defs", "opportunity"])
+    expectWords(Improvement.self, at: ["$defs", "improvement"])
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import TestSupport
 import JourneyModel
 
 /// Maps and edits drawn at random, rich in what figures depend on; the same seed gives the same ones.

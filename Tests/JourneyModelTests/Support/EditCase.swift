@@ -24,12 +24,7 @@ enum EditCase: String, CaseIterable {
 /// The cases of `ListEdit`, countable.
 enum StepCase: String, CaseIterable { case insert, remove, move, replace }
 
-/// What all list edits have in common, whatever they hold.
-protocol ListStep {
-  var stepCase: StepCase { get }
-}
-
-extension ListEdit: ListStep {
+extension ListEdit {
   var stepCase: StepCase {
     switch self {
     case .insert: .insert
@@ -40,38 +35,32 @@ extension ListEdit: ListStep {
   }
 }
 
-/// What all lists of records have in common.
-protocol RecordList {}
-
-extension Array: RecordList where Element: Identified {}
-
-/// The name of an enumeration's case and what it carries.
-func payload(of value: Any) -> (label: String, value: Any)? {
-  Mirror(reflecting: value).children.first.flatMap { child in child.label.map { ($0, child.value) } }
+extension ListStepping {
+  fileprivate var stepCase: StepCase { edit.stepCase }
 }
 
 extension Edit {
   /// The edit without its values, such as `removeStage`, `stage.notes` or `map.lanes.insert`.
   var kind: String {
-    let change: Any
     switch self {
-    case .map(let map): change = map
-    case .stage(_, let stage): change = stage
-    case .touchpoint(_, let touchpoint): change = touchpoint
-    default: return EditCase(of: self).rawValue
+    case .map(let change): kind(of: change)
+    case .stage(_, let change): kind(of: change)
+    case .touchpoint(_, let change): kind(of: change)
+    default: EditCase(of: self).rawValue
     }
-    guard let (label, value) = payload(of: change) else { return EditCase(of: self).rawValue }
-    let step = (value as? any ListStep).map { "." + $0.stepCase.rawValue } ?? ""
-    return "\(EditCase(of: self).rawValue).\(label)\(step)"
   }
 
-  /// The kinds that there must be, read from the model: one for every stored property of a record that edits can
-  /// change, four where it is a list of records.
-  static func kinds(prefix: String, record: Any, except unedited: Set<String>) -> [String] {
-    Mirror(reflecting: record).children.flatMap { child -> [String] in
-      guard let label = child.label, !unedited.contains(label) else { return [] }
-      guard child.value is any RecordList else { return ["\(prefix).\(label)"] }
-      return StepCase.allCases.map { "\(prefix).\(label).\($0.rawValue)" }
+  private func kind<Record>(of change: FieldChange<Record>) -> String {
+    let name = "\(EditCase(of: self).rawValue).\(change.field?.name ?? "")"
+    guard case .step(let step) = change.content else { return name }
+    return name + "." + step.step.stepCase.rawValue
+  }
+
+  /// The kinds that there must be: one for every field of a record, four where it is a list of records.
+  static func kinds<Record: FieldRecord>(prefix: String, record: Record.Type) -> [String] {
+    Record.fields.flatMap { field -> [String] in
+      guard field.list != nil else { return ["\(prefix).\(field.name)"] }
+      return StepCase.allCases.map { "\(prefix).\(field.name).\($0.rawValue)" }
     }
   }
 }

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 
 /// Valid edits drawn at random, of every case; the same seed gives the same walk. Maps do not grow beyond a few
 /// stages, so that long walks stay quick.
@@ -31,12 +32,12 @@ struct RandomWalk {
     let stage = map.stages.isEmpty ? nil : random.pick(map.stages)
     let touchpoint = map.stages.flatMap(\.touchpoints).randomElement(using: &random.source)
     return switch kind {
-    case .map: .map(mapChange(random.pick(MapField.allCases), of: map))
+    case .map: .map(random.change(random.pick(JourneyMap.fields), of: map))
     case .insertStage:
       map.stages.count > 5 ? nil : .insertStage(random.stage(), at: random.whole(0...map.stages.count))
     case .removeStage: stage.map { .removeStage($0.id) }
     case .moveStage: stage.map { .moveStage($0.id, to: random.whole(0...map.stages.count - 1)) }
-    case .stage: stage.map { .stage($0.id, stageChange(random.pick(StageField.allCases), of: $0)) }
+    case .stage: stage.map { .stage($0.id, random.change(random.pick(Stage.fields), of: $0)) }
     case .insertTouchpoint:
       map.touchpointCount > 15
         ? nil
@@ -46,17 +47,20 @@ struct RandomWalk {
     case .removeTouchpoint: touchpoint.map { .removeTouchpoint($0.id) }
     case .moveTouchpoint: move(touchpoint, to: stage)
     case .touchpoint:
-      touchpoint.map { .touchpoint($0.id, touchpointChange(random.pick(TouchpointField.allCases), of: $0)) }
+      touchpoint.map { .touchpoint($0.id, random.change(random.pick(Touchpoint.fields), of: $0)) }
     }
   }
 
   /// Another edit of the slot that an edit sets, or nil if it sets none.
   mutating func another(_ edit: Edit, on map: JourneyMap) -> Edit? {
     switch edit {
-    case .map(let change): .map(mapChange(change.field, of: map))
-    case .stage(let id, let change): map.stage(id).map { .stage(id, stageChange(change.field, of: $0)) }
+    case .map(let change): change.field.map { .map(random.change($0, of: map)) }
+    case .stage(let id, let change):
+      change.field.flatMap { field in map.stage(id).map { .stage(id, random.change(field, of: $0)) } }
     case .touchpoint(let id, let change):
-      map.touchpoint(id).map { .touchpoint(id, touchpointChange(change.field, of: $0)) }
+      change.field.flatMap { field in
+        map.touchpoint(id).map { .touchpoint(id, random.change(field, of: $0)) }
+      }
     case .moveStage(let id, _): .moveStage(id, to: random.whole(0...map.stages.count - 1))
     case .moveTouchpoint(let id, _, _): move(map.touchpoint(id), to: random.pick(map.stages))
     case .insertStage, .removeStage, .insertTouchpoint, .removeTouchpoint: nil
@@ -68,21 +72,5 @@ struct RandomWalk {
     let isThere = stage.touchpoints.contains { $0.id == touchpoint.id }
     let last = stage.touchpoints.count - (isThere ? 1 : 0)
     return .moveTouchpoint(touchpoint.id, to: stage.id, at: random.whole(0...last))
-  }
-
-  /// A step in a list of records; an insertion where the list is empty.
-  mutating func step<Element>(
-    in list: [Element], _ make: (inout RandomMap) -> Element
-  ) -> ListEdit<Element> {
-    let kind = list.isEmpty ? .insert : random.pick(list.count > 4 ? [.remove] : StepCase.allCases)
-    switch kind {
-    case .insert: return .insert(make(&random), at: random.whole(0...list.count))
-    case .remove: return .remove(random.pick(list).id)
-    case .move: return .move(random.pick(list).id, to: random.whole(0...list.count - 1))
-    case .replace:
-      var element = make(&random)
-      element.id = random.pick(list).id
-      return .replace(element)
-    }
   }
 }

@@ -10,14 +10,9 @@ extension PageFigures {
     let stage = map.stages[number]
     let tally = statistics.stages[number].tally
     let emotion = statistics.stages[number].emotion
-    return .object([
+    let figures: KeyValuePairs<String, PageValue> = [
       "number": .text(book.plainText(.number(Double(number + 1)))),
       "name": .words(shownOnOneLine(stage.name)),
-      "phase": said(.term(stage.phase)), "intent": said(.term(stage.intent)),
-      "customerGoal": .words(stage.customerGoal), "businessAim": .words(stage.businessAim),
-      "actions": texts(stage.actions), "motivations": texts(stage.motivations),
-      "questions": texts(stage.questions), "frictions": texts(stage.frictions),
-      "responses": texts(stage.responses), "duration": .words(stage.duration), "notes": .words(stage.notes),
       "lanes": .some(stage.lanes.map(lane)), "targets": .some(statistics.stages[number].targets.map(value)),
       "mean": said(.maybe(tally.mean) { .number($0) }),
       "low": said(tally.low == 0 ? .nothing : .whole(tally.low)),
@@ -27,7 +22,24 @@ extension PageFigures {
       "emotion": said(.maybe(emotion.mean) { .signed($0) }),
       "lowestEmotion": said(.maybe(emotion.lowest) { .signed($0.value) }),
       "touchpoints": .some(stage.touchpoints.indices.map { value(of: stage.touchpoints[$0]) }),
-    ])
+    ]
+    return .object(members(figures).joined(with: fields(of: stage)))
+  }
+
+  /// What the fields of a record say, each under its name; a flag under `is…`.
+  func fields<Record: FieldRecord>(of record: Record) -> [PageMember] {
+    Record.fields.filter { $0.kind != .members }.map { field in
+      PageMember(name: field.pageName, value: value(of: field, record))
+    }
+  }
+
+  private func value<Record>(of field: Field<Record>, _ record: Record) -> PageValue {
+    switch (field.value(of: record), field.kind) {
+    case (.flag(let flag), _): .flag(flag)
+    case (.text(let text), .text): .words(text)
+    case (_, .texts), (_, .references), (_, .records): .some(ReportCell(field, of: record, in: map).texts)
+    default: said(ReportCell(field, of: record, in: map))
+    }
   }
 
   private func lane(_ text: LaneText) -> PageValue {
@@ -47,35 +59,11 @@ extension PageFigures {
 
   private func value(of touchpoint: Touchpoint) -> PageValue {
     let judgement = PageJudgement(of: touchpoint, in: self)
-    return .object(inventory(of: touchpoint) + customerSide(of: touchpoint) + judgement.members)
-  }
-
-  private func inventory(of touchpoint: Touchpoint) -> [PageMember] {
-    members([
-      "name": .words(touchpoint.name), "description": .words(touchpoint.description),
-      "channel": .words(touchpoint.channel), "device": .words(touchpoint.device),
-      "category": said(.term(touchpoint.category)), "media": said(.all(touchpoint.media.map { .term($0) })),
-      "isExternal": .flag(touchpoint.external), "when": .words(touchpoint.when),
-      "wait": .words(touchpoint.wait),
-      "relationship": said(.all(touchpoint.relationship.map { .term($0) })),
-      "positioning": .words(touchpoint.positioning),
-      "reasons": said(.all(touchpoint.reasons.map { .term($0) })),
-      "impacts": said(.all(touchpoint.impacts.map { .term($0) })), "owner": .words(touchpoint.owner),
-      "notes": .words(touchpoint.notes),
-    ])
-  }
-
-  private func customerSide(of touchpoint: Touchpoint) -> [PageMember] {
-    let names = touchpoint.personas.map { id in map.personas.first { $0.id == id }?.name ?? id.text }
-    return members([
-      "personas": texts(names), "job": .words(touchpoint.job), "expectation": .words(touchpoint.expectation),
-      "feeling": .words(touchpoint.feeling), "sees": .words(touchpoint.sees),
-      "hears": .words(touchpoint.hears),
-      "feels": .words(touchpoint.feels),
-      "emotion": said(.maybe(EmotionCurve.value(of: touchpoint)) { .signed($0) }),
-      "opportunities": texts(touchpoint.opportunities.map(\.text)),
-      "evidence": texts(touchpoint.evidence.map(\.summary)),
-    ])
+    let figures: KeyValuePairs<String, PageValue> = [
+      "emotion": said(.maybe(EmotionCurve.value(of: touchpoint)) { .signed($0) })
+    ]
+    return .object(
+      (members(figures) + judgement.members).joined(with: fields(of: touchpoint)))
   }
 
   /// A cell in words; nothing where it says nothing.
@@ -85,6 +73,32 @@ extension PageFigures {
 
   private func members(_ pairs: KeyValuePairs<String, PageValue>) -> [PageMember] {
     pairs.map { PageMember(name: $0.key, value: $0.value) }
+  }
+}
+
+extension [PageMember] {
+  /// The members with others whose names they do not have.
+  func joined(with others: [PageMember]) -> [PageMember] {
+    let names = Set(map(\.name))
+    return self + others.filter { !names.contains($0.name) }
+  }
+}
+
+extension Field {
+  /// The name under which a page shows it.
+  fileprivate var pageName: String {
+    guard case .flag = kind else { return name }
+    return "is" + name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
+extension ReportCell {
+  /// The texts of a list.
+  fileprivate var texts: [PageValue] {
+    guard case .list(let cells) = self else { return [] }
+    return cells.compactMap { cell in
+      if case .text(let text) = cell, !text.isEmpty { .words(text) } else { nil }
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import JourneyModel
 import JourneyResources
 import Phrases
 
-/// What a page can show of a map. The names are a promise to those who write templates: they are listed in the
-/// documentation's `Templates.md`, and none goes away.
+/// What a page can show of a map. The names are a promise to those who write templates: they are listed in
+/// `docs/templates.md`, and none goes away.
 struct PageFigures {
   let export: MapExport
   let statistics: MapStatistics
@@ -75,20 +75,15 @@ struct PageFigures {
 
   private func value(of persona: Persona) -> PageValue {
     let details = [persona.segment, persona.demographics, persona.psychographics, persona.loyalty]
-    return .object([
-      "name": .words(shownOnOneLine(persona.name)), "segment": .words(persona.segment),
-      "demographics": .words(persona.demographics), "psychographics": .words(persona.psychographics),
-      "loyalty": .words(persona.loyalty), "needs": .some(persona.needs.map { .words($0) }),
+    let figures: KeyValuePairs<String, PageValue> = [
+      "name": .words(shownOnOneLine(persona.name)),
       "details": .some(details.filter { !$0.isEmpty }.map { .words($0) }),
-    ])
+    ]
+    return .object(
+      figures.map { PageMember(name: $0.key, value: $0.value) }.joined(with: fields(of: persona)))
   }
 
-  private func value(of session: Session) -> PageValue {
-    .object([
-      "date": .words(session.date), "participants": .some(session.participants.map { .words($0) }),
-      "note": .words(session.note),
-    ])
-  }
+  private func value(of session: Session) -> PageValue { .object(fields(of: session)) }
 
   // MARK: Headline figures
 

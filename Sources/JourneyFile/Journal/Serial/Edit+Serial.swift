@@ -4,12 +4,17 @@ extension Edit: Serial {
   func write(to out: inout SerialWriter) {
     switch self {
     case .map(let change): out.put(1, change)
-    case .insertStage(let stage, let position): out.put(2, stage, position)
+    case .insertStage(let stage, let position):
+      out.bytes.append(2)
+      out.put(stage)
+      position.write(to: &out)
     case .removeStage(let id): out.put(3, id)
     case .moveStage(let id, let position): out.put(4, id, position)
     case .stage(let id, let change): out.put(5, id, change)
     case .insertTouchpoint(let touchpoint, let stage, let position):
-      out.put(6, touchpoint, stage)
+      out.bytes.append(6)
+      out.put(touchpoint)
+      stage.write(to: &out)
       position.write(to: &out)
     case .removeTouchpoint(let id): out.put(7, id)
     case .moveTouchpoint(let id, let stage, let position):
@@ -22,35 +27,14 @@ extension Edit: Serial {
   init(from reader: inout SerialReader) throws(SerialError) {
     switch try reader.byte() {
     case 1: self = .map(try reader.value())
-    case 2: self = .insertStage(try reader.value(), at: try reader.value())
+    case 2: self = .insertStage(try reader.stage(), at: try reader.value())
     case 3: self = .removeStage(try reader.value())
     case 4: self = .moveStage(try reader.value(), to: try reader.value())
     case 5: self = .stage(try reader.value(), try reader.value())
-    case 6: self = .insertTouchpoint(try reader.value(), in: try reader.value(), at: try reader.value())
+    case 6: self = .insertTouchpoint(try reader.record(), in: try reader.value(), at: try reader.value())
     case 7: self = .removeTouchpoint(try reader.value())
     case 8: self = .moveTouchpoint(try reader.value(), to: try reader.value(), at: try reader.value())
     case 9: self = .touchpoint(try reader.value(), try reader.value())
-    default: throw .malformed
-    }
-  }
-}
-
-extension ListEdit: Serial where Element: Serial {
-  func write(to out: inout SerialWriter) {
-    switch self {
-    case .insert(let element, let position): out.put(1, element, position)
-    case .remove(let id): out.put(2, id)
-    case .move(let id, let position): out.put(3, id, position)
-    case .replace(let element): out.put(4, element)
-    }
-  }
-
-  init(from reader: inout SerialReader) throws(SerialError) {
-    switch try reader.byte() {
-    case 1: self = .insert(try reader.value(), at: try reader.value())
-    case 2: self = .remove(try reader.value())
-    case 3: self = .move(try reader.value(), to: try reader.value())
-    case 4: self = .replace(try reader.value())
     default: throw .malformed
     }
   }

@@ -111,7 +111,10 @@ extension OpenText.Place: Serial {
     case .stageLine(let position): out.put(2, position)
     case .name(let focus): out.put(3, focus)
     case .prompt(let purpose, let focus): out.put(4, purpose.rawValue, focus)
-    case .field(let part, let row): out.put(5, part, row)
+    case .row(let part, let row): out.put(5, part, row)
+    case .field(let part, let key):
+      out.put(6, part, key.name)
+      key.entry.write(to: &out)
     }
   }
 
@@ -123,7 +126,10 @@ extension OpenText.Place: Serial {
     case 4:
       guard let purpose = OpenText.Purpose(rawValue: try reader.value()) else { throw .malformed }
       self = .prompt(purpose, try reader.value())
-    case 5: self = .field(try reader.value(), row: try reader.value())
+    case 5: self = .row(try reader.value(), try reader.value())
+    case 6:
+      let (part, name) = (try MapPart(from: &reader), try String(from: &reader))
+      self = .field(part, FieldKey(name: name, entry: try reader.value()))
     default: throw .malformed
     }
   }

@@ -14,8 +14,6 @@ extension String: Serial {
     guard text.utf8.elementsEqual(bytes) else { throw .malformed }
     self = text
   }
-
-  var isBlank: Bool { isEmpty }
 }
 
 /// Small numbers of either sign take one byte.
@@ -70,10 +68,6 @@ extension Optional: Serial where Wrapped: Serial {
   init(from reader: inout SerialReader) throws(SerialError) {
     self = try Bool(from: &reader) ? try Wrapped(from: &reader) : nil
   }
-
-  var isBlank: Bool {
-    if case nil = self { true } else { false }
-  }
 }
 
 extension Array: Serial where Element: Serial {
@@ -87,6 +81,4 @@ extension Array: Serial where Element: Serial {
     // Room is made as elements come, not as many as were promised.
     for _ in 0..<(try reader.length()) { append(try Element(from: &reader)) }
   }
-
-  var isBlank: Bool { isEmpty }
 }

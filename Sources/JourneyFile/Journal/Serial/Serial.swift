@@ -7,12 +7,6 @@ protocol Serial {
   func write(to out: inout SerialWriter)
   /// Reads a value.
   init(from reader: inout SerialReader) throws(SerialError)
-  /// Whether the value says nothing: a field that holds such a one is left out, and must read so when it is missing.
-  var isBlank: Bool { get }
-}
-
-extension Serial {
-  var isBlank: Bool { false }
 }
 
 /// Why bytes are no serial form. The bytes come from a file, so any of it can happen.

@@ -13,52 +13,70 @@ import Testing
     return out.bytes.first
   }
 
-  @Test("each field of the map has the number that it always had")
-  func mapNumbers() {
-    let fields: [MapField] = [
-      .title, .language, .direction, .kind, .state, .offer, .scenario, .goal, .standard, .benchmarks,
-      .personas, .lanes, .transitions, .evidence, .parking, .sessions, .notes, .unknown,
-    ]
-    #expect(fields.count == MapField.allCases.count)
-    var entries = RandomEntries(seed: 1)
-    for (number, field) in zip(UInt8(2)..., fields) { #expect(first(entries.change(field)) == number) }
+  /// The fields of a record by the numbers that they always had, from 2.
+  private func expect<Record: FieldRecord>(_: Record.Type, _ names: [String]) {
+    #expect(Record.fieldTable.numbered.map(\.name) == names)
+    #expect(Record.fieldTable.numbered.map(\.number) == (0..<names.count).map { UInt8($0 + 2) })
   }
 
-  @Test("each field of a stage has the number that it always had")
-  func stageNumbers() {
-    let fields: [StageField] = [
-      .name, .phase, .customerGoal, .businessAim, .intent, .actions, .motivations, .questions, .frictions,
-      .responses, .duration, .targets, .evidence, .lanes, .notes, .unknown,
-    ]
-    #expect(fields.count == StageField.allCases.count)
-    var entries = RandomEntries(seed: 1)
-    for (number, field) in zip(UInt8(2)..., fields) { #expect(first(entries.change(field)) == number) }
-  }
-
-  @Test("each field of a touchpoint has the number that it always had")
-  func touchpointNumbers() {
-    let fields: [TouchpointField] = [
-      .name, .description, .channel, .device, .category, .media, .direction, .external, .when, .wait,
-      .relationship, .positioning, .reasons, .impacts, .owner, .personas, .job, .expectation, .feeling, .sees,
-      .hears, .feels, .emotion, .personaEmotions, .effectiveness, .ballots, .expected, .momentOfTruth,
-      .necessary, .votes, .pains, .opportunities, .evidence, .verdict, .improvements, .notes, .unknown,
-    ]
-    #expect(fields.count == TouchpointField.allCases.count)
-    var entries = RandomEntries(seed: 1)
-    for (number, field) in zip(UInt8(2)..., fields) { #expect(first(entries.change(field)) == number) }
+  @Test("each field has the number that it always had")
+  func fieldNumbers() {
+    expect(
+      JourneyMap.self,
+      [
+        "title", "language", "direction", "kind", "state", "offer", "scenario", "goal", "standard",
+        "benchmarks", "personas", "lanes", "transitions", "evidence", "parking", "sessions", "notes",
+        "unknown",
+      ])
+    expect(
+      Stage.self,
+      [
+        "name", "phase", "customerGoal", "businessAim", "intent", "actions", "motivations", "questions",
+        "frictions", "responses", "duration", "targets", "evidence", "lanes", "notes", "unknown",
+        "touchpoints",
+      ])
+    expect(
+      Touchpoint.self,
+      [
+        "name", "description", "channel", "device", "category", "media", "direction", "external", "when",
+        "wait", "relationship", "positioning", "reasons", "impacts", "owner", "personas", "job",
+        "expectation", "feeling", "sees", "hears", "feels", "emotion", "personaEmotions",
+        "effectiveness", "ballots", "expected", "momentOfTruth", "necessary", "votes", "pains",
+        "opportunities", "evidence", "verdict", "improvements", "notes", "unknown",
+      ])
+    expect(Pain.self, ["text", "reach", "impact", "confidence", "rootCause", "votes", "unknown"])
+    expect(Opportunity.self, ["text", "votes", "unknown"])
+    expect(
+      Evidence.self,
+      [
+        "measure", "value", "unit", "quote", "source", "kind", "voice", "sample", "weight", "date",
+        "note", "unknown",
+      ])
+    expect(Improvement.self, ["text", "owner", "due", "status", "customersInformed", "unknown"])
+    expect(Target.self, ["measure", "value", "direction", "unknown"])
+    expect(
+      Persona.self, ["name", "segment", "demographics", "psychographics", "needs", "loyalty", "unknown"])
+    expect(Lane.self, ["name", "unknown"])
+    expect(Transition.self, ["from", "to", "share", "note", "unknown"])
+    expect(ParkedThought.self, ["text", "unknown"])
+    expect(Session.self, ["date", "participants", "note", "unknown"])
+    expect(Measurement.self, ["share", "sample", "source", "date", "unknown"])
   }
 
   @Test("each kind of edit has the number that it always had")
   func editNumbers() {
     let (stage, touchpoint) = (Stage.ID("s"), Touchpoint.ID("t"))
     let edits: [Edit] = [
-      .map(.title("")), .insertStage(.blank, at: 0), .removeStage(stage), .moveStage(stage, to: 0),
-      .stage(stage, .name("")), .insertTouchpoint(.blank, in: stage, at: 0), .removeTouchpoint(touchpoint),
+      .map(.title("")), .insertStage(.blank(Identifier("")), at: 0), .removeStage(stage),
+      .moveStage(stage, to: 0),
+      .stage(stage, .name("")), .insertTouchpoint(.blank(Identifier("")), in: stage, at: 0),
+      .removeTouchpoint(touchpoint),
       .moveTouchpoint(touchpoint, to: stage, at: 0), .touchpoint(touchpoint, .name("")),
     ]
     for (number, edit) in zip(UInt8(1)..., edits) { #expect(first(edit) == number) }
     let lists: [ListEdit<Lane>] = [
-      .insert(.blank, at: 0), .remove(Identifier("")), .move(Identifier(""), to: 0), .replace(.blank),
+      .insert(.blank(Identifier("")), at: 0), .remove(Identifier("")), .move(Identifier(""), to: 0),
+      .replace(.blank(Identifier(""))),
     ]
     for (number, edit) in zip(UInt8(1)..., lists) { #expect(first(edit) == number) }
   }
@@ -76,7 +94,7 @@ import Testing
       after: Bookmark(focus: .touchpoint(Identifier("t")), selection: [Identifier("t")]))
     let events: [JournalContents.Event] = [
       .entry(.step(step)), .entry(.undo), .entry(.redo),
-      .entry(.openText(OpenText("x", at: .field(.pain(Identifier("t"), Identifier("p")), row: 2)))),
+      .entry(.openText(OpenText("x", at: .row(.pain(Identifier("t"), Identifier("p")), 2)))),
       .settled(ContentDigest(of: [])),
     ]
     for event in events { bytes += scribe.record(event, at: 2) }

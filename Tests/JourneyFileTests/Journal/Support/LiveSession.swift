@@ -1,3 +1,4 @@
+import TestSupport
 import JourneyModel
 
 @testable import JourneyFile

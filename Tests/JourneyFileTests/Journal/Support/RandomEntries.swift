@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 
 /// Entries of a journal drawn at random, of every case; the same seed gives the same ones. What is drawn need not fit
 /// any map.
@@ -60,12 +61,13 @@ struct RandomEntries {
 
   mutating func openText() -> OpenText {
     let place: OpenText.Place =
-      switch whole(0...4) {
+      switch whole(0...5) {
       case 0: .touchpointLine(flag() ? random.id() : nil, at: whole(0...200))
       case 1: .stageLine(at: whole(0...200))
       case 2: .name(focus())
       case 3: .prompt(random.pick(OpenText.Purpose.allCases), focus())
-      default: .field(part(), row: whole(0...40))
+      case 4: .field(part(), FieldKey(name: random.text(), entry: maybe { $0.text() }))
+      default: .row(part(), whole(0...40))
       }
     return OpenText(random.pick(["", random.text()]), at: place)
   }
@@ -73,24 +75,15 @@ struct RandomEntries {
   mutating func edit() -> Edit {
     let position = random.pick([0, 1, -1, 63, 64, .max, .min])
     return switch whole(0...8) {
-    case 0: .map(change(random.pick(MapField.allCases)))
-    case 1: .insertStage(random.stage(personas: [random.id()], lanes: [random.id()]), at: position)
+    case 0: .map(random.change(random.pick(JourneyMap.fields), of: JourneyMap(title: "")))
+    case 1: .insertStage(random.stage(), at: position)
     case 2: .removeStage(random.id())
     case 3: .moveStage(random.id(), to: position)
-    case 4: .stage(random.id(), change(random.pick(StageField.allCases)))
-    case 5: .insertTouchpoint(random.touchpoint(personas: [random.id()]), in: random.id(), at: position)
+    case 4: .stage(random.id(), random.change(random.pick(Stage.fields), of: random.record()))
+    case 5: .insertTouchpoint(random.touchpoint(), in: random.id(), at: position)
     case 6: .removeTouchpoint(random.id())
     case 7: .moveTouchpoint(random.id(), to: random.id(), at: position)
-    default: .touchpoint(random.id(), change(random.pick(TouchpointField.allCases)))
-    }
-  }
-
-  mutating func listEdit<Element>(_ make: (inout RandomMap) -> Element) -> ListEdit<Element> {
-    switch whole(0...3) {
-    case 0: .insert(make(&random), at: whole(0...300))
-    case 1: .remove(random.id())
-    case 2: .move(random.id(), to: whole(0...300))
-    default: .replace(make(&random))
+    default: .touchpoint(random.id(), random.change(random.pick(Touchpoint.fields), of: random.record()))
     }
   }
 }

@@ -1,0 +1,231 @@
+/// One field of a record: what it is called in the file, its number in journals, what it holds and how to get at it.
+///
+/// The tables of fields (`Touchpoint+Fields.swift` and its like) are the one place that lists them.
+public final class Field<Record: FieldRecord>: Sendable {
+  /// The name in the file, which is also the stem of the keys of its phrases.
+  public let name: String
+  /// The number in journals, never given to another field, 2 … 255; 0 for what journals never hold.
+  public let number: UInt8
+  /// What it holds.
+  public let kind: FieldKind
+  /// Whether the file must have it.
+  public let isRequired: Bool
+  /// Whether there can be no value.
+  public let isOptional: Bool
+  /// The section of forms that begins with it.
+  public let section: String?
+  /// Where it stands in forms.
+  public let place: FormPlace
+  /// Whether forms fold it away, while it is empty, until somebody asks for all fields.
+  public let isRare: Bool
+  /// How the field of one record takes in that of another that is the same thing.
+  let joining: Joining
+  let access: FieldAccess<Record>
+
+  init(
+    name: String, number: UInt8, kind: FieldKind, isRequired: Bool, isOptional: Bool, section: String?,
+    place: FormPlace = .inOrder, isRare: Bool, joining: Joining, access: FieldAccess<Record>
+  ) {
+    self.name = name
+    self.number = number
+    self.kind = kind
+    self.isRequired = isRequired
+    self.isOptional = isOptional
+    self.section = section
+    self.place = place
+    self.isRare = isRare
+    self.joining = joining
+    self.access = access
+  }
+
+  /// The value of a record's field; of lists of records, which have none in this form, nothing.
+  public func value(of record: Record) -> FieldValue {
+    switch access {
+    case .text(let get, _): .text(get(record))
+    case .value(let get, _): get(record)
+    case .list: .texts([])
+    }
+  }
+
+  /// The text that it holds; nil where it holds something else.
+  public func text(of record: Record) -> String? {
+    if case .text(let get, _) = access { get(record) } else { nil }
+  }
+
+  /// Gives a record's field a value; one that is not of its kind changes nothing.
+  public func set(_ value: FieldValue, in record: inout Record) {
+    switch access {
+    case .text(_, let set): if case .text(let text) = value { set(&record, text) }
+    case .value(_, let set): set(&record, value)
+    case .list: break
+    }
+  }
+
+  /// Gives a record's field a text, where it holds one: what reading does most, without a detour.
+  public func setText(_ text: String, in record: inout Record) {
+    if case .text(_, let set) = access { set(&record, text) }
+  }
+
+  /// The list of records that it holds, or nil.
+  public var list: (any RecordList<Record>)? {
+    if case .list(let list) = access { list } else { nil }
+  }
+}
+
+/// Where a field stands in forms.
+public enum FormPlace: Hashable, Sendable {
+  /// Where the file has it.
+  case inOrder
+  /// Behind the field of a name.
+  case after(String)
+  /// Before the field of a name.
+  case before(String)
+  /// Nowhere: it has a view of its own.
+  case nowhere
+}
+
+/// How to get at a field.
+enum FieldAccess<Record: Sendable>: Sendable {
+  case text(get: @Sendable (Record) -> String, set: @Sendable (inout Record, String) -> Void)
+  case value(get: @Sendable (Record) -> FieldValue, set: @Sendable (inout Record, FieldValue) -> Void)
+  case list(any RecordList<Record>)
+}
+
+/// How two values become one when two records turn out to be the same thing.
+enum Joining: Hashable, Sendable {
+  /// Texts that differ stand one after the other.
+  case text(separator: String)
+  /// What it has itself stands, else the other's.
+  case own
+  /// All of both, each once.
+  case union
+  /// Both must say so.
+  case both
+  /// One of them says so.
+  case either
+  /// The larger.
+  case larger
+  /// Both together.
+  case sum
+  /// Done by hand.
+  case apart
+}
+
+extension Field: Hashable {
+  /// Fields of one number are one.
+  public static func == (one: Field, other: Field) -> Bool { one.number == other.number }
+
+  /// Hashes the number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+}
+
+/// A record whose fields stand in a table.
+public protocol FieldRecord: Hashable, Sendable {
+  /// What it is.
+  static var recordKind: RecordKind { get }
+  /// The member that comes first in the file and is no field: the identifier, the format; nil where there is none.
+  static var leadingMember: String? { get }
+  /// All that the file says of it besides, in the order of the file, and its unknown members at the end.
+  static var members: [Field<Self>] { get }
+  /// The fields by their numbers.
+  static var fieldTable: FieldTable<Self> { get }
+  /// Members that this version does not know.
+  var unknown: [UnknownMember] { get set }
+}
+
+extension FieldRecord {
+  /// The fields in the order of the file: all that edits can set one by one.
+  public static var fields: [Field<Self>] { fieldTable.fields }
+
+  /// The field of a name; nil where there is none.
+  public static func field(named name: String) -> Field<Self>? { fields.first { $0.name == name } }
+}
+
+/// The fields of a kind of record, and where to find each.
+public final class FieldTable<Record: FieldRecord>: Sendable {
+  /// The fields in the order of the file: all that edits can set one by one.
+  public let fields: [Field<Record>]
+  /// What journals hold, in the order of the numbers.
+  public let numbered: [Field<Record>]
+  /// The fields that forms show, in their order.
+  public let shown: [Field<Record>]
+  /// What the file holds, in its order, behind the leading member.
+  public let written: [Field<Record>]
+  /// The names of what the file holds as UTF-8, the leading member's first.
+  public let names: [[UInt8]]
+  /// One bit for each name that the file must have.
+  public let required: UInt64
+  private let places: [UInt8]
+
+  /// The table of a record's members, at most 63.
+  init(_ members: [Field<Record>]) {
+    let fields = members.filter { !$0.kind.isChildren }
+    self.fields = fields
+    shown = Self.order(fields.filter { $0.kind != .members })
+    numbered = members.filter { $0.number > 0 }.sorted { $0.number < $1.number }
+    let written = members.filter { $0.kind != .members }
+    self.written = written
+    let leading = Record.leadingMember
+    names = ([leading].compactMap { $0 } + written.map(\.name)).map { Array($0.utf8) }
+    let offset = leading == nil ? 0 : 1
+    required = written.indices.reduce(0) { written[$1].isRequired ? $0 | 1 << UInt64($1 + offset) : $0 }
+    var places = [UInt8](repeating: .max, count: 256)
+    for (place, field) in members.filter({ !$0.kind.isChildren }).enumerated() {
+      places[Int(field.number)] = UInt8(place)
+    }
+    self.places = places
+  }
+
+  private static func order(_ fields: [Field<Record>]) -> [Field<Record>] {
+    var shown = fields.filter { $0.place == .inOrder }
+    for field in fields {
+      switch field.place {
+      case .inOrder, .nowhere: continue
+      case .after(let name):
+        shown.insert(field, at: (shown.firstIndex { $0.name == name } ?? shown.count - 1) + 1)
+      case .before(let name):
+        shown.insert(field, at: shown.firstIndex { $0.name == name } ?? shown.count)
+      }
+    }
+    return shown
+  }
+
+  /// The field of a number; nil where no field has it.
+  public subscript(number: UInt8) -> Field<Record>? {
+    let place = places[Int(number)]
+    return place == .max ? nil : fields[Int(place)]
+  }
+}
+
+extension FieldKind {
+  /// Whether it is something that has edits of its own.
+  public var isChildren: Bool { if case .children = self { true } else { false } }
+}
+
+/// A record of a list, told from its fellows by an identifier.
+public protocol IdentifiedRecord: FieldRecord, Identified, ExactlyComparable {
+  /// A record that says nothing yet.
+  static func blank(_ id: Identifier<Self>) -> Self
+  /// What people know it by, as far as it says so itself; it can be empty.
+  var label: String { get }
+}
+
+extension IdentifiedRecord {
+  /// The identifier.
+  public static var leadingMember: String? { "id" }
+
+  /// Whether both say the same in every field, under one identifier.
+  public func isExactly(_ other: Self) -> Bool { id.isExactly(other.id) && hasSameFields(as: other) }
+}
+
+/// A field that holds records.
+public protocol RecordList<Record>: Sendable {
+  /// What has the list.
+  associatedtype Record: Sendable
+  /// What stands in it.
+  associatedtype Listed: IdentifiedRecord
+  /// The list.
+  func list(of record: Record) -> [Listed]
+  /// Puts another list in its place.
+  func set(_ list: [Listed], in record: inout Record)
+}

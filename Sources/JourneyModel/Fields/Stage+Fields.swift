@@ -1,0 +1,116 @@
+/// The fields of a stage.
+extension FieldChange where Record == Stage {
+  /// Its name.
+  public static var name: Value<String> { Value("name", 2, \.name) { $0.name = $1 }.required.begins("stage") }
+  /// Where it stands relative to the purchase or the service.
+  public static var phase: Value<Term<Phase>?> { Value("phase", 3, \.phase) { $0.phase = $1 } }
+  /// What the customer wants here.
+  public static var customerGoal: Value<String> {
+    Value("customerGoal", 4, \.customerGoal) { $0.customerGoal = $1 }
+  }
+  /// What the organisation wants here.
+  public static var businessAim: Value<String> {
+    Value("businessAim", 5, \.businessAim) { $0.businessAim = $1 }
+  }
+  /// What a customer in it is up to.
+  public static var intent: Value<Term<Intent>?> { Value("intent", 6, \.intent) { $0.intent = $1 } }
+  /// What the customer does.
+  public static var actions: Value<[String]> {
+    Value("actions", 7, \.actions) { $0.actions = $1 }.begins("lanes")
+  }
+  /// What moves the customer.
+  public static var motivations: Value<[String]> {
+    Value("motivations", 8, \.motivations) { $0.motivations = $1 }
+  }
+  /// What the customer asks.
+  public static var questions: Value<[String]> { Value("questions", 9, \.questions) { $0.questions = $1 } }
+  /// What holds the customer up.
+  public static var frictions: Value<[String]> { Value("frictions", 10, \.frictions) { $0.frictions = $1 } }
+  /// What we do or say.
+  public static var responses: Value<[String]> { Value("responses", 11, \.responses) { $0.responses = $1 } }
+  /// How long it takes.
+  public static var duration: Value<String> {
+    Value("duration", 12, \.duration, kind: .text(.duration)) { $0.duration = $1 }.begins("notes").shown(
+      .before("notes"))
+  }
+  /// What it is to reach.
+  public static var targets: ListField<Stage, Target> {
+    ListField("targets", 13, \.targets) { $0.targets = $1 }.begins("measuring")
+  }
+  /// Readings about it as a whole.
+  public static var evidence: ListField<Stage, Evidence> {
+    ListField("evidence", 14, \.evidence) { $0.evidence = $1 }
+  }
+  /// Its texts in the map's own rows.
+  public static var lanes: Value<[LaneText]> {
+    Value("lanes", 15, \.lanes) { $0.lanes = $1 }.shown(.after("responses"))
+  }
+  /// Free notes.
+  public static var notes: Value<String> {
+    Value("notes", 16, \.notes, kind: .text(.paragraph)) { $0.notes = $1 }
+  }
+  /// Members that this version does not know.
+  public static var unknown: Value<[UnknownMember]> { Value("unknown", 17, \.unknown) { $0.unknown = $1 } }
+}
+
+extension Stage: IdentifiedRecord {
+  /// A stage.
+  public static var recordKind: RecordKind { .stage }
+  /// The fields by their numbers.
+  public static let fieldTable = FieldTable(members)
+  /// All that the file says of it, in order.
+  public static var members: [Field<Stage>] {
+    typealias My = FieldChange<Stage>
+    return [
+      My.name.field, My.phase.field, My.customerGoal.field, My.businessAim.field, My.intent.field,
+      My.actions.field, My.motivations.field, My.questions.field, My.frictions.field, My.responses.field,
+      My.duration.field, My.targets.field, My.evidence.field, My.lanes.field, My.notes.field,
+      .children("touchpoints", of: .touchpoint, number: 18), My.unknown.field,
+    ]
+  }
+  /// One that says nothing.
+  public static func blank(_ id: ID) -> Stage { Stage(id: id, name: "") }
+  /// Its name.
+  public var label: String { name }
+}
+
+/// The fields of what a stage is to reach.
+extension FieldChange where Record == Target {
+  /// What is measured.
+  public static var measure: Value<Term<ScoredMeasure>> {
+    Value("measure", 2, \.measure, kind: .word(Vocabulary(ScoredMeasure.self, isOpen: true))) {
+      $0.measure = $1
+    }.required.begins("target")
+  }
+  /// The value to reach.
+  public static var value: Value<Double> { Value("value", 3, \.value) { $0.value = $1 }.required }
+  /// On which side of the value it is met.
+  public static var direction: Value<Term<TargetDirection>?> {
+    Value("direction", 4, \.direction) { $0.direction = $1 }
+  }
+  /// Members that this version does not know.
+  public static var unknown: Value<[UnknownMember]> { Value("unknown", 5, \.unknown) { $0.unknown = $1 } }
+}
+
+extension Target: IdentifiedRecord {
+  /// What a stage is to reach.
+  public static var recordKind: RecordKind { .target }
+  /// The fields by their numbers.
+  public static let fieldTable = FieldTable(members)
+  /// All that the file says of it, in order.
+  public static var members: [Field<Target>] {
+    typealias My = FieldChange<Target>
+    return [
+      My.measure.field, My.value.field, My.direction.field, My.unknown.field,
+    ]
+  }
+  /// One that says nothing.
+  public static func blank(_ id: ID) -> Target { Target(id: id, measure: Term(""), value: 0) }
+  /// What is measured.
+  public var label: String { measure.text }
+}
+
+/// A change of a stage.
+public typealias StageChange = FieldChange<Stage>
+/// A field of a stage.
+public typealias StageField = Field<Stage>

@@ -1,0 +1,151 @@
+/// A field with the type of its property: how tables define it, and how an edit of it is written.
+///
+/// `TouchpointChange.owner("Care")` is the change that sets the owner. The name stands three times in one line: as the
+/// file has it, and to get and to set the property.
+public struct TypedField<Record: FieldRecord, Value: FieldContent>: Sendable {
+  private let name: String
+  /// Its number in journals.
+  let number: UInt8
+  private var kind: FieldKind
+  private let get: @Sendable (Record) -> Value
+  private let set: @Sendable (inout Record, Value) -> Void
+  private var joining: Joining?
+  private var section: String?
+  private var place = FormPlace.inOrder
+  private var isRare = false
+  private var isRequired = false
+
+  /// A field of the given name in the file and number in journals.
+  @inline(__always) init(
+    _ name: String, _ number: UInt8, _ get: @escaping @Sendable (Record) -> Value,
+    kind: FieldKind = Value.kind, set: @escaping @Sendable (inout Record, Value) -> Void
+  ) {
+    self.name = name
+    self.number = number
+    self.kind = kind
+    self.get = get
+    self.set = set
+  }
+
+  /// The change that gives the field a value.
+  public func callAsFunction(_ value: Value) -> FieldChange<Record> {
+    FieldChange(number, .value(value.fieldValue))
+  }
+
+  /// The field.
+  public var field: Field<Record> {
+    let (get, set) = (get, set)
+    return field(.value(get: { get($0).fieldValue }) { if let value = Value($1) { set(&$0, value) } })
+  }
+
+  private func field(_ access: FieldAccess<Record>) -> Field<Record> {
+    Field(
+      name: name, number: number, kind: kind, isRequired: isRequired, isOptional: Value.isOptional,
+      section: section, place: place, isRare: isRare, joining: joining ?? kind.usualJoining, access: access)
+  }
+
+  /// The field where the file must have it.
+  var required: Self { with { $0.isRequired = true } }
+  /// The field where workshops rarely need it.
+  var rare: Self { with { $0.isRare = true } }
+  /// The field at the beginning of a section of forms.
+  func begins(_ section: String) -> Self { with { $0.section = section } }
+  /// The field where forms have it elsewhere.
+  func shown(_ place: FormPlace) -> Self { with { $0.place = place } }
+  /// The field where its values are joined so.
+  func joined(_ joining: Joining) -> Self { with { $0.joining = joining } }
+
+  private func with(_ change: (inout Self) -> Void) -> Self {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+extension TypedField where Value == String {
+  /// The field.
+  public var field: Field<Record> { field(.text(get: get, set: set)) }
+}
+
+/// A field that holds records, with the type of those.
+public struct ListField<Record: FieldRecord, Listed: IdentifiedRecord>: RecordList {
+  private let name: String
+  /// Its number in journals.
+  let number: UInt8
+  private let get: @Sendable (Record) -> [Listed]
+  private let setList: @Sendable (inout Record, [Listed]) -> Void
+  private var section: String?
+  private var place = FormPlace.inOrder
+
+  /// A field of the given name in the file and number in journals.
+  init(
+    _ name: String, _ number: UInt8, _ get: @escaping @Sendable (Record) -> [Listed],
+    set: @escaping @Sendable (inout Record, [Listed]) -> Void
+  ) {
+    self.name = name
+    self.number = number
+    self.get = get
+    setList = set
+  }
+
+  /// The change that makes a step in the list.
+  public func callAsFunction(_ step: ListEdit<Listed>) -> FieldChange<Record> {
+    FieldChange(number, .step(ListStep(step)))
+  }
+
+  /// The field.
+  public var field: Field<Record> {
+    Field(
+      name: name, number: number, kind: .records(Listed.recordKind), isRequired: false, isOptional: false,
+      section: section, place: place, isRare: false, joining: .apart, access: .list(self))
+  }
+
+  /// The list.
+  public func list(of record: Record) -> [Listed] { get(record) }
+
+  /// Puts another list in its place.
+  public func set(_ list: [Listed], in record: inout Record) { setList(&record, list) }
+
+  /// The field at the beginning of a section of forms.
+  func begins(_ section: String) -> Self {
+    var copy = self
+    copy.section = section
+    return copy
+  }
+
+  /// The field where forms have it elsewhere.
+  func shown(_ place: FormPlace) -> Self {
+    var copy = self
+    copy.place = place
+    return copy
+  }
+}
+
+extension Field {
+  /// Stages or touchpoints, which have edits of their own.
+  static func children(
+    _ name: String, of kind: RecordKind, number: UInt8 = 0, isRequired: Bool = false
+  ) -> Field {
+    Field(
+      name: name, number: number, kind: .children(kind), isRequired: isRequired, isOptional: false,
+      section: nil,
+      isRare: false, joining: .apart, access: .value(get: { _ in .texts([]) }, set: { _, _ in }))
+  }
+}
+
+extension FieldKind {
+  /// How values of the kind are joined unless their table says otherwise.
+  fileprivate var usualJoining: Joining {
+    switch self {
+    case .text(.line): .text(separator: "; ")
+    case .text(.paragraph): .text(separator: "\n")
+    case .text, .word, .reference, .measurement: .own
+    case .texts, .words, .references, .entries, .members: .union
+    case .flag: .either
+    case .number(.count, _): .sum
+    case .number(.rating, _), .number(.grade, _): .larger
+    case .number: .own
+    case .numbers, .records, .children: .apart
+    }
+  }
+}

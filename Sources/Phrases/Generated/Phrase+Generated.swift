@@ -1,0 +1,2901 @@
+// Generated from Resources/Locales/en.phrases by `make phrases`: change that file, not this one.
+
+// MARK: The words of the file format as people read them
+
+extension Phrase {
+  /// “Benchmarks of …”
+  public static func benchmarkOf(_ measure: Phrase) -> Phrase {
+    Phrase("field.benchmarkOf", .phrase(measure))
+  }
+
+  /// “Emotion of …”
+  public static func emotionOf(_ persona: String) -> Phrase { Phrase("field.emotionOf", .text(persona)) }
+}
+
+// MARK: What was done, for the status line, undo and redo
+
+extension Phrase {
+  /// “Undone: …”
+  public static func undone(_ step: Phrase) -> Phrase { Phrase("undone", .phrase(step)) }
+
+  /// “Redone: …”
+  public static func redone(_ step: Phrase) -> Phrase { Phrase("redone", .phrase(step)) }
+
+  /// “… undoes it”
+  public static func undoneBy(_ key: String) -> Phrase { Phrase("undoneBy", .text(key)) }
+}
+
+// MARK: What the status line says
+
+extension Phrase {
+  /// “…, and then?”
+  public static func waitingForKey(_ keys: String) -> Phrase { Phrase("waitingForKey", .text(keys)) }
+
+  /// “… does nothing here”
+  public static func unknownKey(_ key: String) -> Phrase { Phrase("unknownKey", .text(key)) }
+
+  /// “… does nothing here; … shows the keys”
+  public static func unknownKeyOnBoard(_ key: String, _ help: String) -> Phrase {
+    Phrase("unknownKeyOnBoard", .text(key), .text(help))
+  }
+
+  /// “That is how it was already”
+  public static var nothingChanged: Phrase { Phrase("nothingChanged") }
+
+  /// “Nothing is open; … quits”
+  public static func nothingOpen(_ quit: String) -> Phrase { Phrase("nothingOpen", .text(quit)) }
+
+  /// “That could not be done; nothing was changed”
+  public static var editFailed: Phrase { Phrase("editFailed") }
+
+  /// “In “…”; … low touchpoints in the whole map”
+  public static func lowOf(_ stage: String, count: Int) -> Phrase {
+    Phrase("lowOf", .text(stage), .count(count))
+  }
+
+  /// “Judged “…”; its measurement, …, stays the rating”
+  public static func measurementStands(_ name: String, _ rating: Double) -> Phrase {
+    Phrase("measurementStands", .text(name), .decimal(rating))
+  }
+
+  /// “The emotion is at +2 already”
+  public static var emotionAtTop: Phrase { Phrase("emotionAtTop") }
+
+  /// “The emotion is at −2 already”
+  public static var emotionAtBottom: Phrase { Phrase("emotionAtBottom") }
+
+  /// “… touchpoints selected”
+  public static func selected(_ count: Int) -> Phrase { Phrase("selected", .count(count)) }
+
+  /// “Copied … touchpoints”
+  public static func copied(_ name: String, count: Int) -> Phrase {
+    Phrase("copied", .text(name), .count(count))
+  }
+
+  /// “Moving “…”: arrows carry it, Enter drops it, Esc puts it back”
+  public static func carrying(_ name: String) -> Phrase { Phrase("carrying", .text(name)) }
+
+  /// “Nothing was moved”
+  public static var moveCancelled: Phrase { Phrase("moveCancelled") }
+
+  /// “It cannot go further that way”
+  public static var cannotMoveFurther: Phrase { Phrase("cannotMoveFurther") }
+
+  /// “Found “…””
+  public static func found(_ text: String) -> Phrase { Phrase("found", .text(text)) }
+
+  /// “Found “…”; the search went on from the other end”
+  public static func foundAfterWrapping(_ text: String) -> Phrase {
+    Phrase("foundAfterWrapping", .text(text))
+  }
+
+  /// ““…” is nowhere on the map”
+  public static func notFound(_ text: String) -> Phrase { Phrase("notFound", .text(text)) }
+
+  /// “Adding: #channel =3 ~+1 @owner !pain are read as you type”
+  public static var addingTouchpoints: Phrase { Phrase("addingTouchpoints") }
+
+  /// “Adding stages, one a line”
+  public static var addingStages: Phrase { Phrase("addingStages") }
+
+  /// “Letters begin a touchpoint now; … gives them back to the commands”
+  public static func captureBegun(_ key: String) -> Phrase { Phrase("captureBegun", .text(key)) }
+
+  /// “Letters are commands again; … lets them begin a touchpoint”
+  public static func captureEnded(_ key: String) -> Phrase { Phrase("captureEnded", .text(key)) }
+
+  /// “Not removed: “…” may begin a text; use …, or … to type”
+  public static func letterRemovesNothing(_ letter: String, _ key: String, _ capture: String) -> Phrase {
+    Phrase("letterRemovesNothing", .text(letter), .text(key), .text(capture))
+  }
+
+  /// “Not added: “…”; the next line begins with it”
+  public static func draftKept(_ text: String) -> Phrase { Phrase("draftKept", .text(text)) }
+
+  /// “It needs a name”
+  public static var nameMissing: Phrase { Phrase("nameMissing") }
+
+  /// “The name is as it was”
+  public static var nameUnchanged: Phrase { Phrase("nameUnchanged") }
+
+  /// “The field is as it was”
+  public static var fieldUnchanged: Phrase { Phrase("fieldUnchanged") }
+
+  /// “Renaming”
+  public static var renaming: Phrase { Phrase("renaming") }
+
+  /// “Nothing can be pasted here”
+  public static var pasteNotHere: Phrase { Phrase("pasteNotHere") }
+
+  /// “That is too long for one text; nothing was pasted”
+  public static var pasteTooLong: Phrase { Phrase("pasteTooLong") }
+
+  /// “One of the keys shown, or Esc”
+  public static var chooseOneOfThese: Phrase { Phrase("chooseOneOfThese") }
+
+  /// ““…” does not fit: …”
+  public static func notUnderstood(_ text: String, _ hint: Phrase) -> Phrase {
+    Phrase("notUnderstood", .text(text), .phrase(hint))
+  }
+
+  /// “hidden marks”
+  public static var hiddenMarks: Phrase { Phrase("hiddenMarks") }
+
+  /// “The interface is in English now”
+  public static var languageIs: Phrase { Phrase("languageIs") }
+
+  /// “One line a card; … shows cards again”
+  public static func nowCompact(_ key: String) -> Phrase { Phrase("nowCompact", .text(key)) }
+
+  /// “Showing cards”
+  public static var nowComfortable: Phrase { Phrase("nowComfortable") }
+
+  /// “Saved …”
+  public static func savedTo(_ path: String) -> Phrase { Phrase("savedTo", .text(path)) }
+
+  /// “Not saved: …”
+  public static func notSaved(_ reason: Phrase) -> Phrase { Phrase("notSaved", .phrase(reason)) }
+
+  /// “not yet saved”
+  public static var notYetSaved: Phrase { Phrase("notYetSaved") }
+
+  /// “saved”
+  public static var allSaved: Phrase { Phrase("allSaved") }
+
+  /// “read-only”
+  public static var readOnly: Phrase { Phrase("readOnly") }
+
+  /// “New: …; nothing is written until you save”
+  public static func newFile(_ path: String) -> Phrase { Phrase("newFile", .text(path)) }
+}
+
+// MARK: While a text is being written
+
+extension Phrase {
+  /// “The text runs from left to right now; … lets its letters decide again”
+  public static func nowLeftToRight(_ key: String) -> Phrase { Phrase("nowLeftToRight", .text(key)) }
+
+  /// “The text runs from right to left now; … lets its letters decide again”
+  public static func nowRightToLeft(_ key: String) -> Phrase { Phrase("nowRightToLeft", .text(key)) }
+
+  /// “The letters decide which way the text runs”
+  public static var firstLetterDecides: Phrase { Phrase("firstLetterDecides") }
+
+  /// “Numbers, dates and paths always run from left to right”
+  public static var alwaysLeftToRight: Phrase { Phrase("alwaysLeftToRight") }
+
+  /// “Alt-C copy | Alt-X cut | Delete remove | Shift-arrows select | Alt-A all | Alt-V paste”
+  public static var hintsSelectedText: Phrase { Phrase("hintsSelectedText") }
+}
+
+// MARK: What comes back from the person's own editor
+
+extension Phrase {
+  /// “Taken over from your editor; not kept yet”
+  public static var takenFromEditor: Phrase { Phrase("takenFromEditor") }
+
+  /// “Your editor left the text as it was”
+  public static var sameFromEditor: Phrase { Phrase("sameFromEditor") }
+
+  /// “The text is as it was: …”
+  public static func notFromEditor(_ reason: Phrase) -> Phrase { Phrase("notFromEditor", .phrase(reason)) }
+
+  /// “neither VISUAL nor EDITOR is set in your shell”
+  public static var noEditorSet: Phrase { Phrase("editor.notSet") }
+
+  /// “a quotation mark in … has no second one”
+  public static func editorOpenQuote(_ variable: String) -> Phrase {
+    Phrase("editor.openQuote", .text(variable))
+  }
+
+  /// “there is no program “…””
+  public static func editorNotFound(_ program: String) -> Phrase { Phrase("editor.notFound", .text(program)) }
+
+  /// ““…” could not be started (system error …)”
+  public static func editorNotStarted(_ program: String, _ code: Int) -> Phrase {
+    Phrase("editor.notStarted", .text(program), .count(code))
+  }
+
+  /// ““…” ended with status …”
+  public static func editorFailed(_ program: String, _ status: Int) -> Phrase {
+    Phrase("editor.failed", .text(program), .count(status))
+  }
+
+  /// ““…” was ended by signal …”
+  public static func editorKilled(_ program: String, _ signal: Int) -> Phrase {
+    Phrase("editor.killed", .text(program), .count(signal))
+  }
+
+  /// “no private file could be made for it (system error …)”
+  public static func noFileForEditor(_ code: Int) -> Phrase { Phrase("editor.noFile", .count(code)) }
+
+  /// “what “…” wrote could not be read”
+  public static func notReadFromEditor(_ program: String) -> Phrase {
+    Phrase("editor.notRead", .text(program))
+  }
+
+  /// “what “…” wrote is longer than … bytes”
+  public static func tooLongFromEditor(_ program: String, _ limit: Int) -> Phrase {
+    Phrase("editor.tooLong", .text(program), .count(limit))
+  }
+
+  /// “what “…” wrote is not UTF-8 text”
+  public static func notUTF8FromEditor(_ program: String) -> Phrase {
+    Phrase("editor.notUTF8", .text(program))
+  }
+}
+
+// MARK: Why an action cannot be done now
+
+extension Phrase {
+  /// “There is no stage yet; … adds one”
+  public static func noStages(_ add: String) -> Phrase { Phrase("noStages", .text(add)) }
+
+  /// “No touchpoint is focused; … adds one”
+  public static func noTouchpointHere(_ add: String) -> Phrase { Phrase("noTouchpointHere", .text(add)) }
+
+  /// “Stages move to the left and to the right”
+  public static var stagesMoveSideways: Phrase { Phrase("stagesMoveSideways") }
+
+  /// “There are only … stages”
+  public static func noSuchStage(_ count: Int) -> Phrase { Phrase("noSuchStage", .count(count)) }
+
+  /// “No touchpoint is low”
+  public static var noLows: Phrase { Phrase("noLows") }
+
+  /// “No search yet; … begins one”
+  public static func nothingSought(_ key: String) -> Phrase { Phrase("nothingSought", .text(key)) }
+
+  /// “There is nothing to undo”
+  public static var nothingToUndo: Phrase { Phrase("nothingToUndo") }
+
+  /// “There is nothing to redo”
+  public static var nothingToRedo: Phrase { Phrase("nothingToRedo") }
+
+  /// “There is no touchpoint below to merge with; Space selects others”
+  public static var nothingToMerge: Phrase { Phrase("nothingToMerge") }
+
+  /// “Nothing was changed yet that could be repeated”
+  public static var nothingToRepeat: Phrase { Phrase("nothingToRepeat") }
+
+  /// “Put / between the two names”
+  public static var nothingToSplit: Phrase { Phrase("nothingToSplit") }
+
+  /// “Everything is saved”
+  public static var nothingToSave: Phrase { Phrase("nothingToSave") }
+
+  /// “Nothing was copied or cut yet”
+  public static var clipboardEmpty: Phrase { Phrase("clipboardEmpty") }
+
+  /// “This map is of format …, newer than this program: it is read-only”
+  public static func readOnlyNewer(_ version: Int) -> Phrase { Phrase("readOnlyNewer", .count(version)) }
+
+  /// “The map was opened read-only”
+  public static var readOnlyAsked: Phrase { Phrase("readOnlyAsked") }
+
+  /// “No text is open here; … hands the one that is to your editor”
+  public static func nothingBeingWritten(_ key: String) -> Phrase {
+    Phrase("nothingBeingWritten", .text(key))
+  }
+}
+
+// MARK: Right-to-left text in this terminal
+
+extension Phrase {
+  /// “Right-to-left text in this terminal”
+  public static var calibrationTitle: Phrase { Phrase("calibrationTitle") }
+
+  /// “Press the number of the first line that reads correctly: the Arabic word on the right, its letters
+  /// joined, and on its left Rihla 123.”
+  public static var calibrationAsk: Phrase { Phrase("calibrationAsk") }
+
+  /// “Now text is written as in line ….”
+  public static func calibrationNow(_ line: Int) -> Phrase { Phrase("calibrationNow", .count(line)) }
+
+  /// “Right-to-left text is written as in line … now, and in this terminal from now on”
+  public static func calibrated(_ line: Int) -> Phrase { Phrase("calibrated", .count(line)) }
+
+  /// “Right-to-left text is written as before”
+  public static var calibrationLeft: Phrase { Phrase("calibrationLeft") }
+
+  /// “Right-to-left text is written so now, but that could not be remembered: …”
+  public static func calibrationNotKept(_ reason: Phrase) -> Phrase {
+    Phrase("calibrationNotKept", .phrase(reason))
+  }
+
+  /// “only ASCII is drawn here, so there is no right-to-left text”
+  public static var calibrationNeedsUnicode: Phrase { Phrase("calibrationNeedsUnicode") }
+
+  /// “kitty turns right-to-left text around by itself: write force_ltr yes into kitty.conf”
+  public static var kittyHint: Phrase { Phrase("kittyHint") }
+}
+
+// MARK: What is asked, and the answers
+
+extension Phrase {
+  /// “Delete stage “…” with its … touchpoints? Undo brings them back.”
+  public static func questionDeleteStage(_ name: String, count: Int) -> Phrase {
+    Phrase("questionDeleteStage", .text(name), .count(count))
+  }
+
+  /// “Enter delete | Esc keep it”
+  public static var answersDeleteStage: Phrase { Phrase("answersDeleteStage") }
+
+  /// “… is there already.”
+  public static func questionAlreadyThere(_ path: String) -> Phrase {
+    Phrase("questionAlreadyThere", .text(path))
+  }
+
+  /// “o overwrite it | s save under another name | Esc go back”
+  public static var answersOverwrite: Phrase { Phrase("answersOverwrite") }
+
+  /// “There are changes that are not saved.”
+  public static var questionQuit: Phrase { Phrase("questionQuit") }
+
+  /// “Enter save and quit | Esc stay | k keep for next time and quit”
+  public static var answersQuit: Phrase { Phrase("answersQuit") }
+
+  /// “Owner of …:”
+  public static func askOwner(_ name: String) -> Phrase { Phrase("askOwner", .text(name)) }
+
+  /// “Channel of …:”
+  public static func askChannel(_ name: String) -> Phrase { Phrase("askChannel", .text(name)) }
+
+  /// “What hurts at …?”
+  public static func askPain(_ name: String) -> Phrase { Phrase("askPain", .text(name)) }
+
+  /// “What could be better at …?”
+  public static func askOpportunity(_ name: String) -> Phrase { Phrase("askOpportunity", .text(name)) }
+
+  /// “What will be done at …?”
+  public static func askImprovement(_ name: String) -> Phrase { Phrase("askImprovement", .text(name)) }
+
+  /// “Evidence at … (csat 71, or what was said):”
+  public static func askEvidence(_ name: String) -> Phrase { Phrase("askEvidence", .text(name)) }
+
+  /// “Save as:”
+  public static var askPath: Phrase { Phrase("askPath") }
+
+  /// “Find:”
+  public static var askSearch: Phrase { Phrase("askSearch") }
+
+  /// “Replace everywhere:”
+  public static var askReplace: Phrase { Phrase("askReplace") }
+
+  /// “Replace “…” with:”
+  public static func askReplacement(_ old: String) -> Phrase { Phrase("askReplacement", .text(old)) }
+
+  /// “Owner to rename everywhere:”
+  public static var askOldOwner: Phrase { Phrase("askOldOwner") }
+
+  /// “Channel to rename everywhere:”
+  public static var askOldChannel: Phrase { Phrase("askOldChannel") }
+
+  /// “Put / where to split:”
+  public static var askSplit: Phrase { Phrase("askSplit") }
+
+  /// “Park a thought:”
+  public static var askThought: Phrase { Phrase("askThought") }
+
+  /// “Stage for “…”:”
+  public static func askStage(_ thought: String) -> Phrase { Phrase("askStage", .text(thought)) }
+
+  /// “Minutes on the timer (nothing stops it):”
+  public static var askMinutes: Phrase { Phrase("askMinutes") }
+
+  /// “Compare with the file:”
+  public static var askComparison: Phrase { Phrase("askComparison") }
+
+  /// “Verdict:”
+  public static var askVerdict: Phrase { Phrase("askVerdict") }
+
+  /// “… touchpoints”
+  public static func several(_ count: Int) -> Phrase { Phrase("several", .count(count)) }
+
+  /// “Tab: …”: names to choose from
+  public static func tabChooses(_ names: String) -> Phrase { Phrase("tabChooses", .text(names)) }
+
+  /// “Tab completes: …”
+  public static func tabCompletes(_ name: String) -> Phrase { Phrase("tabCompletes", .text(name)) }
+}
+
+// MARK: Recovery of unsaved work
+
+extension Phrase {
+  /// “Unsaved work was found”
+  public static var recoveryTitle: Phrase { Phrase("recoveryTitle") }
+
+  /// “… edits from … to … are not in the file.”
+  public static func recoveryCount(_ count: Int, from: String, to: String) -> Phrase {
+    Phrase("recoveryCount", .count(count), .text(from), .text(to))
+  }
+
+  /// “… edits from … are not in the file.”
+  public static func recoveryCountAt(_ count: Int, _ time: String) -> Phrase {
+    Phrase("recoveryCountAt", .count(count), .text(time))
+  }
+
+  /// “The last ones:”
+  public static var recoveryLast: Phrase { Phrase("recoveryLast") }
+
+  /// “This was being written:”
+  public static var recoveryText: Phrase { Phrase("recoveryText") }
+
+  /// “Whatever you choose, neither version is lost.”
+  public static var recoveryPromise: Phrase { Phrase("recoveryPromise") }
+
+  /// “What the unsaved work changes”
+  public static var recoveryDifferences: Phrase { Phrase("recoveryDifferences") }
+
+  /// “The unsaved work stays where it is; it is offered again the next time”
+  public static var recoveryLater: Phrase { Phrase("recoveryLater") }
+
+  /// “Recovered … edits; they are not saved yet”
+  public static func recovered(_ count: Int) -> Phrase { Phrase("recovered", .count(count)) }
+
+  /// “Put aside; rihla recover still finds it”
+  public static var recoveryDiscarded: Phrase { Phrase("recoveryDiscarded") }
+
+  /// “The unsaved work was written to …”
+  public static func recoveredCopy(_ path: String) -> Phrase { Phrase("recoveredCopy", .text(path)) }
+
+  /// “recovered”
+  public static var recoveredWord: Phrase { Phrase("recoveredWord") }
+
+  /// “discard”
+  public static var discardWord: Phrase { Phrase("discardWord") }
+
+  /// “Write the unsaved work to:”
+  public static var askCopyPath: Phrase { Phrase("askCopyPath") }
+
+  /// “Type “discard” to put the unsaved work aside:”
+  public static var askDiscard: Phrase { Phrase("askDiscard") }
+
+  /// “The file was changed elsewhere since; what could be undone before cannot be undone any more”
+  public static var historyDropped: Phrase { Phrase("historyDropped") }
+
+  /// “Some of the unsaved work did not fit any more; what could be brought back is here”
+  public static var historyIncomplete: Phrase { Phrase("historyIncomplete") }
+}
+
+// MARK: Two at once
+
+extension Phrase {
+  /// “Open elsewhere”
+  public static var lockedTitle: Phrase { Phrase("lockedTitle") }
+
+  /// “This map is open elsewhere: ….”
+  public static func lockedBy(_ holder: Phrase) -> Phrase { Phrase("lockedBy", .phrase(holder)) }
+
+  /// “… on …, since …”
+  public static func lockHolder(_ user: String, host: String, since: String) -> Phrase {
+    Phrase("lockHolder", .text(user), .text(host), .text(since))
+  }
+
+  /// “by another program”
+  public static var lockHolderUnknown: Phrase { Phrase("lockHolderUnknown") }
+
+  /// “You can look at it without changing it; what is saved there appears here.”
+  public static var lockedReadOnly: Phrase { Phrase("lockedReadOnly") }
+
+  /// “Or you can work on a copy of your own, which is merged later by rihla merge.”
+  public static var lockedCopy: Phrase { Phrase("lockedCopy") }
+
+  /// “The map is open elsewhere: it is read-only here”
+  public static var readOnlyLocked: Phrase { Phrase("readOnlyLocked") }
+
+  /// “This is a copy of your own; saving asks for a name”
+  public static var nowCopy: Phrase { Phrase("nowCopy") }
+
+  /// “The folder cannot be written: colleagues on other machines do not see that you have the map open”
+  public static var lockBesideFailed: Phrase { Phrase("lockBesideFailed") }
+}
+
+// MARK: A file changed elsewhere
+
+extension Phrase {
+  /// “The file was changed elsewhere”
+  public static var elsewhereTitle: Phrase { Phrase("elsewhereTitle") }
+
+  /// “… is not what it was when it was read or saved here.”
+  public static func changedElsewhere(_ path: String) -> Phrase { Phrase("changedElsewhere", .text(path)) }
+
+  /// “Your map is as it was. Keep it under another name (b or k), overwrite the file (O or Ctrl-O), or put
+  /// the file right and look again.”
+  public static var elsewhereUnreadable: Phrase { Phrase("elsewhereUnreadable") }
+
+  /// “You have no unsaved changes. Take over what the file holds now?”
+  public static var elsewhereReload: Phrase { Phrase("elsewhereReload") }
+
+  /// “Enter merges: both sides’ changes are kept, and you are asked where they contradict.”
+  public static var elsewhereMerge: Phrase { Phrase("elsewhereMerge") }
+
+  /// “r takes what the file holds now; undo brings yours back.”
+  public static var elsewhereTheirs: Phrase { Phrase("elsewhereTheirs") }
+
+  /// “b or k keeps both: yours goes under another name.”
+  public static var elsewhereBoth: Phrase { Phrase("elsewhereBoth") }
+
+  /// “O or Ctrl-O writes yours over theirs; theirs stays among the earlier versions.”
+  public static var elsewhereOverwrite: Phrase { Phrase("elsewhereOverwrite") }
+
+  /// “Nothing was done; … asks again”
+  public static func elsewhereLater(_ key: String) -> Phrase { Phrase("elsewhereLater", .text(key)) }
+
+  /// “What the file holds now, compared with yours”
+  public static var elsewhereDifferences: Phrase { Phrase("elsewhereDifferences") }
+
+  /// “The file was changed elsewhere; you are asked when you save”
+  public static var noticedElsewhere: Phrase { Phrase("noticedElsewhere") }
+
+  /// “The file is gone; saving writes it anew”
+  public static var fileGone: Phrase { Phrase("fileGone") }
+
+  /// “Merged, … contradictions decided; … saves it”
+  public static func merged(_ count: Int, _ key: String) -> Phrase {
+    Phrase("merged", .count(count), .text(key))
+  }
+
+  /// “Merging: … contradictions”
+  public static func mergeTitle(_ count: Int) -> Phrase { Phrase("mergeTitle", .count(count)) }
+
+  /// “yours”
+  public static var mergeOurs: Phrase { Phrase("mergeOurs") }
+
+  /// “theirs”
+  public static var mergeTheirs: Phrase { Phrase("mergeTheirs") }
+
+  /// “Nothing was merged”
+  public static var mergeCancelled: Phrase { Phrase("mergeCancelled") }
+}
+
+// MARK: Earlier versions
+
+extension Phrase {
+  /// “Earlier versions”
+  public static var versionsTitle: Phrase { Phrase("versionsTitle") }
+
+  /// “No earlier version has been kept yet”
+  public static var noVersions: Phrase { Phrase("noVersions") }
+
+  /// “as it was opened”
+  public static var versionOpened: Phrase { Phrase("versionOpened") }
+
+  /// “saved”
+  public static var versionSaved: Phrase { Phrase("versionSaved") }
+
+  /// “checkpoint “…””
+  public static func versionCheckpoint(_ name: String) -> Phrase { Phrase("versionCheckpoint", .text(name)) }
+
+  /// “That version cannot be read: …”
+  public static func versionUnreadable(_ reason: Phrase) -> Phrase {
+    Phrase("versionUnreadable", .phrase(reason))
+  }
+
+  /// “its content is not what was kept”
+  public static var versionDamaged: Phrase { Phrase("versionDamaged") }
+
+  /// “Name of the checkpoint:”
+  public static var askCheckpoint: Phrase { Phrase("askCheckpoint") }
+
+  /// “Checkpoint “…” kept”
+  public static func checkpointKept(_ name: String) -> Phrase { Phrase("checkpointKept", .text(name)) }
+
+  /// “Nothing differs”
+  public static var noDifferences: Phrase { Phrase("noDifferences") }
+
+  /// “Saves by itself after a quiet moment”
+  public static var nowSavesByItself: Phrase { Phrase("nowSavesByItself") }
+
+  /// “Saves only by …”
+  public static func nowSavesOnDemand(_ key: String) -> Phrase { Phrase("nowSavesOnDemand", .text(key)) }
+
+  /// “The map has no file yet; … gives it one”
+  public static func noFileYet(_ key: String) -> Phrase { Phrase("noFileYet", .text(key)) }
+}
+
+// MARK: Protection
+
+extension Phrase {
+  /// “The unsaved work is kept; … offers it again”: with the whole command
+  public static func keptForNextTime(_ command: String) -> Phrase {
+    Phrase("keptForNextTime", .text(command))
+  }
+
+  /// “The file could not be locked: …”
+  public static func lockFailed(_ reason: Phrase) -> Phrase { Phrase("lockFailed", .phrase(reason)) }
+
+  /// “NOT PROTECTED, save often: …”
+  public static func notProtected(_ reason: Phrase) -> Phrase { Phrase("notProtected", .phrase(reason)) }
+
+  /// “NOT PROTECTED”
+  public static var alarmUnprotected: Phrase { Phrase("alarmUnprotected") }
+
+  /// “changed elsewhere”
+  public static var alarmChangedElsewhere: Phrase { Phrase("alarmChangedElsewhere") }
+
+  /// “The disk is full; the reserve is being used. Make room, then save”
+  public static var reserveSpent: Phrase { Phrase("reserveSpent") }
+
+  /// “An interrupted save was found; the content before it is whole in …”
+  public static func leftoverFound(_ path: String) -> Phrase { Phrase("leftoverFound", .text(path)) }
+}
+
+// MARK: What differs between two maps
+
+extension Phrase {
+  /// “New stage “…” at place …”
+  public static func diffStageAdded(_ name: String, place: Int) -> Phrase {
+    Phrase("diffStageAdded", .text(name), .count(place))
+  }
+
+  /// “Stage “…” is gone”
+  public static func diffStageRemoved(_ name: String) -> Phrase { Phrase("diffStageRemoved", .text(name)) }
+
+  /// “Stage “…”: from place … to place …”
+  public static func diffStageMoved(_ name: String, from: Int, to: Int) -> Phrase {
+    Phrase("diffStageMoved", .text(name), .count(from), .count(to))
+  }
+
+  /// “New touchpoint “…” in “…””
+  public static func diffAdded(_ name: String, to: String) -> Phrase {
+    Phrase("diffAdded", .text(name), .text(to))
+  }
+
+  /// “Touchpoint “…” of “…” is gone”
+  public static func diffRemoved(_ name: String, from: String) -> Phrase {
+    Phrase("diffRemoved", .text(name), .text(from))
+  }
+
+  /// ““…”: from “…” to “…””
+  public static func diffMoved(_ name: String, from: String, to: String) -> Phrase {
+    Phrase("diffMoved", .text(name), .text(from), .text(to))
+  }
+
+  /// ““…”: from place … to place …”
+  public static func diffMovedInside(_ name: String, from: Int, to: Int) -> Phrase {
+    Phrase("diffMovedInside", .text(name), .count(from), .count(to))
+  }
+
+  /// ““…”: …: … → …”
+  public static func diffChanged(_ name: String, _ field: Phrase, _ from: Phrase, _ to: Phrase) -> Phrase {
+    Phrase("diffChanged", .text(name), .phrase(field), .phrase(from), .phrase(to))
+  }
+
+  /// ““…”: …: new “…””
+  public static func diffRecordAdded(_ name: String, _ field: Phrase, _ record: String) -> Phrase {
+    Phrase("diffRecordAdded", .text(name), .phrase(field), .text(record))
+  }
+
+  /// ““…”: …: “…” is gone”
+  public static func diffRecordRemoved(_ name: String, _ field: Phrase, _ record: String) -> Phrase {
+    Phrase("diffRecordRemoved", .text(name), .phrase(field), .text(record))
+  }
+
+  /// ““…”: …: “…” stands at place … now”
+  public static func diffRecordMoved(_ name: String, _ field: Phrase, _ record: String, to: Int) -> Phrase {
+    Phrase("diffRecordMoved", .text(name), .phrase(field), .text(record), .count(to))
+  }
+
+  /// ““…”: …: “…”: …”
+  public static func diffRecordChanged(
+    _ name: String, _ field: Phrase, _ record: String, _ change: Phrase
+  ) -> Phrase {
+    Phrase("diffRecordChanged", .text(name), .phrase(field), .text(record), .phrase(change))
+  }
+
+  /// “…: … → …”
+  public static func diffMember(_ member: Phrase, _ from: Phrase, _ to: Phrase) -> Phrase {
+    Phrase("diffMember", .phrase(member), .phrase(from), .phrase(to))
+  }
+
+  /// “–”
+  public static var nothingThere: Phrase { Phrase("nothingThere") }
+}
+
+// MARK: Where two sides contradict each other
+
+extension Phrase {
+  /// ““…”: …”
+  public static func conflictField(_ name: String, _ field: Phrase) -> Phrase {
+    Phrase("conflictField", .text(name), .phrase(field))
+  }
+
+  /// ““…”: …: “…”: …”
+  public static func conflictMember(
+    _ name: String, _ field: Phrase, _ record: String, _ member: Phrase
+  ) -> Phrase {
+    Phrase("conflictMember", .text(name), .phrase(field), .text(record), .phrase(member))
+  }
+
+  /// ““…”: you deleted it, they changed it”
+  public static func conflictDeletedByUs(_ name: String) -> Phrase {
+    Phrase("conflictDeletedByUs", .text(name))
+  }
+
+  /// ““…”: they deleted it, you changed it”
+  public static func conflictDeletedByThem(_ name: String) -> Phrase {
+    Phrase("conflictDeletedByThem", .text(name))
+  }
+
+  /// ““…”: …: “…” was deleted and changed”
+  public static func conflictRecord(_ name: String, _ field: Phrase, _ record: String) -> Phrase {
+    Phrase("conflictRecord", .text(name), .phrase(field), .text(record))
+  }
+
+  /// ““…” was moved to two places”
+  public static func conflictMoved(_ name: String) -> Phrase { Phrase("conflictMoved", .text(name)) }
+
+  /// “deletes it”
+  public static var conflictDeletes: Phrase { Phrase("conflictDeletes") }
+
+  /// “keeps it”
+  public static var conflictKeeps: Phrase { Phrase("conflictKeeps") }
+
+  /// ““…”, place …”
+  public static func conflictSpot(_ stage: String, place: Int) -> Phrase {
+    Phrase("conflictSpot", .text(stage), .count(place))
+  }
+}
+
+// MARK: What stands on the screen besides names
+
+extension Phrase {
+  /// “mean …”
+  public static func mean(_ value: Double) -> Phrase { Phrase("mean", .decimal(value)) }
+
+  /// “… low”
+  public static func lowCount(_ count: Int) -> Phrase { Phrase("lowCount", .count(count)) }
+
+  /// “… unrated”
+  public static func unratedCount(_ count: Int) -> Phrase { Phrase("unratedCount", .count(count)) }
+
+  /// “… touchpoints”
+  public static func touchpointCount(_ count: Int) -> Phrase { Phrase("touchpointCount", .count(count)) }
+
+  /// “capture”
+  public static var capturing: Phrase { Phrase("capturing") }
+
+  /// “empty”
+  public static var emptyStage: Phrase { Phrase("emptyStage") }
+
+  /// “nothing yet; … adds”
+  public static func noTouchpoints(_ add: String) -> Phrase { Phrase("noTouchpoints", .text(add)) }
+
+  /// “Stage …”
+  public static func newStageName(_ number: Int) -> Phrase { Phrase("newStageName", .count(number)) }
+
+  /// “a new stage”
+  public static var newStage: Phrase { Phrase("newStage") }
+
+  /// “#channel =3 @owner !pain”
+  public static var signsHelp: Phrase { Phrase("signsHelp") }
+
+  /// “+… more above”
+  public static func moreAbove(_ count: Int) -> Phrase { Phrase("moreAbove", .count(count)) }
+
+  /// “+… more below”
+  public static func moreBelow(_ count: Int) -> Phrase { Phrase("moreBelow", .count(count)) }
+
+  /// “An empty map”
+  public static var emptyMap: Phrase { Phrase("emptyMap") }
+
+  /// “… adds stages, one a line | … adds touchpoints | A pasted list becomes touchpoints; | lines that begin
+  /// with # become stages”
+  public static func emptyMapHelp(_ stage: String, _ touchpoint: String) -> Phrase {
+    Phrase("emptyMapHelp", .text(stage), .text(touchpoint))
+  }
+
+  /// “expected …”
+  public static func expected(_ value: Double) -> Phrase { Phrase("expected", .decimal(value)) }
+
+  /// “rated …”
+  public static func rated(_ value: Double) -> Phrase { Phrase("rated", .decimal(value)) }
+
+  /// “judged …”
+  public static func judged(_ value: Double) -> Phrase { Phrase("judged", .decimal(value)) }
+
+  /// “measured …”
+  public static func measured(_ value: Double) -> Phrase { Phrase("measured", .decimal(value)) }
+
+  /// “employees …”
+  public static func employees(_ value: Double) -> Phrase { Phrase("employees", .decimal(value)) }
+
+  /// “gap …”
+  public static func gap(_ value: String) -> Phrase { Phrase("gap", .text(value)) }
+
+  /// “no agreement”
+  public static var noAgreement: Phrase { Phrase("noAgreement") }
+
+  /// “owner …”
+  public static func ownedBy(_ name: String) -> Phrase { Phrase("ownedBy", .text(name)) }
+
+  /// “emotion …”
+  public static func feels(_ emotion: String) -> Phrase { Phrase("feels", .text(emotion)) }
+
+  /// “verdict: …”
+  public static func decided(_ verdict: Phrase) -> Phrase { Phrase("decided", .phrase(verdict)) }
+
+  /// “proposal: …”
+  public static func proposed(_ verdict: Phrase) -> Phrase { Phrase("proposed", .phrase(verdict)) }
+
+  /// “yes”
+  public static var yes: Phrase { Phrase("yes") }
+
+  /// “no”
+  public static var no: Phrase { Phrase("no") }
+
+  /// “…”
+  public static func recordCount(_ count: Int) -> Phrase { Phrase("recordCount", .count(count)) }
+
+  /// “type to add to: …”
+  public static func typeToAdd(_ field: Phrase) -> Phrase { Phrase("typeToAdd", .phrase(field)) }
+
+  /// “Help, type to filter:”
+  public static var helpTitle: Phrase { Phrase("helpTitle") }
+
+  /// “Command:”
+  public static var paletteTitle: Phrase { Phrase("paletteTitle") }
+
+  /// “No action has that name or key”
+  public static var nothingMatches: Phrase { Phrase("nothingMatches") }
+
+  /// “website, app, email, phone, chat, shop, branch, social, ad, print, person”
+  public static var usualChannels: Phrase { Phrase("usualChannels") }
+}
+
+// MARK: What the keys do where something is open
+
+extension Phrase {
+  /// “Enter add | Esc end | Tab next stage | # name stage | !pain | =rating | #channel | @owner | ~emotion”
+  public static var hintsAddingTouchpoints: Phrase { Phrase("hintsAddingTouchpoints") }
+
+  /// “Letters add”
+  public static var hintsCapturing: Phrase { Phrase("hintsCapturing") }
+
+  /// “Enter add | Esc end”
+  public static var hintsAddingStages: Phrase { Phrase("hintsAddingStages") }
+
+  /// “Enter rename | Esc cancel”
+  public static var hintsRenaming: Phrase { Phrase("hintsRenaming") }
+
+  /// “Enter done | Esc cancel”
+  public static var hintsPrompt: Phrase { Phrase("hintsPrompt") }
+
+  /// “Enter done | Esc cancel | Tab choose”
+  public static var hintsPromptWithChoice: Phrase { Phrase("hintsPromptWithChoice") }
+
+  /// “1–4 decide | 0 clear | Esc cancel”
+  public static var hintsVerdict: Phrase { Phrase("hintsVerdict") }
+
+  /// “arrows carry | Enter drop | Esc put back”
+  public static var hintsMoving: Phrase { Phrase("hintsMoving") }
+
+  /// “Enter recover | s show | c save as a copy | d discard | Esc decide later”
+  public static var hintsRecovery: Phrase { Phrase("hintsRecovery") }
+
+  /// “Enter look only | c work on a copy | q quit”
+  public static var hintsLocked: Phrase { Phrase("hintsLocked") }
+
+  /// “Enter take over | s show | Esc later”
+  public static var hintsReload: Phrase { Phrase("hintsReload") }
+
+  /// “Enter merge | r take theirs | b keep both | O overwrite | s show | Esc later”
+  public static var hintsElsewhere: Phrase { Phrase("hintsElsewhere") }
+
+  /// “b save under another name | O overwrite | Esc later”
+  public static var hintsUnreadable: Phrase { Phrase("hintsUnreadable") }
+
+  /// “Up/Down scroll | Esc back”
+  public static var hintsDifferences: Phrase { Phrase("hintsDifferences") }
+
+  /// “Enter compare with now | r restore | Up/Down choose | Esc back”
+  public static var hintsVersions: Phrase { Phrase("hintsVersions") }
+
+  /// “Left yours | Right theirs | Up/Down choose | Enter merge | Esc not now”
+  public static var hintsMerge: Phrase { Phrase("hintsMerge") }
+
+  /// “Right yours | Left theirs | Up/Down choose | Enter merge | Esc not now”: where the screen reads from
+  /// right to left
+  public static var hintsMergeMirrored: Phrase { Phrase("hintsMergeMirrored") }
+
+  /// “1–3 choose | Esc leave it as it is”
+  public static var hintsCalibration: Phrase { Phrase("hintsCalibration") }
+
+  /// “Up, Down browse · Enter does it · Esc leaves”
+  public static var hintsHelp: Phrase { Phrase("hintsHelp") }
+
+  /// “Up, Down choose · Enter does it · Esc leaves”
+  public static var hintsPalette: Phrase { Phrase("hintsPalette") }
+
+  /// “Esc back · Up, Down go · PgUp, PgDn section”
+  public static var hintsForm: Phrase { Phrase("hintsForm") }
+
+  /// “Esc back · type to add, Enter to edit · Delete clears · PgDn next section”
+  public static var hintsText: Phrase { Phrase("hintsText") }
+
+  /// “Enter keep · Tab keep and go on · Esc cancel”
+  public static var hintsWriting: Phrase { Phrase("hintsWriting") }
+
+  /// “Enter new line · Tab keep and go on · Esc keep · F4 your editor”
+  public static var hintsWritingLines: Phrase { Phrase("hintsWritingLines") }
+
+  /// “Esc back · Space or Enter ticks · Up, Down go”
+  public static var hintsFlag: Phrase { Phrase("hintsFlag") }
+
+  /// “Esc back · 1–5 rates · 0 clears · Up, Down go”
+  public static var hintsRating: Phrase { Phrase("hintsRating") }
+
+  /// “Esc back · + and - change · 0 neutral · Delete clears”
+  public static var hintsEmotion: Phrase { Phrase("hintsEmotion") }
+
+  /// “Esc back · a digit chooses · 0 clears · Left, Right change”
+  public static var hintsChoice: Phrase { Phrase("hintsChoice") }
+
+  /// “Esc back · a digit ticks · Delete clears all · Up, Down go”
+  public static var hintsChoices: Phrase { Phrase("hintsChoices") }
+
+  /// “Esc back · a digit ticks · type another and Enter · Delete clears all”
+  public static var hintsOpenChoices: Phrase { Phrase("hintsOpenChoices") }
+
+  /// “Esc back · Enter opens · Delete removes · Up, Down go”
+  public static var hintsRecord: Phrase { Phrase("hintsRecord") }
+
+  /// “Esc back · type and Enter adds · Up, Down go”
+  public static var hintsNewRecord: Phrase { Phrase("hintsNewRecord") }
+
+  /// “ratings 1–5 separated by spaces, such as 4 2 5 3”
+  public static var hintBallots: Phrase { Phrase("hintBallots") }
+
+  /// “a whole number”
+  public static var hintCount: Phrase { Phrase("hintCount") }
+
+  /// “a number from 0 to 100”
+  public static var hintPercent: Phrase { Phrase("hintPercent") }
+
+  /// “a number”
+  public static var hintNumber: Phrase { Phrase("hintNumber") }
+
+  /// “a number from 1 to 5”
+  public static var hintRating: Phrase { Phrase("hintRating") }
+}
+
+// MARK: The command line: what it says of itself
+
+extension Phrase {
+  /// “Edit customer journey maps in the terminal: stages, touchpoints, and what hurts.”
+  public static var cliAbstract: Phrase { Phrase("cli.abstract") }
+
+  /// “Open a map in the editor (what rihla FILE does).”
+  public static var cliOpen: Phrase { Phrase("cli.open") }
+
+  /// “The map, or a diagram such as README.md#2; a name that is not there yet begins a new map. - reads
+  /// standard input.”
+  public static var cliOpenFile: Phrase { Phrase("cli.open.file") }
+
+  /// “Look only; the map cannot be changed.”
+  public static var cliReadOnly: Phrase { Phrase("cli.readOnly") }
+
+  /// “Draw with ASCII characters only.”
+  public static var cliAscii: Phrase { Phrase("cli.ascii") }
+
+  /// “Draw without colours.”
+  public static var cliNoColor: Phrase { Phrase("cli.noColor") }
+
+  /// “The terminal's background: dark or light.”
+  public static var cliTheme: Phrase { Phrase("cli.theme") }
+
+  /// “Leave the mouse to the terminal.”
+  public static var cliNoMouse: Phrase { Phrase("cli.noMouse") }
+
+  /// “The language of the interface: ar or en.”
+  public static var cliLanguage: Phrase { Phrase("cli.language") }
+
+  /// “Who puts right-to-left text into order: auto, app, terminal or off.”
+  public static var cliBidi: Phrase { Phrase("cli.bidi") }
+
+  /// “Print a map as text.”
+  public static var cliShow: Phrase { Phrase("cli.show") }
+
+  /// “The map's file, or a diagram such as README.md#2; - reads standard input.”
+  public static var cliFile: Phrase { Phrase("cli.file") }
+
+  /// “Read a Mermaid journey diagram, or a table of touchpoints, and write it as a map.”
+  public static var cliImport: Phrase { Phrase("cli.import") }
+
+  /// “The diagram (of a Markdown file the first, or that of README.md#2) or the table; - reads standard
+  /// input.”
+  public static var cliImportFile: Phrase { Phrase("cli.import.file") }
+
+  /// “The file to write; standard output without it.”
+  public static var cliOutput: Phrase { Phrase("cli.output") }
+
+  /// “Write over a file that is there.”
+  public static var cliForce: Phrase { Phrase("cli.force") }
+
+  /// “Refuse what Mermaid itself refuses.”
+  public static var cliStrict: Phrase { Phrase("cli.strict") }
+
+  /// “Print the JSON Schema of the file format.”
+  public static var cliSchema: Phrase { Phrase("cli.schema") }
+
+  /// “Print the keys in force.”
+  public static var cliKeys: Phrase { Phrase("cli.keys") }
+
+  /// “As a Markdown table.”
+  public static var cliKeysMarkdown: Phrase { Phrase("cli.keys.markdown") }
+
+  /// “Open a demonstration map, or list them.”
+  public static var cliDemo: Phrase { Phrase("cli.demo") }
+
+  /// “The demonstration's name.”
+  public static var cliDemoName: Phrase { Phrase("cli.demo.name") }
+
+  /// “List the names and end.”
+  public static var cliDemoList: Phrase { Phrase("cli.demo.list") }
+
+  /// “Print the map's JSON and end.”
+  public static var cliDemoPrint: Phrase { Phrase("cli.demo.print") }
+
+  /// “| Keys | What they do |”
+  public static var keysHeading: Phrase { Phrase("keys.heading") }
+
+  /// “there is no folder to keep it in; save it under a name instead”
+  public static var noStateFolder: Phrase { Phrase("noStateFolder") }
+
+  /// “The unsaved map is kept in …”
+  public static func keptAside(_ path: String) -> Phrase { Phrase("keptAside", .text(path)) }
+
+  /// “… …”
+  public static func showStage(_ number: Int, _ name: String) -> Phrase {
+    Phrase("show.stage", .count(number), .text(name))
+  }
+
+  /// “A journey map”
+  public static var blankTitle: Phrase { Phrase("blankTitle") }
+}
+
+// MARK: The commands that recover, compare, merge and forget
+
+extension Phrase {
+  /// “List what earlier sessions left unsaved, or write it to a file.”
+  public static var cliRecover: Phrase { Phrase("cli.recover") }
+
+  /// “rihla recover lists it; rihla recover 2 -o OUT writes the second; rihla recover FILE -o OUT writes the
+  /// latest of one map. Nothing is removed.”
+  public static var cliRecoverMore: Phrase { Phrase("cli.recover.more") }
+
+  /// “The number in the list, or the map’s file.”
+  public static var cliRecoverWhat: Phrase { Phrase("cli.recover.what") }
+
+  /// “… …: …”
+  public static func recoverLine(_ number: Int, _ name: Phrase, _ work: Phrase) -> Phrase {
+    Phrase("recoverLine", .count(number), .phrase(name), .phrase(work))
+  }
+
+  /// “…: …”
+  public static func recoverLineOfFile(_ name: Phrase, _ work: Phrase) -> Phrase {
+    Phrase("recoverLineOfFile", .phrase(name), .phrase(work))
+  }
+
+  /// “… edits, … to …”
+  public static func recoverCount(_ count: Int, from: String, to: String) -> Phrase {
+    Phrase("recoverCount", .count(count), .text(from), .text(to))
+  }
+
+  /// “… (put aside)”
+  public static func recoverSetAside(_ work: Phrase) -> Phrase { Phrase("recoverSetAside", .phrase(work)) }
+
+  /// “being written: …”
+  public static func recoverOpenText(_ text: String) -> Phrase { Phrase("recoverOpenText", .text(text)) }
+
+  /// “a map without a file”
+  public static var unnamedMap: Phrase { Phrase("unnamedMap") }
+
+  /// “there is no unsaved work”
+  public static var nothingToRecover: Phrase { Phrase("nothingToRecover") }
+
+  /// “the journal cannot be read, or what the map was before it is gone”
+  public static var journalUnreadable: Phrase { Phrase("journalUnreadable") }
+
+  /// “List the earlier versions that were kept of a map, or write one to a file.”
+  public static var cliVersions: Phrase { Phrase("cli.versions") }
+
+  /// “The number in the list of the version to write.”
+  public static var cliVersionsNumber: Phrase { Phrase("cli.versions.number") }
+
+  /// “Keep the map as it is now under this name.”
+  public static var cliVersionsCheckpoint: Phrase { Phrase("cli.versions.checkpoint") }
+
+  /// “… … …”
+  public static func versionLine(_ number: Int, _ time: String, _ reason: Phrase) -> Phrase {
+    Phrase("versionLine", .count(number), .text(time), .phrase(reason))
+  }
+
+  /// “there is no version …; rihla versions FILE lists them”
+  public static func noSuchVersion(_ number: Int) -> Phrase { Phrase("noSuchVersion", .count(number)) }
+
+  /// “Remove every copy that is kept of a map: journals, versions, leftovers.”
+  public static var cliForget: Phrase { Phrase("cli.forget") }
+
+  /// “The map itself stays. What an open editor uses is left and named.”
+  public static var cliForgetMore: Phrase { Phrase("cli.forget.more") }
+
+  /// “The map’s file, which need not be there any more; without it the list of recent maps is cleared.”
+  public static var cliForgetFile: Phrase { Phrase("cli.forget.file") }
+
+  /// “Removed … files”
+  public static func forgotten(_ count: Int) -> Phrase { Phrase("forgotten", .count(count)) }
+
+  /// “an open editor uses it; quit that first”
+  public static var keptInUse: Phrase { Phrase("keptInUse") }
+
+  /// “it is not ours”
+  public static var keptForeign: Phrase { Phrase("keptForeign") }
+
+  /// “Tell what differs between two maps.”
+  public static var cliDiff: Phrase { Phrase("cli.diff") }
+
+  /// “+ came, - went, ~ changed, > moved. Exit code 0: nothing differs, 1: something does.”
+  public static var cliDiffMore: Phrase { Phrase("cli.diff.more") }
+
+  /// “The map before; - reads standard input.”
+  public static var cliDiffOld: Phrase { Phrase("cli.diff.old") }
+
+  /// “The map after; - reads standard input.”
+  public static var cliDiffNew: Phrase { Phrase("cli.diff.new") }
+
+  /// “Bring two versions of a map together; OURS is written.”
+  public static var cliMerge: Phrase { Phrase("cli.merge") }
+
+  /// “Where both changed the same thing differently, ours stands, what one deleted and the other changed is
+  /// kept, and the map’s notes say so. Exit code 1 then; the result is a valid map either way.”
+  public static var cliMergeMore: Phrase { Phrase("cli.merge.more") }
+
+  /// “What both sides were made from.”
+  public static var cliMergeBase: Phrase { Phrase("cli.merge.base") }
+
+  /// “Our side; the result is written here.”
+  public static var cliMergeOurs: Phrase { Phrase("cli.merge.ours") }
+
+  /// “The other side.”
+  public static var cliMergeTheirs: Phrase { Phrase("cli.merge.theirs") }
+
+  /// “… contradictions between two sides were left to decide:”
+  public static func mergeNote(_ count: Int) -> Phrase { Phrase("mergeNote", .count(count)) }
+
+  /// “…: ours …, theirs …”
+  public static func conflictReport(_ subject: Phrase, _ ours: Phrase, _ theirs: Phrase) -> Phrase {
+    Phrase("conflictReport", .phrase(subject), .phrase(ours), .phrase(theirs))
+  }
+}
+
+// MARK: What the reader of the command line says
+
+extension Phrase {
+  /// “OVERVIEW:”
+  public static var parserOverview: Phrase { Phrase("parser.overview") }
+
+  /// “USAGE:”
+  public static var parserSynopsis: Phrase { Phrase("parser.synopsis") }
+
+  /// “ARGUMENTS:”
+  public static var parserArguments: Phrase { Phrase("parser.arguments") }
+
+  /// “OPTIONS:”
+  public static var parserOptions: Phrase { Phrase("parser.options") }
+
+  /// “SUBCOMMANDS:”
+  public static var parserSubcommands: Phrase { Phrase("parser.subcommands") }
+
+  /// “Show help information.”
+  public static var parserShowHelp: Phrase { Phrase("parser.showHelp") }
+
+  /// “Show the version.”
+  public static var parserShowVersion: Phrase { Phrase("parser.showVersion") }
+
+  /// “(default)”
+  public static var parserDefault: Phrase { Phrase("parser.default") }
+
+  /// “(default: …)”
+  public static func parserDefaultValue(_ value: String) -> Phrase {
+    Phrase("parser.defaultValue", .text(value))
+  }
+
+  /// “See '…' for detailed help.”
+  public static func parserSeeHelp(_ command: String) -> Phrase { Phrase("parser.seeHelp", .text(command)) }
+
+  /// “See '…' for more information.”
+  public static func parserSeeMore(_ command: String) -> Phrase { Phrase("parser.seeMore", .text(command)) }
+
+  /// “Error:”
+  public static var parserError: Phrase { Phrase("parser.error") }
+
+  /// “Help:”
+  public static var parserHelp: Phrase { Phrase("parser.help") }
+
+  /// “Usage:”
+  public static var parserUsage: Phrase { Phrase("parser.usage") }
+
+  /// “or:”
+  public static var parserOr: Phrase { Phrase("parser.or") }
+
+  /// “Unknown option '…'. Did you mean '…'?”
+  public static func parserDidYouMean(_ option: String, _ other: String) -> Phrase {
+    Phrase("parser.didYouMean", .text(option), .text(other))
+  }
+
+  /// “Unknown option '…'”
+  public static func parserUnknownOption(_ option: String) -> Phrase {
+    Phrase("parser.unknownOption", .text(option))
+  }
+
+  /// “Missing value for '…' in '…'”
+  public static func parserMissingValueIn(_ option: String, _ options: String) -> Phrase {
+    Phrase("parser.missingValueIn", .text(option), .text(options))
+  }
+
+  /// “Missing value for '…'”
+  public static func parserMissingValue(_ option: String) -> Phrase {
+    Phrase("parser.missingValue", .text(option))
+  }
+
+  /// “The option '…' does not take any value, but '…' was specified.”
+  public static func parserSurplusValue(_ option: String, _ value: String) -> Phrase {
+    Phrase("parser.surplusValue", .text(option), .text(value))
+  }
+
+  /// “Unexpected argument '…'”
+  public static func parserUnexpected(_ argument: String) -> Phrase {
+    Phrase("parser.unexpected", .text(argument))
+  }
+
+  /// “… unexpected arguments: '…'”
+  public static func parserUnexpectedOnes(_ count: String, _ arguments: String) -> Phrase {
+    Phrase("parser.unexpectedOnes", .text(count), .text(arguments))
+  }
+
+  /// “Missing expected argument '…'”
+  public static func parserMissing(_ argument: String) -> Phrase { Phrase("parser.missing", .text(argument)) }
+
+  /// “The value '…' is invalid for '…': …”
+  public static func parserInvalidBecause(_ value: String, _ option: String, _ reason: String) -> Phrase {
+    Phrase("parser.invalidBecause", .text(value), .text(option), .text(reason))
+  }
+
+  /// “The value '…' is invalid for '…'”
+  public static func parserInvalid(_ value: String, _ option: String) -> Phrase {
+    Phrase("parser.invalid", .text(value), .text(option))
+  }
+
+  /// “Invalid option: …”
+  public static func parserInvalidOption(_ option: String) -> Phrase {
+    Phrase("parser.invalidOption", .text(option))
+  }
+}
+
+// MARK: Why something failed: one line each
+
+extension Phrase {
+  /// “rihla: …: …”
+  public static func failure(_ what: String, _ reason: Phrase) -> Phrase {
+    Phrase("failure", .text(what), .phrase(reason))
+  }
+
+  /// “rihla: …”
+  public static func plainFailure(_ reason: Phrase) -> Phrase { Phrase("failure.plain", .phrase(reason)) }
+
+  /// “…:…: …”: line, column, and what is wrong there
+  public static func errorAt(_ line: Int, _ column: Int, _ reason: Phrase) -> Phrase {
+    Phrase("error.at", .count(line), .count(column), .phrase(reason))
+  }
+
+  /// “…:…: …: …”
+  public static func errorAtPath(_ line: Int, _ column: Int, _ path: String, _ reason: Phrase) -> Phrase {
+    Phrase("error.atPath", .count(line), .count(column), .text(path), .phrase(reason))
+  }
+
+  /// “found …, expected …”
+  public static func foundExpected(_ found: Phrase, _ expected: Phrase) -> Phrase {
+    Phrase("error.foundExpected", .phrase(found), .phrase(expected))
+  }
+
+  /// “a required member is missing”
+  public static var missingMember: Phrase { Phrase("error.missing") }
+
+  /// “the editor needs a terminal; rihla show FILE prints a map without one”
+  public static var noTerminal: Phrase { Phrase("error.noTerminal") }
+
+  /// “the terminal type “…” cannot show a screen; set TERM, for example to xterm-256color”
+  public static func unusableTerminal(_ name: String) -> Phrase {
+    Phrase("error.unusableTerminal", .text(name))
+  }
+
+  /// “there is no demonstration “…”; rihla demo --list names them”
+  public static func unknownDemo(_ name: String) -> Phrase { Phrase("error.unknownDemo", .text(name)) }
+
+  /// “there is no such folder”
+  public static var noFolder: Phrase { Phrase("error.noFolder") }
+
+  /// “there is no such file”
+  public static var noFile: Phrase { Phrase("error.noFile") }
+
+  /// “permission denied; look at the file's and the folder's rights”
+  public static var noPermission: Phrase { Phrase("error.noPermission") }
+
+  /// “the disk is full; free some space or save elsewhere”
+  public static var diskFull: Phrase { Phrase("error.diskFull") }
+
+  /// “the file system is read-only; save elsewhere”
+  public static var readOnlyDisk: Phrase { Phrase("error.readOnlyDisk") }
+
+  /// “… failed (system error …)”
+  public static func systemError(_ step: Phrase, _ code: Int) -> Phrase {
+    Phrase("error.system", .phrase(step), .count(code))
+  }
+
+  /// “it is a folder, not a map”
+  public static var isDirectory: Phrase { Phrase("error.isDirectory") }
+
+  /// “it is a pipe, not a file”
+  public static var isPipe: Phrase { Phrase("error.isPipe") }
+
+  /// “it is a device, not a file”
+  public static var isDevice: Phrase { Phrase("error.isDevice") }
+
+  /// “it is a link that leads nowhere”
+  public static var isDanglingLink: Phrase { Phrase("error.isDanglingLink") }
+
+  /// “it is not an ordinary file”
+  public static var isNoFile: Phrase { Phrase("error.isNoFile") }
+
+  /// “it is larger than … MB”
+  public static func tooLargeFile(_ megabytes: Int) -> Phrase {
+    Phrase("error.tooLargeFile", .count(megabytes))
+  }
+
+  /// “it was changed elsewhere since it was opened”
+  public static var changedOutside: Phrase { Phrase("error.changedOutside") }
+
+  /// “it is there already; --force writes over it”
+  public static var alreadyExists: Phrase { Phrase("error.alreadyExists") }
+
+  /// “writing failed halfway; the old content is whole in …”
+  public static func overwriteFailed(_ copy: String) -> Phrase {
+    Phrase("error.overwriteFailed", .text(copy))
+  }
+
+  /// “it is written, but the disk did not confirm it; save again”
+  public static var notSynced: Phrase { Phrase("error.notSynced") }
+
+  /// “a merge conflict mark; resolve the conflict in the file first”
+  public static var conflictMarker: Phrase { Phrase("error.conflictMarker") }
+
+  /// “the member “…” stands there twice, first at …:…”
+  public static func duplicateKey(_ key: String, _ line: Int, _ column: Int) -> Phrase {
+    Phrase("error.duplicateKey", .text(key), .count(line), .count(column))
+  }
+
+  /// “this is not UTF-8 text; convert the file to UTF-8”
+  public static var invalidUTF8: Phrase { Phrase("error.invalidUTF8") }
+
+  /// “this looks like UTF-16; convert the file to UTF-8”
+  public static var utf16: Phrase { Phrase("error.utf16") }
+
+  /// “an escape names half of a character”
+  public static var loneSurrogate: Phrase { Phrase("error.loneSurrogate") }
+
+  /// “a backslash with no escape after it”
+  public static var invalidEscape: Phrase { Phrase("error.invalidEscape") }
+
+  /// “a control character inside a string”
+  public static var controlCharacter: Phrase { Phrase("error.controlCharacter") }
+
+  /// “nested deeper than … levels”
+  public static func tooDeep(_ limit: Int) -> Phrase { Phrase("error.tooDeep", .count(limit)) }
+
+  /// “a text longer than … bytes”
+  public static func tooLong(_ limit: Int) -> Phrase { Phrase("error.tooLong", .count(limit)) }
+
+  /// “the end of the file”
+  public static var foundEnd: Phrase { Phrase("error.foundEnd") }
+
+  /// ““…””
+  public static func foundText(_ text: String) -> Phrase { Phrase("error.foundText", .text(text)) }
+
+  /// “null”
+  public static var foundNull: Phrase { Phrase("error.foundNull") }
+
+  /// “true or false”
+  public static var foundFlag: Phrase { Phrase("error.foundFlag") }
+
+  /// “an array”
+  public static var foundList: Phrase { Phrase("error.foundList") }
+
+  /// “an object”
+  public static var foundObject: Phrase { Phrase("error.foundObject") }
+
+  /// “a text”
+  public static var expectedText: Phrase { Phrase("error.expectedText") }
+
+  /// “true or false”
+  public static var expectedFlag: Phrase { Phrase("error.expectedFlag") }
+
+  /// “an array”
+  public static var expectedList: Phrase { Phrase("error.expectedList") }
+
+  /// “an object”
+  public static var expectedObject: Phrase { Phrase("error.expectedObject") }
+
+  /// “a number from … to …”
+  public static func expectedRange(_ low: String, _ high: String) -> Phrase {
+    Phrase("error.expectedRange", .text(low), .text(high))
+  }
+
+  /// “a whole number from … to …”
+  public static func expectedWhole(_ low: String, _ high: String) -> Phrase {
+    Phrase("error.expectedWhole", .text(low), .text(high))
+  }
+
+  /// “a number”
+  public static var expectedNumber: Phrase { Phrase("error.expectedNumber") }
+
+  /// “three numbers”
+  public static var expectedThree: Phrase { Phrase("error.expectedThree") }
+
+  /// “a journey map's "format": "rihla/1"”
+  public static var expectedFormat: Phrase { Phrase("error.expectedFormat") }
+
+  /// “a text that is not empty”
+  public static var expectedSomething: Phrase { Phrase("error.expectedSomething") }
+}
+
+// MARK: What was repaired in a file when it was read
+
+extension Phrase {
+  /// “Repaired in memory, saving writes it: …”
+  public static func repaired(_ what: Phrase) -> Phrase { Phrase("repaired", .phrase(what)) }
+
+  /// “…; and … more”
+  public static func andMore(_ what: Phrase, count: Int) -> Phrase {
+    Phrase("andMore", .phrase(what), .count(count))
+  }
+
+  /// ““…” had no identifier”
+  public static func identifierAdded(_ name: String) -> Phrase {
+    Phrase("repair.identifierAdded", .text(name))
+  }
+
+  /// ““…” shared the identifier … and got a new one”
+  public static func identifierRenewed(_ name: String, _ id: String) -> Phrase {
+    Phrase("repair.identifierRenewed", .text(name), .text(id))
+  }
+
+  /// “transition … led to a touchpoint that is not there”
+  public static func transitionDropped(_ id: String) -> Phrase {
+    Phrase("repair.transitionDropped", .text(id))
+  }
+
+  /// ““…” named persona …, which is not there”
+  public static func personaDropped(_ name: String, _ id: String) -> Phrase {
+    Phrase("repair.personaDropped", .text(name), .text(id))
+  }
+
+  /// “lane … was missing and was added”
+  public static func laneAdded(_ id: String) -> Phrase { Phrase("repair.laneAdded", .text(id)) }
+}
+
+// MARK: What reading a Mermaid diagram had to say, line by line
+
+extension Phrase {
+  /// “…:…: …”
+  public static func importFinding(_ file: String, _ line: Int, _ matter: Phrase) -> Phrase {
+    Phrase("import.finding", .text(file), .count(line), .phrase(matter))
+  }
+
+  /// “… in … written to …”
+  public static func importDone(_ touchpoints: Phrase, _ stages: Phrase, _ file: String) -> Phrase {
+    Phrase("import.done", .phrase(touchpoints), .phrase(stages), .text(file))
+  }
+
+  /// “… stages”
+  public static func stageCount(_ count: Int) -> Phrase { Phrase("stageCount", .count(count)) }
+
+  /// “score … counts as …; the original is in the notes”
+  public static func scoreLimited(_ score: String, _ rating: Int) -> Phrase {
+    Phrase("import.scoreLimited", .text(score), .count(rating))
+  }
+
+  /// “scores go up to …; another scale than 1–5 may be meant”
+  public static func scaleBeyondFive(_ highest: Double) -> Phrase {
+    Phrase("import.scaleBeyondFive", .decimal(highest))
+  }
+
+  /// “score 0 was left unrated”
+  public static var scoreZero: Phrase { Phrase("import.scoreZero") }
+
+  /// “no score; left unrated”
+  public static var scoreMissing: Phrase { Phrase("import.scoreMissing") }
+
+  /// ““…” is no score; left unrated”
+  public static func scoreUnreadable(_ score: String) -> Phrase {
+    Phrase("import.scoreUnreadable", .text(score))
+  }
+
+  /// “read as score … by “…”, which stand in each other's place”
+  public static func scoreAfterActor(_ score: String, _ actor: String) -> Phrase {
+    Phrase("import.scoreAfterActor", .text(score), .text(actor))
+  }
+
+  /// “a colon seems to have ended the name “…” too early: “…””
+  public static func colonInsideName(_ name: String, _ rest: String) -> Phrase {
+    Phrase("import.colonInsideName", .text(name), .text(rest))
+  }
+
+  /// “an actor without a name was left out”
+  public static var actorEmpty: Phrase { Phrase("import.actorEmpty") }
+
+  /// “the actor “…” stands there twice; kept once”
+  public static func actorRepeated(_ name: String) -> Phrase { Phrase("import.actorRepeated", .text(name)) }
+
+  /// ““…” has no meaning there; it is in the notes”
+  public static func tailIgnored(_ text: String) -> Phrase { Phrase("import.tailIgnored", .text(text)) }
+
+  /// “# begins a comment: “…” was left out”
+  public static func cutAtNumberSign(_ rest: String) -> Phrase {
+    Phrase("import.cutAtNumberSign", .text(rest))
+  }
+
+  /// ““…:” makes a task of that name, not a …”
+  public static func keywordReadAsTask(_ name: String) -> Phrase {
+    Phrase("import.keywordReadAsTask", .text(name))
+  }
+
+  /// ““…” alone took the next line as its text”
+  public static func keywordTookNextLine(_ keyword: String) -> Phrase {
+    Phrase("import.keywordTookNextLine", .text(keyword))
+  }
+
+  /// “tasks before the first section got a stage of their own”
+  public static var tasksBeforeSection: Phrase { Phrase("import.tasksBeforeSection") }
+
+  /// “the section “…” follows itself; the two are one stage”
+  public static func sectionRepeated(_ name: String) -> Phrase {
+    Phrase("import.sectionRepeated", .text(name))
+  }
+
+  /// “a later title replaced “…””
+  public static func titleReplaced(_ title: String) -> Phrase { Phrase("import.titleReplaced", .text(title)) }
+
+  /// “Mermaid refuses this heading; it was read as journey”
+  public static var repairedHeading: Phrase { Phrase("import.repairedHeading") }
+
+  /// “Mermaid refuses the semicolon; it was read as the end of the line”
+  public static var repairedSemicolon: Phrase { Phrase("import.repairedSemicolon") }
+
+  /// “Mermaid refuses &…;; it was read as its character”
+  public static func repairedEntity(_ name: String) -> Phrase { Phrase("import.repairedEntity", .text(name)) }
+
+  /// “Mermaid refuses a colon in a section; it was read as part of the name”
+  public static var repairedColon: Phrase { Phrase("import.repairedColon") }
+
+  /// “Mermaid refuses a name that begins with a keyword; it was read as a name”
+  public static var repairedName: Phrase { Phrase("import.repairedName") }
+
+  /// “found “…”, expected a Mermaid diagram that begins with journey”
+  public static func notAJourney(_ found: String) -> Phrase { Phrase("import.notAJourney", .text(found)) }
+
+  /// “the word journey”
+  public static var expectedJourney: Phrase { Phrase("import.expectedJourney") }
+
+  /// “a task, a section or a title”
+  public static var expectedStatement: Phrase { Phrase("import.expectedStatement") }
+
+  /// ““: score: actors” after “…””
+  public static func expectedScore(_ task: String) -> Phrase { Phrase("import.expectedScore", .text(task)) }
+
+  /// “the closing brace of line …”
+  public static func expectedBrace(_ line: Int) -> Phrase { Phrase("import.expectedBrace", .count(line)) }
+
+  /// “the end of the line”
+  public static var foundEndOfLine: Phrase { Phrase("import.foundEndOfLine") }
+
+  /// “a semicolon”
+  public static var foundSemicolon: Phrase { Phrase("import.foundSemicolon") }
+
+  /// “a colon with nothing after it”
+  public static var foundBareColon: Phrase { Phrase("import.foundBareColon") }
+
+  /// “the word journey again”
+  public static var foundJourneyAgain: Phrase { Phrase("import.foundJourneyAgain") }
+}
+
+// MARK: Reports, checks, and readings taken over from tables
+
+extension Phrase {
+  /// “…: …”: a report, and the map that it is on
+  public static func reportTitle(_ report: Phrase, _ map: String) -> Phrase {
+    Phrase("reportTitle", .phrase(report), .text(map))
+  }
+
+  /// “…: …”
+  public static func reportFact(_ heading: Phrase, _ words: String) -> Phrase {
+    Phrase("reportFact", .phrase(heading), .text(words))
+  }
+
+  /// “… …: …”: as in “Stage 3: Sign up”
+  public static func reportNumbered(_ kind: Phrase, _ number: Int, _ name: String) -> Phrase {
+    Phrase("reportNumbered", .phrase(kind), .count(number), .text(name))
+  }
+
+  /// “…?”: a score that rests on a guess
+  public static func reportGuess(_ score: Int) -> Phrase { Phrase("reportGuess", .count(score)) }
+
+  /// “… → …”
+  public static func reportChange(_ before: String, _ after: String) -> Phrase {
+    Phrase("reportChange", .text(before), .text(after))
+  }
+
+  /// “Nothing to tell.”
+  public static var reportNothing: Phrase { Phrase("reportNothing") }
+
+  /// “;”: between the things of a list
+  public static var reportSeparator: Phrase { Phrase("reportSeparator") }
+
+  /// “the quotation mark that opens here is never closed”
+  public static var openQuotation: Phrase { Phrase("openQuotation") }
+
+  /// “there is text behind a closing quotation mark”
+  public static var textBehindQuotation: Phrase { Phrase("textBehindQuotation") }
+
+  /// “there is no line with a reading in it”
+  public static var noReadings: Phrase { Phrase("noReadings") }
+
+  /// “there is no column “…””
+  public static func noColumn(_ name: Phrase) -> Phrase { Phrase("noColumn", .phrase(name)) }
+
+  /// “two columns are headed “…””
+  public static func columnTwice(_ name: Phrase) -> Phrase { Phrase("columnTwice", .phrase(name)) }
+
+  /// “… fields where … are expected; put a field that holds the delimiter between quotation marks”
+  public static func tooManyFields(_ found: Int, expected: Int) -> Phrase {
+    Phrase("tooManyFields", .count(found), .count(expected))
+  }
+
+  /// “the map has no touchpoint “…””
+  public static func noSuchTouchpoint(_ name: String) -> Phrase { Phrase("noSuchTouchpoint", .text(name)) }
+
+  /// “… touchpoints are called “…”; name the stage too, or the identifier”
+  public static func ambiguousTouchpoint(_ name: String, _ count: Int) -> Phrase {
+    Phrase("ambiguousTouchpoint", .text(name), .count(count))
+  }
+
+  /// “the touchpoint “…” is not in the stage “…””
+  public static func inOtherStage(_ name: String, _ stage: String) -> Phrase {
+    Phrase("inOtherStage", .text(name), .text(stage))
+  }
+
+  /// “the map has no stage “…””
+  public static func unknownStage(_ name: String) -> Phrase { Phrase("unknownStage", .text(name)) }
+
+  /// “… stages are called “…”; give the number”
+  public static func ambiguousStage(_ name: String, _ count: Int) -> Phrase {
+    Phrase("ambiguousStage", .text(name), .count(count))
+  }
+
+  /// “the field “…” is empty”
+  public static func emptyField(_ name: Phrase) -> Phrase { Phrase("emptyField", .phrase(name)) }
+
+  /// “there is neither a value nor a quotation”
+  public static var saysNothing: Phrase { Phrase("saysNothing") }
+
+  /// “…: …”: a column, and what is wrong in it
+  public static func inColumn(_ name: Phrase, _ reason: Phrase) -> Phrase {
+    Phrase("inColumn", .phrase(name), .phrase(reason))
+  }
+
+  /// “one of these words: …”
+  public static func oneOfWords(_ words: Phrase) -> Phrase { Phrase("oneOfWords", .phrase(words)) }
+
+  /// “a number from 0 on”
+  public static var expectedNotNegative: Phrase { Phrase("expectedNotNegative") }
+
+  /// “a whole number from 0 on”
+  public static var expectedCount: Phrase { Phrase("expectedCount") }
+
+  /// “a day such as 2026-05-31”
+  public static var expectedDate: Phrase { Phrase("expectedDate") }
+
+  /// “it contradicts line …, which has the same source, measure and date”
+  public static func contradictsLine(_ line: Int) -> Phrase { Phrase("contradictsLine", .count(line)) }
+
+  /// “the column “…” means nothing here and is passed over”
+  public static func columnIgnored(_ name: String) -> Phrase { Phrase("columnIgnored", .text(name)) }
+
+  /// “…: …: …”: what a reading is about, the measure, and what it says
+  public static func readingLine(_ target: String, _ measure: String, _ words: String) -> Phrase {
+    Phrase("readingLine", .text(target), .text(measure), .text(words))
+  }
+
+  /// “Readings: … added, … changed, … as they were”
+  public static func readingsTaken(_ added: Int, _ updated: Int, _ unchanged: Int) -> Phrase {
+    Phrase("readingsTaken", .count(added), .count(updated), .count(unchanged))
+  }
+
+  /// “…; nothing was written (--dry-run)”
+  public static func nothingWritten(_ counts: Phrase) -> Phrase { Phrase("nothingWritten", .phrase(counts)) }
+
+  /// “the file has to be repaired: …”
+  public static func checkRepair(_ repair: Phrase) -> Phrase { Phrase("checkRepair", .phrase(repair)) }
+
+  /// “… low touchpoints; allowed: …”
+  public static func checkLow(_ count: Int, _ limit: Int) -> Phrase {
+    Phrase("checkLow", .count(count), .count(limit))
+  }
+
+  /// “… critical touchpoints; allowed: …”
+  public static func checkCritical(_ count: Int, _ limit: Int) -> Phrase {
+    Phrase("checkCritical", .count(count), .count(limit))
+  }
+
+  /// “stage …, “…”: …”: where, and what was found
+  public static func checkAt(_ stage: Int, _ touchpoint: String, _ matter: Phrase) -> Phrase {
+    Phrase("checkAt", .count(stage), .text(touchpoint), .phrase(matter))
+  }
+
+  /// “…, rated …”
+  public static func checkRated(_ level: Phrase, _ rating: Double) -> Phrase {
+    Phrase("checkRated", .phrase(level), .decimal(rating))
+  }
+
+  /// “Nothing was found.”
+  public static var checkFine: Phrase { Phrase("checkFine") }
+
+  /// “stage … “…”: …”: where, and what was found
+  public static func checkAtStage(_ stage: Int, _ name: String, _ matter: Phrase) -> Phrase {
+    Phrase("checkAtStage", .count(stage), .text(name), .phrase(matter))
+  }
+
+  /// “warning: …”
+  public static func checkWarning(_ finding: Phrase) -> Phrase { Phrase("checkWarning", .phrase(finding)) }
+
+  /// “the median of the ballots is …, but effectiveness says …; the ballots count: set effectiveness to …,
+  /// or clear the ballots”
+  public static func ballotsDiffer(median: Double, effectiveness: Double) -> Phrase {
+    Phrase("ballotsDiffer", .decimal(median), .decimal(effectiveness))
+  }
+
+  /// “…: found “…”, expected a day such as 2026-05-31; it counts as undated until the day is put right”
+  public static func noDay(of dated: Phrase, _ found: String) -> Phrase {
+    Phrase("noDay", .phrase(dated), .text(found))
+  }
+
+  /// “benchmarks of …: found …, expected three values each above, or each below, the one before; put them
+  /// right, until then the usual ones count”
+  public static func benchmarkNotMonotonic(_ measure: Phrase, _ values: String) -> Phrase {
+    Phrase("benchmarkNotMonotonic", .phrase(measure), .text(values))
+  }
+
+  /// “…: found …, expected a number from … to …; it is not scored until the value or the measure is put
+  /// right”
+  public static func outOfRange(_ reading: Phrase, _ value: String, low: Double, high: Double) -> Phrase {
+    Phrase("outOfRange", .phrase(reading), .text(value), .decimal(low), .decimal(high))
+  }
+
+  /// “…: found the voice “…”, expected customer or employee; it is not scored until the voice is one of the
+  /// two”
+  public static func unknownVoice(_ reading: Phrase, _ word: String) -> Phrase {
+    Phrase("unknownVoice", .phrase(reading), .text(word))
+  }
+
+  /// “reading “…””: the reading of this measure, source and day
+  public static func theReading(_ name: String) -> Phrase { Phrase("theReading", .text(name)) }
+
+  /// “action “…””
+  public static func theImprovement(_ text: String) -> Phrase { Phrase("theImprovement", .text(text)) }
+
+  /// “workshop”
+  public static var theSession: Phrase { Phrase("theSession") }
+
+  /// “… findings”
+  public static func findingCount(_ count: Int) -> Phrase { Phrase("findingCount", .count(count)) }
+
+  /// “… warnings”
+  public static func warningCount(_ count: Int) -> Phrase { Phrase("warningCount", .count(count)) }
+
+  /// “Print what hurts, what matters most first.”
+  public static var cliPains: Phrase { Phrase("cli.pains") }
+
+  /// “Print a map in figures: ratings, emotion, targets, coverage, mixes, contradictions.”
+  public static var cliStats: Phrase { Phrase("cli.stats") }
+
+  /// “Print every touchpoint, with every field in the formats for programs.”
+  public static var cliInventory: Phrase { Phrase("cli.inventory") }
+
+  /// “Print the improvement actions: what, by whom, until when.”
+  public static var cliImprovements: Phrase { Phrase("cli.improvements") }
+
+  /// “What is not done yet stands first, by its date.”
+  public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
+
+  /// “Print the minutes of a workshop: who was there, what was changed and decided, who does what until
+  /// when.”
+  public static var cliMinutes: Phrase { Phrase("cli.minutes") }
+
+  /// “The map as it was before: what was changed since then is told.”
+  public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
+
+  /// “The format: text, plain (one fact a line, for listening), json, csv or markdown.”
+  public static var cliFormat: Phrase { Phrase("cli.format") }
+
+  /// “Check a map, for example in continuous integration.”
+  public static var cliCheck: Phrase { Phrase("cli.check") }
+
+  /// “Exit code 0: nothing was found but warnings, 1: something was, 3: the file cannot be read. Values that
+  /// do not count as written (a day that is none, a reading out of range …) are warnings; --require values
+  /// makes findings of them.”
+  public static var cliCheckMore: Phrase { Phrase("cli.check.more") }
+
+  /// “How many touchpoints may be low, the critical included.”
+  public static var cliMaxLow: Phrase { Phrase("cli.maxLow") }
+
+  /// “How many touchpoints may be critical.”
+  public static var cliMaxCritical: Phrase { Phrase("cli.maxCritical") }
+
+  /// “What each touchpoint must have, with commas: owner, rating, evidence, reason; values: every value must
+  /// count.”
+  public static var cliRequire: Phrase { Phrase("cli.require") }
+
+  /// “Look at one stage only: its name or its number.”
+  public static var cliStage: Phrase { Phrase("cli.stage") }
+
+  /// “The format: text, json or github (annotations).”
+  public static var cliCheckFormat: Phrase { Phrase("cli.checkFormat") }
+
+  /// “Put measured readings from a table into a map.”
+  public static var cliEvidence: Phrase { Phrase("cli.evidence") }
+
+  /// “Columns: touchpoint (name or identifier), stage, measure, value; unit, quote, source, kind, voice,
+  /// sample, weight, date, note if there are any. A reading of the same source, measure and date is changed,
+  /// not doubled. If one line is wrong nothing is written.”
+  public static var cliEvidenceMore: Phrase { Phrase("cli.evidence.more") }
+
+  /// “The map, which is written.”
+  public static var cliEvidenceFile: Phrase { Phrase("cli.evidence.file") }
+
+  /// “The table: comma-separated values; - reads standard input.”
+  public static var cliEvidenceTable: Phrase { Phrase("cli.evidence.table") }
+
+  /// “Tell what would be done and write nothing.”
+  public static var cliDryRun: Phrase { Phrase("cli.dryRun") }
+
+  /// “The format: text, json or markdown.”
+  public static var cliDiffFormat: Phrase { Phrase("cli.diffFormat") }
+}
+
+// MARK: Numbers, and what goes with them
+
+extension Phrase {
+  /// “…”
+  public static func number(_ value: Double) -> Phrase { Phrase("number", .decimal(value)) }
+
+  /// “…: …”
+  public static func failureAbout(_ name: String, _ reason: Phrase) -> Phrase {
+    Phrase("failureAbout", .text(name), .phrase(reason))
+  }
+
+  /// “…; …”: two phrases, one behind the other
+  public static func both(_ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase("both", .phrase(first), .phrase(second))
+  }
+
+  /// “…, …”: two members of a list, one behind the other
+  public static func listed(_ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase("listed", .phrase(first), .phrase(second))
+  }
+}
+
+// MARK: Views, and fields that are changed in their cells
+
+extension Phrase {
+  /// “Enter keep | Esc cancel”
+  public static var hintsCell: Phrase { Phrase("hintsCell") }
+
+  /// “Enter new line | Tab keep | Esc keep | F4 your editor”
+  public static var hintsCellLines: Phrase { Phrase("hintsCellLines") }
+
+  /// “a digit chooses | 0 clears | Left, Right change | Enter done”
+  public static var hintsCellChoice: Phrase { Phrase("hintsCellChoice") }
+
+  /// “the three values that count as ratings 1, 3 and 5, such as 50 75 95”
+  public static var hintBenchmark: Phrase { Phrase("hintBenchmark") }
+}
+
+// MARK: Changing something all over the map, and two maps beside each other
+
+extension Phrase {
+  /// “Replace “…” with “…””
+  public static func replacementTitle(_ old: String, _ new: String) -> Phrase {
+    Phrase("replacementTitle", .text(old), .text(new))
+  }
+
+  /// “… texts would change. Enter changes them all, Esc leaves them.”
+  public static func replacementCount(_ count: Int) -> Phrase { Phrase("replacementCount", .count(count)) }
+
+  /// “… more are left as they are: they would become empty.”
+  public static func replacementRefused(_ count: Int) -> Phrase {
+    Phrase("replacementRefused", .count(count))
+  }
+
+  /// “…: … → …”
+  public static func replacementLine(_ field: Phrase, _ old: String, _ new: String) -> Phrase {
+    Phrase("replacementLine", .phrase(field), .text(old), .text(new))
+  }
+
+  /// “Nothing was replaced”
+  public static var nothingReplaced: Phrase { Phrase("nothingReplaced") }
+
+  /// “Enter replace all | Esc leave it | Up/Down scroll”
+  public static var hintsReplacements: Phrase { Phrase("hintsReplacements") }
+
+  /// “now”: the name of the map being edited, beside another one
+  public static var comparisonNow: Phrase { Phrase("comparisonNow") }
+
+  /// “Nothing differs here”
+  public static var comparisonSame: Phrase { Phrase("comparisonSame") }
+
+  /// “Up/Down go | n next change | N previous | o changes only | Esc back”
+  public static var hintsComparison: Phrase { Phrase("hintsComparison") }
+
+  /// “…: … … …, … to …”
+  public static func trend(
+    _ measure: String, from first: String, _ line: String, to last: String, _ start: String, _ end: String
+  ) -> Phrase {
+    Phrase("trend", .text(measure), .text(first), .text(line), .text(last), .text(start), .text(end))
+  }
+
+  /// “… more fields”
+  public static func moreFields(_ count: Int) -> Phrase { Phrase("moreFields", .count(count)) }
+
+  /// “Esc back · Enter shows them · Up, Down go”
+  public static var hintsMore: Phrase { Phrase("hintsMore") }
+}
+
+// MARK: Rounds, voting and the timer
+
+extension Phrase {
+  /// “… of …”
+  public static func roundProgress(_ place: Int, of count: Int) -> Phrase {
+    Phrase("roundProgress", .count(place), .count(count))
+  }
+
+  /// “Round ended, … answers”
+  public static func roundOver(_ answers: Int) -> Phrase { Phrase("roundOver", .count(answers)) }
+
+  /// “Which touchpoints?”
+  public static var roundScope: Phrase { Phrase("round.scope") }
+
+  /// “digits choose | Enter the first | Esc back”
+  public static var hintsScope: Phrase { Phrase("hintsScope") }
+
+  /// “digits answer | Enter skip | Backspace back | Ctrl-Z undo | Esc end”
+  public static var hintsRound: Phrase { Phrase("hintsRound") }
+
+  /// “1–5 answers | b ballots | 0 clear | Enter skip | Backspace back | Esc end”
+  public static var hintsRoundRating: Phrase { Phrase("hintsRoundRating") }
+
+  /// “Enter keep and go on | Shift-Tab back | Esc end”
+  public static var hintsRoundText: Phrase { Phrase("hintsRoundText") }
+
+  /// “a date such as 2026-12-01, +7 for days from now, or a weekday”
+  public static var hintDue: Phrase { Phrase("hintDue") }
+
+  /// “minutes, such as 5 or 7.5”
+  public static var hintMinutes: Phrase { Phrase("hintMinutes") }
+
+  /// “There is nothing here to ask about”
+  public static var nothingToAsk: Phrase { Phrase("nothingToAsk") }
+
+  /// “… dots each · … ballots”
+  public static func votingState(_ dots: Int, _ ballots: Int) -> Phrase {
+    Phrase("votingState", .count(dots), .count(ballots))
+  }
+
+  /// “Ballot:”
+  public static var askBallot: Phrase { Phrase("askBallot") }
+
+  /// ““…” is no ballot: at most … numbers from 1 to …”
+  public static func notABallot(_ text: String, _ dots: Int, _ candidates: Int) -> Phrase {
+    Phrase("notABallot", .text(text), .count(dots), .count(candidates))
+  }
+
+  /// “Ballot … taken”
+  public static func ballotGiven(_ number: Int) -> Phrase { Phrase("ballotGiven", .count(number)) }
+
+  /// “Voting ended, … ballots”
+  public static func votingOver(_ ballots: Int) -> Phrase { Phrase("votingOver", .count(ballots)) }
+
+  /// “numbers and Enter: a ballot | r reveal | + - dots | Ctrl-Z take back | Delete clear | Esc end”
+  public static var hintsVoting: Phrase { Phrase("hintsVoting") }
+
+  /// “The timer runs: … min”
+  public static func timerStarted(_ minutes: Double) -> Phrase { Phrase("timerStarted", .decimal(minutes)) }
+
+  /// “The timer is off”
+  public static var timerStopped: Phrase { Phrase("timerStopped") }
+
+  /// “Time is over”
+  public static var timeIsOver: Phrase { Phrase("timeIsOver") }
+
+  /// “Who takes part, commas between the names:”
+  public static var askParticipants: Phrase { Phrase("askParticipants") }
+
+  /// “Write the minutes to (.md or .txt):”
+  public static var askMinutesPath: Phrase { Phrase("askMinutesPath") }
+
+  /// “Session with … participants begun; … ends it”
+  public static func sessionBegun(_ participants: Int, _ key: String) -> Phrase {
+    Phrase("sessionBegun", .count(participants), .text(key))
+  }
+
+  /// “Session ended; … writes the minutes”
+  public static func sessionEnded(_ key: String) -> Phrase { Phrase("sessionEnded", .text(key)) }
+
+  /// “before the session of …”: the name of a checkpoint
+  public static func checkpointBefore(_ date: String) -> Phrase { Phrase("checkpointBefore", .text(date)) }
+
+  /// “after the session of …”: the name of a checkpoint
+  public static func checkpointAfter(_ date: String) -> Phrase { Phrase("checkpointAfter", .text(date)) }
+
+  /// “in session”: in the title
+  public static var inSession: Phrase { Phrase("inSession") }
+
+  /// “minutes”: part of a file’s name
+  public static var minutesFileName: Phrase { Phrase("minutesFileName") }
+
+  /// “Minutes written to …”
+  public static func minutesWritten(_ path: String) -> Phrase { Phrase("minutesWritten", .text(path)) }
+
+  /// “Minutes not written: …”
+  public static func minutesNotWritten(_ reason: Phrase) -> Phrase {
+    Phrase("minutesNotWritten", .phrase(reason))
+  }
+
+  /// “a file of that name is there already; give another name”
+  public static var nameIsTaken: Phrase { Phrase("nameIsTaken") }
+}
+
+// MARK: Tables: their columns, what narrows and orders them, and what they say
+
+extension Phrase {
+  /// “overdue”
+  public static var overdue: Phrase { Phrase("overdue") }
+
+  /// “… rows”
+  public static func rowCount(_ count: Int) -> Phrase { Phrase("rowCount", .count(count)) }
+
+  /// “… of … rows”
+  public static func rowsOf(_ shown: Int, _ total: Int) -> Phrase {
+    Phrase("rowsOf", .count(shown), .count(total))
+  }
+
+  /// “filter: …”
+  public static func filteredBy(_ text: String) -> Phrase { Phrase("filteredBy", .text(text)) }
+
+  /// “by …, smallest first”
+  public static func sortedUp(_ column: Phrase) -> Phrase { Phrase("sortedUp", .phrase(column)) }
+
+  /// “by …, greatest first”
+  public static func sortedDown(_ column: Phrase) -> Phrase { Phrase("sortedDown", .phrase(column)) }
+
+  /// “In the usual order again”
+  public static var usualOrder: Phrase { Phrase("usualOrder") }
+
+  /// “grouped by …”
+  public static func groupedBy(_ column: Phrase) -> Phrase { Phrase("groupedBy", .phrase(column)) }
+
+  /// “No longer grouped”
+  public static var notGrouped: Phrase { Phrase("notGrouped") }
+
+  /// “… is different in every row; another column groups”
+  public static func cannotGroup(_ column: Phrase) -> Phrase { Phrase("cannotGroup", .phrase(column)) }
+
+  /// “nothing said”
+  public static var emptyGroup: Phrase { Phrase("emptyGroup") }
+
+  /// “Filter:”
+  public static var askFilter: Phrase { Phrase("askFilter") }
+
+  /// “No field is called “…”: it is searched for as text”
+  public static func unknownFilterKey(_ key: String) -> Phrase { Phrase("unknownFilterKey", .text(key)) }
+
+  /// “All rows again”
+  public static var filterCleared: Phrase { Phrase("filterCleared") }
+
+  /// “The filter hides it; … takes the filter away”
+  public static func hiddenByFilter(_ key: String) -> Phrase { Phrase("hiddenByFilter", .text(key)) }
+
+  /// “Nothing passes the filter | … takes it away, … changes it”
+  public static func nothingPasses(_ back: String, _ filter: String) -> Phrase {
+    Phrase("nothingPasses", .text(back), .text(filter))
+  }
+
+  /// “Columns”
+  public static var columnsTitle: Phrase { Phrase("columnsTitle") }
+
+  /// “Only a table of touchpoints has that; … shows one”
+  public static func onlyInTables(_ key: String) -> Phrase { Phrase("onlyInTables", .text(key)) }
+
+  /// “Here no touchpoint is in sight; … shows them as rows”
+  public static func onlyWithTouchpoints(_ key: String) -> Phrase {
+    Phrase("onlyWithTouchpoints", .text(key))
+  }
+
+  /// “There is no row here”
+  public static var nothingInTable: Phrase { Phrase("nothingInTable") }
+
+  /// “… follows from other fields and is not written itself”
+  public static func notChangedHere(_ column: Phrase) -> Phrase { Phrase("notChangedHere", .phrase(column)) }
+
+  /// “Here is no pain yet; … records one”
+  public static func painFirst(_ key: String) -> Phrase { Phrase("painFirst", .text(key)) }
+
+  /// “Nothing was written here that could be deleted”
+  public static var nothingToDeleteHere: Phrase { Phrase("nothingToDeleteHere") }
+
+  /// “At which touchpoint does it hurt?”
+  public static var askFrictionPlace: Phrase { Phrase("askFrictionPlace") }
+
+  /// ““…” is not the name of one touchpoint of this stage”
+  public static func notOneTouchpoint(_ name: String) -> Phrase { Phrase("notOneTouchpoint", .text(name)) }
+
+  /// ““…” has no touchpoint yet at which it could hurt”
+  public static func noTouchpointForFriction(_ stage: String) -> Phrase {
+    Phrase("noTouchpointForFriction", .text(stage))
+  }
+
+  /// “nobody said why”
+  public static var noPainSaid: Phrase { Phrase("noPainSaid") }
+
+  /// “no action yet”
+  public static var noActionSaid: Phrase { Phrase("noActionSaid") }
+
+  /// “(the stage)”
+  public static var frictionOfStage: Phrase { Phrase("frictionOfStage") }
+
+  /// “Nothing hurts yet | … adds a pain to the focused touchpoint | Low touchpoints and frictions of stages
+  /// appear here by themselves”
+  public static func emptyPains(_ add: String) -> Phrase { Phrase("emptyPains", .text(add)) }
+
+  /// “Nothing was decided yet | … adds an action to the focused touchpoint | … decides: improve, remove,
+  /// needs data”
+  public static func emptyActions(_ add: String, _ decide: String) -> Phrase {
+    Phrase("emptyActions", .text(add), .text(decide))
+  }
+
+  /// “Nothing waits to be placed | … parks a thought, wherever you are”
+  public static func emptyParking(_ park: String) -> Phrase { Phrase("emptyParking", .text(park)) }
+
+  /// “No touchpoint yet | … adds touchpoints”
+  public static func emptyInventory(_ add: String) -> Phrase { Phrase("emptyInventory", .text(add)) }
+
+  /// “Enter keep | Esc as before | owner:ali low | stage:3 pain:A | -channel:phone”
+  public static var hintsFilter: Phrase { Phrase("hintsFilter") }
+
+  /// “Space show or hide | Up/Down choose | Enter done”
+  public static var hintsColumns: Phrase { Phrase("hintsColumns") }
+
+  /// “nothing yet”
+  public static var presentedNothing: Phrase { Phrase("presentedNothing") }
+}
+
+// MARK: Lanes
+
+extension Phrase {
+  /// “Touchpoints”
+  public static var laneTouchpoints: Phrase { Phrase("laneTouchpoints") }
+
+  /// “Owners”
+  public static var laneOwners: Phrase { Phrase("laneOwners") }
+
+  /// “+… more”
+  public static func lanesMore(_ count: Int) -> Phrase { Phrase("lanesMore", .count(count)) }
+
+  /// “+… above”
+  public static func lanesAbove(_ count: Int) -> Phrase { Phrase("lanesAbove", .count(count)) }
+
+  /// “+… below”
+  public static func lanesBelow(_ count: Int) -> Phrase { Phrase("lanesBelow", .count(count)) }
+
+  /// “There is nothing to write here”
+  public static var nothingToEditHere: Phrase { Phrase("nothingToEditHere") }
+
+  /// “That is a pain of “…” already”
+  public static func frictionIsPain(_ touchpoint: String) -> Phrase {
+    Phrase("frictionIsPain", .text(touchpoint))
+  }
+}
+
+// MARK: Flow
+
+extension Phrase {
+  /// “Come from (…)”
+  public static func flowFrom(_ count: Int) -> Phrase { Phrase("flowFrom", .count(count)) }
+
+  /// “Go to (…)”
+  public static func flowTo(_ count: Int) -> Phrase { Phrase("flowTo", .count(count)) }
+
+  /// “the journey begins here”
+  public static var flowBegins: Phrase { Phrase("flowBegins") }
+
+  /// “the journey ends here”
+  public static var flowEnds: Phrase { Phrase("flowEnds") }
+
+  /// “the journey can begin here”
+  public static var flowCanBegin: Phrase { Phrase("flowCanBegin") }
+
+  /// “customers leave here”
+  public static var flowLeaves: Phrase { Phrase("flowLeaves") }
+
+  /// “before it in order”
+  public static var flowPrevious: Phrase { Phrase("flowPrevious") }
+
+  /// “next in order”
+  public static var flowNext: Phrase { Phrase("flowNext") }
+
+  /// “the other …”
+  public static func flowRest(_ percent: String) -> Phrase { Phrase("flowRest", .text(percent)) }
+
+  /// “back”
+  public static var flowBack: Phrase { Phrase("flowBack") }
+
+  /// “together …”
+  public static func flowTooMany(_ percent: String) -> Phrase { Phrase("flowTooMany", .text(percent)) }
+
+  /// “together only …”
+  public static func flowTooFew(_ percent: String) -> Phrase { Phrase("flowTooFew", .text(percent)) }
+
+  /// “The order of the journey changes by moving touchpoints”
+  public static var flowOrderStays: Phrase { Phrase("flowOrderStays") }
+
+  /// “Where to from …? (nothing: they leave)”
+  public static func askTransitionTo(_ subject: String) -> Phrase {
+    Phrase("askTransitionTo", .text(subject))
+  }
+
+  /// “Where from to …? (nothing: it can begin there)”
+  public static func askTransitionFrom(_ subject: String) -> Phrase {
+    Phrase("askTransitionFrom", .text(subject))
+  }
+
+  /// “the name of a touchpoint, or nothing”
+  public static var hintTouchpoint: Phrase { Phrase("hintTouchpoint") }
+
+  /// “No touchpoint is called “…””
+  public static func noTouchpointCalled(_ name: String) -> Phrase {
+    Phrase("noTouchpointCalled", .text(name))
+  }
+
+  /// “… → …”
+  public static func wayFromTo(_ from: String, _ to: String) -> Phrase {
+    Phrase("wayFromTo", .text(from), .text(to))
+  }
+
+  /// “into the journey at …”
+  public static func wayIn(_ to: String) -> Phrase { Phrase("wayIn", .text(to)) }
+
+  /// “out of the journey at …”
+  public static func wayOut(_ from: String) -> Phrase { Phrase("wayOut", .text(from)) }
+}
+
+// MARK: Curve
+
+extension Phrase {
+  /// “All”
+  public static var curveOverall: Phrase { Phrase("curveOverall") }
+
+  /// “judged”
+  public static var curveJudged: Phrase { Phrase("curveJudged") }
+
+  /// “measured”
+  public static var curveMeasured: Phrase { Phrase("curveMeasured") }
+
+  /// “The values of: …”
+  public static func curveShows(_ line: String) -> Phrase { Phrase("curveShows", .text(line)) }
+
+  /// “How customers feel at each step; a gap means that nobody asked”
+  public static var curveOfEmotion: Phrase { Phrase("curveOfEmotion") }
+
+  /// “How well each touchpoint serves, as measured and as judged”
+  public static var curveOfEffectiveness: Phrase { Phrase("curveOfEffectiveness") }
+
+  /// “Nothing to draw yet: nobody has said”
+  public static var curveNothing: Phrase { Phrase("curveNothing") }
+
+  /// “mean …, lowest …”
+  public static func curveStage(mean: String, lowest: String) -> Phrase {
+    Phrase("curveStage", .text(mean), .text(lowest))
+  }
+
+  /// “mean …”
+  public static func curveMean(_ value: String) -> Phrase { Phrase("curveMean", .text(value)) }
+
+  /// “lowest …”
+  public static func curveLowest(_ value: String) -> Phrase { Phrase("curveLowest", .text(value)) }
+
+  /// “largest drop …”
+  public static func curveDrop(_ value: String) -> Phrase { Phrase("curveDrop", .text(value)) }
+
+  /// “peak–end …”
+  public static func curvePeakEnd(_ value: String) -> Phrase { Phrase("curvePeakEnd", .text(value)) }
+
+  /// “…: emotion …, yet rated …”
+  public static func curveContradiction(_ name: String, emotion: String, rating: String) -> Phrase {
+    Phrase("curveContradiction", .text(name), .text(emotion), .text(rating))
+  }
+
+  /// “… contradictions”
+  public static func curveContradictions(_ count: Int) -> Phrase {
+    Phrase("curveContradictions", .count(count))
+  }
+}
+
+// MARK: The start screen, and the first steps on a map
+
+extension Phrase {
+  /// “Start, type to filter:”
+  public static var startTitle: Phrase { Phrase("start.title") }
+
+  /// “File to open:”
+  public static var startPath: Phrase { Phrase("start.path") }
+
+  /// “New blank map”
+  public static var startBlank: Phrase { Phrase("start.blank") }
+
+  /// “Open a file…”
+  public static var startOpen: Phrase { Phrase("start.open") }
+
+  /// “Go on in Arabic (العربية)”
+  public static var startLanguage: Phrase { Phrase("start.language") }
+
+  /// “Recent maps”
+  public static var startRecent: Phrase { Phrase("start.recent") }
+
+  /// “Templates”
+  public static var startTemplates: Phrase { Phrase("start.templates") }
+
+  /// “Demonstrations”
+  public static var startDemonstrations: Phrase { Phrase("start.demonstrations") }
+
+  /// “not there any more”
+  public static var startMissing: Phrase { Phrase("start.missing") }
+
+  /// “… is not there any more”
+  public static func startFileMissing(_ path: String) -> Phrase { Phrase("start.fileMissing", .text(path)) }
+
+  /// “Nothing here has that name”
+  public static var startNothing: Phrase { Phrase("start.nothing") }
+
+  /// “today …”
+  public static func today(_ time: String) -> Phrase { Phrase("start.today", .text(time)) }
+
+  /// “yesterday …”
+  public static func yesterday(_ time: String) -> Phrase { Phrase("start.yesterday", .text(time)) }
+
+  /// “Enter open | Up/Down choose | letters filter | Esc leave”
+  public static var hintsStart: Phrase { Phrase("hintsStart") }
+
+  /// “Enter open | Esc back”
+  public static var hintsStartPath: Phrase { Phrase("hintsStartPath") }
+
+  /// “Five keys to begin with: … help, … add, 1–5 rate, … pain, … next low”
+  public static func firstSteps(_ add: String, pain: String, low: String, help: String) -> Phrase {
+    Phrase("firstSteps", .text(add), .text(pain), .text(low), .text(help))
+  }
+
+  /// “Begin a map from a template and write it to a file.”
+  public static var cliNew: Phrase { Phrase("cli.new") }
+
+  /// “The file to write.”
+  public static var cliNewFile: Phrase { Phrase("cli.new.file") }
+
+  /// “The template to begin with; rihla templates lists them.”
+  public static var cliNewTemplate: Phrase { Phrase("cli.new.template") }
+
+  /// “The map's title; without it the file's name.”
+  public static var cliNewTitle: Phrase { Phrase("cli.new.title") }
+
+  /// “Wrote …: …”
+  public static func newWritten(_ path: String, _ stages: Phrase) -> Phrase {
+    Phrase("new.written", .text(path), .phrase(stages))
+  }
+
+  /// “no template is called …; rihla templates lists them”
+  public static func unknownTemplate(_ name: String) -> Phrase { Phrase("new.unknownTemplate", .text(name)) }
+
+  /// “List the templates with their stages, your own ones too.”
+  public static var cliTemplates: Phrase { Phrase("cli.templates") }
+
+  /// “How to list them: text, plain or json.”
+  public static var cliTemplatesFormat: Phrase { Phrase("cli.templates.format") }
+
+  /// “The list of recent maps is cleared”
+  public static var recentForgotten: Phrase { Phrase("recentForgotten") }
+}
+
+// MARK: The configuration
+
+extension Phrase {
+  /// “Settings”
+  public static var settingsTitle: Phrase { Phrase("settings.title") }
+
+  /// “Set, and kept for the next time”
+  public static var settingKept: Phrase { Phrase("settings.kept") }
+
+  /// “Left/Right change | 1–9 choose | Up/Down go | Esc back”
+  public static var hintsSettings: Phrase { Phrase("hintsSettings") }
+
+  /// “Settings…”
+  public static var startSettings: Phrase { Phrase("start.settings") }
+
+  /// “the settings must stand in braces”
+  public static var configNeedsObject: Phrase { Phrase("config.needsObject") }
+
+  /// “… stands here a second time; the first counts”
+  public static func configTwice(_ name: String) -> Phrase { Phrase("config.twice", .text(name)) }
+
+  /// “there is no setting …”
+  public static func configUnknown(_ name: String) -> Phrase { Phrase("config.unknown", .text(name)) }
+
+  /// “there is no action …; rihla keys lists the keys in force”
+  public static func configUnknownAction(_ name: String) -> Phrase {
+    Phrase("config.unknownAction", .text(name))
+  }
+
+  /// “… must be: …”
+  public static func configBadValue(_ name: String, _ expected: Phrase) -> Phrase {
+    Phrase("config.badValue", .text(name), .phrase(expected))
+  }
+
+  /// “actions in braces, each with its keys”
+  public static var configKindKeymap: Phrase { Phrase("config.kindKeymap") }
+
+  /// “keys in brackets, such as ["F9", "g x"]”
+  public static var configKindKeys: Phrase { Phrase("config.kindKeys") }
+
+  /// “a name”
+  public static var configKindName: Phrase { Phrase("config.kindName") }
+
+  /// “this names no key for “…””
+  public static func configBadKey(_ action: Phrase) -> Phrase { Phrase("config.badKey", .phrase(action)) }
+
+  /// “the key … is given to “…” already, so “…” does not get it”
+  public static func configConflict(_ key: String, _ first: Phrase, _ second: Phrase) -> Phrase {
+    Phrase("config.conflict", .text(key), .phrase(first), .phrase(second))
+  }
+
+  /// “the key … of “…” hides … of “…””
+  public static func configShadows(
+    _ key: String, _ action: Phrase, _ keys: String, _ other: Phrase
+  ) -> Phrase {
+    Phrase("config.shadows", .text(key), .phrase(action), .text(keys), .phrase(other))
+  }
+
+  /// “There is no configuration to write to”
+  public static var configNoFile: Phrase { Phrase("config.noFile") }
+
+  /// “it is no JSON, so nothing is written into it; rihla config --check says where”
+  public static var configNotMendable: Phrase { Phrase("config.notMendable") }
+
+  /// “Everything in the configuration counts”
+  public static var configFine: Phrase { Phrase("config.fine") }
+
+  /// “Settings in force, from …”
+  public static func configPath(_ path: String) -> Phrase { Phrase("config.path", .text(path)) }
+
+  /// “The usual settings; no configuration is read”
+  public static var configNone: Phrase { Phrase("config.none") }
+
+  /// “(usual)”
+  public static var configUsual: Phrase { Phrase("config.usual") }
+
+  /// “Print the settings in force and where they are from.”
+  public static var cliConfig: Phrase { Phrase("cli.config") }
+
+  /// “Report what in the configuration does not count; then the exit code is 1.”
+  public static var cliConfigCheck: Phrase { Phrase("cli.config.check") }
+
+  /// “Print the JSON Schema of the configuration and end.”
+  public static var cliConfigSchema: Phrase { Phrase("cli.config.schema") }
+
+  /// “The configuration to read in place of the usual one.”
+  public static var cliConfigFile: Phrase { Phrase("cli.config.file") }
+
+  /// “Read no configuration.”
+  public static var cliNoConfig: Phrase { Phrase("cli.noConfig") }
+}
+
+// MARK: The manual, and completion in shells
+
+extension Phrase {
+  /// “Write the page of the manual.”
+  public static var cliManual: Phrase { Phrase("cli.manual") }
+
+  /// “The day that the page bears, such as 2026-11-22; today if it is not given.”
+  public static var cliManualDate: Phrase { Phrase("cli.manual.date") }
+
+  /// “Write the script with which a shell completes commands, options and files.”
+  public static var cliCompletions: Phrase { Phrase("cli.completions") }
+
+  /// “The shell: bash, zsh or fish.”
+  public static var cliCompletionsShell: Phrase { Phrase("cli.completions.shell") }
+
+  /// “User Commands”
+  public static var manualTitle: Phrase { Phrase("manual.title") }
+
+  /// “A customer journey map is an ordered set of stages; each holds touchpoints, every contact between a
+  /// customer and an organisation. Rihla edits such maps in a terminal, prints reports about them, compares
+  /// and merges them, and reads and writes other formats. Without a file it shows recent maps, templates and
+  /// demonstrations.”
+  public static var manualDescription: Phrase { Phrase("manual.description") }
+
+  /// “Every step is in a journal before it is on screen. After a crash, a lost connection or a kill the next
+  /// opening offers what is not in the file.”
+  public static var manualSafety: Phrase { Phrase("manual.safety") }
+
+  /// “The settings, JSON with comments; rihla config --check reads it, rihla config --schema describes it.”
+  public static var manualConfiguration: Phrase { Phrase("manual.configuration") }
+
+  /// “Maps that new maps can begin with.”
+  public static var manualTemplates: Phrase { Phrase("manual.templates") }
+
+  /// “Journals, earlier versions and the list of recent maps; rihla forget removes them.”
+  public static var manualState: Phrase { Phrase("manual.state") }
+
+  /// “If it is set, no colour is used.”
+  public static var manualNoColor: Phrase { Phrase("manual.noColor") }
+
+  /// “The program that F4 opens a text in.”
+  public static var manualEditor: Phrase { Phrase("manual.editor") }
+
+  /// “The language and the characters of the interface.”
+  public static var manualLocale: Phrase { Phrase("manual.locale") }
+
+  /// “How many milliseconds a lone Esc waits for more; 25 if it is not set.”
+  public static var manualEscapeDelay: Phrase { Phrase("manual.escapeDelay") }
+
+  /// “the commands cannot be described”
+  public static var manualUnknown: Phrase { Phrase("manual.unknown") }
+}
+
+// MARK: The inventory as a table, and what reading one had to say
+
+extension Phrase {
+  /// “Stage number”: heads the column of the stages’ places
+  public static var inventoryStageNumber: Phrase { Phrase("inventory.stageNumber") }
+
+  /// “Stage identifier”: heads the column of the stages’ identifiers
+  public static var inventoryStageIdentifier: Phrase { Phrase("inventory.stageIdentifier") }
+
+  /// “column “…”: …”
+  public static func inventoryCell(_ column: String, _ reason: Phrase) -> Phrase {
+    Phrase("inventory.cell", .text(column), .phrase(reason))
+  }
+
+  /// “there is no column with the names of touchpoints; head it “Touchpoint” or “Name””
+  public static var inventoryNoNames: Phrase { Phrase("inventory.noNames") }
+
+  /// “an earlier column means the same”
+  public static var inventoryColumnTwice: Phrase { Phrase("inventory.columnTwice") }
+
+  /// “the touchpoint has no name”
+  public static var inventoryNoName: Phrase { Phrase("inventory.noName") }
+
+  /// “… stands twice in “…””
+  public static func inventoryKeyTwice(_ key: Phrase, _ item: String) -> Phrase {
+    Phrase("inventory.keyTwice", .phrase(key), .text(item))
+  }
+
+  /// ““…” contradicts line …”
+  public static func inventoryContradicts(_ text: String, _ line: Int) -> Phrase {
+    Phrase("inventory.contradicts", .text(text), .count(line))
+  }
+
+  /// “there is no line with a stage or a touchpoint in it”
+  public static var inventoryEmpty: Phrase { Phrase("inventory.empty") }
+
+  /// “a percentage such as 40%, or a number from 0 to 1”
+  public static var expectedShare: Phrase { Phrase("inventory.expectedShare") }
+
+  /// “yes or no”
+  public static var expectedYesOrNo: Phrase { Phrase("inventory.expectedYesOrNo") }
+
+  /// “one of these words: …”
+  public static func expectedWords(_ words: String) -> Phrase {
+    Phrase("inventory.expectedWords", .text(words))
+  }
+
+  /// “one of …, then = and what it says; \| is a bar that parts nothing”
+  public static func expectedKeys(_ keys: String) -> Phrase { Phrase("inventory.expectedKeys", .text(keys)) }
+
+  /// “a name, = and a value as JSON”
+  public static var expectedMember: Phrase { Phrase("inventory.expectedMember") }
+
+  /// “the column “…” means nothing here; what it says is in the notes”
+  public static func columnInNotes(_ heading: String) -> Phrase {
+    Phrase("inventory.columnInNotes", .text(heading))
+  }
+
+  /// “the column “…” is reckoned from others and was passed over”
+  public static func columnReckoned(_ heading: String) -> Phrase {
+    Phrase("inventory.columnReckoned", .text(heading))
+  }
+
+  /// “the identifier … stands in line … already; this touchpoint got a new one”
+  public static func identifierRepeated(_ identifier: String, _ line: Int) -> Phrase {
+    Phrase("inventory.identifierRepeated", .text(identifier), .count(line))
+  }
+
+  /// “the table is too large here; the limit is … (100000 lines, 1000 columns, 1048576 bytes a cell)”
+  public static func tableTooLarge(_ limit: Int) -> Phrase { Phrase("inventory.tooLarge", .count(limit)) }
+}
+
+// MARK: The shell, git, and the versions of the format
+
+extension Phrase {
+  /// “Examples:”
+  public static var cliExamples: Phrase { Phrase("cli.examples") }
+
+  /// “A table (.csv, .tsv or --from csv) needs a column “Touchpoint” or “Name”; other columns are those of
+  /// rihla’s own table, in English or Arabic, and what others say goes into the notes. In a cell, a list has
+  /// one item a line: Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
+  public static var cliImportMore: Phrase { Phrase("cli.import.more") }
+
+  /// “What the file is, whatever its name: mermaid or csv.”
+  public static var cliImportFrom: Phrase { Phrase("cli.import.from") }
+
+  /// “What messages call the map; git gives the path as %P.”
+  public static var cliMergePath: Phrase { Phrase("cli.merge.path") }
+
+  /// “The file to write instead of OURS; - is standard output.”
+  public static var cliMergeOutput: Phrase { Phrase("cli.merge.output") }
+
+  /// “Print a map as lines, one fact a line, the same in every language; a file that is no map is printed as
+  /// it is.”
+  public static var cliTextconv: Phrase { Phrase("cli.textconv") }
+
+  /// “Let git compare and merge maps: write .gitattributes and .gitignore, and tell what to configure.”
+  public static var cliGitSetup: Phrase { Phrase("cli.gitSetup") }
+
+  /// “Only lines that are not there yet are added. git’s configuration is changed with --apply only. git
+  /// diff --no-ext-diff shows the plain text of maps again.”
+  public static var cliGitSetupMore: Phrase { Phrase("cli.gitSetup.more") }
+
+  /// “The top folder of the repository.”
+  public static var cliGitSetupFolder: Phrase { Phrase("cli.gitSetup.folder") }
+
+  /// “Set git’s configuration of this repository too.”
+  public static var cliGitSetupApply: Phrase { Phrase("cli.gitSetup.apply") }
+
+  /// “Write a map anew as this version writes it: present format, repaired, canonical layout.”
+  public static var cliMigrate: Phrase { Phrase("cli.migrate") }
+
+  /// “Members that this version does not know are kept, and the former content stays among rihla versions.
+  /// Maps of a newer format are refused.”
+  public static var cliMigrateMore: Phrase { Phrase("cli.migrate.more") }
+
+  /// “The file to write instead; - is standard output.”
+  public static var cliMigrateOutput: Phrase { Phrase("cli.migrate.output") }
+
+  /// “Write nothing; exit code 1 if something would change.”
+  public static var cliMigrateCheck: Phrase { Phrase("cli.migrate.check") }
+
+  /// “…: …”
+  public static func migrateLine(_ file: String, _ matter: Phrase) -> Phrase {
+    Phrase("migrate.line", .text(file), .phrase(matter))
+  }
+
+  /// “it is in the present format already (…)”
+  public static func migrateNothing(_ format: String) -> Phrase { Phrase("migrate.nothing", .text(format)) }
+
+  /// “what it says stays; its layout becomes the canonical one”
+  public static var migrateLayout: Phrase { Phrase("migrate.layout") }
+
+  /// “a diagram has no format of ours; only maps in files of their own are migrated”
+  public static var migrateDiagram: Phrase { Phrase("migrate.diagram") }
+
+  /// “it is in the newer format rihla/…; this version writes rihla/… and would lose what it does not know.
+  /// Update rihla”
+  public static func migrateNewer(_ format: Int, _ ours: Int) -> Phrase {
+    Phrase("migrate.newer", .count(format), .count(ours))
+  }
+
+  /// “rihla: … is new”
+  public static func gitAdded(_ path: String) -> Phrase { Phrase("git.added", .text(path)) }
+
+  /// “rihla: … is gone”
+  public static func gitDeleted(_ path: String) -> Phrase { Phrase("git.deleted", .text(path)) }
+
+  /// “rihla: … is now …”
+  public static func gitRenamed(_ old: String, _ new: String) -> Phrase {
+    Phrase("git.renamed", .text(old), .text(new))
+  }
+
+  /// “rihla: … is not merged yet”
+  public static func gitUnmerged(_ path: String) -> Phrase { Phrase("git.unmerged", .text(path)) }
+
+  /// “…: nothing to add”
+  public static func gitFileFine(_ path: String) -> Phrase { Phrase("git.fileFine", .text(path)) }
+
+  /// “…: added …”
+  public static func gitFileLine(_ path: String, _ line: String) -> Phrase {
+    Phrase("git.fileLine", .text(path), .text(line))
+  }
+
+  /// “Run these in the repository, or this command with --apply:”
+  public static var gitSettingsToRun: Phrase { Phrase("git.settingsToRun") }
+
+  /// “git’s configuration of the repository is set”
+  public static var gitSettingsMade: Phrase { Phrase("git.settingsMade") }
+
+  /// “git is not installed”
+  public static var gitNotThere: Phrase { Phrase("git.notThere") }
+
+  /// “this failed: …”
+  public static func gitRefused(_ command: String) -> Phrase { Phrase("git.refused", .text(command)) }
+
+  /// “- is standard input, which can be read only once; name the other file”
+  public static var dashTwice: Phrase { Phrase("dashTwice") }
+
+  /// “- is no file here; name one”
+  public static var dashIsNoFile: Phrase { Phrase("dashIsNoFile") }
+}
+
+// MARK: Pages, drawings and documents for others, and the command that makes them
+
+extension Phrase {
+  /// “Context”
+  public static var pageContext: Phrase { Phrase("page.context") }
+
+  /// “Curves”
+  public static var pageCurves: Phrase { Phrase("page.curves") }
+
+  /// “How customers feel along the journey”
+  public static var pageEmotionCurve: Phrase { Phrase("page.emotionCurve") }
+
+  /// “How well touchpoints serve along the journey”
+  public static var pageEffectivenessCurve: Phrase { Phrase("page.effectivenessCurve") }
+
+  /// “No touchpoints”
+  public static var pageNoTouchpoints: Phrase { Phrase("page.noTouchpoints") }
+
+  /// “What the signs mean”
+  public static var pageLegend: Phrase { Phrase("page.legend") }
+
+  /// “The values of both curves, as the journey goes”
+  public static var pageCurveCaption: Phrase { Phrase("page.curveCaption") }
+
+  /// “What hurts, what matters most first: A many customers and badly, B either, C neither; a moment of
+  /// truth rises one class”
+  public static var pagePainsCaption: Phrase { Phrase("page.painsCaption") }
+
+  /// “Every touchpoint, as the journey goes”
+  public static var pageInventoryCaption: Phrase { Phrase("page.inventoryCaption") }
+
+  /// “What is done, by whom, until when”
+  public static var pageActionsCaption: Phrase { Phrase("page.actionsCaption") }
+
+  /// “Hand a map to others: a page, a drawing, a document, or its figures.”
+  public static var cliExport: Phrase { Phrase("cli.export") }
+
+  /// “The words are those of the map's language unless --language says otherwise.”
+  public static var cliExportMore: Phrase { Phrase("cli.export.more") }
+
+  /// “What to make: ….”
+  public static func cliExportFormat(_ formats: String) -> Phrase {
+    Phrase("cli.export.format", .text(formats))
+  }
+
+  /// “What to draw with svg: map or curve; both without it.”
+  public static var cliExportPart: Phrase { Phrase("cli.export.part") }
+
+  /// “Your own Mustache template for html.”
+  public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }
+
+  /// “--template goes with --to html only”
+  public static var templateNeedsPage: Phrase { Phrase("error.templateNeedsPage") }
+
+  /// “--part goes with --to svg only”
+  public static var partNeedsDrawing: Phrase { Phrase("error.partNeedsDrawing") }
+
+  /// “the template could not be used, though it reads well; look at its partials and blocks”
+  public static var templateFailed: Phrase { Phrase("error.templateFailed") }
+
+  /// “… is missing, which makes pages; install Rihla anew, or export markdown or svg”
+  public static func pageMakerMissing(_ path: String) -> Phrase {
+    Phrase("error.pageMakerMissing", .text(path))
+  }
+
+  /// “the program that makes pages could not be run (system error …)”
+  public static func pageMakerFailed(_ code: Int) -> Phrase { Phrase("error.pageMakerFailed", .count(code)) }
+}
+
+// MARK: Diagrams in their own file
+
+extension Phrase {
+  /// “score … is not on the scale and counts as …; the original is in the notes”
+  public static func scoreOutsideScale(_ score: String, _ rating: Int) -> Phrase {
+    Phrase("import.scoreOutsideScale", .text(score), .count(rating))
+  }
+
+  /// “What the first actor of a task is: personas (the usual) or owner.”
+  public static var cliImportActors: Phrase { Phrase("cli.import.actors") }
+
+  /// “The scale of the scores, from the worst to the best, as in 0..10.”
+  public static var cliImportScale: Phrase { Phrase("cli.import.scale") }
+
+  /// “there are … journeys in it; this is the first, … the second”
+  public static func moreJourneys(_ count: Int, next: String) -> Phrase {
+    Phrase("diagram.more", .count(count), .text(next))
+  }
+
+  /// “there is no Mermaid journey in it”
+  public static var noJourney: Phrase { Phrase("diagram.none") }
+
+  /// “there are only … journeys in it”
+  public static func fewerJourneys(_ count: Int) -> Phrase { Phrase("diagram.fewer", .count(count)) }
+
+  /// “only a diagram that was opened is saved as one; give a name that ends in .journey.json”
+  public static var diagramElsewhere: Phrase { Phrase("diagram.elsewhere") }
+
+  /// “a diagram holds no evidence; make a map of it with rihla import”
+  public static var diagramWithoutEvidence: Phrase { Phrase("diagram.noEvidence") }
+
+  /// “not in the diagram: …”
+  public static func exportLoss(_ line: Phrase) -> Phrase { Phrase("loss.export", .phrase(line)) }
+
+  /// “The diagram cannot hold everything”
+  public static var lossTitle: Phrase { Phrase("loss.title") }
+
+  /// “… is a diagram. What it has no place for:”
+  public static func lossIntroduction(_ file: String) -> Phrase { Phrase("loss.introduction", .text(file)) }
+
+  /// “…: …”: what it is, and how many there are
+  public static func lossLine(_ matter: Phrase, _ count: Int) -> Phrase {
+    Phrase("loss.line", .phrase(matter), .count(count))
+  }
+
+  /// “Enter saves the diagram only; all of this ends with the session.”
+  public static var lossDrop: Phrase { Phrase("loss.drop") }
+
+  /// “k saves the diagram, and the whole map in … besides.”
+  public static func lossKeep(_ file: String) -> Phrase { Phrase("loss.keep", .text(file)) }
+
+  /// “Enter diagram only | k keep everything beside | Esc stay”
+  public static var hintsLosses: Phrase { Phrase("loss.hints") }
+
+  /// “Saved …; the whole map is in …”
+  public static func savedBeside(_ file: String, _ beside: String) -> Phrase {
+    Phrase("loss.savedBeside", .text(file), .text(beside))
+  }
+}
