@@ -29,6 +29,7 @@ let package = Package(
     // Floor 0: what the system and the Resources folder give us.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -41,17 +42,19 @@ let package = Package(
     // Floor 1
     floor("JourneyModel"),
     floor("TerminalText", below: ["CFriBidi"]),
-    floor("TextFolding"),
+    floor("TextFolding", below: ["CUtf8Proc"]),
+    floor("SystemCalls"),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2
     floor("JourneyInsight", below: ["JourneyModel"]),
-    floor("JourneyFile", below: ["JourneyModel"]),
+    floor("JourneyFile", below: ["JourneyModel", "SystemCalls"]),
     floor("JourneyDiff", below: ["JourneyModel"]),
     floor("Console", below: ["TerminalText"]),
 
     // Floor 3
-    floor("CursesConsole", below: ["Console", "TerminalText", "CNcurses", "CTerminalGuard"]),
+    floor(
+      "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
     floor(
       "JourneyExchange",
       below: [
@@ -76,10 +79,12 @@ let package = Package(
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
         "JourneyWords", "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "rihla-page", dependencies: ["JourneyPage"], swiftSettings: settings),
+    .executableTarget(
+      name: "rihla-page", dependencies: ["JourneyPage", "SystemCalls"], swiftSettings: settings),
 
     // Beside the floors, for those who work on them: `make phrases`.
     .executableTarget(name: "phrase-accessors", swiftSettings: settings),

@@ -30,8 +30,8 @@ extension Canvas {
   /// wide glyph that is half overwritten becomes blank. Placeholders draw dim.
   /// - Parameters:
   ///   - columns: how many columns the text may take at most; to the end of the canvas without it.
-  ///   - direction: the way the text runs. Without it that of its first character that has one, and if none has, that
-  ///     of the canvas.
+  ///   - direction: the way the text runs. Without it that of a text of the map, and if no character in it has a
+  ///     direction, that of the canvas.
   /// - Returns: the columns used, including those outside the canvas before its start.
   @discardableResult
   public mutating func draw(
@@ -42,7 +42,7 @@ extension Canvas {
     let room = size.columns.subtractingClamped(point.column)
     let limit = min(columns ?? room, room)
     guard limit > 0 else { return 0 }
-    let direction = direction ?? TextDirection.firstStrong(of: text) ?? flow
+    let direction = direction ?? TextDirection.ofLetters(in: text, reading: typesetter.reading) ?? flow
     if let width = typesetter.withPlainBytes(
       of: text, within: limit, direction: direction, { putPlain($0, at: point, style) })
     {

@@ -1,6 +1,7 @@
 internal import CNcurses
 internal import Console
 internal import Glibc
+internal import SystemCalls
 
 /// The terminal's two descriptors. Standard streams that are redirected are replaced by the controlling terminal, so
 /// that a document may come from standard input while keys come from the keyboard.
@@ -43,17 +44,5 @@ struct TerminalDevice: ~Copyable {
   }
 
   /// Writes all of `bytes`; gives up when the terminal is gone.
-  func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if count < 0, errno == EINTR {
-        continue
-      } else {
-        return
-      }
-    }
-  }
+  func write(_ bytes: [UInt8]) { writeAll(bytes, to: output) }
 }

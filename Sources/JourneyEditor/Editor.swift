@@ -53,6 +53,7 @@ public struct Editor: Sendable {
     safety = Safety(isFileBehind: isFileBehind)
     preferences = Preferences(keymap: keymap, capturesLetters: capturesLetters)
     if isUnsaved { document.markUnsaved() }
+    self.look.reading = mapFlow
     if let stage = map.stages.first { board.focus = firstFocus(in: stage) }
   }
 

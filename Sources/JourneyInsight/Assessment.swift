@@ -2,11 +2,12 @@ public import JourneyModel
 
 /// What is known about how well one touchpoint serves the customer.
 public struct Assessment: Hashable, Sendable {
-  /// The room's judgement, 1…5: the median of the ballots, else what was set.
+  /// The room's judgement, 1…5: the median of the ballots, else what was set; see ``Touchpoint/judged``.
   public let judged: Double?
   /// How far the ballots lie apart, 0…4, or nil without at least two.
   public let spread: Double?
-  /// The customers' readings as one rating, 1…5.
+  /// The customers' readings as one rating, 1…5: of each source and measure the latest, each counted by the rules, and of
+  /// these the mean by weight, Σ weight · rating / Σ weight (ours).
   public let measured: Double?
   /// The employees' readings as one rating, 1…5; it never enters the rating itself.
   public let employees: Double?
@@ -30,44 +31,43 @@ public struct Assessment: Hashable, Sendable {
   public var lacksAgreement: Bool { (spread ?? 0) >= 2 }
 
   /// Assesses a touchpoint by the rules of its map.
+  ///
+  /// What a weight of 0 sets aside, a reading outside its measure's range and one in a voice that this version does not
+  /// know count for nothing here.
   public init(of touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
-    let ballots = touchpoint.ballots.isEmpty ? [] : touchpoint.ballots.map(\.value).sorted()
     let evidence = touchpoint.evidence
-    judged = ballots.isEmpty ? touchpoint.effectiveness?.value : median(ofSorted: ballots)
-    spread = ballots.count < 2 ? nil : ballots[ballots.count - 1] - ballots[0]
-    measured = evidence.isEmpty ? nil : weightedMean(of: evidence.filter { !$0.isFromEmployees }, by: rules)
-    employees = evidence.isEmpty ? nil : weightedMean(of: evidence.filter(\.isFromEmployees), by: rules)
+    judged = touchpoint.judged?.value
+    spread = touchpoint.ballots.count < 2 ? nil : distance(between: touchpoint.ballots)
+    measured = evidence.isEmpty ? nil : weightedMean(of: evidence, in: .customer, by: rules)
+    employees = evidence.isEmpty ? nil : weightedMean(of: evidence, in: .employee, by: rules)
     expected = (touchpoint.expected ?? rules.standard).value
     level = Level(rating: measured ?? judged, expected: expected)
     proposal = level.isLow ? (touchpoint.necessary ? .improve : .remove) : nil
   }
 }
 
-/// The middle value, or the mean of the two middle ones.
-private func median(ofSorted values: [Double]) -> Double {
-  let middle = values.count / 2
-  return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+/// The largest of some ballots − the smallest.
+private func distance(between ballots: [Rating]) -> Double {
+  (ballots.max()?.value ?? 0) - (ballots.min()?.value ?? 0)
 }
 
-/// The mean of the latest reading of each source and measure, weighted, or nil without any that counts.
-private func weightedMean(of readings: [Evidence], by rules: JudgingRules) -> Double? {
-  var latest: [Evidence] = []
-  for reading in readings where reading.weight > 0 && rules.rating(of: reading) != nil {
-    let rival = latest.firstIndex { $0.source == reading.source && $0.measure == reading.measure }
-    guard let rival else {
-      latest.append(reading)
-      continue
+/// The mean of the latest reading of each source and measure in a voice, weighted, or nil without any that counts.
+private func weightedMean(of evidence: [Evidence], in voice: Voice, by rules: JudgingRules) -> Double? {
+  var latest: [(reading: Evidence, rating: Double)] = []
+  for reading in evidence where reading.counts && reading.speaker == .known(voice) {
+    guard let rating = rules.rating(of: reading) else { continue }
+    let rival = latest.firstIndex {
+      $0.reading.source == reading.source && $0.reading.measure.scored == reading.measure.scored
     }
-    // Of two of one day, or without a day, the one written down later stands.
-    if reading.date >= latest[rival].date { latest[rival] = reading }
+    if let rival {
+      if reading.supersedes(latest[rival].reading) { latest[rival] = (reading, rating) }
+    } else {
+      latest.append((reading, rating))
+    }
   }
   // Weights count relative to the heaviest, lest the sum of very large ones be no number any more; the division is by
   // a power of two, which rounds nothing.
-  guard let unit = latest.map(\.weight.binade).max() else { return nil }
-  let weights = latest.reduce(0) { $0 + $1.weight / unit }
-  return latest.reduce(0) { $0 + $1.weight / unit * (rules.rating(of: $1) ?? 0) } / weights
-}
-
-extension Evidence {
-  fileprivate var isFromEmployees: Bool { voice == .known(.employee) }
+  guard let unit = latest.map(\.reading.weight.binade).max() else { return nil }
+  let weights = latest.reduce(0) { $0 + $1.reading.weight / unit }
+  return latest.reduce(0) { $0 + $1.reading.weight / unit * $1.rating } / weights
 }

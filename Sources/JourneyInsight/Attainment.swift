@@ -8,11 +8,12 @@ public struct Attainment: Hashable, Sendable {
   public let stage: Stage.ID
   /// The latest reading of its measure, in the measure's unit: the stage's, else the map's; nil if there is none.
   public let reading: Double?
-  /// The reading against the target, 1 for 100 %, 0 or more: reading/target for at least, target/reading for at most.
+  /// The reading against the target, 1 for 100 %, 0 or more: reading/target for at least, target/reading for at most
+  /// (ours; the usual ratio of actual to planned, turned round where less is better).
   ///
-  /// A reading that is the target is 100 % whatever the number. Otherwise a ratio has a meaning only where neither number
-  /// is negative and the divisor is above 0; net promoter scores of −20 and −10 are no 200 %. Elsewhere it is nil, as it
-  /// is without a reading.
+  /// A ratio has a meaning only where the target is above 0 and the reading not below it; net promoter scores of −20 and
+  /// −10 are no 200 %. Nothing of something is 0 %; something of nothing is no ratio, save that nothing where nothing is
+  /// allowed, `atMost` 0, is 100 %. Elsewhere it is nil, as it is without a reading.
   public let share: Double?
   /// Whether the reading lies on the target's side, the target itself included; nil without a reading, or where the
   /// target's direction is a word of a later version.
@@ -20,8 +21,8 @@ public struct Attainment: Hashable, Sendable {
 
   /// The attainment of a target of a stage of the map.
   ///
-  /// The latest reading is the one with the latest date; of two of one day, or without a day, the one written down later.
-  /// Readings of weight 0 are left out. Measures are the same when they differ in capital letters only.
+  /// The latest reading is the one of the latest day; of two of one day, or without a day, the one written down later.
+  /// Readings of weight 0 are left out. Measures are compared by what is meant.
   public init(of target: Target, in stage: Stage, of map: JourneyMap) {
     self.target = target
     self.stage = stage.id
@@ -31,10 +32,11 @@ public struct Attainment: Hashable, Sendable {
     self.reading = reading
     switch (reading, target.direction) {
     case (let reading?, nil), (let reading?, .known(.atLeast)):
-      share = ratio(of: reading, to: target.value)
+      share = target.value > 0 ? ratio(of: reading, to: target.value) : nil
       isMet = reading >= target.value
     case (let reading?, .known(.atMost)):
-      share = ratio(of: target.value, to: reading)
+      share =
+        target.value == 0 && reading == 0 ? 1 : target.value > 0 ? ratio(of: target.value, to: reading) : nil
       isMet = reading <= target.value
     case (nil, _), (_, .other):
       share = nil
@@ -49,23 +51,18 @@ public struct Attainment: Hashable, Sendable {
 }
 
 private func latestReading(of measure: Term<ScoredMeasure>, in evidence: [Evidence]) -> Double? {
-  let name = measure.text.asSpokenOf
+  let meaning = measure.meaning
   var latest: Evidence?
-  for reading in evidence where reading.countsAsReading && reading.measure.text.asSpokenOf == name {
-    if let rival = latest, reading.date < rival.date { continue }
+  for reading in evidence where reading.countsAsReading && reading.measure.meaning == meaning {
+    if let rival = latest, !reading.supersedes(rival) { continue }
     latest = reading
   }
   return latest?.value
 }
 
+/// The one number in parts of the other, both 0 or more; nil where that is no finite number.
 private func ratio(of value: Double, to whole: Double) -> Double? {
-  if value == whole { return 1 }
   guard value >= 0, whole > 0 else { return nil }
   let share = value / whole
   return share.isFinite ? share : nil
-}
-
-extension Evidence {
-  /// Whether it is a number that nobody has set aside by a weight of 0.
-  var countsAsReading: Bool { value != nil && weight > 0 }
 }

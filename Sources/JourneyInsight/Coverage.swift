@@ -53,7 +53,7 @@ public struct Coverage: Hashable, Sendable {
   private mutating func add(_ touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
     touchpoints += 1
     let assessment = Assessment(of: touchpoint, by: rules)
-    let evidence = touchpoint.evidence.filter { $0.weight > 0 }
+    let evidence = touchpoint.evidence.filter(\.counts)
     for aspect in Aspect.allCases {
       let isCovered =
         switch aspect {
@@ -63,8 +63,8 @@ public struct Coverage: Hashable, Sendable {
         case .reason: !touchpoint.reasons.isEmpty
         case .solicited: evidence.contains { $0.kind == .known(.solicited) }
         case .unsolicited: evidence.contains { $0.kind == .known(.unsolicited) }
-        case .customer: evidence.contains { $0.voice != .known(.employee) }
-        case .employee: evidence.contains { $0.voice == .known(.employee) }
+        case .customer: evidence.contains { $0.speaker == .known(.customer) }
+        case .employee: evidence.contains { $0.speaker == .known(.employee) }
         }
       if isCovered { counts[aspect, default: 0] += 1 }
     }

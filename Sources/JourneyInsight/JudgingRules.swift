@@ -2,8 +2,9 @@ public import JourneyModel
 
 /// What a map's touchpoints are judged by: its standard and its benchmarks.
 ///
-/// Where a map names no benchmark of a measure, the usual one counts: CSAT in percent 50, 75, 95; NPS −30, 20, 70; CES
-/// (1…7, 7 for easy) 3, 5, 6.5. A `rating` is then taken as it is.
+/// Where a map names no benchmark of a measure, or one whose values neither rise nor fall throughout, the usual one
+/// counts: CSAT in percent 50, 75, 95; NPS −30, 20, 70; CES (1…7, 7 for easy) 3, 5, 6.5 (ours, from what firms report of
+/// themselves as poor, fair and good). A `rating` is then taken as it is.
 public struct JudgingRules: Hashable, Sendable {
   /// What a touchpoint must reach where it names no expectation of its own.
   public var standard: Rating
@@ -15,8 +16,8 @@ public struct JudgingRules: Hashable, Sendable {
   /// The rules of the given map; measures for which it names no benchmark count by the usual ones.
   public init(of map: JourneyMap) {
     standard = map.standard
-    for benchmark in map.benchmarks {
-      switch benchmark.measure.known {
+    for benchmark in map.benchmarks where benchmark.isMonotonic {
+      switch benchmark.measure.scored {
       case .csat: csat = benchmark
       case .nps: nps = benchmark
       case .ces: ces = benchmark
@@ -26,16 +27,18 @@ public struct JudgingRules: Hashable, Sendable {
     }
   }
 
-  /// What a reading counts as, 1…5, or nil where it has no value or its measure is not one that is scored.
+  /// What a reading counts as, 1…5, or nil where it has no value, its measure is not one that is scored, or the value lies
+  /// outside what the measure can give.
   ///
-  /// Straight lines through the benchmark's three points, going on beyond the outer ones and limited to 1…5; the
-  /// points may fall, where less is better. Of points that are equal the best one is reached with their value.
+  /// Straight lines through the benchmark's three points, going on beyond the outer ones and limited to 1…5 (ours:
+  /// linear interpolation between what the map calls poor, fair and good); the points may fall, where less is better.
   public func rating(of reading: Evidence) -> Double? {
-    guard let value = reading.value, let measure = reading.measure.known else { return nil }
+    guard let value = reading.value, let measure = reading.measure.scored, measure.range.contains(value)
+    else { return nil }
     let points: Benchmark
     switch measure {
     case .rating:
-      guard let rating else { return Rating(clamping: value).value }
+      guard let rating else { return value }
       points = rating
     case .csat: points = csat
     case .nps: points = nps
@@ -43,7 +46,11 @@ public struct JudgingRules: Hashable, Sendable {
     }
     let isUpper = points.five < points.one ? value <= points.three : value >= points.three
     let reach = isUpper ? points.five - points.three : points.three - points.one
-    guard reach != 0 else { return Rating(clamping: isUpper ? 5 : 1).value }
     return Rating(clamping: 3 + (value - points.three) / reach * 2).value
   }
+}
+
+extension Benchmark {
+  /// Whether the three values rise throughout or fall throughout: else they tell no better from worse.
+  public var isMonotonic: Bool { one < three && three < five || one > three && three > five }
 }

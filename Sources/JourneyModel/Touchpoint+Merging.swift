@@ -24,8 +24,7 @@ extension Touchpoint {
       effectiveness = one.effectiveness ?? other.effectiveness
     } else {
       self.ballots = ballots
-      let sorted = ballots.map(\.value).sorted()
-      effectiveness = Rating(clamping: (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
+      effectiveness = Rating.median(of: ballots)
     }
   }
 

@@ -45,9 +45,9 @@ struct BidiParagraph {
     types[index] = rihla_other_neutral()
   }
 
-  /// Computes the levels by the rules P2 to L1.
-  func resolve() {
-    settleIsolates()
+  /// Computes the levels by the rules P2 to L1, in a text of a map that reads in `reading`.
+  func resolve(reading: TextDirection) {
+    settleIsolates(reading)
     if direction == .rightToLeft, allTurn {
       levels.update(repeating: 1)
       return

@@ -46,7 +46,7 @@ extension ClusterRun {
     for index in items.indices { paragraph.scalars[index] = items[index].scalar.value }
     paragraph.classify()
     for index in items.indices where items[index].isNeutral { paragraph.setNeutral(index) }
-    paragraph.resolve()
+    paragraph.resolve(reading: typesetter.reading)
   }
 
   private func place(

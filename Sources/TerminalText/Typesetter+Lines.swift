@@ -1,7 +1,7 @@
 extension Typesetter {
   /// A text on one line, for an edited field.
-  /// - Parameter direction: the way it runs; without it that of its first character that has one, else from left to
-  ///   right. With the ordering ``TextOrdering/asIs`` every line runs from left to right.
+  /// - Parameter direction: the way it runs; without it that of a text of the map. With the ordering
+  ///   ``TextOrdering/asIs`` every line runs from left to right.
   public func line(_ text: String, direction: TextDirection? = nil) -> TextLine {
     let run = ClusterRun(text[...], typesetter: self)
     let whole = TextLine.Builder(start: 0, count: run.characters, items: run.items.indices)
@@ -11,7 +11,7 @@ extension Typesetter {
   /// A text on lines of at most `width` columns, for an edited field: the lines of ``wrappedWithOffsets(_:to:)``.
   ///
   /// What runs which way is decided for the whole paragraph, as if it stood on one line; letters join within a line.
-  /// - Parameter direction: the way all lines run; without it that of the text's first character that has one.
+  /// - Parameter direction: the way all lines run; without it that of a text of the map.
   public func lines(_ text: String, to width: Int, direction: TextDirection? = nil) -> [TextLine] {
     let direction = lineDirection(of: text, direction)
     var breaker = LineBreaker(text, limit: width, typesetter: self)
@@ -29,7 +29,7 @@ extension Typesetter {
 
   private func lineDirection(of text: String, _ direction: TextDirection?) -> TextDirection {
     guard ordering != .asIs else { return .leftToRight }
-    return direction ?? .firstStrong(of: text) ?? .leftToRight
+    return direction ?? self.direction(of: text)
   }
 
   /// One builder for each line of a paragraph, whose clusters are those of `run`.

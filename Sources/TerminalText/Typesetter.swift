@@ -9,13 +9,22 @@ public struct Typesetter: Hashable, Sendable {
   public let showsMarks: Bool
   /// Who puts right-to-left text into the order of the screen.
   public let ordering: TextOrdering
+  /// The direction in which the map reads whose texts are set: it decides how each of them runs.
+  public var reading: TextDirection
 
   /// A typesetter for terminals that draw `repertoire`.
-  public init(repertoire: Repertoire, showsMarks: Bool = false, ordering: TextOrdering = .visual) {
+  public init(
+    repertoire: Repertoire, showsMarks: Bool = false, ordering: TextOrdering = .visual,
+    reading: TextDirection = .leftToRight
+  ) {
     self.repertoire = repertoire
     self.showsMarks = showsMarks
     self.ordering = ordering
+    self.reading = reading
   }
+
+  /// The direction in which a text of the map runs.
+  public func direction(of text: String) -> TextDirection { .of(text, reading: reading) }
 
   /// Columns `text` takes when drawn on one line; an alef after a lam takes none of its own where letters are shaped.
   public func width(of text: String) -> Int {

@@ -1,4 +1,9 @@
+private import CUtf8Proc
+
 /// What each scalar folds to. Made at the first search that needs it.
+///
+/// Latin, Greek, Cyrillic and Hebrew letters are taken apart into letter and marks and lose their case as Unicode says, by
+/// utf8proc; of other scripts only the case is taken. What people type otherwise than Unicode has it is listed.
 ///
 /// Scalars up to the end of the Arabic block are looked up in an array, since a search folds some hundred thousand of
 /// them with each key; the rest in a dictionary, or by their properties.
@@ -48,6 +53,7 @@ struct FoldTable: Sendable {
   private func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     if let listed = listed[scalar.value] { return listed }
     if Self.isLeftOut(scalar.value) { return [] }
+    if Self.isTakenApart(scalar.value), let letters = takenApart(scalar) { return letters }
     let properties = scalar.properties
     if properties.changesWhenLowercased {
       return properties.lowercaseMapping.unicodeScalars.flatMap(folded)
@@ -58,6 +64,35 @@ struct FoldTable: Sendable {
       return [digit]
     case .spaceSeparator: return [" "]
     default: return [scalar]
+    }
+  }
+
+  /// The letters of a scalar without their marks and their case; nil where it is one already, or is newer than the library.
+  private func takenApart(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    let letters = Self.parts(of: scalar, rihla_decompose).filter { !Self.isLeftOut($0.value) }.flatMap {
+      Self.parts(of: $0, rihla_fold_case)
+    }
+    return letters == [scalar] ? nil : letters.flatMap(folded)
+  }
+
+  /// What utf8proc makes of a scalar; the scalar itself where it makes nothing.
+  private static func parts(
+    of scalar: Unicode.Scalar, _ take: (Int32, UnsafeMutablePointer<Int32>?, CInt) -> CInt
+  ) -> [Unicode.Scalar] {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 8) { buffer in
+      let count = Int(take(Int32(scalar.value), buffer.baseAddress, CInt(buffer.count)))
+      guard (1...buffer.count).contains(count) else { return [scalar] }
+      return buffer[..<count].compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+    }
+  }
+
+  /// Whether a scalar belongs to the scripts of Europe or to Hebrew.
+  private static func isTakenApart(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x00A8, 0x00B4, 0x00C0...0x02FF, 0x0370...0x052F, 0x05D0...0x05F4: true
+    case 0x1C80...0x1C8F, 0x1E00...0x1FFF, 0x212A...0x212B, 0x2126, 0x2C60...0x2C7F, 0xA640...0xA69F: true
+    case 0xA720...0xA7FF, 0xFB1D...0xFB4F: true
+    default: false
     }
   }
 

@@ -1,89 +1,17 @@
-/// Which letters count as which: the first word of a line stands for each letter of the second.
+/// Which letters count as which: the first word of a line stands for each letter of the second. Only small letters are
+/// listed; capitals come here by way of them.
 ///
-/// Latin, Greek, Cyrillic and Hebrew letters that are a letter and marks, then some that people type without their
-/// stroke or ligature, and Greek accents on their own. Only small letters are listed; capitals come here by way of them.
+/// Latin letters that people type without their stroke or ligature. What is a letter and marks need not be listed: Unicode
+/// itself says of which.
 let letterForms = """
-  a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ
-  ae æǣǽ
-  b ḃḅḇ
-  c çćĉċčḉ
-  d ďḋḍḏḑḓđ
-  e èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ
-  f ḟ
-  g ĝğġģǧǵḡ
-  h ĥȟḣḥḧḩḫẖħ
-  i ìíîïĩīĭįǐȉȋḭḯỉịı
-  j ĵǰ
-  k ķǩḱḳḵ
-  l ĺļľḷḹḻḽł
-  m ḿṁṃ
-  n ñńņňǹṅṇṉṋ
-  o òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ
+  ae æ
+  d đ
+  h ħ
+  i ı
+  l ł
+  o ø
   oe œ
-  p ṕṗ
-  r ŕŗřȑȓṙṛṝṟ
-  s śŝşšșṡṣṥṧṩſẛ
-  ss ß
-  t ţťțṫṭṯṱẗŧ
-  u ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự
-  v ṽṿ
-  w ŵẁẃẅẇẉẘ
-  x ẋẍ
-  y ýÿŷȳẏẙỳỵỷỹ
-  z źżžẑẓẕ
-  ʒ ǯ
-  α άἀἁἂἃἄἅἆἇὰάᾀᾁᾂᾃᾄᾅᾆᾇᾰᾱᾲᾳᾴᾶᾷ
-  ε έἐἑἒἓἔἕὲέ
-  η ήἠἡἢἣἤἥἦἧὴήᾐᾑᾒᾓᾔᾕᾖᾗῂῃῄῆῇ
-  ι ΐίϊἰἱἲἳἴἵἶἷὶίῐῑῒΐῖῗ
-  ο όὀὁὂὃὄὅὸό
-  ρ ῤῥ
-  σ ς
-  υ ΰϋύὐὑὒὓὔὕὖὗὺύῠῡῢΰῦῧ
-  ω ώὠὡὢὣὤὥὦὧὼώᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ
-  а ӑӓ
-  г ѓ
-  е ѐёӗ
-  ж ӂӝ
-  з ӟ
-  и йѝӣӥ
-  к ќ
-  о ӧ
-  у ўӯӱӳ
-  ч ӵ
-  ы ӹ
-  э ӭ
-  і ї
-  ѵ ѷ
-  ә ӛ
-  ө ӫ
-  ϒ ϓϔ
-  ¨ ΅῁῭΅
-  ᾿ ῍῎῏
-  ῾ ῝῞῟
-  א אַאָאּ
-  ב בּבֿ
-  ג גּ
-  ד דּ
-  ה הּ
-  ו וּוֹ
-  ז זּ
-  ט טּ
-  י יִיּ
-  ך ךּ
-  כ כּכֿ
-  ל לּ
-  מ מּ
-  נ נּ
-  ס סּ
-  ף ףּ
-  פ פּפֿ
-  צ צּ
-  ק קּ
-  ר רּ
-  ש שׁשׂשּׁשּׂשּ
-  ת תּ
-  ײ ײַ
+  t ŧ
   """
 
 /// The same for Arabic script: alef with hamza, madda or wasla; the carriers of hamza; yeh and alef maqsura; teh

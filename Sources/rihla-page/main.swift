@@ -4,6 +4,7 @@
 
 import Glibc
 import JourneyPage
+import SystemCalls
 
 func readAll() -> [UInt8] {
   var bytes: [UInt8] = []
@@ -15,19 +16,14 @@ func readAll() -> [UInt8] {
   }
 }
 
-func writeAll(_ text: String) {
-  var rest = Array(text.utf8)[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-    if count < 0, errno != EINTR { exit(1) }
-    rest = rest.dropFirst(max(0, count))
-  }
+func say(_ text: String) {
+  if writeAll(text.utf8, to: STDOUT_FILENO) != 0 { exit(1) }
 }
 
 do {
-  writeAll(try PageRequest(json: readAll()).page())
+  say(try PageRequest(json: readAll()).page())
 } catch let error as PageError {
-  writeAll(error.report)
+  say(error.report)
   exit(3)
 } catch {
   exit(2)

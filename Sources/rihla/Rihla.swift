@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import SystemCalls
 import TerminalText
 
 /// The command line. Each command is thin: it reads its arguments and hands over to the floors below.
@@ -29,7 +30,7 @@ struct Rihla: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     do {
       if let file = fileAlone {
-        try Opening(path: file, isReadOnly: false).run(Appearance())
+        try Opening(path: file, isReadOnly: false, configuration: configurationAtStart).run(Appearance())
       } else {
         var command = try parseAsRoot()
         try command.run()
@@ -78,10 +79,14 @@ struct Failure: Error {
   func report() { write(say(phrase), to: STDERR_FILENO) }
 }
 
+/// The configuration as it was when the program began: what the command line speaks by, and what commands hand down. An
+/// editing session goes on with a copy of its own.
+let configurationAtStart = ConfigurationFile(ConfigurationChoice.made)
+
 /// The phrasebook of the program.
 let phrasebook = Phrasebook(
-  LanguageChoice.made,
-  digits: ConfigurationFile.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
+  LanguageChoice.made(in: configurationAtStart.settings),
+  digits: configurationAtStart.settings.word(.digits).flatMap(Digits.init(rawValue:)) ?? .latin)
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }
@@ -91,15 +96,8 @@ func write(_ text: String, to descriptor: Int32) {
   write(Array((text + "\n").utf8), to: descriptor)
 }
 
-/// Writes bytes to a stream, however many calls that takes.
-func write(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno != EINTR { return }
-    rest = rest.dropFirst(max(0, count))
-  }
-}
+/// Writes bytes to a stream.
+func write(_ bytes: [UInt8], to descriptor: Int32) { writeAll(bytes, to: descriptor) }
 
 extension ArgumentHelp {
   /// Help in the words of the phrasebook.

@@ -51,7 +51,7 @@ import Testing
     #expect(canvas.text == "漢  abxy")
   }
 
-  @Test("without a direction, text runs as its first letter does, else as the canvas")
+  @Test("without a direction, text runs as its letters say, else as the canvas")
   func findsDirections() {
     var canvas = canvas(8)
     draw("אב!", at: 0, on: &canvas)

@@ -60,6 +60,30 @@ extension EndToEnd {
       try await terminal.quit()
     }
 
+    @Test("a standard and a template that are set on the page hold for the next map of the same run")
+    func newMaps() async throws {
+      let folder = try configured("{}")
+      let terminal = try await Terminal([], in: folder, columns: 100, rows: 40)
+      try await terminal.shows("New blank map")
+      try await terminal.press("Down", "Down", "Down", "Enter")
+      try await terminal.shows("Standard of new maps")
+      for _ in 0..<9 { try await terminal.press("Down") }
+      try await terminal.press("5")
+      try await terminal.shows("[5]", "kept")
+      try await terminal.press("Down", "2")
+      try await terminal.shows("[AIDA]")
+      try await terminal.press("Escape")
+      try await terminal.shows("New blank map")
+      try await terminal.press("Up", "Up", "Enter")
+      try await terminal.type("visit.json")
+      try await terminal.press("Enter")
+      try await terminal.shows("Awareness")
+      try await terminal.press("C-s")
+      try await terminal.shows("Saved")
+      #expect(folder.text("visit.json")?.contains("\"standard\": 5") == true)
+      try await terminal.quit()
+    }
+
     @Test("a map is shown again as it was left, unless what was looked at has gone")
     func restored() async throws {
       let folder = try configured("{}")

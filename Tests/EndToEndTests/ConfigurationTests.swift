@@ -202,6 +202,28 @@ import Testing
     }
     #expect(!Configuration().begins(capturingOn: arabic) && !JourneyMap(title: "خريطة").isInLatinLetters)
   }
+
+  @Test("what is set holds for the next map of the same run, and stands in the file")
+  func setting() throws {
+    let folder = try Folder()
+    var configuration = ConfigurationFile(.file(folder("config.json")))
+    try configuration.set(.standard, to: .number(4))
+    try configuration.set(.template, to: .word("aida"))
+    let book = Phrasebook(.english)
+    let named = try MapSource.blank(for: folder("visit.json"), in: book, configuration.settings)
+    #expect(named.standard == Rating(4) && named.stages.count == 5 && named.title == "visit")
+    let unnamed = try MapSource.blank(for: nil, in: book, configuration.settings)
+    #expect(unnamed.standard == Rating(4) && unnamed.stages.isEmpty)
+    let again = ConfigurationFile(.file(folder("config.json"))).settings
+    #expect(again[.standard] == .number(4) && again[.template] == .word("aida") && again.problems.isEmpty)
+  }
+
+  @Test("without a file what is set holds as long as the program runs")
+  func settingWithoutFile() {
+    var configuration = ConfigurationFile(.none)
+    #expect(throws: Failure.self) { try configuration.set(.standard, to: .number(5)) }
+    #expect(configuration.settings.standardOfNewMaps == Rating(5))
+  }
 }
 
 @Suite struct ViewNoteTests {

@@ -162,6 +162,26 @@ extension EndToEnd {
       #expect(findings?[1]["id"] as? String == "tb" && findings?[1]["line"] as? Int == 14)
     }
 
+    @Test(
+      "values that do not count are told in every format and language, and fail only where that is asked for")
+    func values() async throws {
+      let odd = EndToEnd.map.replacingOccurrences(
+        of: "\"title\":", with: "\"benchmarks\": {\"csat\": [50, 50, 95]}, \"title\":")
+      let text = try await check(map: odd)
+      #expect(text.status == 0, "\(text.text) \(text.errors)")
+      #expect(text.text.contains("map.json: warning: benchmarks of CSAT: found 50 50 95, expected"))
+      #expect(text.text.hasSuffix("\n1 warning\n"))
+      let arabic = try await check("--language", "ar", map: odd)
+      #expect(arabic.text.contains("تنبيه: القيم المرجعية") && arabic.text.hasSuffix("\nتنبيه واحد\n"))
+      let github = try await check("--format", "github", map: odd)
+      #expect(github.status == 0 && github.text.hasPrefix("::warning file="))
+      let json = try await check("--format", "json", map: odd)
+      #expect(
+        json.text.contains("\"kind\": \"benchmarks\"") && json.text.contains("\"severity\": \"warning\""))
+      let strict = try await check("--require", "values", map: odd)
+      #expect(strict.status == 1 && strict.text.hasSuffix("\n1 finding\n"))
+    }
+
     @Test("a file that was repaired is a finding")
     func repairs() async throws {
       let result = try await check(map: EndToEnd.map.replacingOccurrences(of: "\"tb\"", with: "\"ta\""))

@@ -67,6 +67,38 @@ import Testing
     #expect(assess(Sample.touchpoint(two, one)).measured == 1)
   }
 
+  @Test("a day that is not ISO 8601 is no day: it is older than any, and of two such the later one counts")
+  func noDay() {
+    let dated = Sample.reading(.rating, 1, date: "2025")
+    let vague = Sample.reading(.rating, 2, date: "9 May 2026")
+    let vaguer = Sample.reading(.rating, 3, date: "spring")
+    #expect(assess(Sample.touchpoint(dated, vague)).measured == 1)
+    #expect(assess(Sample.touchpoint(vague, dated)).measured == 1)
+    #expect(assess(Sample.touchpoint(vaguer, vague)).measured == 2)
+  }
+
+  @Test("of two readings of one day the time of the day does not decide, but which is written later")
+  func timesOfDay() {
+    let noon = Sample.reading(.rating, 1, date: "2025-01-01T12:00")
+    let morning = Sample.reading(.rating, 2, date: "2025-01-01T08:00")
+    #expect(assess(Sample.touchpoint(noon, morning)).measured == 2)
+  }
+
+  @Test("ways to write one measure are one measure")
+  func spellings() {
+    let old = Sketch.reading("Customer satisfaction", 50, date: "2024")
+    let new = Sketch.reading("CSAT", 95, date: "2025")
+    #expect(assess(Sample.touchpoint(new, old)).measured == 5)
+  }
+
+  @Test("a voice of a later version is not scored, and neither is a reading outside the range")
+  func notScored() {
+    let partner = Sketch.reading("rating", 5) { $0.voice = .other("partner") }
+    let impossible = Sample.reading(.csat, 120)
+    let found = assess(Sample.touchpoint(judged: 3, partner, impossible))
+    #expect((found.measured, found.employees, found.rating) == (nil, nil, 3))
+  }
+
   @Test("other sources and other measures count beside each other")
   func sourcesAndMeasures() {
     let survey = Sample.reading(.rating, 1, source: "survey", date: "2020")

@@ -32,11 +32,11 @@ import Testing
     Case(reading: 40, target: 40, atLeast: (1, true), atMost: (1, true)),
     // Nothing of something is 0 %, but something of nothing is no ratio.
     Case(reading: 0, target: 40, atLeast: (0, false), atMost: (nil, true)),
-    Case(reading: 5, target: 0, atLeast: (nil, true), atMost: (0, false)),
-    Case(reading: 0, target: 0, atLeast: (1, true), atMost: (1, true)),
+    Case(reading: 5, target: 0, atLeast: (nil, true), atMost: (nil, false)),
+    Case(reading: 0, target: 0, atLeast: (nil, true), atMost: (1, true)),
     // Ratios of numbers below 0 have no meaning; whether the target is met can be told all the same.
     Case(reading: -20, target: -10, atLeast: (nil, false), atMost: (nil, true)),
-    Case(reading: -10, target: -10, atLeast: (1, true), atMost: (1, true)),
+    Case(reading: -10, target: -10, atLeast: (nil, true), atMost: (nil, true)),
     Case(reading: 10, target: -10, atLeast: (nil, true), atMost: (nil, false)),
     Case(reading: -10, target: 10, atLeast: (nil, false), atMost: (nil, true)),
     Case(reading: 1e300, target: 1e-300, atLeast: (nil, true), atMost: (0, false)),
@@ -69,10 +69,13 @@ import Testing
       Sketch.reading("nps", 1, date: "2025-02-01"), Sketch.reading("nps", 2, date: "2025-03-01"),
       Sketch.reading("nps", 3, date: "2025-03-01"), Sketch.reading("nps", 4, date: "2024-12-31"),
       Sketch.reading("nps", 5), Sketch.reading("nps", 6, date: "2025-04-01") { $0.weight = 0 },
+      Sketch.reading("nps", 7, date: "9 May 2026"),
     ]
     let general = [Sketch.reading("nps", 9, date: "2026-01-01")]
     #expect(attainment(10, stage: own, map: general).reading == 3)
     #expect(attainment(10, stage: [Sketch.reading("csat", 1)], map: general).reading == 9)
     #expect(attainment(10, measure: "Churn", map: [Sketch.reading("churn ", 7)]).reading == 7)
+    #expect(attainment(10, measure: "Net Promoter Score", map: general).reading == 9)
+    #expect(attainment(10, measure: "صافي نقاط الترويج", map: general).reading == 9)
   }
 }

@@ -55,6 +55,15 @@ import Testing
     #expect(coverage.share(of: .rating) == 0.5)
   }
 
+  @Test("a voice of a later version is neither the customers' nor the employees'")
+  func voices() {
+    let touchpoint = Sketch.touchpoint("a") {
+      $0.evidence = [Sketch.reading("csat", 80) { $0.voice = .other("partner") }]
+    }
+    let coverage = Coverage(of: JourneyMap(title: "", stages: [Sketch.stage("s", [touchpoint])]))
+    #expect(coverage.count(of: .customer) == 0 && coverage.count(of: .employee) == 0)
+  }
+
   @Test("stages without touchpoints are named, and so is the lack of a stage after")
   func stages() {
     #expect(Coverage(of: map).stagesWithoutTouchpoints == [Identifier("two")])

@@ -30,7 +30,7 @@ import Testing
     (.nps, -30, 1), (.nps, 20, 3), (.nps, 70, 5), (.nps, -5, 2), (.nps, 45, 4), (.nps, 0, 2.2),
     (.nps, -100, 1), (.nps, 100, 5),
     (.ces, 3, 1), (.ces, 5, 3), (.ces, 6.5, 5), (.ces, 4, 2), (.ces, 5.75, 4), (.ces, 1, 1), (.ces, 7, 5),
-    (.rating, 1, 1), (.rating, 3.7, 3.7), (.rating, 5, 5), (.rating, 0, 1), (.rating, 9, 5),
+    (.rating, 1, 1), (.rating, 3.7, 3.7), (.rating, 5, 5),
   ]
 
   @Test("readings count by straight lines through the usual benchmarks, limited to 1…5", arguments: usual)
@@ -49,9 +49,27 @@ import Testing
 
   @Test("ratings too count by a benchmark where the map has one for them")
   func ownBenchmarkOfRatings() throws {
-    let tenPoints = rules(benchmark(.rating, 2, 6, 10))
-    for (value, rating) in [(2.0, 1.0), (4, 2), (6, 3), (8, 4), (10, 5)] {
-      try expect(value, of: .rating, by: tenPoints, isRated: rating)
+    let strict = rules(benchmark(.rating, 3, 4, 5))
+    for (value, rating) in [(1.0, 1.0), (3, 1), (3.5, 2), (4, 3), (4.5, 4), (5, 5)] {
+      try expect(value, of: .rating, by: strict, isRated: rating)
+    }
+  }
+
+  @Test(
+    "a reading that its measure cannot give is not scored",
+    arguments: [
+      (ScoredMeasure.rating, [0.9, 5.1, 10]), (.csat, [-1, 100.5]), (.nps, [-101, 200]), (.ces, [0, 7.5]),
+    ])
+  func outOfRange(_ measure: ScoredMeasure, _ values: [Double]) {
+    for value in values { #expect(rules().rating(of: Sample.reading(measure, value)) == nil) }
+  }
+
+  @Test("a measure counts however it is written")
+  func spellings() throws {
+    for name in ["NPS", "Net-Promoter Score", "صافي نقاط الترويج"] {
+      #expect(rules().rating(of: Sketch.reading(name, 20)) == 3)
+      let own = rules(Benchmark(measure: Term(name), one: 0, three: 50, five: 100))
+      try expect(50, of: .nps, by: own, isRated: 3)
     }
   }
 
@@ -60,44 +78,39 @@ import Testing
     try expect(10, of: .nps, by: rules(benchmark(.nps, 0, 1, 2), benchmark(.nps, 0, 10, 20)), isRated: 3)
   }
 
-  static let falling: [(Double, Double)] = [(9, 1), (7, 1), (6, 2), (5, 3), (4, 3.5), (3, 4), (1, 5), (0, 5)]
+  static let falling: [(Double, Double)] = [(7, 1), (6, 2), (5, 3), (4, 3.5), (3, 4), (1, 5)]
 
   @Test("a benchmark may fall: less is better", arguments: falling)
   func fallingBenchmark(_ value: Double, _ rating: Double) throws {
     try expect(value, of: .ces, by: rules(benchmark(.ces, 7, 5, 1)), isRated: rating)
   }
 
-  static let degenerate: [(points: [Double], value: Double, rating: Double)] = [
-    // Three and five are one value: from it on, five; below, the lower line.
-    ([50, 75, 75], 80, 5), ([50, 75, 75], 75, 5), ([50, 75, 75], 60, 1.8), ([50, 75, 75], 50, 1),
-    ([50, 75, 75], 10, 1),
-    // One and three are one value: below it, one; from it on, the upper line.
-    ([75, 75, 95], 74, 1), ([75, 75, 95], 75, 3), ([75, 75, 95], 85, 4), ([75, 75, 95], 99, 5),
-    // The same, falling.
-    ([75, 50, 50], 60, 2.2), ([75, 50, 50], 50, 5), ([75, 50, 50], 40, 5), ([75, 50, 50], 80, 1),
-    ([75, 75, 50], 80, 1), ([75, 75, 50], 75, 3), ([75, 75, 50], 62.5, 4), ([75, 75, 50], 10, 5),
-    // All are one value: met or missed.
-    ([75, 75, 75], 74, 1), ([75, 75, 75], 75, 5), ([75, 75, 75], 76, 5),
-  ]
-
-  @Test("benchmarks with equal points are steps instead of lines", arguments: degenerate)
-  func degenerateBenchmark(_ points: [Double], _ value: Double, _ rating: Double) throws {
-    try expect(
-      value, of: .csat, by: rules(benchmark(.csat, points[0], points[1], points[2])), isRated: rating)
+  @Test(
+    "a benchmark that neither rises nor falls throughout leaves the usual one in force",
+    arguments: [[50, 75, 75], [75, 75, 95], [75, 50, 50], [75, 75, 75], [50, 95, 75], [95, 50, 75]])
+  func brokenBenchmark(_ points: [Double]) throws {
+    let rules = rules(benchmark(.csat, 0, 50, 100), benchmark(.csat, points[0], points[1], points[2]))
+    try expect(50, of: .csat, by: rules, isRated: 3)
+    let alone = self.rules(benchmark(.csat, points[0], points[1], points[2]))
+    for (value, rating) in [(50.0, 1.0), (75, 3), (95, 5)] {
+      try expect(value, of: .csat, by: alone, isRated: rating)
+    }
   }
 
   @Test("no benchmark and no reading leads out of 1…5")
   func ratingsStayInRange() throws {
     let extremes = [
-      -Double.greatestFiniteMagnitude, -1, 0, .leastNonzeroMagnitude, 1, Double.greatestFiniteMagnitude,
+      -Double.greatestFiniteMagnitude, -100, -1, 0, .leastNonzeroMagnitude, 1, 100,
+      Double.greatestFiniteMagnitude,
     ]
     for one in extremes {
       for three in extremes {
         for five in extremes {
           let rules = rules(benchmark(.nps, one, three, five))
           for value in extremes {
-            let rating = try #require(rules.rating(of: Sample.reading(.nps, value)))
-            #expect((1...5).contains(rating))
+            let rating = rules.rating(of: Sample.reading(.nps, value))
+            #expect((rating != nil) == (-100...100).contains(value))
+            if let rating { #expect((1...5).contains(rating)) }
           }
         }
       }
@@ -106,7 +119,7 @@ import Testing
 
   @Test(
     "a better reading never counts as a worse rating",
-    arguments: [(50.0, 75.0, 95.0), (95, 75, 50), (1, 2, 2), (3, 3, 9)])
+    arguments: [(50.0, 75.0, 95.0), (95, 75, 50), (1, 2, 3), (3, 4, 9)])
   func ratingsRiseWithReadings(_ one: Double, _ three: Double, _ five: Double) throws {
     let rules = rules(benchmark(.csat, one, three, five))
     let values = (0...1000).map { Double($0) / 10 }

@@ -46,6 +46,19 @@ import Testing
     }
   }
 
+  @Test("in a page from right to left a browser is told to run mixed names that way")
+  func mixedNames() throws {
+    var map = JourneyMap(
+      title: "iPhone تطبيق", stages: [Stage(id: Identifier("s"), name: "App متجر", touchpoints: [])])
+    map.language = "ar"
+    let page = try Pages.page(of: map, .arabic)
+    #expect(
+      page.contains("<bdi>\u{200F}iPhone تطبيق</bdi></h1>") && page.contains("<bdi>\u{200F}App متجر</bdi>"))
+    map.language = "en"
+    let other = try Pages.page(of: map, .english)
+    #expect(other.contains("<bdi>iPhone تطبيق</bdi></h1>"))
+  }
+
   @Test("tags match each other and identifiers are unique", arguments: Pages.demonstrations)
   func soundness(_ name: String) throws {
     let page = try Pages.demonstration(name, .arabic)

@@ -18,6 +18,17 @@ import Testing
     #expect(glyphs.map(\.text).joined() == drawn)
   }
 
+  @Test("in a map from right to left one such letter turns an isolate, whatever begins it")
+  func reading() {
+    _ = TerminalLocale.prepare()
+    let text = "x \u{2068}app ب\u{2069} y"
+    let draw = { (reading: TextDirection) in
+      Typesetter(repertoire: .unicode, reading: reading).glyphs(of: text).map(\.text).joined()
+    }
+    #expect(draw(.leftToRight) == "x app ﺏ y")
+    #expect(draw(.rightToLeft) == "x ﺏ app y")
+  }
+
   @Test("joiners within an emoji do not join the letters beside it")
   func emoji() {
     _ = TerminalLocale.prepare()

@@ -75,7 +75,7 @@ import Testing
       where entry.scalar.isEmojiOfNoDirection && !takesEmojiForLetters {
         paragraph.setNeutral(index)
       }
-      paragraph.resolve()
+      paragraph.resolve(reading: .leftToRight)
       paragraph.mirror(scalars.indices)
       paragraph.reorder(scalars.indices)
       return paragraph.order.filter { scalars[Int($0)].isBase }.map { paragraph.scalar(Int($0)) }

@@ -90,7 +90,7 @@ import Testing
     BidiParagraph.with(count: scalars.count, direction: direction) { paragraph in
       for (index, scalar) in scalars.enumerated() { paragraph.scalars[index] = scalar.value }
       paragraph.classify()
-      paragraph.resolve()
+      paragraph.resolve(reading: .leftToRight)
       let levels = Array(paragraph.levels)
       paragraph.reorder(scalars.indices)
       return (levels, paragraph.order.map { Int($0) })

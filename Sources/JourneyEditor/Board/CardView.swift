@@ -37,7 +37,7 @@ struct CardView: View {
     drawBox(area, on: &frame, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
     var row = area.top + 1
     // One direction for all lines of the name, whichever script a line begins with.
-    let direction = TextDirection.firstStrong(of: touchpoint.name)
+    let direction = look.typesetter.direction(of: touchpoint.name)
     for line in editor.titleLines(of: touchpoint, width: inner) where row < area.bottom - 2 {
       frame.draw(
         line, at: Point(column: area.start + 2, row: row), columns: inner, as: .text, direction: direction)

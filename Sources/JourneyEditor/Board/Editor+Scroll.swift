@@ -95,6 +95,7 @@ extension Editor {
   ///
   /// Looks at cards near the focus only, whatever the map holds.
   mutating func settle() {
+    if look.reading != mapFlow { look.reading = mapFlow }
     ask {
       $0.refresh(in: &$1)
       return .stays

@@ -56,7 +56,7 @@ struct CalibrationView: View {
     let look = editor.look
     frame.draw("\(number + 1)", at: Point(column: area.start + 2, row: area.top), columns: 1, as: .keyCap)
     let typesetter = Typesetter(
-      repertoire: look.typesetter.repertoire, ordering: Calibration.orderings[number])
+      repertoire: look.typesetter.repertoire, ordering: Calibration.orderings[number], reading: look.reading)
     frame.canvas.draw(
       Calibration.sample, at: Point(column: area.start + 6, row: area.top), columns: max(0, area.columns - 7),
       style: look.theme[.text], with: typesetter, direction: .rightToLeft)

@@ -4,7 +4,7 @@ import TextFolding
 extension Editor {
   /// The position of the stage that a text names: by its number, its name, or the only one that begins so.
   func stage(named text: String) -> Int? {
-    if let number = TypedNumber(text).flatMap({ Int(exactly: $0.value) }),
+    if let number = TypedNumber(text)?.whole,
       map.stages.indices.contains(number - 1)
     {
       return number - 1

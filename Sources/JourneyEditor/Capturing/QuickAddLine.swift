@@ -1,4 +1,5 @@
 import JourneyModel
+import TextFolding
 
 /// What a line of quick-add says: a touchpoint with what its signs give it, or a stage.
 ///

@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// A field that is being changed where it stands, in a cell of a view; of several things at once where several are
 /// selected.

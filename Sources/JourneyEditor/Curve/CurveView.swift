@@ -139,7 +139,7 @@ struct CurveView: View {
       let name = place.touchpoint?.name ?? look.say(.emptyStage)
       let isFocused = place.number == picture.focused
       let lines = look.typesetter.wrapped(name, to: columns.count - 2, maximumLines: layout.nameRows)
-      let direction = TextDirection.firstStrong(of: name)
+      let direction = look.typesetter.direction(of: name)
       for (offset, line) in lines.enumerated() {
         frame.draw(
           line, at: Point(column: layout.column(slot), row: layout.nameTop + offset),

@@ -12,7 +12,7 @@ struct FlowListView: View {
   let links: [FlowLink]
   let touchpoint: Touchpoint.ID
 
-  /// A line of a way: one that runs as its own first letter does, or one that is put together (nil).
+  /// A line of a way: one that runs as its own letters say, or one that is put together (nil).
   struct Line {
     let text: String
     var direction: TextDirection?
@@ -65,7 +65,7 @@ struct FlowListView: View {
   /// A text in at most so many lines of a list, at least one.
   private func lines(_ text: String, _ maximum: Int, _ columns: Int) -> [Line] {
     let lines = look.typesetter.wrapped(text, to: max(1, columns - 3), maximumLines: maximum)
-    let direction = TextDirection.firstStrong(of: text)
+    let direction = look.typesetter.direction(of: text)
     return (lines.isEmpty ? [""] : lines).map { Line(text: $0, direction: direction) }
   }
 

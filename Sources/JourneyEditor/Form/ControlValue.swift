@@ -2,6 +2,7 @@ import Console
 import JourneyModel
 import Phrases
 import TerminalText
+import TextFolding
 
 /// What a field can be set to, whichever kind of control it has.
 enum ControlValue: Hashable, Sendable {

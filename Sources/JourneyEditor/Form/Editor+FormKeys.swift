@@ -2,6 +2,7 @@ import Console
 import JourneyModel
 import Phrases
 import TerminalText
+import TextFolding
 
 extension Editor {
   /// What a key does on a form's chosen row while nothing is being written.

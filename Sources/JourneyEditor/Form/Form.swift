@@ -34,7 +34,7 @@ struct FormField: Sendable {
   var isRare = false
   /// How dated readings of one measure went, for a list of evidence.
   var trends: [Trend] = []
-  /// Whether a parsed text is a name all the same, which runs as its first letter does.
+  /// Whether a parsed text is a name all the same, which runs as its letters say.
   var isProse = false
 
   typealias Setter<Value> = @Sendable (Value) -> [Edit]

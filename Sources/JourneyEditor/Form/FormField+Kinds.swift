@@ -2,6 +2,7 @@ import JourneyInsight
 import JourneyModel
 import JourneyWords
 import Phrases
+import TextFolding
 
 /// Makes the fields of forms from the tables of fields, by what each holds.
 ///
@@ -205,15 +206,23 @@ struct FormBuilder<Record: FieldRecord> {
     case .benchmarks:
       return ScoredMeasure.allCases.map { measure in
         let key = measure.rawValue
+        // However the measure is written; of several the last one counts.
+        let isMeant = { (entry: FieldEntry) in Term<ScoredMeasure>(entry.key.text).scored == measure }
+        let others = entries.filter { !isMeant($0) }
         var shown = ""
-        if case .numbers(let numbers)? = value(key) { shown = numbers.map(plain).joined(separator: " ") }
+        if case .numbers(let numbers)? = entries.last(where: isMeant)?.value {
+          shown = numbers.map(plain).joined(separator: " ")
+        }
         return made(
           key, .benchmarkOf(.measure(key)),
-          .parsed(shown, hint: .hintBenchmark) { [others = others(key)] text in
+          .parsed(shown, hint: .hintBenchmark) { text in
             if text.isEmpty { return writer.set(field, .entries(others)) }
             let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "،" }
             let numbers = words.compactMap { TypedNumber(String($0))?.value }
-            guard words.count == 3, numbers.count == 3 else { return nil }
+            guard words.count == 3, numbers.count == 3,
+              Benchmark(measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
+                .isMonotonic
+            else { return nil }
             return writer.set(field, .entries(others + [FieldEntry(Word(key), .numbers(numbers))]))
           })
       }
@@ -271,10 +280,8 @@ struct FieldWriter<Record: FieldRecord>: Sendable {
     let ballots = numbers.compactMap { Rating($0.value) }
     guard ballots.count == words.count else { return nil }
     let change = FieldChange<Record>(field.number, .value(.numbers(ballots.map(\.value))))
-    let sorted = ballots.map(\.value).sorted()
-    guard !sorted.isEmpty else { return edits([change]) }
-    let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-    let rating = [TouchpointChange.effectiveness(Rating(clamping: median))] as? [FieldChange<Record>]
+    guard let median = Rating.median(of: ballots) else { return edits([change]) }
+    let rating = [TouchpointChange.effectiveness(median)] as? [FieldChange<Record>]
     return edits([change] + (rating ?? []))
   }
 

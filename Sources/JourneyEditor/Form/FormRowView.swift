@@ -45,9 +45,7 @@ struct FormRowView: View {
     let lines = Self.lines(of: row, isChosen: isChosen, layout, editor.look)
     // One direction for all of it, whichever script a line begins with.
     let isComposed = row.isComposed
-    let direction =
-      isComposed
-      ? editor.flow : lines.lazy.compactMap { TextDirection.firstStrong(of: $0) }.first ?? .leftToRight
+    let direction = isComposed ? editor.flow : typesetter.direction(of: lines.joined(separator: " "))
     let isOpposite = row.isFreeText && direction != editor.flow
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let short = typesetter.truncated(line, to: area.columns)

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// A record that a line makes which says more than what it is called, and that one line tells of.
 protocol TypedRecord: IdentifiedRecord {

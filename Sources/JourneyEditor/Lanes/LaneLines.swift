@@ -59,7 +59,7 @@ extension Editor {
   ) -> [LaneLine] {
     let width = look.typesetter.width(of: figure)
     let room = max(1, figure.isEmpty ? columns : columns - width - 1)
-    let direction = TextDirection.firstStrong(of: text)
+    let direction = look.typesetter.direction(of: text)
     var lines = look.typesetter.wrapped(text, to: room, maximumLines: max(1, maximum)).map {
       LaneLine(text: $0, direction: direction)
     }

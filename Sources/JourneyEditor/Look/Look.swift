@@ -38,7 +38,8 @@ public struct Look: Sendable {
 
   /// Draws with other characters.
   mutating func adopt(_ repertoire: Repertoire) {
-    typesetter = Typesetter(repertoire: repertoire, ordering: typesetter.ordering)
+    typesetter = Typesetter(
+      repertoire: repertoire, ordering: typesetter.ordering, reading: typesetter.reading)
     signs = repertoire == .ascii ? .ascii : .unicode
     mirroredSigns = signs.mirrored
   }
@@ -72,7 +73,16 @@ public struct Look: Sendable {
   /// Who puts right-to-left text into the order of the screen.
   var ordering: TextOrdering {
     get { typesetter.ordering }
-    set { typesetter = Typesetter(repertoire: typesetter.repertoire, ordering: newValue) }
+    set {
+      typesetter = Typesetter(
+        repertoire: typesetter.repertoire, ordering: newValue, reading: typesetter.reading)
+    }
+  }
+
+  /// The direction in which the map reads, by which its texts run.
+  var reading: TextDirection {
+    get { typesetter.reading }
+    set { typesetter.reading = newValue }
   }
 }
 

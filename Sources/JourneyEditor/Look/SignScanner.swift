@@ -1,4 +1,5 @@
 import JourneyModel
+import TextFolding
 
 /// Cuts a line of quick-add into texts and signs, one piece at a time.
 struct SignScanner {

@@ -84,7 +84,7 @@ extension Editor {
     case .action: addAction(text, to: touchpoint, &round)
     case .person(let improvement): setImprovement(improvement, of: touchpoint) { $0.owner = text }
     case .due(let improvement):
-      guard let day = TypedDay(text, today: clock.today) else {
+      guard let day = Day(typed: text, today: Day(clock.today)) else {
         say(.notUnderstood(text, .hintDue), .warning)
         return false
       }
@@ -108,7 +108,7 @@ extension Editor {
       let ballots = new.ballots.map(\.value)
       let spread = (ballots.max() ?? 0) - (ballots.min() ?? 0)
       say(
-        .ballotsTaken(new.name, median: new.effectiveness?.value ?? 0, spread: spread, agree: spread < 2),
+        .ballotsTaken(new.name, median: new.judged?.value ?? 0, spread: spread, agree: spread < 2),
         spread < 2 ? .done : .warning)
     }
     return true

@@ -2,6 +2,7 @@ import Console
 import JourneyModel
 import Phrases
 import TerminalText
+import TextFolding
 
 extension Editor {
   /// Begins a round; where there is more than one thing to go through, that is chosen first.

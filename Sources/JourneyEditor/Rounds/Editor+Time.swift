@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import TextFolding
 
 // The time of day comes from outside, so that the editor stays a value that can be tested.
 extension Editor {

@@ -44,7 +44,7 @@ extension Editor {
     func pain(_ id: Pain.ID) -> Pain? { touchpoint.pains.first { $0.id == id } }
     switch question {
     case .rating:
-      return touchpoint.effectiveness.flatMap { Int(exactly: $0.value) }.map { Character(String($0)) }
+      return touchpoint.judged.flatMap { Int(exactly: $0.value) }.map { Character(String($0)) }
     case .emotion: return touchpoint.emotion.map { Character(String($0.value + 3)) }
     case .reach(let id):
       return pain(id)?.reach.flatMap { reach in Self.reaches.firstIndex(of: reach.value) }.map {

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// Dot voting: numbered candidates, and one line a ballot with the numbers that get somebody's dots.
 ///
@@ -36,7 +37,7 @@ struct Voting: Sendable {
   /// The places, from 0, that a ballot gives dots to; nil for what is no ballot.
   func dots(of ballot: String) -> [Int]? {
     let words = ballot.split { $0.isWhitespace || $0 == "," || $0 == "،" }
-    let numbers = words.compactMap { TypedNumber(String($0)).flatMap { Int(exactly: $0.value) } }
+    let numbers = words.compactMap { TypedNumber(String($0))?.whole }
     guard numbers.count == words.count, !numbers.isEmpty, numbers.count <= dots,
       numbers.allSatisfy({ candidates.indices.contains($0 - 1) })
     else { return nil }

@@ -2,7 +2,7 @@ import Console
 import Phrases
 import TerminalText
 
-// How text comes onto the frame. A text runs the way its first strong character says; one put together of several
+// How text comes onto the frame. A text runs as texts of the map do, by its letters; one put together of several
 // people's words is drawn in the frame's direction, each of them isolated.
 extension Frame {
   /// Draws text from the start of a span and returns how many columns it took.

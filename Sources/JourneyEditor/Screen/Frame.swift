@@ -47,7 +47,8 @@ struct Frame {
   ) -> Int {
     let room = min(columns, canvas.size.columns - point.column)
     guard room > 0 else { return 0 }
-    let direction = direction ?? TextDirection.firstStrong(of: text) ?? canvas.flow
+    let direction =
+      direction ?? TextDirection.ofLetters(in: text, reading: look.typesetter.reading) ?? canvas.flow
     let line = texts.line(of: text, within: room, direction: direction, isShortened: isShortened)
     canvas.draw(line.glyphs, columns: line.columns, at: point, style: style)
     return line.columns

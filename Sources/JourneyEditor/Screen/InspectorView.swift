@@ -30,7 +30,7 @@ struct InspectorView: View {
     func put(_ text: String, _ role: Role, indent: Int = 0, isComposed: Bool = false) {
       // One direction for all lines of a text, whichever script a line begins with; numbers and dates stay as they are.
       let direction =
-        isComposed ? frame.canvas.flow : TextDirection.firstStrong(of: text) ?? .leftToRight
+        isComposed ? frame.canvas.flow : look.typesetter.direction(of: text)
       for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
       where row < area.bottom {
         frame.draw(

@@ -43,7 +43,7 @@ extension Editor {
       (.field("relationship"), touchpoint.relationship.isEmpty),
       (.field("reasons"), touchpoint.reasons.isEmpty), (.field("impacts"), touchpoint.impacts.isEmpty),
       (.field("owner"), touchpoint.owner.isEmpty),
-      (.field("effectiveness"), touchpoint.effectiveness == nil),
+      (.field("effectiveness"), touchpoint.judged == nil),
     ]
     guard let key = open.first(where: \.1)?.0 else { return nil }
     return rows(of: .touchpoint(id)).firstIndex { row in

@@ -51,7 +51,7 @@ extension Editor {
   static let mostFilteredLive = 20_000
 
   mutating func setFilter(_ text: String) {
-    let words = views.tables.words ?? FilterWords([look.phrasebook] + look.otherPhrasebooks)
+    let words = views.tables.words ?? FilterWords()
     views.tables.words = words
     views.tables.filter = TableFilter(text, words: words)
   }

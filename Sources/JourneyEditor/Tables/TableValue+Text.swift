@@ -6,7 +6,7 @@ import Phrases
 struct TableText {
   var text: String
   var role = Role.text
-  /// Whether it runs by its own first letter; what is put together of signs, words and numbers runs as the screen does.
+  /// Whether it runs by its own letters; what is put together of signs, words and numbers runs as the screen does.
   var isOwn = false
 }
 

@@ -45,10 +45,12 @@ extension Editor {
 
   private mutating func turn(_ field: inout TextField) {
     guard !field.isValue else { return say(.alwaysLeftToRight, .warning) }
-    field.turn(in: flow)
+    field.turn(in: flow, reading: look.reading)
     let name = KeyPress(.function(8)).name
     guard field.chosenDirection != nil else { return say(.firstLetterDecides) }
-    say(field.direction(in: flow) == .leftToRight ? .nowLeftToRight(name) : .nowRightToLeft(name))
+    say(
+      field.direction(in: flow, reading: look.reading) == .leftToRight
+        ? .nowLeftToRight(name) : .nowRightToLeft(name))
   }
 
   /// Hands what is selected to the clipboards, and tells whether something is.

@@ -10,7 +10,7 @@ struct FieldLayout {
 
   init(of field: TextField, in setting: FieldSetting) {
     let text = field.text
-    let direction = field.direction(in: setting.flow)
+    let direction = field.direction(in: setting.flow, reading: setting.typesetter.reading)
     let typesetter = field.isValue ? setting.typesetter.forValue(text) : setting.typesetter
     lines =
       setting.width.map { typesetter.lines(text, to: max(1, $0), direction: direction) }

@@ -15,7 +15,8 @@ struct FieldSetting {
 extension Look {
   /// The ruler of texts that are being written.
   var writingTypesetter: Typesetter {
-    Typesetter(repertoire: typesetter.repertoire, showsMarks: true, ordering: typesetter.ordering)
+    Typesetter(
+      repertoire: typesetter.repertoire, showsMarks: true, ordering: typesetter.ordering, reading: reading)
   }
 }
 

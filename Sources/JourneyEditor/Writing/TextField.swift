@@ -16,7 +16,7 @@ struct TextField: Hashable, Sendable {
   let isMultiline: Bool
   /// Whether it takes a number, a date, a path or the like, which runs from left to right whatever it begins with.
   let isValue: Bool
-  /// The direction that was asked for; nil: that of the first letter.
+  /// The direction that was asked for; nil: that of its letters.
   private(set) var chosenDirection: TextDirection?
   /// How far from the start edge the caret stood when it began to go up or down.
   var goal: Int?
@@ -89,16 +89,17 @@ struct TextField: Hashable, Sendable {
 }
 
 extension TextField {
-  /// The direction in which the text runs on a screen that is laid out in `flow`.
-  func direction(in flow: TextDirection) -> TextDirection {
+  /// The direction in which the text runs on a screen that is laid out in `flow`, in a map that reads in `reading`. As long
+  /// as there is nothing, it is the screen's.
+  func direction(in flow: TextDirection, reading: TextDirection) -> TextDirection {
     if isValue { return .leftToRight }
-    return chosenDirection ?? TextDirection.firstStrong(of: text) ?? flow
+    return chosenDirection ?? (characters.isEmpty ? flow : .of(text, reading: reading))
   }
 
-  /// Turns the text to the other direction, or back to that of its first letter. Only how it is shown changes.
-  mutating func turn(in flow: TextDirection) {
+  /// Turns the text to the other direction, or back to that of its letters. Only how it is shown changes.
+  mutating func turn(in flow: TextDirection, reading: TextDirection) {
     let isTurned = chosenDirection != nil
-    chosenDirection = isTurned ? nil : direction(in: flow).opposite
+    chosenDirection = isTurned ? nil : direction(in: flow, reading: reading).opposite
     goal = nil
   }
 }

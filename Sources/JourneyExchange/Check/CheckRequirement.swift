@@ -1,7 +1,7 @@
 import JourneyInsight
 import JourneyModel
 
-/// What a check can ask of every touchpoint.
+/// What a check can ask for: the first four of every touchpoint, the last of the whole map.
 public enum CheckRequirement: String, CaseIterable, Sendable {
   /// Somebody answers for it.
   case owner
@@ -11,6 +11,8 @@ public enum CheckRequirement: String, CaseIterable, Sendable {
   case evidence
   /// It says why the organisation keeps it.
   case reason
+  /// Every value counts as it is written; see ``ValueFinding``.
+  case values
 
   func isMet(by touchpoint: Touchpoint, _ rules: JudgingRules) -> Bool {
     switch self {
@@ -18,6 +20,8 @@ public enum CheckRequirement: String, CaseIterable, Sendable {
     case .rating: Assessment(of: touchpoint, by: rules).rating != nil
     case .evidence: touchpoint.evidence.contains { $0.weight > 0 }
     case .reason: touchpoint.reasons.contains { !$0.text.trimmed.isEmpty }
+    // Values that do not count are found in any case; asking for them makes more than warnings of them.
+    case .values: true
     }
   }
 }

@@ -6,10 +6,19 @@ public import JourneyModel
 public struct CheckFinding: Hashable, Sendable {
   /// What was found.
   public let matter: Matter
-  /// Where: the touchpoint; nil for the map as a whole.
-  public let place: TouchpointPlace?
+  /// Where.
+  public let place: MapPlace
   /// The line of the file, from 1, where it can be known.
   public let line: Int?
+  /// Whether the check passes all the same.
+  public let isWarning: Bool
+
+  init(_ matter: Matter, at place: MapPlace = .map, line: Int? = nil, isWarning: Bool = false) {
+    self.matter = matter
+    self.place = place
+    self.line = line
+    self.isWarning = isWarning
+  }
 
   /// What a check can find.
   public enum Matter: Hashable, Sendable {
@@ -23,6 +32,8 @@ public struct CheckFinding: Hashable, Sendable {
     case low(Level, rating: Double)
     /// The touchpoint lacks something.
     case lacks(CheckRequirement)
+    /// A value does not count as it is written.
+    case value(ValueFinding.Matter)
 
     /// The kind of finding, for programs.
     public var name: String {
@@ -32,6 +43,7 @@ public struct CheckFinding: Hashable, Sendable {
       case .tooManyCritical: "maxCritical"
       case .low(let level, _): level.rawValue
       case .lacks(let requirement): requirement.rawValue
+      case .value(let matter): matter.name
       }
     }
   }
@@ -39,12 +51,16 @@ public struct CheckFinding: Hashable, Sendable {
 
 /// Checks a map against rules: what continuous integration asks of it.
 public struct MapCheck: Sendable {
-  /// What was found, repairs first, then counts, then touchpoint by touchpoint in the order of the journey.
+  /// What was found: repairs first, then counts, then touchpoint by touchpoint in the order of the journey; last the
+  /// values that do not count, in the same order.
   public let findings: [CheckFinding]
   /// How many of the touchpoints that were looked at are low, the critical included.
   public let low: Int
   /// How many of them are critical.
   public let critical: Int
+
+  /// Whether nothing was found but what is only to be warned of.
+  public var isPassed: Bool { findings.allSatisfy(\.isWarning) }
 
   /// The check of a map as it was read from a text.
   public init(_ map: JourneyMap, repairs: [Repair], text: [UInt8], rules: CheckRules) {
@@ -61,32 +77,45 @@ public struct MapCheck: Sendable {
     let assessments = places.map { Assessment(of: map[$0], by: judging) }
     low = assessments.count { $0.level.isLow }
     critical = assessments.count { $0.level == .critical }
-    var findings = repairs.map { CheckFinding(matter: .repair($0), place: nil, line: nil) }
+    var findings = repairs.map { CheckFinding(.repair($0)) }
     let isOverLow = low > rules.mostLow ?? .max
     let isOverCritical = critical > rules.mostCritical ?? .max
     if isOverLow, let limit = rules.mostLow {
-      findings.append(CheckFinding(matter: .tooManyLow(count: low, limit: limit), place: nil, line: nil))
+      findings.append(CheckFinding(.tooManyLow(count: low, limit: limit)))
     }
     if isOverCritical, let limit = rules.mostCritical {
-      findings.append(
-        CheckFinding(matter: .tooManyCritical(count: critical, limit: limit), place: nil, line: nil))
+      findings.append(CheckFinding(.tooManyCritical(count: critical, limit: limit)))
     }
     for (place, assessment) in zip(places, assessments) {
       var matters = rules.requirements.filter { !$0.isMet(by: map[place], judging) }
         .map(CheckFinding.Matter.lacks)
       let isTold = isOverLow && assessment.level.isLow || isOverCritical && assessment.level == .critical
       if isTold, let rating = assessment.rating { matters.append(.low(assessment.level, rating: rating)) }
-      findings += matters.map { CheckFinding(matter: $0, place: place, line: lines.line(of: place)) }
+      let place = MapPlace.touchpoint(place)
+      findings += matters.map { CheckFinding($0, at: place, line: lines.line(of: place)) }
     }
-    self.findings = findings
+    self.findings = findings + Self.values(of: map, lines: lines, rules: rules)
+  }
+
+  /// The values that do not count as they are written, in the stage to which the check is limited: warnings, unless the
+  /// rules ask for values that count.
+  private static func values(of map: JourneyMap, lines: MapLines, rules: CheckRules) -> [CheckFinding] {
+    let isWarning = !rules.requirements.contains(.values)
+    return ValueFinding.all(in: map).filter { rules.stage == nil || $0.place.stage == rules.stage }.map {
+      CheckFinding(.value($0.matter), at: $0.place, line: lines.line(of: $0.place), isWarning: isWarning)
+    }
   }
 }
 
 extension MapLines {
-  /// The line of a touchpoint, where it is known.
-  fileprivate func line(of place: TouchpointPlace) -> Int? {
-    guard touchpoints.indices.contains(place.stage), touchpoints[place.stage].indices.contains(place.position)
-    else { return nil }
-    return touchpoints[place.stage][place.position]
+  /// The line of a part of the map, where it is known.
+  fileprivate func line(of place: MapPlace) -> Int? {
+    switch place {
+    case .map: nil
+    case .stage(let position): stages.indices.contains(position) ? stages[position] : nil
+    case .touchpoint(let place):
+      touchpoints.indices.contains(place.stage) && touchpoints[place.stage].indices.contains(place.position)
+        ? touchpoints[place.stage][place.position] : nil
+    }
   }
 }

@@ -18,12 +18,12 @@ extension ReadingColumn {
 
   /// The names by which headings are recognised, folded: the file's own, and what the interface calls the field in each
   /// of its languages.
-  static let byName: [String: ReadingColumn] = {
-    let books = Language.allCases.map { Phrasebook($0) }
-    var columns: [String: ReadingColumn] = ["id": .touchpoint]
+  static let byName: WordLookup<ReadingColumn> = {
+    var columns = WordLookup<ReadingColumn>(folded: { heading($0) })
+    columns.add(["id"], meaning: .touchpoint)
     for column in allCases {
-      columns[heading(column.rawValue)] = column
-      for book in books { columns[heading(book.plainText(column.phrase))] = column }
+      columns.add([column.rawValue], meaning: column)
+      columns.add(column.phrase, meaning: column)
     }
     return columns
   }()
@@ -34,6 +34,18 @@ extension ReadingColumn {
     searchFolded(text).split { !$0.isLetter && !$0.isNumber }.map { word in
       word.hasPrefix("ال") && word.count > 3 ? word.dropFirst(2) : word
     }.joined(separator: " ")
+  }
+}
+
+extension WordLookup where Meaning: CaseIterable & RawRepresentable, Meaning.RawValue == String {
+  /// The words of a vocabulary, by the name of its type, as they stand in files and as the interface says them.
+  static func words(of vocabulary: String) -> WordLookup {
+    var lookup = WordLookup(folded: { ReadingColumn.heading($0) })
+    for word in Meaning.allCases {
+      lookup.add([word.rawValue], meaning: word)
+      lookup.add(.word(vocabulary, word.rawValue), meaning: word)
+    }
+    return lookup
   }
 }
 
@@ -51,7 +63,7 @@ struct ReadingColumns {
   init(heading: CSVRecord) throws(ReadingProblem) {
     count = heading.fields.count
     for (place, name) in heading.fields.enumerated() {
-      guard let column = ReadingColumn.byName[ReadingColumn.heading(name)] else {
+      guard let column = ReadingColumn.byName[name] else {
         if !name.trimmed.isEmpty { ignored.append(name.trimmed) }
         continue
       }

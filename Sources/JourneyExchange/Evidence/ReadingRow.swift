@@ -26,32 +26,30 @@ struct ReadingRow {
     line = record.line
     guard !fields[.measure].isEmpty else { throw fields.problem(.missing(.measure)) }
     measure = Self.measure(fields[.measure])
-    value = try fields.number(.value, in: measure.known?.bounds)
+    value = try fields.number(.value, in: measure.scored?.range)
     (unit, quote, source, note) = (fields[.unit], fields[.quote], fields[.source], fields[.note])
     if value == nil, quote.isEmpty { throw fields.problem(.saysNothing) }
-    kind = try fields.word(.kind, "EvidenceKind")
-    voice = try fields.word(.voice, "Voice")
+    kind = try fields.word(.kind, ReadingFields.kinds)
+    voice = try fields.word(.voice, ReadingFields.voices)
     sample = try fields.count(.sample)
     weight = try fields.number(.weight, in: 0...Double.greatestFiniteMagnitude)
     date = try fields.date()
   }
 
-  /// A measure in any capitals, or by what the interface calls it.
+  /// A measure by its name, or by what the interface calls it.
   static func measure(_ text: String) -> Term<ScoredMeasure> {
-    let folded = searchFolded(text)
-    return ScoredMeasure(rawValue: folded).map(Term.known) ?? ReadingFields.measures[folded].map(Term.known)
-      ?? .other(text)
+    let measure = ScoredMeasure(named: text) ?? ReadingFields.measures[text]
+    return measure.map(Term.known) ?? .other(text)
   }
 
   /// What tells a reading from others of its target. Of quotations a source can have several on one day.
   var key: ReadingKey {
-    ReadingKey(source: source, measure: measure.text, date: date, quote: value == nil ? quote : "")
+    ReadingKey(source: source, measure: measure.meaning, date: date, quote: value == nil ? quote : "")
   }
 
-  /// A reading with what the line says; what the line does not say stays.
+  /// A reading of this measure with what the line says; what the line does not say stays, and how the measure is written.
   func fill(_ reading: Evidence) -> Evidence {
     var result = reading
-    result.measure = measure
     result.value = value ?? reading.value
     result.source = source
     result.date = date
@@ -80,7 +78,7 @@ struct ReadingKey: Hashable {
 
   init(of reading: Evidence) {
     self.init(
-      source: reading.source.trimmed, measure: reading.measure.text, date: reading.date,
+      source: reading.source.trimmed, measure: reading.measure.meaning, date: reading.date,
       quote: reading.value == nil ? reading.quote.trimmed : "")
   }
 }
@@ -99,7 +97,7 @@ struct ReadingFields {
   func number(_ column: ReadingColumn, in bounds: ClosedRange<Double>?) throws(ReadingProblem) -> Double? {
     let text = self[column]
     if text.isEmpty { return nil }
-    guard let number = readNumber(text) else { throw problem(.noNumber(column, text)) }
+    guard let number = TypedNumber(text)?.value else { throw problem(.noNumber(column, text)) }
     if let bounds, !bounds.contains(number) {
       throw problem(.outside(column, text, low: bounds.lowerBound, high: bounds.upperBound))
     }
@@ -109,7 +107,7 @@ struct ReadingFields {
   func count(_ column: ReadingColumn) throws(ReadingProblem) -> Int? {
     let text = self[column]
     if text.isEmpty { return nil }
-    guard let number = readNumber(text).flatMap({ Int(exactly: $0) }), (0...1_000_000_000).contains(number)
+    guard let number = TypedNumber(text)?.whole, (0...1_000_000_000).contains(number)
     else {
       throw problem(.noCount(column, text))
     }
@@ -124,47 +122,26 @@ struct ReadingFields {
   }
 
   /// A word of a vocabulary, as in the file or as the interface says it.
-  func word<Known: CaseIterable>(_ column: ReadingColumn, _ vocabulary: String) throws(ReadingProblem)
-    -> Term<Known>?
+  func word<Known>(_ column: ReadingColumn, _ words: WordLookup<Known>) throws(ReadingProblem) -> Term<Known>?
   {
     let text = self[column]
     if text.isEmpty { return nil }
-    let wanted = ReadingColumn.heading(text)
-    for word in Known.allCases {
-      if ReadingColumn.heading(word.rawValue) == wanted { return .known(word) }
-      for book in Self.books
-      where ReadingColumn.heading(book.plainText(.word(vocabulary, word.rawValue))) == wanted {
-        return .known(word)
-      }
-    }
-    throw problem(.unknownWord(column, text))
+    guard let word = words[text] else { throw problem(.unknownWord(column, text)) }
+    return .known(word)
   }
 
-  private static let books = Language.allCases.map { Phrasebook($0) }
+  static let kinds: WordLookup<EvidenceKind> = .words(of: "EvidenceKind")
+  static let voices: WordLookup<Voice> = .words(of: "Voice")
 
   /// The scored measures by what the interface calls them.
-  static let measures: [String: ScoredMeasure] = {
-    var measures: [String: ScoredMeasure] = [:]
+  static let measures: WordLookup<ScoredMeasure> = {
+    var measures = WordLookup<ScoredMeasure>(folded: searchFolded)
     for measure in ScoredMeasure.allCases {
-      for book in books {
+      for name in Phrase.measure(measure.rawValue).textsInAllLanguages {
         // “مؤشر رضا العملاء (CSAT)”: people write all of it, or one of the two.
-        let name = searchFolded(book.plainText(.measure(measure.rawValue)))
-        measures[name] = measure
-        if let words = name.split(separator: " (").first { measures[String(words)] = measure }
+        measures.add([name] + name.split(separator: " (").prefix(1).map(String.init), meaning: measure)
       }
     }
     return measures
   }()
-}
-
-extension ScoredMeasure {
-  /// What a reading can be.
-  var bounds: ClosedRange<Double> {
-    switch self {
-    case .rating: 1...5
-    case .csat: 0...100
-    case .nps: -100...100
-    case .ces: 1...7
-    }
-  }
 }

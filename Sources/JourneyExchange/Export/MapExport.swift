@@ -1,7 +1,7 @@
 import JourneyInsight
 public import JourneyModel
 public import Phrases
-import TerminalText
+public import TerminalText
 
 /// A map on its way out: what every format needs to know of it.
 ///
@@ -21,13 +21,11 @@ public struct MapExport: Sendable {
     self.map = map
     self.book = book
     rules = JudgingRules(of: map)
-    isRightToLeft =
-      switch map.readingDirection {
-      case .rtl: true
-      case .ltr: false
-      case nil: (TextDirection.firstStrong(of: map.title) ?? book.ownDirection) == .rightToLeft
-      }
+    isRightToLeft = map.reading(in: book) == .rightToLeft
   }
+
+  /// The direction in which the map reads.
+  var reading: TextDirection { isRightToLeft ? .rightToLeft : .leftToRight }
 
   /// A phrase in words. What the user wrote in it is set apart by invisible marks, which pages and drawings obey.
   func say(_ phrase: Phrase) -> String { book.text(phrase) }
@@ -53,6 +51,15 @@ extension UInt8 {
   }
 }
 
-extension Phrasebook {
-  fileprivate var ownDirection: TextDirection { language.isRightToLeft ? .rightToLeft : .leftToRight }
+extension JourneyMap {
+  /// The direction in which the map reads for somebody who is told of it in the words of a phrasebook: by itself, else its
+  /// language, else the first letter of its title, else the language of the words.
+  public func reading(in book: Phrasebook) -> TextDirection {
+    switch readingDirection {
+    case .rtl: .rightToLeft
+    case .ltr: .leftToRight
+    case nil:
+      TextDirection.firstStrong(of: title) ?? (book.language.isRightToLeft ? .rightToLeft : .leftToRight)
+    }
+  }
 }

@@ -21,7 +21,7 @@ extension ReportCell {
     }
   }
 
-  /// Whether it is one text of the map, which runs by its first letter. Everything else runs as the page does, and sets
+  /// Whether it is one text of the map, which runs by its letters. Everything else runs as the page does, and sets
   /// apart what it is put together from.
   var isTextOfMap: Bool {
     switch self {

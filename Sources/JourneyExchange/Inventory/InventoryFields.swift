@@ -1,6 +1,7 @@
 import JourneyFile
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// What an item of a list says, by what its fields are called, and read by their kinds.
 struct InventoryFields {
@@ -46,7 +47,7 @@ enum InventoryRead {
   /// A rating; a decimal comma is clear enough between 1 and 5.
   static func rating(_ text: String) throws(Matter) -> Rating {
     let commas = text.unicodeScalars.filter { $0 == "," }.count
-    let number = readNumber(commas == 1 ? text.replacing(",", with: ".") : text)
+    let number = TypedNumber(commas == 1 ? text.replacing(",", with: ".") : text)?.value
     guard let number, let rating = Rating(number) else { throw .found(text, .number(low: 1, high: 5)) }
     return rating
   }
@@ -65,7 +66,7 @@ enum InventoryRead {
   }
 
   static func count(_ text: String, _ scale: NumberScale) throws(Matter) -> Int {
-    guard let number = readNumber(text), let count = Int(exactly: number), scale.range.contains(number) else {
+    guard let number = TypedNumber(text), let count = number.whole, scale.range.contains(number.value) else {
       let range = scale.range
       throw .found(
         text,
@@ -81,16 +82,16 @@ enum InventoryRead {
       guard let share = InventoryShare.value(of: text) else { throw .found(text, .share) }
       return share
     case .weight:
-      guard let number = readNumber(text), number >= 0 else { throw .found(text, .notNegative) }
+      guard let number = TypedNumber(text)?.value, number >= 0 else { throw .found(text, .notNegative) }
       return number
     case .amount, .grade, .emotion, .impact, .count:
-      guard let number = readNumber(text) else { throw .found(text, .anyNumber) }
+      guard let number = TypedNumber(text)?.value else { throw .found(text, .anyNumber) }
       return number
     }
   }
 
   static func flag(_ text: String) throws(Matter) -> Bool {
-    guard let flag = flags[ReadingColumn.heading(text)] ?? flags[text] else { throw .found(text, .flag) }
+    guard let flag = signs[text] ?? flags[text] else { throw .found(text, .flag) }
     return flag
   }
 
@@ -104,15 +105,13 @@ enum InventoryRead {
     return UnknownMember(name: name, json: json)
   }
 
-  private static let flags: [String: Bool] = {
-    var flags = [
-      "true": true, "y": true, "x": true, "1": true, "✓": true, "✔": true, "false": false, "n": false,
-      "0": false, "-": false,
-    ]
-    for book in Language.allCases.map({ Phrasebook($0) }) {
-      flags[ReadingColumn.heading(book.plainText(.yes))] = true
-      flags[ReadingColumn.heading(book.plainText(.no))] = false
-    }
+  private static let signs = ["✓": true, "✔": true, "-": false]
+  private static let flags: WordLookup<Bool> = {
+    var flags = WordLookup<Bool>(folded: { ReadingColumn.heading($0) })
+    flags.add(["true", "y", "x", "1"], meaning: true)
+    flags.add(["false", "n", "0"], meaning: false)
+    flags.add(.yes, meaning: true)
+    flags.add(.no, meaning: false)
     return flags
   }()
 }

@@ -1,5 +1,6 @@
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// A record of a touchpoint's lists as an item: its head is what people know it by, the rest follows from its table.
 enum InventoryRecord {
@@ -118,7 +119,7 @@ enum InventoryShare {
 
   /// The share that a text means: a percentage, or a number of 0…1; nil where it is neither.
   static func value(of text: String) -> Double? {
-    guard let number = readNumber(text) else { return nil }
+    guard let number = TypedNumber(text)?.value else { return nil }
     guard text.unicodeScalars.contains(where: { $0 == "%" || $0 == "\u{66A}" || $0 == "\u{FF05}" }) else {
       return (0...1).contains(number) ? number : nil
     }

@@ -8,16 +8,14 @@ import Phrases
 /// a word that is only misspelt is not taken for one.
 struct InventoryWords: Sendable {
   private let vocabulary: Vocabulary
-  private let known: [String: String]
+  private let known: WordLookup<String>
 
   private init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    var known: [String: String] = [:]
+    var known = WordLookup<String>(folded: { ReadingColumn.heading($0) })
     for word in vocabulary.words {
-      known[ReadingColumn.heading(word)] = word
-      for book in Language.allCases.map({ Phrasebook($0) }) {
-        known[ReadingColumn.heading(book.plainText(.word(vocabulary.name, word)))] = word
-      }
+      known.add([word], meaning: word)
+      known.add(.word(vocabulary.name, word), meaning: word)
     }
     self.known = known
   }
@@ -38,7 +36,7 @@ struct InventoryWords: Sendable {
   /// A word as it is written into a cell, before signs in it are escaped.
   func text(of word: Word, in book: Phrasebook) -> String {
     if word.isListed { return book.plainText(.word(vocabulary.name, word.text)) }
-    let isFree = vocabulary.isOpen && known[ReadingColumn.heading(word.text)] == nil && !isQuoted(word.text)
+    let isFree = vocabulary.isOpen && known[word.text] == nil && !isQuoted(word.text)
     return isFree ? word.text : "\"" + word.text + "\""
   }
 
@@ -47,7 +45,7 @@ struct InventoryWords: Sendable {
   /// - Throws: What was found, where it is none.
   func word(_ text: String) throws(InventoryProblem.Matter) -> Word {
     if isQuoted(text) { return Word(String(text.unicodeScalars.dropFirst().dropLast())) }
-    if let word = known[ReadingColumn.heading(text)] { return Word(word) }
+    if let word = known[text] { return Word(word) }
     guard vocabulary.isOpen else { throw .found(text, .words(choice)) }
     return Word(text)
   }

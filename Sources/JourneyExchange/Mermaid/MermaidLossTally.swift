@@ -55,7 +55,7 @@ struct MermaidLossTally {
       TouchpointChange.owner.field, TouchpointChange.notes.field,
     ]
     addFields(of: touchpoint, besides: held, Self.ofTouchpoints, else: .inventory)
-    add(.fractions, if: touchpoint.effectiveness.map { $0.value != $0.value.rounded() } ?? false)
+    add(.fractions, if: touchpoint.judged.map { $0.value != $0.value.rounded() } ?? false)
     add(
       .owners, if: options.actors == .personas && !touchpoint.owner.isEmpty && !touchpoint.personas.isEmpty)
     let original = source?.touchpoint(touchpoint.id)?.notes ?? ""

@@ -13,7 +13,7 @@ struct MermaidValues: Sendable {
   init(_ touchpoint: Touchpoint, names: [Persona.ID: String], actors choice: MermaidOptions.Actors) {
     drawnName = touchpoint.name
     name = MermaidWords.asRead(drawnName)
-    rating = touchpoint.effectiveness
+    rating = touchpoint.judged
     let personas = touchpoint.personas.compactMap { names[$0] }
     var actors = personas
     switch choice {

@@ -40,7 +40,8 @@ public struct MapComparison: Sendable {
   public let mean: Pair<Double?>
   /// The mean of the emotion curve, −2…2.
   public let emotion: Pair<Double?>
-  private let new: JourneyMap
+  /// The new map.
+  public let new: JourneyMap
 
   /// Compares two maps.
   public init(from old: JourneyMap, to new: JourneyMap) {

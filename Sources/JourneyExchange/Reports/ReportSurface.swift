@@ -16,7 +16,7 @@ public struct ReportSurface: Sendable {
   /// Whether levels and classes are coloured.
   public let usesColor: Bool
 
-  /// A terminal of so many columns.
+  /// A terminal of so many columns; texts run as they do in a map that reads in the typesetter's direction.
   public init(terminal typesetter: Typesetter, columns: Int, usesColor: Bool, book: Phrasebook) {
     self.book = book
     self.typesetter = typesetter
@@ -48,7 +48,8 @@ public struct ReportSurface: Sendable {
   func written(_ text: String, direction: TextDirection? = nil) -> (text: String, width: Int) {
     guard isTerminal else { return (text, typesetter.width(of: text)) }
     let own = direction ?? (isMirrored ? .rightToLeft : .leftToRight)
-    let (glyphs, width) = typesetter.arranged(text, direction: TextDirection.firstStrong(of: text) ?? own)
+    let runs = TextDirection.ofLetters(in: text, reading: typesetter.reading)
+    let (glyphs, width) = typesetter.arranged(text, direction: runs ?? own)
     return (glyphs.map(\.text).joined(), width)
   }
 

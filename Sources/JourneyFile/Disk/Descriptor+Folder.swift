@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What an open folder is asked.
 extension Descriptor {

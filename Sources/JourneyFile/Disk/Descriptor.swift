@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// An open file that closes itself. Interrupted calls are repeated and short ones continued.
 struct Descriptor: ~Copyable {
@@ -35,14 +36,8 @@ struct Descriptor: ~Copyable {
 
   /// Writes everything at the current place.
   func write(_ bytes: [UInt8]) throws(FileError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        retrying { Glibc.write(number, buffer.baseAddress?.advanced(by: done), buffer.count - done) }
-      }
-      guard count > 0 else { throw .system(.write, code: count == 0 ? ENOSPC : errno) }
-      done += count
-    }
+    let code = writeAll(bytes, to: number)
+    guard code == 0 else { throw .system(.write, code: code) }
   }
 
   /// Reads from the current place to the end.
@@ -75,13 +70,5 @@ struct Descriptor: ~Copyable {
   /// Makes the content durable. A failure is final: the system may drop what it could not write.
   func sync() throws(FileError) {
     guard retrying({ fsync(number) }) == 0 else { throw .system(.sync, code: errno) }
-  }
-}
-
-/// Repeats a system call for as long as signals interrupt it.
-func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
-  while true {
-    let result = call()
-    if result != -1 || errno != EINTR { return result }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 extension DocumentLock {
   /// Takes a document's lock, without waiting for it.

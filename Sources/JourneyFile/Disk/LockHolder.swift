@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Who holds a lock, as the lock file tells. For messages only: anybody may have written it.
 public struct LockHolder: Hashable, Sendable {

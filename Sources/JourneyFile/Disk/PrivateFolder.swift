@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Folders for our eyes only: ours, mode 0700, and no link to somewhere else.
 enum PrivateFolder {

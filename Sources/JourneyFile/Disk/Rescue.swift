@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The last resort for content that could be kept nowhere else.
 public enum Rescue {

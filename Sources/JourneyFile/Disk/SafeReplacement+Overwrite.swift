@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Writing over the file in place. The old content is held twice meanwhile: in memory, to be put back when the
 /// disk is full, and in a synced copy, in case we do not live to do so.

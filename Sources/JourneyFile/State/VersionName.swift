@@ -30,7 +30,7 @@ struct VersionName: Hashable, Sendable {
     case "opened": reason = .opened
     case "saved": reason = .saved
     case "checkpoint":
-      guard let name = Self.unescaped(fields.count == 4 ? fields[3] : "") else { return nil }
+      guard let name = PercentEscape.unescaped(fields.count == 4 ? fields[3] : "") else { return nil }
       reason = .checkpoint(name)
     default: return nil
     }
@@ -67,32 +67,13 @@ struct VersionName: Hashable, Sendable {
     return cut
   }
 
-  /// A text without slashes and control characters: these, and `%`, as `%` and two hexadecimal digits a byte.
+  /// A text without slashes and control characters.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
+    PercentEscape.escaped(text) { scalar in
       switch scalar.value {
-      case 0..<0x20, 0x25, 0x2F, 0x7F..<0xA0: String(scalar).utf8.map(escape).joined()
-      default: String(scalar)
+      case 0..<0x20, 0x2F, 0x7F..<0xA0: true
+      default: false
       }
-    }.joined()
-  }
-
-  private static func escape(_ byte: UInt8) -> String {
-    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-  }
-
-  private static func unescaped(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let digits = String(rest.prefix(2)), let value = UInt8(digits, radix: 16) else { return nil }
-      bytes.append(value)
-      rest = rest.dropFirst(2)
     }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

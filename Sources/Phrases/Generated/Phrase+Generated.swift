@@ -172,13 +172,13 @@ extension Phrase {
 // MARK: While a text is being written
 
 extension Phrase {
-  /// “The text runs from left to right now; … lets its first letter decide again”
+  /// “The text runs from left to right now; … lets its letters decide again”
   public static func nowLeftToRight(_ key: String) -> Phrase { Phrase("nowLeftToRight", .text(key)) }
 
-  /// “The text runs from right to left now; … lets its first letter decide again”
+  /// “The text runs from right to left now; … lets its letters decide again”
   public static func nowRightToLeft(_ key: String) -> Phrase { Phrase("nowRightToLeft", .text(key)) }
 
-  /// “The first letter decides which way the text runs”
+  /// “The letters decide which way the text runs”
   public static var firstLetterDecides: Phrase { Phrase("firstLetterDecides") }
 
   /// “Numbers, dates and paths always run from left to right”
@@ -1771,8 +1771,57 @@ extension Phrase {
   /// “Nothing was found.”
   public static var checkFine: Phrase { Phrase("checkFine") }
 
+  /// “stage … “…”: …”: where, and what was found
+  public static func checkAtStage(_ stage: Int, _ name: String, _ matter: Phrase) -> Phrase {
+    Phrase("checkAtStage", .count(stage), .text(name), .phrase(matter))
+  }
+
+  /// “warning: …”
+  public static func checkWarning(_ finding: Phrase) -> Phrase { Phrase("checkWarning", .phrase(finding)) }
+
+  /// “the median of the ballots is …, but effectiveness says …; the ballots count: set effectiveness to …,
+  /// or clear the ballots”
+  public static func ballotsDiffer(median: Double, effectiveness: Double) -> Phrase {
+    Phrase("ballotsDiffer", .decimal(median), .decimal(effectiveness))
+  }
+
+  /// “…: found “…”, expected a day such as 2026-05-31; it counts as undated until the day is put right”
+  public static func noDay(of dated: Phrase, _ found: String) -> Phrase {
+    Phrase("noDay", .phrase(dated), .text(found))
+  }
+
+  /// “benchmarks of …: found …, expected three values each above, or each below, the one before; put them
+  /// right, until then the usual ones count”
+  public static func benchmarkNotMonotonic(_ measure: Phrase, _ values: String) -> Phrase {
+    Phrase("benchmarkNotMonotonic", .phrase(measure), .text(values))
+  }
+
+  /// “…: found …, expected a number from … to …; it is not scored until the value or the measure is put
+  /// right”
+  public static func outOfRange(_ reading: Phrase, _ value: String, low: Double, high: Double) -> Phrase {
+    Phrase("outOfRange", .phrase(reading), .text(value), .decimal(low), .decimal(high))
+  }
+
+  /// “…: found the voice “…”, expected customer or employee; it is not scored until the voice is one of the
+  /// two”
+  public static func unknownVoice(_ reading: Phrase, _ word: String) -> Phrase {
+    Phrase("unknownVoice", .phrase(reading), .text(word))
+  }
+
+  /// “reading “…””: the reading of this measure, source and day
+  public static func theReading(_ name: String) -> Phrase { Phrase("theReading", .text(name)) }
+
+  /// “action “…””
+  public static func theImprovement(_ text: String) -> Phrase { Phrase("theImprovement", .text(text)) }
+
+  /// “workshop”
+  public static var theSession: Phrase { Phrase("theSession") }
+
   /// “… findings”
   public static func findingCount(_ count: Int) -> Phrase { Phrase("findingCount", .count(count)) }
+
+  /// “… warnings”
+  public static func warningCount(_ count: Int) -> Phrase { Phrase("warningCount", .count(count)) }
 
   /// “Print what hurts, what matters most first.”
   public static var cliPains: Phrase { Phrase("cli.pains") }
@@ -1802,7 +1851,9 @@ extension Phrase {
   /// “Check a map, for example in continuous integration.”
   public static var cliCheck: Phrase { Phrase("cli.check") }
 
-  /// “Exit code 0: nothing was found, 1: something was, 3: the file cannot be read.”
+  /// “Exit code 0: nothing was found but warnings, 1: something was, 3: the file cannot be read. Values that
+  /// do not count as written (a day that is none, a reading out of range …) are warnings; --require values
+  /// makes findings of them.”
   public static var cliCheckMore: Phrase { Phrase("cli.check.more") }
 
   /// “How many touchpoints may be low, the critical included.”
@@ -1811,7 +1862,8 @@ extension Phrase {
   /// “How many touchpoints may be critical.”
   public static var cliMaxCritical: Phrase { Phrase("cli.maxCritical") }
 
-  /// “What each touchpoint must have, with commas: owner, rating, evidence, reason.”
+  /// “What each touchpoint must have, with commas: owner, rating, evidence, reason; values: every value must
+  /// count.”
   public static var cliRequire: Phrase { Phrase("cli.require") }
 
   /// “Look at one stage only: its name or its number.”

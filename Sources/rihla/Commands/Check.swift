@@ -7,7 +7,8 @@ import JourneyModel
 import Phrases
 import TerminalText
 
-/// `rihla check FILE`: whether a map is as its owners want it. Exit code 1 says that something was found.
+/// `rihla check FILE`: whether a map is as its owners want it. Exit code 1 says that something was found that is more than
+/// a warning.
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: say(.cliCheck), discussion: examples(of: "check", .cliCheckMore))
@@ -65,13 +66,13 @@ struct Check: ParsableCommand {
     case .json: write(harmless(json: json(of: check, in: saved.map)), to: STDOUT_FILENO)
     case .github:
       for finding in check.findings {
-        let message = say(finding.phrase(in: saved.map))
-        write(
-          visible(GitHubAnnotation(error: message, file: DocumentPlace(file).file, line: finding.line).text),
-          to: STDOUT_FILENO)
+        let annotation = GitHubAnnotation(
+          finding.severity, say(finding.phrase(in: saved.map)), file: DocumentPlace(file).file,
+          line: finding.line)
+        write(visible(annotation.text), to: STDOUT_FILENO)
       }
     }
-    if !check.findings.isEmpty { Glibc.exit(1) }
+    if !check.isPassed { Glibc.exit(1) }
   }
 
   private func position(of name: String, in map: JourneyMap) throws -> Int {
@@ -85,9 +86,14 @@ struct Check: ParsableCommand {
   private func printText(of check: MapCheck, in map: JourneyMap) {
     for finding in check.findings {
       let place = visible(DocumentPlace(file).file) + (finding.line.map { ":\($0)" } ?? "")
-      write(place + ": " + say(finding.phrase(in: map)), to: STDOUT_FILENO)
+      let phrase = finding.phrase(in: map)
+      write(place + ": " + say(finding.isWarning ? .checkWarning(phrase) : phrase), to: STDOUT_FILENO)
     }
-    write(say(check.findings.isEmpty ? .checkFine : .findingCount(check.findings.count)), to: STDOUT_FILENO)
+    let warnings = check.findings.count(where: \.isWarning)
+    let others = check.findings.count - warnings
+    if check.findings.isEmpty { write(say(.checkFine), to: STDOUT_FILENO) }
+    if others > 0 { write(say(.findingCount(others)), to: STDOUT_FILENO) }
+    if warnings > 0 { write(say(.warningCount(warnings)), to: STDOUT_FILENO) }
   }
 
   private func json(of check: MapCheck, in map: JourneyMap) -> [UInt8] {
@@ -110,14 +116,23 @@ struct Check: ParsableCommand {
 extension CheckFinding {
   /// What was found, and where, for a person.
   func phrase(in map: JourneyMap) -> Phrase {
-    guard let place else { return matter.phrase }
-    return .checkAt(place.stage + 1, map[place].name, matter.phrase)
+    switch place {
+    case .map: matter.phrase
+    case .stage(let position): .checkAtStage(position + 1, map.stages[position].name, matter.phrase)
+    case .touchpoint(let place): .checkAt(place.stage + 1, map[place].name, matter.phrase)
+    }
   }
+
+  fileprivate var severity: GitHubAnnotation.Severity { isWarning ? .warning : .error }
 
   fileprivate func write(to writer: inout JSONWriter, in map: JourneyMap) {
     writer.beginObject()
-    var members = [("kind", matter.name)]
-    if let place {
+    var members = [("kind", matter.name), ("severity", severity.rawValue)]
+    switch place {
+    case .map: break
+    case .stage(let position):
+      members += [("stage", map.stages[position].name), ("id", map.stages[position].id.text)]
+    case .touchpoint(let place):
       members += [
         ("stage", map.stages[place.stage].name), ("touchpoint", map[place].name), ("id", map[place].id.text),
       ]
@@ -143,6 +158,7 @@ extension CheckFinding.Matter {
     case .tooManyCritical(let count, let limit): .checkCritical(count, limit)
     case .low(let level, let rating): .checkRated(.word("Level", level.rawValue), rating)
     case .lacks(let requirement): .lacks(requirement.rawValue)
+    case .value(let matter): matter.phrase
     }
   }
 }

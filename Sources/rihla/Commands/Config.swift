@@ -21,7 +21,7 @@ struct Config: ParsableCommand {
   func run() throws {
     if schema { return write(JourneyResources.configurationSchema, to: STDOUT_FILENO) }
     let settings = try read()
-    let path = ConfigurationFile.path
+    let path = configurationAtStart.path
     for problem in settings.problems {
       write(say(.plainFailure(problem.described(in: path ?? ""))), to: check ? STDOUT_FILENO : STDERR_FILENO)
     }
@@ -45,9 +45,9 @@ struct Config: ParsableCommand {
   /// The file as it is, however it was when the words of this run were chosen.
   private func read() throws -> Configuration {
     do throws(FileError) {
-      if let bytes = try ConfigurationFile.read() { return Configuration(bytes) }
+      if let bytes = try configurationAtStart.read() { return Configuration(bytes) }
     } catch {
-      throw Failure(ConfigurationFile.path ?? "", error.phrase)
+      throw Failure(configurationAtStart.path ?? "", error.phrase)
     }
     if case .file(let path) = ConfigurationChoice.made {
       throw Failure(path, FileError.system(.open, code: ENOENT).phrase)

@@ -27,6 +27,6 @@ struct Demo: ParsableCommand {
       throw Failure(.unknownDemo(name), exitCode: 2)
     }
     if print { return write(bytes, to: STDOUT_FILENO) }
-    try Opening(MapFile.read(bytes).map).run(options.appearance)
+    try Opening(MapFile.read(bytes).map, configuration: configurationAtStart).run(options.appearance)
   }
 }

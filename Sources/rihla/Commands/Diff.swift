@@ -73,7 +73,7 @@ struct Diff: ParsableCommand {
   /// The changes line by line, then what came of them; nothing at all where nothing differs.
   private func printText(of comparison: MapComparison) {
     guard !comparison.difference.isEmpty else { return }
-    let surface = ReportSurface.standardOutput(noColor: noColor)
+    let surface = ReportSurface.standardOutput(for: comparison.new, noColor: noColor)
     for change in comparison.difference.changes {
       write(surface.lines("\(change.sign) \(say(change.phrase))").joined(separator: "\n"), to: STDOUT_FILENO)
     }

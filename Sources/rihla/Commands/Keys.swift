@@ -15,7 +15,7 @@ struct Keys: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() {
-    let table = KeyTable(ConfigurationFile.settings.keymap)
+    let table = KeyTable(configurationAtStart.settings.keymap)
     write(markdown ? table.markdown(say) : table.text(say), to: STDOUT_FILENO)
   }
 }

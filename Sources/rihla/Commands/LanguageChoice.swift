@@ -15,9 +15,9 @@ struct LanguageChoice: ParsableArguments {
   }
 
   /// The language of the last such option, else the one that is set, else the one that the environment asks for.
-  static var made: Language {
+  static func made(in settings: Configuration) -> Language {
     asked
-      ?? ConfigurationFile.settings.word(.language).flatMap(Language.init(tag:))
+      ?? settings.word(.language).flatMap(Language.init(tag:))
       ?? .asked(ofEnvironment: Environment.value)
   }
 

@@ -21,6 +21,6 @@ struct Minutes: ParsableCommand {
     let map = try options.load().map
     let before = try since.map { try MapSource.load($0).map }
     let changes = before.map { MapDifference(from: $0, to: map).changes.map { ($0.sign, $0.phrase) } }
-    options.print(.minutes(of: map, changes: changes))
+    options.print(.minutes(of: map, changes: changes), of: map)
   }
 }

@@ -26,8 +26,9 @@ struct New: ParsableCommand {
     var target = Output()
     (target.output, target.force) = (file, force)
     let title = title ?? (file == "-" ? phrasebook.plainText(.blankTitle) : MapSource.title(for: file))
-    guard case .word(let usual) = ConfigurationFile.settings[.template] else { return }
-    let map = try Self.map(from: template ?? usual, titled: title)
+    let settings = configurationAtStart.settings
+    guard case .word(let usual) = settings[.template] else { return }
+    let map = try Self.map(from: template ?? usual, titled: title, settings)
     guard let path = try target.deliver(MapFile.text(of: map)) else { return }
     // The form of its touchpoints begins with the template's questions, as it would from the start screen.
     if template ?? usual == Template.questioning, OwnTemplate.named(Template.questioning) == nil {
@@ -37,9 +38,9 @@ struct New: ParsableCommand {
   }
 
   /// A map begun from the program's or the person's own template of a name; the person's goes first.
-  static func map(from name: String, titled title: String) throws -> JourneyMap {
+  static func map(from name: String, titled title: String, _ settings: Configuration) throws -> JourneyMap {
     if let own = OwnTemplate.named(name) { return try own.map(titled: title) }
     guard let template = Template.named(name) else { throw Failure(.unknownTemplate(name), exitCode: 2) }
-    return template.map(titled: title, in: phrasebook)
+    return template.map(titled: title, in: phrasebook, standard: settings.standardOfNewMaps)
   }
 }

@@ -30,14 +30,14 @@ struct ReportOptions: ParsableArguments {
     return saved
   }
 
-  /// Writes a report in the format that was asked for.
+  /// Writes a report on a map in the format that was asked for.
   ///
   /// - Parameters:
   ///   - json: The report as JSON, where that is more than its table.
   ///   - csv: The report as comma-separated values, where that is not its first table.
-  func print(_ report: Report, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil) {
+  func print(_ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil) {
     switch format {
-    case .text: emit(report.text(on: .standardOutput(noColor: noColor)))
+    case .text: emit(report.text(on: .standardOutput(for: map, noColor: noColor)))
     case .plain: emit(report.plain(in: phrasebook))
     case .markdown: emit(report.markdown(in: phrasebook))
     case .csv: emit(csv?() ?? report.csv)
@@ -50,8 +50,9 @@ struct ReportOptions: ParsableArguments {
 func emit(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
 extension ReportSurface {
-  /// Standard output: a terminal with its width, its way of ordering texts and its colours, or a file or pipe.
-  static func standardOutput(noColor: Bool) -> ReportSurface {
+  /// Standard output, for what is told of a map: a terminal with its width, its way of ordering texts and its colours, or
+  /// a file or pipe.
+  static func standardOutput(for map: JourneyMap, noColor: Bool) -> ReportSurface {
     let repertoire = TerminalLocale.prepare()
     guard isatty(STDOUT_FILENO) == 1 else { return ReportSurface(streamIn: phrasebook) }
     var size = winsize()
@@ -59,8 +60,10 @@ extension ReportSurface {
     let isColorless =
       noColor || Environment.value(of: "NO_COLOR") != nil || Environment.value(of: "TERM") == "dumb"
     return ReportSurface(
-      terminal: Typesetter(repertoire: repertoire, ordering: TerminalInUse(asked: .auto).ordering),
+      terminal: Typesetter(
+        repertoire: repertoire, ordering: TerminalInUse(asked: .auto).ordering,
+        reading: map.reading(in: phrasebook)),
       columns: isKnown ? Int(size.ws_col) : 80, usesColor: !isColorless,
-      book: Appearance().phrasebook(on: repertoire))
+      book: Appearance.phrasebook(on: repertoire))
   }
 }

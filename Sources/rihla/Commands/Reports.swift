@@ -11,7 +11,10 @@ struct Pains: ParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func run() throws { options.print(.pains(of: try options.load().map)) }
+  func run() throws {
+    let map = try options.load().map
+    options.print(.pains(of: map), of: map)
+  }
 }
 
 /// `rihla stats FILE`: the map in figures.
@@ -24,7 +27,7 @@ struct Stats: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.statistics(of: map), json: { ReportJSON.statistics(of: map) })
+    options.print(.statistics(of: map), of: map, json: { ReportJSON.statistics(of: map) })
   }
 }
 
@@ -38,7 +41,7 @@ struct Inventory: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.inventory(of: map), json: { ReportJSON.inventory(of: map) })
+    options.print(.inventory(of: map), of: map, json: { ReportJSON.inventory(of: map) })
   }
 }
 
@@ -51,5 +54,8 @@ struct Actions: ParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func run() throws { options.print(.actions(of: try options.load().map)) }
+  func run() throws {
+    let map = try options.load().map
+    options.print(.actions(of: map), of: map)
+  }
 }

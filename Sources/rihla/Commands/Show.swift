@@ -16,11 +16,12 @@ struct Show: ParsableCommand {
     let saved = try options.load()
     if options.format == .text { return printText(of: saved) }
     options.print(
-      .whole(saved.map), json: { json(of: saved) }, csv: { Report.inventory(of: saved.map).csv })
+      .whole(saved.map), of: saved.map, json: { json(of: saved) },
+      csv: { Report.inventory(of: saved.map).csv })
   }
 
   private func printText(of saved: SavedDocument) {
-    let surface = ReportSurface.standardOutput(noColor: options.noColor)
+    let surface = ReportSurface.standardOutput(for: saved.map, noColor: options.noColor)
     let lines = MapText(saved.map).lines
     write(lines.flatMap { $0.isEmpty ? [""] : surface.lines($0) }.joined(separator: "\n"), to: STDOUT_FILENO)
   }

@@ -3,50 +3,53 @@ import Glibc
 import JourneyFile
 import Phrases
 
-/// Where the configuration is, and what it said when the program began.
-enum ConfigurationFile {
+/// The configuration: where it is, and what it says. A value that is loaded when the program begins and handed down;
+/// what a session sets holds for the sessions that follow in the same run.
+struct ConfigurationFile {
   /// The file: as asked, else in the configuration folder; nil where there is none to read.
-  static let path: String? = {
-    switch ConfigurationChoice.made {
-    case .none: nil
-    case .file(let path): path
-    case .usual: ConfigurationFolder.path.map { $0 + "/config.json" }
-    }
-  }()
+  let path: String?
+  /// The settings in force.
+  private(set) var settings = Configuration()
+
+  /// The configuration that was chosen; a file that cannot be read sets nothing.
+  init(_ choice: ConfigurationChoice.Made) {
+    path =
+      switch choice {
+      case .none: nil
+      case .file(let path): path
+      case .usual: ConfigurationFolder.path.map { $0 + "/config.json" }
+      }
+    // What cannot be read is told by `rihla config`, which reads it again.
+    if let bytes = try? read() { settings = Configuration(bytes) }
+  }
 
   /// The file's bytes; nil where there is no file.
   ///
   /// - Throws: `FileError` for a file that is there and cannot be read.
-  static func read() throws(FileError) -> [UInt8]? {
+  func read() throws(FileError) -> [UInt8]? {
     // Looking first costs one call where there is nothing, which is usual.
     guard let path, access(path, F_OK) == 0 else { return nil }
     return try LoadedFile.read(path, limit: Configuration.limits.bytes).bytes
   }
 
-  /// The settings in force.
-  static let settings: Configuration = {
-    do throws(FileError) {
-      return try read().map { Configuration($0) } ?? Configuration()
-    } catch {
-      return Configuration()
-    }
-  }()
-
   /// What in the file does not count, in one line; nil where all does.
-  static var firstProblem: Phrase? {
+  var firstProblem: Phrase? {
     let problems = settings.problems
     guard let first = problems.first, let path else { return nil }
     let phrase = first.described(in: path)
     return problems.count == 1 ? phrase : .andMore(phrase, count: problems.count - 1)
   }
 
-  /// Sets one value in the file, which is made if it is not there; what else it holds stays.
-  static func set(_ name: String, to value: String) throws {
+  /// Sets a value, for this run in any case, and in the file, which is made if it is not there; what else it holds stays.
+  ///
+  /// - Throws: `Failure` that says why it is not in the file.
+  mutating func set(_ setting: Setting, to value: SettingValue) throws {
+    settings.set(setting, to: value)
     guard let path else { throw Failure(.configNoFile) }
     do throws(FileError) {
-      let text = ConfigurationEdit.set(name, to: value, in: try read() ?? [])
+      let text = ConfigurationEdit.set(setting.rawValue, to: value.json, in: try read() ?? [])
       if let text {
-        if access(path, F_OK) != 0 { makeFolder(of: path) }
+        if access(path, F_OK) != 0 { Self.makeFolder(of: path) }
         _ = try SafeReplacement(of: path).write(text, expecting: .anything)
         return
       }

@@ -69,7 +69,7 @@ extension EvidenceImport.Step {
   /// What the line does, for a person.
   func phrase(in map: JourneyMap) -> Phrase {
     let measure =
-      reading.measure.known.map { phrasebook.plainText(.measure($0.rawValue)) } ?? reading.measure.text
+      reading.measure.scored.map { phrasebook.plainText(.measure($0.rawValue)) } ?? reading.measure.text
     let words = [reading.amount ?? reading.quote, reading.source, reading.date].filter { !$0.isEmpty }
     return .readingLine(target.name(in: map), measure, words.joined(separator: " · "))
   }

@@ -5,7 +5,7 @@ import JourneyEditor
 import Phrases
 import TerminalText
 
-/// How the editor is to look: as asked, else as terminal and environment tell.
+/// How the editor is to look: as asked, else as set, else as terminal and environment tell.
 struct Appearance {
   var isAscii = false
   var isColorless = false
@@ -13,15 +13,13 @@ struct Appearance {
   var theme: Shade?
   var bidi = BidiMode.auto
 
-  private var settings: Configuration { ConfigurationFile.settings }
-
   /// Who puts right-to-left text into order: as asked, else as set.
-  var order: BidiMode {
+  func order(_ settings: Configuration) -> BidiMode {
     bidi == .auto ? settings.word(.bidi).flatMap(BidiMode.init(rawValue:)) ?? .auto : bidi
   }
 
   /// What the screen is to be told, `NO_COLOR` and the locale heeded.
-  func screenOptions(order: OrderSwitch) -> CursesScreen.Options {
+  func screenOptions(order: OrderSwitch, _ settings: Configuration) -> CursesScreen.Options {
     let locale = TerminalLocale.prepare()
     let isColorless = isColorless || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     return CursesScreen.Options(
@@ -32,13 +30,13 @@ struct Appearance {
   }
 
   /// The phrasebook that can be read on a terminal: one that draws ASCII only cannot show Arabic.
-  func phrasebook(on repertoire: Repertoire) -> Phrasebook {
+  static func phrasebook(on repertoire: Repertoire) -> Phrasebook {
     repertoire == .ascii && rihla.phrasebook.language != .english
       ? Phrasebook(.english) : rihla.phrasebook
   }
 
   /// The background: as asked or set, else as `COLORFGBG` tells (its last number is the background's colour), else dark.
-  var shade: Shade {
+  func shade(_ settings: Configuration) -> Shade {
     if let theme = theme ?? settings.word(.theme).flatMap(Shade.init(rawValue:)) { return theme }
     return Self.shadeOfTerminal
   }

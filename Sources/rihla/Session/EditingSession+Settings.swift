@@ -7,6 +7,9 @@ import Phrases
 import TerminalText
 
 extension EditingSession {
+  /// The settings in force.
+  private var settings: Configuration { configuration.settings }
+
   /// Shows the settings in force.
   func listSettings(_ editor: inout Editor) {
     editor.showSettings(Setting.allCases.map { $0.row(in: settings) })
@@ -17,10 +20,11 @@ extension EditingSession {
     _ name: String, to word: String, _ editor: inout Editor, _ screen: inout CursesScreen
   ) {
     guard let setting = Setting(rawValue: name), let value = setting.value(word) else { return }
-    settings.set(setting, to: value)
+    // What cannot be kept in the file holds all the same as long as the program runs.
+    let kept = Result { try configuration.set(setting, to: value) }
     apply(setting, &editor, &screen)
     do {
-      try ConfigurationFile.set(name, to: value.json)
+      try kept.get()
       editor.say(.settingKept, .done)
     } catch let failure as Failure {
       editor.say(failure.phrase, .warning)
@@ -47,6 +51,7 @@ extension EditingSession {
     case .ascii:
       let repertoire = settings.isOn(.ascii) ? .ascii : TerminalLocale.prepare()
       editor.adopt(repertoire, phrasebook(on: repertoire))
+    // Of the next map that is begun.
     case .standard, .template: break
     }
   }

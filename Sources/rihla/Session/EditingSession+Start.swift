@@ -9,7 +9,8 @@ extension EditingSession {
   /// Opens what was chosen on the start screen; tells whether to go on here because that could not be done.
   mutating func begin(_ choice: StartItem.Choice, _ editor: inout Editor) -> Bool {
     do {
-      next = try Opening(choice, isReadOnly: editor.file.readOnly != nil, in: editor.phrasebook)
+      next = try Opening(
+        choice, isReadOnly: editor.file.readOnly != nil, configuration: configuration, in: editor.phrasebook)
       return false
     } catch let failure as Failure {
       editor.startFailed(failure.phrase)

@@ -33,8 +33,8 @@ struct EditingSession: ~Copyable {
   var agreement = DiagramAgreement()
   /// What is to be opened in place of this.
   var next: Opening?
-  /// The settings in force.
-  var settings = ConfigurationFile.settings
+  /// The configuration in force; what is set on its page holds for what is opened next, too.
+  var configuration: ConfigurationFile
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
   /// Whether the list of recent maps names this one.
@@ -46,13 +46,14 @@ struct EditingSession: ~Copyable {
 
   init(
     place: DocumentPlace?, saved: SavedDocument?, opened: JourneyMap, resumesUnnamed: Bool,
-    terminal: TerminalInUse
+    terminal: TerminalInUse, configuration: ConfigurationFile
   ) {
     self.place = place
     self.saved = saved
     self.opened = opened
     self.resumesUnnamed = resumesUnnamed
     self.terminal = terminal
+    self.configuration = configuration
     seen = saved?.identity
     keeper = Keeper(StatePlaces(document: place?.state))
   }

@@ -34,9 +34,9 @@ enum MapSource {
     return saved
   }
 
-  /// A blank map for a file that is not there yet, if the file could be made there.
-  static func blank(for path: String?, in book: Phrasebook) throws -> JourneyMap {
-    guard let path else { return blank(titled: book.plainText(.blankTitle), in: book) }
+  /// A blank map for a file that is not there yet, if the file could be made there, as the settings have new maps.
+  static func blank(for path: String?, in book: Phrasebook, _ settings: Configuration) throws -> JourneyMap {
+    guard let path else { return blank(titled: book.plainText(.blankTitle), in: book, settings) }
     let place = DocumentPlace(path)
     do throws(FileError) {
       _ = try SafeReplacement(of: place.file)
@@ -50,20 +50,20 @@ enum MapSource {
       return JourneyMap(title: title)
     }
     // A template that is set begins every map that is named; one that is not there begins none.
-    if let name = ConfigurationFile.settings.word(.template),
-      let map = try? New.map(from: name, titled: title)
-    {
+    if let name = settings.word(.template), let map = try? New.map(from: name, titled: title, settings) {
       return map
     }
-    return blank(titled: title, in: book)
+    return blank(titled: title, in: book, settings)
   }
 
   /// A new map is written in the language of the interface until it says otherwise: its file may have a Latin name all
   /// the same.
-  private static func blank(titled title: String, in book: Phrasebook) -> JourneyMap {
+  private static func blank(
+    titled title: String, in book: Phrasebook, _ settings: Configuration
+  ) -> JourneyMap {
     var map = JourneyMap(title: title)
     map.language = book.language.rawValue
-    map.standard = ConfigurationFile.settings.standardOfNewMaps
+    map.standard = settings.standardOfNewMaps
     return map
   }
 

@@ -23,16 +23,23 @@ struct Opening {
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
   private var asksSixQuestions = false
+  /// The configuration in force.
+  fileprivate let configuration: ConfigurationFile
 
   /// Reads a file, standard input for `-`; nil asks what to begin with. A file that is not there begins a blank map.
   ///
   /// - Parameters:
+  ///   - configuration: how a new map is begun, among other things.
   ///   - book: in which language a new map is begun.
   ///   - isTelling: whether the terminal is free for messages.
-  init(path: String?, isReadOnly: Bool, in book: Phrasebook = phrasebook, isTelling: Bool = true) throws {
+  init(
+    path: String?, isReadOnly: Bool, configuration: ConfigurationFile, in book: Phrasebook = phrasebook,
+    isTelling: Bool = true
+  ) throws {
+    self.configuration = configuration
     readOnly = isReadOnly ? .readOnlyAsked : nil
     guard let path, let file = try Self.existingFile(path) else {
-      map = try MapSource.blank(for: path, in: book)
+      map = try MapSource.blank(for: path, in: book, configuration.settings)
       place = path.map { DocumentPlace($0) }
       saved = nil
       notice = path.map { .newFile($0) }
@@ -68,8 +75,9 @@ struct Opening {
   }
 
   /// Opens a map that travels with the program, or is begun anew: in no file yet, and never lost.
-  init(_ map: JourneyMap) {
+  init(_ map: JourneyMap, configuration: ConfigurationFile) {
     self.map = map
+    self.configuration = configuration
     place = nil
     saved = nil
     isFileBehind = true
@@ -78,24 +86,30 @@ struct Opening {
   /// Opens what was chosen on the start screen, while the terminal is in use.
   ///
   /// - Throws: `Failure` with one line that says what is wrong.
-  init(_ choice: StartItem.Choice, isReadOnly: Bool, in book: Phrasebook) throws {
+  init(
+    _ choice: StartItem.Choice, isReadOnly: Bool, configuration: ConfigurationFile, in book: Phrasebook
+  ) throws {
+    let settings = configuration.settings
     switch choice {
     case .file(let path):
       // Standard input is where the keys come from.
       let path = path == "-" ? "./-" : Paths.expandingHome(path)
-      try self.init(path: path, isReadOnly: isReadOnly, in: book, isTelling: false)
+      try self.init(
+        path: path, isReadOnly: isReadOnly, configuration: configuration, in: book, isTelling: false)
     case .template(let name):
       guard let template = Template.named(name) else { throw Failure(.unknownTemplate(name)) }
-      self.init(template.map(titled: book.plainText(.blankTitle), in: book))
+      let map = template.map(
+        titled: book.plainText(.blankTitle), in: book, standard: settings.standardOfNewMaps)
+      self.init(map, configuration: configuration)
       asksSixQuestions = name == Template.questioning
     case .ownTemplate(let name):
       guard let template = OwnTemplate.named(name) else { throw Failure(.unknownTemplate(name)) }
-      self.init(try template.map(titled: book.plainText(.blankTitle)))
+      self.init(try template.map(titled: book.plainText(.blankTitle)), configuration: configuration)
     case .demonstration(let name):
       guard let bytes = JourneyResources.demonstration(name) else { throw Failure(.unknownDemo(name)) }
-      self.init(try MapFile.read(bytes).map)
+      self.init(try MapFile.read(bytes).map, configuration: configuration)
     case .blank, .askPath, .language, .settings:
-      self.init(try MapSource.blank(for: nil, in: book))
+      self.init(try MapSource.blank(for: nil, in: book, settings), configuration: configuration)
       isFileBehind = false
     }
   }
@@ -144,22 +158,21 @@ struct Opening {
   /// The screen's life: when this returns, the terminal is as it was.
   private static func edit(_ first: Opening, _ appearance: Appearance) throws -> End {
     do throws(ScreenError) {
-      var terminal = TerminalInUse(asked: appearance.order)
-      var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order))
-      var settings = ConfigurationFile.settings
+      let settings = first.configuration.settings
+      var terminal = TerminalInUse(asked: appearance.order(settings))
+      var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order, settings))
       var look = Look(
-        screen.capabilities, shade: appearance.shade,
-        phrasebook: appearance.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
+        screen.capabilities, shade: appearance.shade(settings),
+        phrasebook: Appearance.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
       var opening = first
       while true {
         var session = EditingSession(opening, in: terminal)
-        var editor = opening.editor(look: look, size: screen.size, settings)
+        var editor = opening.editor(look: look, size: screen.size)
         editor.setTime(Clock.now, today: Clock.today)
-        session.settings = settings
         session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
         editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
         session.end(editor)
-        (terminal, settings, look) = (session.terminal, session.settings, editor.currentLook)
+        (terminal, look) = (session.terminal, editor.currentLook)
         let end = End(farewell: session.farewell, signal: session.signal, book: editor.phrasebook)
         let next = session.next
         // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
@@ -176,7 +189,8 @@ struct Opening {
   }
 
   /// An editor on the map.
-  private func editor(look: Look, size: Size, _ settings: Configuration) -> Editor {
+  private func editor(look: Look, size: Size) -> Editor {
+    let settings = configuration.settings
     var editor = Editor(
       map,
       file: DocumentFile(
@@ -190,7 +204,7 @@ struct Opening {
     editor.preferences.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }
     if let place, !showsStart { restore(place.name, in: &editor) }
-    if let problem = ConfigurationFile.firstProblem { editor.say(problem, .warning) }
+    if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
     return editor
   }
@@ -210,6 +224,6 @@ extension EditingSession {
   fileprivate init(_ opening: Opening, in terminal: TerminalInUse) {
     self.init(
       place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
-      terminal: terminal)
+      terminal: terminal, configuration: opening.configuration)
   }
 }

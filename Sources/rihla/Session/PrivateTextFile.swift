@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// A text in a file that nobody else may read, in a folder of its own, which others find neither by guessing its name
 /// nor by watching for it. File and folder are removed with the value, and whatever else was put beside the file.
@@ -28,12 +29,8 @@ struct PrivateTextFile: ~Copyable {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noFile(code: errno) }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw .noFile(code: errno) }
-      rest = rest.dropFirst(max(0, count))
-    }
+    let code = writeAll(bytes, to: descriptor)
+    guard code == 0 else { throw .noFile(code: code) }
   }
 
   /// Makes a folder with a name that cannot be foreseen, for this user only.

@@ -19,7 +19,9 @@ extension Template {
   }
 
   /// A map that begins with the template's stages.
-  func map(titled title: String, in book: Phrasebook) -> JourneyMap {
+  ///
+  /// - Parameter standard: What its touchpoints must reach.
+  func map(titled title: String, in book: Phrasebook, standard: Rating = .standard) -> JourneyMap {
     var ids = IDSource()
     let stages = zip(stageNames(book), phases).map { name, phase in
       var stage = Stage(id: .random(using: &ids), name: name)
@@ -28,7 +30,7 @@ extension Template {
     }
     var map = JourneyMap(title: title, stages: stages)
     map.language = book.language.rawValue
-    map.standard = ConfigurationFile.settings.standardOfNewMaps
+    map.standard = standard
     return map
   }
 }

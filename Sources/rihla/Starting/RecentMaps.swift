@@ -96,8 +96,8 @@ extension RecentMaps.Entry {
   fileprivate init?(line: Substring) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard parts.count == 6, let time = Int64(parts[0]), let touchpoints = Int(parts[2]), touchpoints >= 0,
-      let low = Int(parts[3]), low >= 0, let path = Self.unescaped(parts[4]), path.hasPrefix("/"),
-      let title = Self.unescaped(parts[5])
+      let low = Int(parts[3]), low >= 0, let path = PercentEscape.unescaped(parts[4]), path.hasPrefix("/"),
+      let title = PercentEscape.unescaped(parts[5])
     else { return nil }
     self.init(
       path: path, title: title, time: time, state: JourneyState(rawValue: String(parts[1])),
@@ -109,27 +109,8 @@ extension RecentMaps.Entry {
     return "\(numbers)\t\(Self.escaped(path))\t\(Self.escaped(title))"
   }
 
-  /// A text without control characters: these, and `%`, as `%` and two hexadecimal digits.
+  /// A text without control characters.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      guard scalar.value < 0x20 || scalar.value == 0x25 || scalar.value == 0x7F else { return String(scalar) }
-      return "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
-    }.joined()
-  }
-
-  private static func unescaped(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let digits = String(rest.prefix(2)), digits.utf8.count == 2, let value = UInt8(digits, radix: 16)
-      else { return nil }
-      bytes.append(value)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
+    PercentEscape.escaped(text) { $0.value < 0x20 || $0.value == 0x7F }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// What passes a filter, by the line that is typed, in both languages.
 @Suite struct TableFilterTests {
-  private static let words = FilterWords([Phrasebook(.english), Phrasebook(.arabic)])
+  private static let words = FilterWords()
   private let source = TableSource(
     map: tableMap, figures: MapFigures(of: tableMap), ranking: PainRanking(of: tableMap), today: "2026-06-01")
 

@@ -9,7 +9,7 @@ import Testing
 
 /// The order of rows, their groups, and that changing them bit by bit is the same as making them anew.
 @Suite struct TableRowsTests {
-  private static let words = FilterWords([Phrasebook(.english), Phrasebook(.arabic)])
+  private static let words = FilterWords()
 
   private func rows(
     _ perspective: Perspective = .inventory, sort: TableColumn? = nil, descending: Bool = false,

@@ -90,23 +90,27 @@ import Testing
     #expect(field("سلام\nab", keys: "Ctrl-Home Down Left", isMultiline: true).caret == 5)
   }
 
-  @Test("the direction is that of the first letter, else that of the screen; values run to the right")
+  @Test("the direction is that of a text of the map, of an empty one the screen's; values run to the right")
   func direction() {
-    #expect(TextField("12 سلام").direction(in: .leftToRight) == .rightToLeft)
-    #expect(TextField("12 abc").direction(in: .rightToLeft) == .leftToRight)
-    #expect(TextField("12").direction(in: .rightToLeft) == .rightToLeft)
-    #expect(TextField("سلام", isValue: true).direction(in: .rightToLeft) == .leftToRight)
+    #expect(TextField("12 سلام").direction(in: .leftToRight, reading: .leftToRight) == .rightToLeft)
+    #expect(TextField("12 abc").direction(in: .rightToLeft, reading: .rightToLeft) == .leftToRight)
+    #expect(TextField("12").direction(in: .rightToLeft, reading: .rightToLeft) == .leftToRight)
+    #expect(TextField("").direction(in: .rightToLeft, reading: .rightToLeft) == .rightToLeft)
+    #expect(TextField("app سلام").direction(in: .rightToLeft, reading: .rightToLeft) == .rightToLeft)
+    #expect(TextField("app سلام").direction(in: .leftToRight, reading: .leftToRight) == .leftToRight)
+    #expect(
+      TextField("سلام", isValue: true).direction(in: .rightToLeft, reading: .rightToLeft) == .leftToRight)
   }
 
-  @Test("a field is turned, and turned back to the direction of its first letter")
+  @Test("a field is turned, and turned back to the direction of its letters")
   func turning() {
     var field = TextField("abc")
-    field.turn(in: .leftToRight)
-    #expect(field.direction(in: .leftToRight) == .rightToLeft)
+    field.turn(in: .leftToRight, reading: .leftToRight)
+    #expect(field.direction(in: .leftToRight, reading: .leftToRight) == .rightToLeft)
     field.insert("سلام")
-    #expect(field.direction(in: .leftToRight) == .rightToLeft)
-    field.turn(in: .leftToRight)
-    #expect(field.direction(in: .leftToRight) == .leftToRight)
+    #expect(field.direction(in: .leftToRight, reading: .leftToRight) == .rightToLeft)
+    field.turn(in: .leftToRight, reading: .leftToRight)
+    #expect(field.direction(in: .leftToRight, reading: .leftToRight) == .leftToRight)
     #expect(field.text == "abcسلام")
   }
 }

@@ -64,11 +64,11 @@ import Testing
   @Test("F8 turns the text that is being written, and back; nothing of that is kept")
   func turning() {
     var robot = robot("F2 F8")
-    #expect(robot.editor.field?.direction(in: .leftToRight) == .rightToLeft)
-    #expect(robot.status == "The text runs from right to left now; F8 lets its first letter decide again")
+    #expect(robot.editor.field?.direction(in: .leftToRight, reading: .leftToRight) == .rightToLeft)
+    #expect(robot.status == "The text runs from right to left now; F8 lets its letters decide again")
     robot.press("F8")
-    #expect(robot.editor.field?.direction(in: .leftToRight) == .leftToRight)
-    #expect(robot.status == "The first letter decides which way the text runs")
+    #expect(robot.editor.field?.direction(in: .leftToRight, reading: .leftToRight) == .leftToRight)
+    #expect(robot.status == "The letters decide which way the text runs")
     robot.perform("F8 x Enter")
     #expect(robot.focused?.name == "Asksx")
   }
@@ -76,10 +76,10 @@ import Testing
   @Test("F8 turns an Arabic text to the other side too")
   func turningArabic() {
     var robot = robot("a \"سلام\" F8")
-    #expect(robot.editor.field?.direction(in: .leftToRight) == .leftToRight)
-    #expect(robot.status == "The text runs from left to right now; F8 lets its first letter decide again")
+    #expect(robot.editor.field?.direction(in: .leftToRight, reading: .leftToRight) == .leftToRight)
+    #expect(robot.status == "The text runs from left to right now; F8 lets its letters decide again")
     robot.press("F8")
-    #expect(robot.editor.field?.direction(in: .leftToRight) == .rightToLeft)
+    #expect(robot.editor.field?.direction(in: .leftToRight, reading: .leftToRight) == .rightToLeft)
   }
 
   @Test("numbers and paths cannot be turned, and that is said")
@@ -89,7 +89,7 @@ import Testing
       robot.editor.openForm(of: .map, at: .field("standard"))
       robot.perform(keys)
       #expect(robot.editor.field?.isValue == true, "\(keys)")
-      #expect(robot.editor.field?.direction(in: .rightToLeft) == .leftToRight)
+      #expect(robot.editor.field?.direction(in: .rightToLeft, reading: .rightToLeft) == .leftToRight)
       #expect(robot.editor.notice?.phrase == .alwaysLeftToRight)
     }
   }

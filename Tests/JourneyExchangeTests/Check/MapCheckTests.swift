@@ -58,11 +58,83 @@ import Testing
     #expect(check.findings.map(\.matter) == [.repair(repair)])
   }
 
+  /// The shop with one value of each kind that does not count.
+  private func odd() throws -> JourneyMap {
+    var map = Sample.shop
+    map.benchmarks = [Benchmark(measure: .known(.csat), one: 50, three: 50, five: 95)]
+    var session = Session(id: Identifier("w"))
+    session.date = "yesterday"
+    map.sessions = [session]
+    var staff = Evidence(id: Identifier("e1"), measure: .known(.nps))
+    (staff.value, staff.voice) = (20, .other("partner"))
+    var reading = Evidence(id: Identifier("e2"), measure: .other("CSAT"))
+    (reading.value, reading.source, reading.date) = (120, "Survey", "5/2026")
+    var action = Improvement(id: Identifier("i"), text: "Fix it")
+    action.due = "soon"
+    let (stage, touchpoint) = (map.stages[1].id, map.stages[0].touchpoints[0].id)
+    return try changed(
+      map,
+      [
+        .stage(stage, .evidence(.insert(staff, at: 0))),
+        .touchpoint(touchpoint, .evidence(.insert(reading, at: 0))),
+        .touchpoint(touchpoint, .effectiveness(Rating(5))),
+        .touchpoint(touchpoint, .ballots([1, 2].compactMap { Rating($0) })),
+        .touchpoint(touchpoint, .improvements(.insert(action, at: 0))),
+      ])
+  }
+
+  private func changed(_ map: JourneyMap, _ edits: [Edit]) throws -> JourneyMap {
+    var map = map
+    _ = try map.apply(Transaction(StepLabel(.changeField), edits))
+    return map
+  }
+
+  private func check(_ map: JourneyMap, _ change: (inout CheckRules) -> Void = { _ in }) -> MapCheck {
+    var rules = CheckRules()
+    change(&rules)
+    return MapCheck(map, repairs: [], text: MapFile.text(of: map), rules: rules)
+  }
+
+  @Test("values that do not count as written are warnings with their places; asked for, they are more")
+  func values() throws {
+    let odd = try odd()
+    let found = check(odd)
+    #expect(
+      found.findings.map(\.matter.name) == ["benchmarks", "day", "ballots", "range", "day", "day", "voice"])
+    let place = MapPlace.touchpoint(TouchpointPlace(stage: 0, position: 0))
+    #expect(found.findings.map(\.place) == [.map, .map, place, place, place, place, .stage(1)])
+    #expect(found.findings.map { $0.line != nil } == [false, false, true, true, true, true, true])
+    #expect(found.isPassed && found.findings.allSatisfy(\.isWarning))
+    let strict = check(odd) { $0.requirements = [.values] }
+    #expect(strict.findings.map(\.matter) == found.findings.map(\.matter) && !strict.isPassed)
+  }
+
+  @Test("a check of one stage tells that stage's values only")
+  func valuesOfAStage() throws {
+    #expect(check(try odd()) { $0.stage = 1 }.findings.map(\.matter.name) == ["voice"])
+  }
+
+  @Test("what a weight of 0 sets aside is no finding, and neither is what is merely empty")
+  func excludedValues() throws {
+    var map = Sample.shop
+    var reading = Evidence(id: Identifier("e"), measure: .known(.csat))
+    (reading.value, reading.weight, reading.date, reading.voice) = (120, 0, "soon", .other("partner"))
+    map.evidence = [reading, Evidence(id: Identifier("q"), measure: .other("interview"))]
+    let touchpoint = map.stages[0].touchpoints[0].id
+    let changed = try changed(
+      map,
+      [
+        .touchpoint(touchpoint, .ballots([Rating(clamping: 2)])),
+        .touchpoint(touchpoint, .effectiveness(nil)),
+      ])
+    #expect(check(changed).findings == [])
+  }
+
   @Test("annotations escape what the runner would take for more than text")
   func annotations() {
     #expect(
-      GitHubAnnotation(error: "50%: a\r\nb, c::d", file: "a,b:c%.json", line: 7).text
+      GitHubAnnotation(.error, "50%: a\r\nb, c::d", file: "a,b:c%.json", line: 7).text
         == "::error file=a%2Cb%3Ac%25.json,line=7::50%25: a%0D%0Ab, c::d")
-    #expect(GitHubAnnotation(error: "x", file: "a.json", line: nil).text == "::error file=a.json::x")
+    #expect(GitHubAnnotation(.warning, "x", file: "a.json", line: nil).text == "::warning file=a.json::x")
   }
 }

@@ -200,6 +200,16 @@ import Testing
     #expect(try take("measure,value\n\(name),80\n").steps.first?.reading.measure == .known(.csat))
   }
 
+  @Test("a reading that the map has under another name of its measure is that reading, and keeps the name")
+  func otherName() throws {
+    var map = Sample.shop
+    map.evidence = [Evidence(id: Identifier("e"), measure: .other("Net Promoter Score"))]
+    map.evidence[0].value = 10
+    #expect(try take("measure,value\nnps,10\n", into: map).edits == [])
+    let changed = try self.map("measure,value\nNPS,12\n", into: map)
+    #expect(changed.evidence.map(\.value) == [12] && changed.evidence[0].measure.text == "Net Promoter Score")
+  }
+
   @Test("words of the interface are taken for kind and voice")
   func words() throws {
     let step = try take("measure,value,kind,voice\nnps,1,بيانات دون طلب,صوت الموظف\n").steps.first

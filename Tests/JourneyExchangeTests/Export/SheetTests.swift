@@ -22,8 +22,10 @@ import Testing
   func directions() {
     let sheet = Sheet(width: 100, isRightToLeft: true)
     #expect(sheet.isolated("PDF", runningAs: "ملف PDF") == "\u{2067}PDF\u{2069}")
-    #expect(sheet.isolated("ملف", runningAs: "PDF ملف") == "\u{2066}ملف\u{2069}")
-    #expect(sheet.isolated("12", runningAs: "12") == "\u{2067}12\u{2069}")
+    #expect(sheet.isolated("ملف", runningAs: "PDF ملف") == "\u{2067}ملف\u{2069}")
+    #expect(sheet.isolated("12", runningAs: "12") == "\u{2066}12\u{2069}")
+    let other = Sheet(width: 100, isRightToLeft: false)
+    #expect(other.isolated("ملف", runningAs: "PDF ملف") == "\u{2066}ملف\u{2069}")
   }
 
   @Test("texts and titles are escaped")

@@ -5,26 +5,22 @@ import TextFolding
 
 /// The words of a filter's line in all languages that the program speaks, folded as for search.
 struct FilterWords: Sendable {
-  private var keys: [String: FilterField] = [:]
+  private var keys = WordLookup<FilterField>(folded: searchFolded)
   /// By their words: a mark can be called by several.
   private(set) var marks: [[String]: FilterMark] = [:]
   /// For each vocabulary what its words are called.
   private var titles: [FilterField: [(word: String, title: String)]] = [:]
 
-  init(_ phrasebooks: [Phrasebook]) {
-    for book in phrasebooks {
-      for field in FilterField.allCases {
-        for word in Self.words(of: .filterKey(field.rawValue), in: book) { keys[word] = keys[word] ?? field }
+  init() {
+    for field in FilterField.allCases { keys.add(Self.words(of: .filterKey(field.rawValue)), meaning: field) }
+    for mark in FilterMark.allCases {
+      for words in Self.words(of: .filterMark(mark.rawValue)) {
+        marks[words.split(separator: " ").map(String.init)] = mark
       }
-      for mark in FilterMark.allCases {
-        for words in Self.words(of: .filterMark(mark.rawValue), in: book) {
-          marks[words.split(separator: " ").map(String.init)] = mark
-        }
-      }
-      for (field, vocabulary, words) in Self.vocabularies {
-        titles[field, default: []] += words.flatMap { word in
-          [word, book.text(.word(vocabulary, word))].map { (word, searchFolded($0)) }
-        }
+    }
+    for (field, vocabulary, words) in Self.vocabularies {
+      titles[field] = words.flatMap { word in
+        ([word] + Phrase.word(vocabulary, word).textsInAllLanguages).map { (word, searchFolded($0)) }
       }
     }
   }
@@ -33,7 +29,7 @@ struct FilterWords: Sendable {
   var longestMark: Int { marks.keys.map(\.count).max() ?? 1 }
 
   /// What a key asks for.
-  func field(_ key: String) -> FilterField? { keys[searchFolded(key)] }
+  func field(_ key: String) -> FilterField? { keys[key] }
 
   /// The words of a field's vocabulary that a text may mean: the one that is called so, else those that hold it.
   func words(of field: FilterField, meantBy text: String) -> Set<String> {
@@ -49,8 +45,11 @@ struct FilterWords: Sendable {
     return Set((titles[.pain] ?? []).filter { $0.title == text }.compactMap { PainClass(rawValue: $0.word) })
   }
 
-  private static func words(of phrase: Phrase, in book: Phrasebook) -> [String] {
-    book.plainText(phrase).split(separator: "|").map { searchFolded(String($0).trimmingWhitespace) }
+  /// What a phrase says in each language, where `|` parts several words for the same.
+  private static func words(of phrase: Phrase) -> [String] {
+    phrase.textsInAllLanguages.flatMap { text in
+      text.split(separator: "|").map { searchFolded(String($0).trimmingWhitespace) }
+    }
   }
 
   private static var vocabularies: [(FilterField, String, [String])] {

@@ -1,5 +1,6 @@
 import JourneyInsight
 import JourneyModel
+import TextFolding
 
 /// What a table is narrowed to: all terms of a line such as `owner:ali low -channel:phone "long queue"` must hold.
 ///

@@ -38,7 +38,7 @@ extension PageFigures {
     return .object([
       "drawings": .some(
         panels.enumerated().map { number, drawing in
-          .text(drawing.inline(named: kind.rawValue + "-\(number + 1)"))
+          .markup(drawing.inline(named: kind.rawValue + "-\(number + 1)"))
         }),
       "facts": kind == .emotion ? .some(emotionFacts) : .nothing,
     ])

@@ -41,8 +41,8 @@ struct PageFigures {
       "parking": .some(map.parking.map { .words($0.text) }),
       "legend": .list(legend),
       "words": words,
-      "style": .text(String(decoding: JourneyResources.pageStyle, as: UTF8.self)),
-      "drawingStyle": .text(Drawing.style),
+      "style": .markup(String(decoding: JourneyResources.pageStyle, as: UTF8.self)),
+      "drawingStyle": .markup(Drawing.style),
     ])
   }
 

@@ -15,7 +15,7 @@ extension MapExport {
       $0.member("table", String(decoding: JourneyResources.pageTable, as: UTF8.self))
     }
     writer.name("values")
-    writer.value(PageFigures(of: self).values)
+    writer.value(PageFigures(of: self).values, reading: reading)
     writer.endObject()
     return writer.bytes
   }

@@ -13,6 +13,9 @@ struct Sheet {
   let isRightToLeft: Bool
   private(set) var elements = ""
 
+  /// The direction in which the map reads.
+  private var reading: TextDirection { isRightToLeft ? .rightToLeft : .leftToRight }
+
   init(width: Double, isRightToLeft: Bool) {
     self.width = width
     self.isRightToLeft = isRightToLeft
@@ -67,7 +70,7 @@ struct Sheet {
       ("text-anchor", anchor.rawValue),
     ]
     open("text", attributes)
-    elements += markup(text) + "</text>\n"
+    elements += markup(text.marked(forMapReading: reading)) + "</text>\n"
   }
 
   /// Lines of a text of the map, each `leading` below the one before: all run the way the whole text does.
@@ -84,12 +87,7 @@ struct Sheet {
 
   /// A line set apart from what stands beside it, running the way a whole text does.
   func isolated(_ line: String, runningAs text: String) -> String {
-    let opening =
-      switch TextDirection.firstStrong(of: text) {
-      case .rightToLeft: "\u{2067}"
-      case .leftToRight: "\u{2066}"
-      case nil: isRightToLeft ? "\u{2067}" : "\u{2066}"
-      }
+    let opening = TextDirection.of(text, reading: reading) == .rightToLeft ? "\u{2067}" : "\u{2066}"
     return opening + line + "\u{2069}"
   }
 
@@ -97,7 +95,7 @@ struct Sheet {
 
   /// Opens a group with a title, which browsers show where the pointer rests and screen readers read out.
   mutating func beginGroup(titled title: String) {
-    elements += "<g><title>" + markup(title) + "</title>\n"
+    elements += "<g><title>" + markup(title.marked(forMapReading: reading)) + "</title>\n"
   }
 
   mutating func endGroup() { elements += "</g>\n" }

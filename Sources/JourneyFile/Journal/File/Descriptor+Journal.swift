@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What journals need of files besides the usual.
 extension Descriptor {

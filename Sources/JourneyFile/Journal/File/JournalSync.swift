@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SystemCalls
 
 /// Makes a file durable from a thread of its own, so that no key ever waits for the disk.
 ///

@@ -1,0 +1,94 @@
+import Glibc
+
+/// A day of the Gregorian calendar, as files and people write it by ISO 8601: `2026-12-01`. Years go from 0 to 9999.
+///
+/// Months, leap years and what lies between are the C library's business (`timegm`, `gmtime_r`), in universal time, where
+/// every day has 86,400 seconds.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1 January 1970; negative before it.
+  public let number: Int
+
+  /// The day of a year, a month from 1 and a day of the month from 1, or nil where the calendar has none such.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    var parts = tm()
+    parts.tm_year = Int32(year - 1900)
+    parts.tm_mon = Int32(month - 1)
+    parts.tm_mday = Int32(day)
+    let seconds = timegm(&parts)
+    // The C library takes 30 February for 1 or 2 March.
+    guard parts.tm_mday == Int32(day) else { return nil }
+    number = seconds / Self.secondsADay
+  }
+
+  /// The day that a text names in full, in ASCII digits and with nothing around it; nil for any other text.
+  public init?(_ text: some StringProtocol) {
+    guard let parts = Self.parts(of: text), parts.count == 3 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  /// The first day of what a text names by ISO 8601: a year, a month of one, or a day, which a time may follow behind `T`
+  /// or a space. What stands there as the time is not looked at. Nil for any other text.
+  public init?(firstOf text: some StringProtocol) {
+    let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }
+    guard let parts = Self.parts(of: day), parts.count == 3 || day.endIndex == text.endIndex else {
+      return nil
+    }
+    self.init(
+      year: parts[0], month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1)
+  }
+
+  private init(number: Int) { self.number = number }
+
+  /// Year, month and day, as many of them as the text names in four, two and two digits; nil for any other text.
+  private static func parts(of text: some StringProtocol) -> [Int]? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = [4, 2, 2]
+    guard parts.count <= lengths.count else { return nil }
+    var numbers: [Int] = []
+    for (part, length) in zip(parts, lengths) {
+      guard part.utf8.count == length, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(part)
+      else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The day so many days later, or earlier for a negative count; nil beyond the years that have four digits.
+  public func advanced(by days: Int) -> Day? {
+    let (sum, isTooFar) = number.addingReportingOverflow(days)
+    return isTooFar || !Self.numbers.contains(sum) ? nil : Day(number: sum)
+  }
+
+  /// The year, 0…9999.
+  public var year: Int { Int(parts.tm_year) + 1900 }
+
+  /// The day of the week: 0 for Sunday … 6 for Saturday.
+  public var weekday: Int { Int(parts.tm_wday) }
+
+  /// ISO 8601: `2026-12-01`.
+  public var text: String {
+    let parts = parts
+    func padded(_ number: Int32, to length: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
+    }
+    return padded(parts.tm_year + 1900, to: 4) + "-" + padded(parts.tm_mon + 1, to: 2) + "-"
+      + padded(parts.tm_mday, to: 2)
+  }
+
+  /// Orders days as they come.
+  public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
+
+  private static let secondsADay = 86_400
+  /// From 1 January of the year 0 to 31 December 9999.
+  private static let numbers = -719_528...2_932_896
+
+  private var parts: tm {
+    var seconds = time_t(number * Self.secondsADay)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    return parts
+  }
+}

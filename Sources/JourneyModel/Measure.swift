@@ -1,0 +1,67 @@
+// Measures as people mean them, however they write them. The file keeps what was written; wherever two measures are
+// compared, what is meant decides.
+
+extension ScoredMeasure {
+  /// The readings that the measure can give, in its own unit.
+  ///
+  /// NPS: Reichheld, “The One Number You Need to Grow”, Harvard Business Review, December 2003 (promoters minus
+  /// detractors, in percent). CES: Dixon, Freeman and Toman, “Stop Trying to Delight Your Customers”, Harvard Business
+  /// Review, July 2010, on the scale of seven steps of its second version, where 7 is easy. CSAT: the part of those
+  /// asked who are satisfied, in percent.
+  public var range: ClosedRange<Double> {
+    switch self {
+    case .rating: 1...5
+    case .csat: 0...100
+    case .nps: -100...100
+    case .ces: 1...7
+    }
+  }
+
+  /// The scored measure that a name means: its word in the file or its full name in English or Arabic, with or without
+  /// the short name in brackets behind it; capitals, hyphens and spaces do not count. Nil for any other name.
+  public init?(named name: String) {
+    let key = Term<ScoredMeasure>.comparable(name)
+    guard let measure = Self(rawValue: key) ?? Self.byFullName[key] else { return nil }
+    self = measure
+  }
+
+  /// By full names as they are compared.
+  private static let byFullName: [String: ScoredMeasure] = {
+    let names: [ScoredMeasure: [String]] = [
+      .csat: ["customer satisfaction", "مؤشر رضا العملاء"],
+      .nps: ["net promoter score", "صافي نقاط الترويج"],
+      .ces: ["customer effort score", "مؤشر جهد العميل"],
+    ]
+    var measures: [String: ScoredMeasure] = [:]
+    for (measure, names) in names {
+      for name in names.map(Term<ScoredMeasure>.comparable) {
+        measures[name] = measure
+        measures["\(name)(\(measure.rawValue))"] = measure
+      }
+    }
+    return measures
+  }()
+}
+
+extension Term<ScoredMeasure> {
+  /// The scored measure that is meant; nil where it is none of those that feed a rating.
+  public var scored: ScoredMeasure? {
+    switch self {
+    case .known(let measure): measure
+    case .other(let name): ScoredMeasure(named: name)
+    }
+  }
+
+  /// The text that is the same for all ways to write one measure, and for no two measures.
+  public var meaning: String { scored?.rawValue ?? Self.comparable(text) }
+
+  /// A name without capitals, hyphens and spaces.
+  fileprivate static func comparable(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    if isPlain { return name }
+    let kept = name.lowercased().unicodeScalars.filter {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .dashPunctuation
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+}
