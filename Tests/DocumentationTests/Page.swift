@@ -48,7 +48,7 @@ struct Page {
   }
 
   /// Whether the page tells of the past, where files are named that need not be there any more.
-  var isDecision: Bool { path.hasPrefix("docs/decisions/0") }
+  var isDecision: Bool { path.hasPrefix("docs/decisions/") && !path.hasSuffix("/README.md") }
 
   /// What the page links to, pictures included.
   var links: [String] {

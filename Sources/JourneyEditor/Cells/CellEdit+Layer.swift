@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TextFolding
 
 extension CellEdit: Layer {
   var traits: LayerTraits {
