@@ -39,7 +39,7 @@ struct EmptyView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     // While the first touchpoint is being written, before there is a stage, its card stands here.
-    if let adding = editor.layers.top.adding, !adding.addsStages {
+    if let adding = editor.adding, !adding.addsStages {
       let card = Rect(
         start: area.start, top: area.top, columns: min(Self.cardColumns, area.columns), rows: area.rows)
       return FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
@@ -64,7 +64,7 @@ struct NewStageView: View {
   let editor: Editor
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let adding = editor.layers.top.adding else { return }
+    guard let adding = editor.adding else { return }
     FieldCard(editor: editor, field: adding.line, line: nil).draw(on: &frame, in: area)
   }
 }

@@ -56,13 +56,13 @@ struct ColumnView: View {
   private func draw(_ item: CardItem, on frame: inout Frame, in area: Rect) {
     switch item {
     case .newTouchpoint:
-      guard let adding = editor.layers.top.adding else { return }
+      guard let adding = editor.adding else { return }
       FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
         on: &frame, in: area)
     case .touchpoint(let position):
       let touchpoint = stage.touchpoints[position]
       let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
-      if isFocused, let field = editor.layers.top.renaming?.name {
+      if isFocused, let field = editor.renaming?.name {
         FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: area)
       } else {
         CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
@@ -74,7 +74,7 @@ struct ColumnView: View {
 
   private func drawHeading(on frame: inout Frame, in area: Rect) {
     let isHere = editor.board.focus == .stage(stage.id)
-    if isHere, let field = editor.layers.top.renaming?.name {
+    if isHere, let field = editor.renaming?.name {
       FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
       return
     }

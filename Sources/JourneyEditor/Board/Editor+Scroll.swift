@@ -20,7 +20,7 @@ extension Editor {
   }
 
   private var newStagePosition: Int? {
-    if let adding = layers.top.adding, adding.addsStages { adding.position } else { nil }
+    if let adding, adding.addsStages { adding.position } else { nil }
   }
 
   /// How many columns there are, on screen or not.
@@ -37,7 +37,7 @@ extension Editor {
 
   /// Where the next touchpoint will stand while touchpoints are being added.
   var addingPlace: TouchpointPlace? {
-    guard let adding = layers.top.adding, !adding.addsStages,
+    guard let adding, !adding.addsStages,
       let stage = adding.stage.flatMap(map.position(of:))
     else { return nil }
     return TouchpointPlace(stage: stage, position: adding.position)
@@ -67,7 +67,7 @@ extension Editor {
   }
 
   private func newCardHeight(_ layout: BoardLayout) -> Int {
-    guard let adding = layers.top.adding else { return 1 }
+    guard let adding else { return 1 }
     return 3 + FieldBlock.height(of: adding.line, width: layout.columnWidth - 4, with: look)
   }
 
@@ -96,9 +96,11 @@ extension Editor {
   /// Looks at cards near the focus only, whatever the map holds.
   mutating func settle() {
     if look.reading != mapFlow { look.reading = mapFlow }
-    ask {
-      $0.refresh(in: &$1)
-      return .stays
+    if !isMapOnTop {
+      ask {
+        $0.refresh(in: &$1)
+        return .stays
+      }
     }
     view.prepare(in: &self)
     let layout = layout

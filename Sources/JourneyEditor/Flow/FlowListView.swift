@@ -124,7 +124,7 @@ struct FlowListView: View {
     frame.expectClicks(
       on: Rect(start: list.start, top: link.top, columns: list.columns, rows: link.rows),
       for: .cell(link.number, side.rawValue))
-    if isFocused, row < list.bottom, let cell = editor.layers.top.cell, let field = cell.field,
+    if isFocused, row < list.bottom, let cell = editor.cell, let field = cell.field,
       let label = cell.targets.first.flatMap({ editor.field(cell.key, of: $0)?.label })
     {
       return draw(

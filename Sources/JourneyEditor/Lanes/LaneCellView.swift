@@ -73,7 +73,7 @@ struct LaneCellView: View {
   }
 
   private func drawField(on frame: inout Frame, from top: Int, in own: Rect) {
-    guard isFocused, let edit = editor.layers.top.cell, let field = edit.field,
+    guard isFocused, let edit = editor.cell, let field = edit.field,
       let first = cell.lines.firstIndex(where: \.isField)
     else { return }
     let count = cell.lines.filter(\.isField).count

@@ -24,7 +24,7 @@ struct LaneHeadingView: View {
       on: Rect(start: column.start, top: area.top, columns: column.columns, rows: rows),
       for: .cell(0, number))
     let name = Rect(start: column.start + 1, top: area.top, columns: column.columns - 1, rows: 1)
-    if isFocused, let cell = editor.layers.top.cell, let field = cell.field {
+    if isFocused, let cell = editor.cell, let field = cell.field {
       FieldLine(editor: editor, field: field).draw(on: &frame, in: name)
     } else {
       drawName(on: &frame, in: name)

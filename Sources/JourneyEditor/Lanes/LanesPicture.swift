@@ -33,7 +33,7 @@ struct LaneCell: Sendable {
 extension Editor {
   /// How the text that is being written in the lanes stands in its cell: how many lines it takes.
   private func laneFieldRows(_ layout: LanesLayout) -> Int? {
-    guard views.lanes.row != .heading, let cell = layers.top.cell, let field = cell.field
+    guard views.lanes.row != .heading, let cell, let field = cell.field
     else { return nil }
     return max(1, FieldBlock.height(of: field, width: layout.fieldColumns, with: look))
   }

@@ -29,4 +29,15 @@ extension Editor {
     get { layers.top.field }
     set { layers.top.field = newValue }
   }
+
+  // What is written on the map itself is asked for by every card: where nothing is open, no layer is asked.
+
+  /// The line that is open on the board for something new.
+  var adding: QuickAdd? { layers.areClosed ? nil : layers.top.adding }
+
+  /// The name that is being written where it stands.
+  var renaming: Renaming? { layers.areClosed ? nil : layers.top.renaming }
+
+  /// The cell of a view that is being changed where it stands.
+  var cell: CellEdit? { layers.areClosed ? nil : layers.top.cell }
 }

@@ -7,7 +7,7 @@ import TerminalText
 extension Editor {
   /// The direction in which the screen is laid out now.
   var flow: TextDirection {
-    layers.top.traits.contains(.readsAsInterface) ? look.direction : mapFlow
+    !layers.areClosed && layers.top.traits.contains(.readsAsInterface) ? look.direction : mapFlow
   }
 
   /// The direction in which the map reads: as it says, or its language, or its title; else that of the interface.

@@ -117,7 +117,7 @@ struct TableView: View {
   private func drawField(
     _ layout: TableLayout, _ rows: TableRows, on frame: inout Frame, in area: Rect
   ) {
-    guard let cell = editor.layers.top.cell, let field = cell.field,
+    guard let cell = editor.cell, let field = cell.field,
       let slot = layout.slot(of: state.column)
     else { return }
     let line = rows.line(of: state.position) - state.top
