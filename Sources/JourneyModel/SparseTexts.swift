@@ -3,11 +3,6 @@
 /// A map of ten thousand touchpoints has some hundred thousand places for such texts and a few thousand texts. Kept as
 /// one list in the order of the fields, so that equal texts make equal values, they cost eight bytes where none is.
 struct SparseTexts: Hashable, Sendable {
-  /// The fields that are kept here.
-  enum Field: UInt8, Sendable {
-    case description, device, when, wait, positioning, job, expectation, feeling, sees, hears, feels, notes
-  }
-
   private struct Entry: Hashable, Sendable {
     let field: Field
     var text: String

@@ -137,6 +137,13 @@ public struct Touchpoint: Identified {
   }
 }
 
+extension SparseTexts {
+  /// The texts that most touchpoints do not have.
+  enum Field: UInt8, Sendable {
+    case description, device, when, wait, positioning, job, expectation, feeling, sees, hears, feels, notes
+  }
+}
+
 /// How one persona feels at a touchpoint.
 public struct PersonaEmotion: Hashable, Sendable {
   /// Who.
