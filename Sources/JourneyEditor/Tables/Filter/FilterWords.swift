@@ -1,11 +1,14 @@
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TextFolding
 
 /// The words of a filter's line in all languages that the program speaks, folded as for search.
 struct FilterWords: Sendable {
   private var keys = WordLookup<FilterField>(folded: searchFolded)
+  /// Fields of touchpoints by their names in the file and by what they are called, without blanks.
+  private var columns = WordLookup<TouchpointField>(folded: { searchFolded($0.filter { !$0.isWhitespace }) })
   /// By their words: a mark can be called by several.
   private(set) var marks: [[String]: FilterMark] = [:]
   /// For each vocabulary what its words are called.
@@ -13,6 +16,9 @@ struct FilterWords: Sendable {
 
   init() {
     for field in FilterField.allCases { keys.add(Self.words(of: .filterKey(field.rawValue)), meaning: field) }
+    for field in Touchpoint.fields where field.kind != .members {
+      columns.add([field.name] + field.phrase.textsInAllLanguages, meaning: field)
+    }
     for mark in FilterMark.allCases {
       for words in Self.words(of: .filterMark(mark.rawValue)) {
         marks[words.split(separator: " ").map(String.init)] = mark
@@ -30,6 +36,9 @@ struct FilterWords: Sendable {
 
   /// What a key asks for.
   func field(_ key: String) -> FilterField? { keys[key] }
+
+  /// The field of touchpoints that a key names; `Call to action` is written `calltoaction`.
+  func column(_ key: String) -> TouchpointField? { columns[key] }
 
   /// The words of a field's vocabulary that a text may mean: the one that is called so, else those that hold it.
   func words(of field: FilterField, meantBy text: String) -> Set<String> {

@@ -25,6 +25,9 @@ private struct FilteredItem {
     case .text(let text): return holds(text)
     case .mark(let mark): return has(mark)
     case .stage(let number): return item.row.focus != nil && place.stage + 1 == number
+    case .column(let field, let text):
+      return hasTouchpoint && field.searchedTexts(of: map[place]).contains { text.occurs(in: $0) }
+    case .empty(let field): return hasTouchpoint && field.count(in: map[place]) == 0
     case .missing(let field): return lacks(field)
     case .painClasses(let classes): return painClasses.contains { classes.contains($0) }
     case .field(let field, let text): return texts(of: field).contains { text.occurs(in: $0) }
@@ -148,4 +151,27 @@ private struct FilteredItem {
     default: return words(of: field).isEmpty
     }
   }
+}
+
+extension Field where Record == Touchpoint {
+  /// What a filter looks through in the field, as the file has it.
+  fileprivate func searchedTexts(of touchpoint: Touchpoint) -> [String] {
+    if let list { return Self.labels(in: list, of: touchpoint) }
+    return switch value(of: touchpoint) {
+    case .text(let text): [text]
+    case .texts(let texts), .references(let texts): texts
+    case .flag(let flag): [flag ? "true" : "false"]
+    case .word(let word): word.map { [$0.text] } ?? []
+    case .words(let words): words.map(\.text)
+    case .number(let number): number.map { [plain($0)] } ?? []
+    case .count(let count): count.map { [String($0)] } ?? []
+    case .numbers(let numbers): numbers.map(plain)
+    case .reference(let id): id.map { [$0] } ?? []
+    case .entries(let entries): entries.map(\.key.text)
+    case .measurement, .members: []
+    }
+  }
+
+  private static func labels<List: RecordList>(in list: List, of touchpoint: Touchpoint) -> [String]
+  where List.Record == Touchpoint { list.list(of: touchpoint).map(\.label) }
 }

@@ -19,6 +19,10 @@ extension TableFilter {
         continue
       }
       guard let field = words.field(key) else {
+        if let column = words.column(key) {
+          add(token, Self.isNothing(token) ? .empty(column) : .column(column, SearchedText(token.value)))
+          continue
+        }
         unknownKeys.append(key)
         add(token, .text(SearchedText(key + ":" + token.value)))
         continue
@@ -36,7 +40,7 @@ extension TableFilter {
   private static func condition(_ field: FilterField, _ token: Token, _ words: FilterWords) -> Condition? {
     let value = token.value
     let searched = SearchedText(value)
-    if value == "-" || value == "–", !token.isQuoted { return .missing(field) }
+    if isNothing(token) { return .missing(field) }
     switch field {
     case .name, .owner, .channel, .device, .persona: return .field(field, searched)
     case .stage:
@@ -49,6 +53,10 @@ extension TableFilter {
     case .category, .media, .phase, .reason, .impact, .relationship, .verdict, .status:
       return .words(field, words.words(of: field, meantBy: value), searched)
     }
+  }
+
+  private static func isNothing(_ token: Token) -> Bool {
+    !token.isQuoted && (token.value == "-" || token.value == "–")
   }
 
   /// The mark that the next words name, the longest name first, and how many words that are.

@@ -19,6 +19,10 @@ struct TableFilter: Hashable, Sendable {
     case mark(FilterMark)
     /// Occurs in a field of free text.
     case field(FilterField, SearchedText)
+    /// Occurs in any other field of the touchpoint, as a table shows it.
+    case column(TouchpointField, SearchedText)
+    /// Any other field of the touchpoint holds nothing, or what goes without saying.
+    case empty(TouchpointField)
     /// A field is empty.
     case missing(FilterField)
     /// A field holds one of these words of its vocabulary, or one of the user's own in which the text occurs.
