@@ -12,6 +12,22 @@ public struct Touchpoint: Identified {
     get { texts[.description] }
     set { texts[.description] = newValue }
   }
+  /// What this step is there to achieve.
+  public var goal: String {
+    get { texts[.goal] }
+    set { texts[.goal] = newValue }
+  }
+  /// What it says: the content.
+  public var message: String {
+    get { texts[.message] }
+    set { texts[.message] = newValue }
+  }
+  /// What people search for to arrive here.
+  public var keywords: [String] = []
+  /// Whether the action that counts happens here.
+  public var conversion = false
+  /// Names, or patterns with `*`, under which it appears in event logs.
+  public var events: [String] = []
   /// Where it happens: free text such as website, phone, branch.
   public var channel = ""
   /// On which device.
@@ -141,6 +157,7 @@ extension SparseTexts {
   /// The texts that most touchpoints do not have.
   enum Field: UInt8, Sendable {
     case description, device, when, wait, positioning, job, expectation, feeling, sees, hears, feels, notes
+    case goal, message
   }
 }
 

@@ -10,6 +10,20 @@ extension FieldChange where Record == Touchpoint {
   public static var description: Value<String> {
     Value("description", 3, \.description, kind: .text(.paragraph)) { $0.description = $1 }
   }
+  /// What this step is there to achieve.
+  public static var goal: Value<String> { Value("goal", 39, \.goal) { $0.goal = $1 }.rare }
+  /// What it says.
+  public static var message: Value<String> {
+    Value("message", 40, \.message, kind: .text(.paragraph)) { $0.message = $1 }.rare
+  }
+  /// What people search for to arrive here.
+  public static var keywords: Value<[String]> { Value("keywords", 41, \.keywords) { $0.keywords = $1 }.rare }
+  /// Whether the action that counts happens here.
+  public static var conversion: Value<Bool> {
+    Value("conversion", 42, \.conversion) { $0.conversion = $1 }.rare
+  }
+  /// Under which names it appears in event logs.
+  public static var events: Value<[String]> { Value("events", 43, \.events) { $0.events = $1 }.rare }
   /// Where it happens.
   public static var channel: Value<String> {
     Value("channel", 4, \.channel) { $0.channel = $1 }.joined(.text(separator: ", "))
@@ -154,7 +168,8 @@ extension Touchpoint: IdentifiedRecord {
   public static var members: [Field<Touchpoint>] {
     typealias My = FieldChange<Touchpoint>
     return [
-      My.name.field, My.description.field, My.channel.field, My.device.field, My.category.field,
+      My.name.field, My.description.field, My.goal.field, My.message.field, My.keywords.field,
+      My.conversion.field, My.events.field, My.channel.field, My.device.field, My.category.field,
       My.media.field, My.direction.field, My.external.field, My.when.field, My.wait.field,
       My.relationship.field, My.positioning.field, My.reasons.field, My.impacts.field, My.owner.field,
       My.personas.field, My.job.field, My.expectation.field, My.feeling.field, My.sees.field,

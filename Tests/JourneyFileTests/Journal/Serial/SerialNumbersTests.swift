@@ -43,6 +43,7 @@ import Testing
         "expectation", "feeling", "sees", "hears", "feels", "emotion", "personaEmotions",
         "effectiveness", "ballots", "expected", "momentOfTruth", "necessary", "votes", "pains",
         "opportunities", "evidence", "verdict", "improvements", "notes", "unknown",
+        "goal", "message", "keywords", "conversion", "events",
       ])
     expect(Pain.self, ["text", "reach", "impact", "confidence", "rootCause", "votes", "unknown"])
     expect(Opportunity.self, ["text", "votes", "unknown"])
