@@ -20,8 +20,12 @@ public struct Stage: Identified {
   public var questions: [String] = []
   /// What holds the customer up.
   public var frictions: [String] = []
+  /// What else the customer weighs.
+  public var alternatives: [String] = []
   /// What we do or say, also to those who hesitate.
   public var responses: [String] = []
+  /// What we ask the customer to do next.
+  public var callToAction = ""
   /// How long it takes, ISO 8601.
   public var duration = ""
   /// What the stage is to reach.

@@ -26,8 +26,16 @@ extension FieldChange where Record == Stage {
   public static var questions: Value<[String]> { Value("questions", 9, \.questions) { $0.questions = $1 } }
   /// What holds the customer up.
   public static var frictions: Value<[String]> { Value("frictions", 10, \.frictions) { $0.frictions = $1 } }
+  /// What else the customer weighs.
+  public static var alternatives: Value<[String]> {
+    Value("alternatives", 19, \.alternatives) { $0.alternatives = $1 }
+  }
   /// What we do or say.
   public static var responses: Value<[String]> { Value("responses", 11, \.responses) { $0.responses = $1 } }
+  /// What we ask the customer to do next.
+  public static var callToAction: Value<String> {
+    Value("callToAction", 20, \.callToAction) { $0.callToAction = $1 }
+  }
   /// How long it takes.
   public static var duration: Value<String> {
     Value("duration", 12, \.duration, kind: .text(.duration)) { $0.duration = $1 }.begins("notes").shown(
@@ -43,7 +51,7 @@ extension FieldChange where Record == Stage {
   }
   /// Its texts in the map's own rows.
   public static var lanes: Value<[LaneText]> {
-    Value("lanes", 15, \.lanes) { $0.lanes = $1 }.shown(.after("responses"))
+    Value("lanes", 15, \.lanes) { $0.lanes = $1 }.shown(.after("callToAction"))
   }
   /// Free notes.
   public static var notes: Value<String> {
@@ -63,7 +71,8 @@ extension Stage: IdentifiedRecord {
     typealias My = FieldChange<Stage>
     return [
       My.name.field, My.phase.field, My.customerGoal.field, My.businessAim.field, My.intent.field,
-      My.actions.field, My.motivations.field, My.questions.field, My.frictions.field, My.responses.field,
+      My.actions.field, My.motivations.field, My.questions.field, My.frictions.field, My.alternatives.field,
+      My.responses.field, My.callToAction.field,
       My.duration.field, My.targets.field, My.evidence.field, My.lanes.field, My.notes.field,
       .children("touchpoints", of: .touchpoint, number: 18), My.unknown.field,
     ]

@@ -34,6 +34,7 @@ import Testing
         "name", "phase", "customerGoal", "businessAim", "intent", "actions", "motivations", "questions",
         "frictions", "responses", "duration", "targets", "evidence", "lanes", "notes", "unknown",
         "touchpoints",
+        "alternatives", "callToAction",
       ])
     expect(
       Touchpoint.self,
