@@ -28,6 +28,8 @@ public struct Persona: Identified {
   public var name: String
   /// The market segment.
   public var segment = ""
+  /// The part of all customers who are such.
+  public var share: Share?
   /// Age, place, income and the like.
   public var demographics = ""
   /// Values, interests, way of life.

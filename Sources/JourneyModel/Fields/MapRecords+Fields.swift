@@ -8,6 +8,8 @@ extension FieldChange where Record == Persona {
   }
   /// The market segment.
   public static var segment: Value<String> { Value("segment", 3, \.segment) { $0.segment = $1 } }
+  /// The part of all customers who are such.
+  public static var share: Value<Share?> { Value("share", 9, \.share) { $0.share = $1 } }
   /// Age, place, income and the like.
   public static var demographics: Value<String> {
     Value("demographics", 4, \.demographics, kind: .text(.paragraph)) { $0.demographics = $1 }
@@ -33,7 +35,8 @@ extension Persona: IdentifiedRecord {
   public static var members: [Field<Persona>] {
     typealias My = FieldChange<Persona>
     return [
-      My.name.field, My.segment.field, My.demographics.field, My.psychographics.field, My.needs.field,
+      My.name.field, My.segment.field, My.share.field, My.demographics.field, My.psychographics.field,
+      My.needs.field,
       My.loyalty.field, My.unknown.field,
     ]
   }

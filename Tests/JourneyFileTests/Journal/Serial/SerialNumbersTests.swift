@@ -57,7 +57,8 @@ import Testing
     expect(Improvement.self, ["text", "owner", "due", "status", "customersInformed", "unknown"])
     expect(Target.self, ["measure", "value", "direction", "unknown"])
     expect(
-      Persona.self, ["name", "segment", "demographics", "psychographics", "needs", "loyalty", "unknown"])
+      Persona.self,
+      ["name", "segment", "demographics", "psychographics", "needs", "loyalty", "unknown", "share"])
     expect(Lane.self, ["name", "unknown"])
     expect(Transition.self, ["from", "to", "share", "note", "unknown"])
     expect(ParkedThought.self, ["text", "unknown"])
