@@ -14,8 +14,8 @@ extension FieldName {
   public var phrase: Phrase {
     switch record {
     case .touchpoint, .stage: .field(text)
-    // A touchpoint has a direction, too, of another kind.
-    case .map: .field(text == "direction" ? "readingDirection" : text)
+    // A touchpoint has a direction and a goal, too, of another kind.
+    case .map: .field(["direction": "readingDirection", "goal": "customersGoal"][text] ?? text)
     case .parkedThought: .field("parked." + text)
     default: .field(record.rawValue + "." + text)
     }

@@ -27,7 +27,7 @@ extension Report {
     return [
       ReportFact(.field("kind"), .term(map.kind)), ReportFact(.field("state"), .term(map.state)),
       ReportFact(.field("offer"), .words(map.offer)), ReportFact(.field("scenario"), .words(map.scenario)),
-      ReportFact(.field("goal"), .words(map.goal)),
+      ReportFact(.field("customersGoal"), .words(map.goal)),
       ReportFact(.field("standard"), .number(map.standard.value)),
       ReportFact(.field("personas"), .all(personas)),
       ReportFact(.report("touchpoints"), .whole(total.touchpoints)),
