@@ -11,6 +11,8 @@ struct Names: Sendable {
       case .persona: map.personas.first { $0.id.text == id }?.name
       case .lane: map.lanes.first { $0.id.text == id }?.name
       case .touchpoint: map.place(of: Identifier(id)).map { map[$0].name }
+      case .pain:
+        map.stages.lazy.flatMap(\.touchpoints).flatMap(\.pains).first { $0.id.text == id }?.text
       default: nil
       }
     }.first ?? id

@@ -35,6 +35,18 @@ public struct Opportunity: Identified {
   public var id: ID
   /// What could be better.
   public var text: String
+  /// What it is worth to customers.
+  public var customerValue: Grade?
+  /// What it is worth to the organisation.
+  public var businessValue: Grade?
+  /// What it takes.
+  public var effort: Grade?
+  /// How far it has come; nil counts as an idea.
+  public var status: Term<OpportunityStatus>?
+  /// Who sees to it.
+  public var owner = ""
+  /// The pains that it would end.
+  public var pains: [Pain.ID] = []
   /// Dots it got.
   public var votes = 0
   /// Members that this version does not know.

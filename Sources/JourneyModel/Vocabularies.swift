@@ -68,3 +68,6 @@ public enum Verdict: String, CaseIterable, Sendable { case keep, improve, remove
 
 /// How far an improvement has come.
 public enum ImprovementStatus: String, CaseIterable, Sendable { case open, doing, done }
+
+/// How far an opportunity has come.
+public enum OpportunityStatus: String, CaseIterable, Sendable { case idea, planned, doing, done, dropped }

@@ -161,10 +161,13 @@ extension Editor {
   }
 
   private func fields<Record: FieldRecord>(
-    of record: Record, form: @escaping (Field<Record>, String) -> Form.Subject? = { _, _ in nil },
+    of record: Record, at touchpoint: Touchpoint.ID? = nil,
+    form: @escaping (Field<Record>, String) -> Form.Subject? = { _, _ in nil },
     edits: @escaping @Sendable ([FieldChange<Record>]) -> [Edit]
   ) -> [FormField] {
-    FormBuilder(writer: FieldWriter(record: record, edits: edits), editor: self, form: form).fields
+    FormBuilder(
+      writer: FieldWriter(record: record, edits: edits), editor: self, touchpoint: touchpoint, form: form
+    ).fields
   }
 
   private func fields<Listed: IdentifiedRecord>(
@@ -173,7 +176,9 @@ extension Editor {
     guard let record = map.touchpoint(touchpoint).flatMap({ find(id, in: list.list(of: $0)) }) else {
       return []
     }
-    return fields(of: record) { [.touchpoint(touchpoint, list(.replace(record.changed($0))))] }
+    return fields(of: record, at: touchpoint) {
+      [.touchpoint(touchpoint, list(.replace(record.changed($0))))]
+    }
   }
 
   private func fields<Listed: IdentifiedRecord>(

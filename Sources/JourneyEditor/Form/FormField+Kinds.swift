@@ -11,6 +11,8 @@ import TextFolding
 struct FormBuilder<Record: FieldRecord> {
   let writer: FieldWriter<Record>
   let editor: Editor
+  /// The touchpoint to which the record belongs.
+  var touchpoint: Touchpoint.ID?
   /// The forms of the records in its lists.
   let form: (Field<Record>, String) -> Form.Subject?
 
@@ -73,7 +75,9 @@ struct FormBuilder<Record: FieldRecord> {
         writer.ballots(field, $0)
       }
     case (.references(let kind), .references(let ids)):
-      return .choices(ids, editor.options(of: kind), isOpen: false) { writer.set(field, .references($0)) }
+      return .choices(ids, editor.options(of: kind, at: touchpoint), isOpen: false) {
+        writer.set(field, .references($0))
+      }
     case (.reference, .reference(let id)):
       let editor = editor
       return .parsed(
@@ -317,9 +321,15 @@ extension Vocabulary {
 
 extension Editor {
   /// The records of a kind that a field can refer to, by name.
-  fileprivate func options(of kind: RecordKind) -> [FormField.Option] {
-    guard kind == .persona else { return [] }
-    return map.personas.map { FormField.Option(word: $0.id.text, title: .verbatim($0.name)) }
+  fileprivate func options(of kind: RecordKind, at touchpoint: Touchpoint.ID?) -> [FormField.Option] {
+    switch kind {
+    case .persona: map.personas.map { FormField.Option(word: $0.id.text, title: .verbatim($0.name)) }
+    case .pain:
+      touchpoint.flatMap { map.touchpoint($0) }?.pains.map {
+        FormField.Option(word: $0.id.text, title: .verbatim($0.text))
+      } ?? []
+    default: []
+    }
   }
 }
 

@@ -53,6 +53,24 @@ extension FieldChange where Record == Opportunity {
   public static var text: Value<String> {
     Value("text", 2, \.text) { $0.text = $1 }.required.begins("opportunity")
   }
+  /// What it is worth to customers.
+  public static var customerValue: Value<Grade?> {
+    Value("customerValue", 5, \.customerValue) { $0.customerValue = $1 }
+  }
+  /// What it is worth to the organisation.
+  public static var businessValue: Value<Grade?> {
+    Value("businessValue", 6, \.businessValue) { $0.businessValue = $1 }
+  }
+  /// What it takes.
+  public static var effort: Value<Grade?> { Value("effort", 7, \.effort) { $0.effort = $1 } }
+  /// How far it has come.
+  public static var status: Value<Term<OpportunityStatus>?> {
+    Value("status", 8, \.status) { $0.status = $1 }
+  }
+  /// Who sees to it.
+  public static var owner: Value<String> { Value("owner", 9, \.owner) { $0.owner = $1 }.joined(.own) }
+  /// The pains that it would end.
+  public static var pains: Value<[Pain.ID]> { Value("pains", 10, \.pains) { $0.pains = $1 } }
   /// Dots it got.
   public static var votes: Value<Int> { Value("votes", 3, \.votes) { $0.votes = $1 } }
   /// Members that this version does not know.
@@ -68,7 +86,8 @@ extension Opportunity: IdentifiedRecord {
   public static var members: [Field<Opportunity>] {
     typealias My = FieldChange<Opportunity>
     return [
-      My.text.field, My.votes.field, My.unknown.field,
+      My.text.field, My.customerValue.field, My.businessValue.field, My.effort.field, My.status.field,
+      My.owner.field, My.pains.field, My.votes.field, My.unknown.field,
     ]
   }
   /// One that says nothing.

@@ -47,7 +47,9 @@ import Testing
         "goal", "message", "keywords", "conversion", "events",
       ])
     expect(Pain.self, ["text", "reach", "impact", "confidence", "rootCause", "votes", "unknown"])
-    expect(Opportunity.self, ["text", "votes", "unknown"])
+    expect(
+      Opportunity.self,
+      ["text", "votes", "unknown", "customerValue", "businessValue", "effort", "status", "owner", "pains"])
     expect(
       Evidence.self,
       [
