@@ -72,8 +72,10 @@ public struct Transition: Identified {
   public var from: Touchpoint.ID?
   /// Whither; nil: customers leave at `from`.
   public var to: Touchpoint.ID?
-  /// The part of the customers at `from` who take it.
+  /// The part of the customers at `from` who take it, as judged.
   public var share: Share?
+  /// The same as it was counted.
+  public var measured: Measurement?
   /// A free note.
   public var note = ""
   /// Members that this version does not know.

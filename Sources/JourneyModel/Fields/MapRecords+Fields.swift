@@ -82,6 +82,8 @@ extension FieldChange where Record == Transition {
   public static var to: Value<Touchpoint.ID?> { Value("to", 3, \.to) { $0.to = $1 } }
   /// The part of the customers who take it.
   public static var share: Value<Share?> { Value("share", 4, \.share) { $0.share = $1 } }
+  /// The same as it was counted.
+  public static var measured: Value<Measurement?> { Value("measured", 7, \.measured) { $0.measured = $1 } }
   /// A free note.
   public static var note: Value<String> { Value("note", 5, \.note) { $0.note = $1 } }
   /// Members that this version does not know.
@@ -97,7 +99,7 @@ extension Transition: IdentifiedRecord {
   public static var members: [Field<Transition>] {
     typealias My = FieldChange<Transition>
     return [
-      My.from.field, My.to.field, My.share.field, My.note.field, My.unknown.field,
+      My.from.field, My.to.field, My.share.field, My.measured.field, My.note.field, My.unknown.field,
     ]
   }
   /// One that says nothing.

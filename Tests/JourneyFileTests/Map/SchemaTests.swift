@@ -39,6 +39,7 @@ import Testing
     expectSame(Persona.self, at: ["$defs", "persona"])
     expectSame(Lane.self, at: ["$defs", "lane"])
     expectSame(Transition.self, at: ["$defs", "transition"])
+    expectSame(Measurement.self, at: ["$defs", "measurement"])
     expectSame(ParkedThought.self, at: ["$defs", "parkedThought"])
     expectSame(Session.self, at: ["$defs", "session"])
     expectSame(Target.self, at: ["$defs", "target"])

@@ -62,7 +62,7 @@ import Testing
       Persona.self,
       ["name", "segment", "demographics", "psychographics", "needs", "loyalty", "unknown", "share"])
     expect(Lane.self, ["name", "unknown"])
-    expect(Transition.self, ["from", "to", "share", "note", "unknown"])
+    expect(Transition.self, ["from", "to", "share", "note", "unknown", "measured"])
     expect(ParkedThought.self, ["text", "unknown"])
     expect(Session.self, ["date", "participants", "note", "unknown"])
     expect(Measurement.self, ["share", "sample", "source", "date", "unknown"])
