@@ -38,6 +38,8 @@ public struct JourneyMap: Sendable {
   public var parking: [ParkedThought] = []
   /// The workshops held on it.
   public var sessions: [Session] = []
+  /// Ideas that belong to no touchpoint.
+  public var opportunities: [Opportunity] = []
   /// Free notes.
   public var notes = ""
   /// Members that this version does not know.

@@ -24,6 +24,8 @@ public enum MapPart: Hashable, Sendable {
   case lane(Lane.ID)
   /// A reading or quotation about the whole.
   case mapEvidence(Evidence.ID)
+  /// An opportunity that belongs to no touchpoint.
+  case mapOpportunity(Opportunity.ID)
   /// A thought that waits to be placed.
   case parked(ParkedThought.ID)
   /// A workshop that was held.

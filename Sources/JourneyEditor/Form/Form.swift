@@ -146,6 +146,7 @@ extension Editor {
     case .target(let id, let target): fields(of: target, in: StageChange.targets, id)
     case .stageEvidence(let id, let evidence): fields(of: evidence, in: StageChange.evidence, id)
     case .mapEvidence(let evidence): fields(of: evidence, in: MapChange.evidence)
+    case .mapOpportunity(let id): fields(of: id, in: MapChange.opportunities)
     case .persona(let id): fields(of: id, in: MapChange.personas)
     case .lane(let id): fields(of: id, in: MapChange.lanes)
     case .parked(let id): fields(of: id, in: MapChange.parking)
@@ -214,6 +215,7 @@ extension Editor {
     case .target(let id, let target): find(target, in: map.stage(id)?.targets)?.measure.text ?? ""
     case .stageEvidence(let id, let evidence): find(evidence, in: map.stage(id)?.evidence)?.measure.text ?? ""
     case .mapEvidence(let evidence): find(evidence, in: map.evidence)?.measure.text ?? ""
+    case .mapOpportunity(let id): find(id, in: map.opportunities)?.text ?? ""
     case .persona(let id): find(id, in: map.personas)?.name ?? ""
     case .lane(let id): find(id, in: map.lanes)?.name ?? ""
     case .parked(let id): find(id, in: map.parking)?.text ?? ""
@@ -229,6 +231,7 @@ extension Editor {
     case .records(.persona): .persona(Identifier(id))
     case .records(.lane): .lane(Identifier(id))
     case .records(.evidence): .mapEvidence(Identifier(id))
+    case .records(.opportunity): .mapOpportunity(Identifier(id))
     case .records(.parkedThought): .parked(Identifier(id))
     case .records(.session): .session(Identifier(id))
     case .records(.transition): .transition(Identifier(id))

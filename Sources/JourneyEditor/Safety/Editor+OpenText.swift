@@ -80,7 +80,7 @@ extension MapPart {
     case .stage: Stage.field(named: key.name).map { $0.number <= 18 } ?? false
     case .touchpoint: Touchpoint.field(named: key.name).map { $0.number <= 38 } ?? false
     case .pain: Pain.field(named: key.name).map { $0.number <= 8 } ?? false
-    case .opportunity: Opportunity.field(named: key.name).map { $0.number <= 4 } ?? false
+    case .opportunity, .mapOpportunity: Opportunity.field(named: key.name).map { $0.number <= 4 } ?? false
     case .evidence, .stageEvidence, .mapEvidence:
       Evidence.field(named: key.name).map { $0.number <= 13 } ?? false
     case .improvement: Improvement.field(named: key.name).map { $0.number <= 7 } ?? false
@@ -98,7 +98,7 @@ extension MapPart {
     switch self {
     case .map, .stage, .touchpoint: nil
     case .target(let id, _), .stageEvidence(let id, _): .stage(id)
-    case .persona, .lane, .mapEvidence, .parked, .session: .map
+    case .persona, .lane, .mapEvidence, .mapOpportunity, .parked, .session: .map
     case .transition: .map
     case .pain(let id, _), .opportunity(let id, _), .evidence(let id, _), .improvement(let id, _):
       .touchpoint(id)

@@ -83,7 +83,7 @@ struct MermaidLossTally {
   private static let ofMaps: [Field<JourneyMap>: MermaidLoss.Matter] = [
     MapChange.lanes.field: .lanes, MapChange.transitions.field: .transitions,
     MapChange.evidence.field: .evidence, MapChange.parking.field: .parking,
-    MapChange.sessions.field: .sessions,
+    MapChange.sessions.field: .sessions, MapChange.opportunities.field: .opportunities,
   ]
 
   private static let ofStages: [Field<Stage>: MermaidLoss.Matter] = [

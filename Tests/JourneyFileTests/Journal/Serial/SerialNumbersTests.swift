@@ -27,6 +27,7 @@ import Testing
         "title", "language", "direction", "kind", "state", "offer", "scenario", "goal", "standard",
         "benchmarks", "personas", "lanes", "transitions", "evidence", "parking", "sessions", "notes",
         "unknown",
+        "opportunities",
       ])
     expect(
       Stage.self,
