@@ -69,7 +69,9 @@ import Testing
     let show: Set<String> = ["عرض", "العرض", "وعرض", "لعرض", "يعرض"]
     #expect(arabic.misused(show) { $0.text.contains("عرض موجز") || $0.key.contains(".present") } == [])
     let act: Set<String> = ["إجراء", "الإجراء", "إجراءات", "الإجراءات"]
-    #expect(arabic.misused(act) { $0.key.contains(/mprovement|showActions|perspective.actions/) } == [])
+    // The field's own words for conversion and the call to action have it, too.
+    let acts = /mprovement|onversion|callToAction|showActions|perspective.actions/
+    #expect(arabic.misused(act) { $0.key.contains(acts) } == [])
     let fourth = Book("a = إلغاء الملف\nb = الإلغاء")
     #expect(fourth.misused(cancel) { $0.key == "b" } == ["a"])
   }

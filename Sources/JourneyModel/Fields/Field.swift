@@ -156,6 +156,7 @@ public final class FieldTable<Record: FieldRecord>: Sendable {
   /// One bit for each name that the file must have.
   public let required: UInt64
   private let places: [UInt8]
+  private let firstLater: UInt8
 
   /// The table of a record's members, at most 63.
   init(_ members: [Field<Record>]) {
@@ -169,12 +170,16 @@ public final class FieldTable<Record: FieldRecord>: Sendable {
     names = ([leading].compactMap { $0 } + written.map(\.name)).map { Array($0.utf8) }
     let offset = leading == nil ? 0 : 1
     required = written.indices.reduce(0) { written[$1].isRequired ? $0 | 1 << UInt64($1 + offset) : $0 }
+    firstLater = (members.first { $0.kind == .members }?.number ?? .max - 1) + 1
     var places = [UInt8](repeating: .max, count: 256)
     for (place, field) in members.filter({ !$0.kind.isChildren }).enumerated() {
       places[Int(field.number)] = UInt8(place)
     }
     self.places = places
   }
+
+  /// Whether a field came after journals were first written: what it need not say is left out of them.
+  public func isLater(_ field: Field<Record>) -> Bool { field.number >= firstLater && !field.kind.isChildren }
 
   private static func order(_ fields: [Field<Record>]) -> [Field<Record>] {
     var shown = fields.filter { $0.place == .inOrder }

@@ -11,19 +11,26 @@ extension FieldChange where Record == Touchpoint {
     Value("description", 3, \.description, kind: .text(.paragraph)) { $0.description = $1 }
   }
   /// What this step is there to achieve.
-  public static var goal: Value<String> { Value("goal", 39, \.goal) { $0.goal = $1 }.rare }
+  public static var goal: Value<String> {
+    Value("goal", 39, \.goal) { $0.goal = $1 }.rare.shown(.before("category"))
+  }
   /// What it says.
   public static var message: Value<String> {
-    Value("message", 40, \.message, kind: .text(.paragraph)) { $0.message = $1 }.rare
+    Value("message", 40, \.message, kind: .text(.paragraph)) { $0.message = $1 }.rare.shown(
+      .before("category"))
   }
   /// What people search for to arrive here.
-  public static var keywords: Value<[String]> { Value("keywords", 41, \.keywords) { $0.keywords = $1 }.rare }
+  public static var keywords: Value<[String]> {
+    Value("keywords", 41, \.keywords) { $0.keywords = $1 }.rare.shown(.before("category"))
+  }
   /// Whether the action that counts happens here.
   public static var conversion: Value<Bool> {
-    Value("conversion", 42, \.conversion) { $0.conversion = $1 }.rare
+    Value("conversion", 42, \.conversion) { $0.conversion = $1 }.rare.shown(.before("category"))
   }
   /// Under which names it appears in event logs.
-  public static var events: Value<[String]> { Value("events", 43, \.events) { $0.events = $1 }.rare }
+  public static var events: Value<[String]> {
+    Value("events", 43, \.events) { $0.events = $1 }.rare.shown(.before("category"))
+  }
   /// Where it happens.
   public static var channel: Value<String> {
     Value("channel", 4, \.channel) { $0.channel = $1 }.joined(.text(separator: ", "))

@@ -141,7 +141,7 @@ private var ways: JourneyMap {
     var robot = robot("Down Right Down Enter")
     guard let form = robot.editor.layers.top as? Form else { return #expect(Bool(false), "no form is open") }
     #expect(form.subject == .transition(Identifier("t2")))
-    #expect(robot.editor.fields(of: form.subject).count == 4)
+    #expect(robot.editor.fields(of: form.subject).count == 5)
     robot.perform("Up Enter \"asks\" Enter")
     #expect(robot.editor.map.transitions[1].to == id("Buy", "Asks"))
   }

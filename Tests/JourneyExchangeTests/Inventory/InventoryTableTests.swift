@@ -83,7 +83,10 @@ import Testing
     let map = JourneyMap(title: "Shop", stages: stages)
     let text = InventoryTable.text(of: map, in: Sample.english)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0].hasPrefix("Stage number,Stage,Phase,Touchpoint,Description,Channel,"))
+    #expect(
+      lines[0].hasPrefix(
+        "Stage number,Stage,Phase,Touchpoint,Description,Goal,Message,Keywords,Conversion,Events in logs,Channel,"
+      ))
     #expect(lines[1].hasPrefix("1,Order,,Product page,"))
     #expect(text.contains("payment\nhabit\\; custom"))
     #expect(

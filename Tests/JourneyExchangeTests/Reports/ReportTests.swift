@@ -89,7 +89,9 @@ import Testing
   @Test("the inventory is in the order of the journey, with what follows from each touchpoint")
   func inventory() throws {
     let lines = Report.inventory(of: Sample.shop).csv.split(separator: "\n")
-    #expect(lines.first?.hasPrefix("stage,id,name,description,channel,device,category") == true)
+    #expect(
+      lines.first?.hasPrefix("stage,id,name,description,goal,message,keywords,conversion,events,channel,")
+        == true)
     #expect(lines.first?.hasSuffix("notes,rating,judged,measured,employees,gap,level,proposal") == true)
     #expect(lines.dropFirst().map { $0.split(separator: ",")[1] } == ["ta", "tb", "tc", "td"])
     #expect(lines[2].hasSuffix(",1,1,,,,critical,improve"))

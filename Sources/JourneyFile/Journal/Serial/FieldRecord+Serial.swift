@@ -31,7 +31,11 @@ extension SerialWriter {
         put(list, of: record, field.number)
       } else {
         let value = field.value(of: record)
-        if value.isBlank(isOptional: field.isOptional) { continue }
+        if Record.fieldTable.isLater(field)
+          ? field.kind.goesWithoutSaying(value) : value.isBlank(isOptional: field.isOptional)
+        {
+          continue
+        }
         bytes.append(field.number)
         put(value, isOptional: field.isOptional)
       }
