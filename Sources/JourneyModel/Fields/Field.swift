@@ -1,7 +1,8 @@
 /// One field of a record: what it is called in the file, its number in journals, what it holds and how to get at it.
 ///
-/// The tables of fields (`Touchpoint+Fields.swift` and its like) are the one place that lists them.
-public final class Field<Record: FieldRecord>: Sendable {
+/// The tables of fields (`Touchpoint+Fields.swift` and its like) are the one place that lists them. The types of a table ask
+/// nothing of their records but in their functions: what they asked would be looked up at every start.
+public final class Field<Record>: Sendable {
   /// The name in the file, which is also the stem of the keys of its phrases.
   public let name: String
   /// The number in journals, never given to another field, 2 … 255; 0 for what journals never hold.
@@ -85,7 +86,7 @@ public enum FormPlace: Hashable, Sendable {
 }
 
 /// How to get at a field.
-enum FieldAccess<Record: Sendable>: Sendable {
+enum FieldAccess<Record>: Sendable {
   case text(get: @Sendable (Record) -> String, set: @Sendable (inout Record, String) -> Void)
   case value(get: @Sendable (Record) -> FieldValue, set: @Sendable (inout Record, FieldValue) -> Void)
   case list(any RecordList<Record>)
@@ -142,7 +143,7 @@ extension FieldRecord {
 }
 
 /// The fields of a kind of record, and where to find each.
-public final class FieldTable<Record: FieldRecord>: Sendable {
+public final class FieldTable<Record>: Sendable {
   /// The fields in the order of the file: all that edits can set one by one.
   public let fields: [Field<Record>]
   /// What journals hold, in the order of the numbers.
@@ -159,7 +160,7 @@ public final class FieldTable<Record: FieldRecord>: Sendable {
   private let firstLater: UInt8
 
   /// The table of a record's members, at most 63.
-  init(_ members: [Field<Record>]) {
+  init(_ members: [Field<Record>]) where Record: FieldRecord {
     let fields = members.filter { !$0.kind.isChildren }
     self.fields = fields
     shown = Self.order(fields.filter { $0.kind != .members })
@@ -226,7 +227,7 @@ extension IdentifiedRecord {
 /// A field that holds records.
 public protocol RecordList<Record>: Sendable {
   /// What has the list.
-  associatedtype Record: Sendable
+  associatedtype Record
   /// What stands in it.
   associatedtype Listed: IdentifiedRecord
   /// The list.

@@ -1,14 +1,14 @@
 /// A new value for one field of a record, or one step in a list of records that it has.
 ///
 /// Made by the fields themselves: `TouchpointChange.owner("Care")`, `TouchpointChange.pains(.remove(id))`.
-public struct FieldChange<Record: FieldRecord>: Hashable, Sendable {
+public struct FieldChange<Record>: Hashable, Sendable {
   /// The number of the field.
   public let number: UInt8
   /// What becomes of it.
   public let content: Content
 
   /// A field with its type, as tables define them.
-  public typealias Value<Property: FieldContent> = TypedField<Record, Property>
+  public typealias Value<Property> = TypedField<Record, Property>
 
   /// What a change does.
   public enum Content: Hashable, Sendable {
@@ -24,6 +24,9 @@ public struct FieldChange<Record: FieldRecord>: Hashable, Sendable {
     self.content = content
   }
 
+}
+
+extension FieldChange where Record: FieldRecord {
   /// The field that is changed; nil for a number that no field has.
   public var field: Field<Record>? { Record.fieldTable[number] }
 
@@ -33,6 +36,9 @@ public struct FieldChange<Record: FieldRecord>: Hashable, Sendable {
   /// Whether the change is of a list.
   public func changes<Listed>(_ field: ListField<Record, Listed>) -> Bool { number == field.number }
 
+}
+
+extension FieldChange {
   /// Whether the change is a step in a list instead of a new value.
   public var isStep: Bool { if case .step = content { true } else { false } }
 }
@@ -99,7 +105,7 @@ extension FieldRecord {
 }
 
 /// Some of the fields of a record: what figures depend on.
-public struct FieldSet<Record: FieldRecord>: Sendable {
+public struct FieldSet<Record>: Sendable {
   private let numbers: Set<UInt8>
 
   /// The given fields.

@@ -131,24 +131,34 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The words that a field offers; free ones are kept besides, and offered where the vocabulary is open.
+///
+/// Names and words are made when somebody asks: a start that only reads a map asks for none.
 public struct Vocabulary: Hashable, Sendable {
-  /// The name of its type, under which its words have phrases.
-  public let name: String
-  /// The words as they stand in the file, in the order in which people are offered them.
-  public let words: [String]
   /// Whether words of one's own are meant to be there.
   public let isOpen: Bool
+  private let type: ObjectIdentifier
+  private let makeName: @Sendable () -> String
+  private let makeWords: @Sendable () -> [String]
 
   /// The vocabulary of a type.
-  public init<Known: RawRepresentable<String> & CaseIterable>(_ known: Known.Type, isOpen: Bool = false) {
-    name = String(describing: known)
-    words = Known.allCases.map(\.rawValue)
+  public init<Known: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ known: Known.Type, isOpen: Bool = false
+  ) {
     self.isOpen = isOpen
+    type = ObjectIdentifier(known)
+    makeName = { String(describing: Known.self) }
+    makeWords = { Known.allCases.map(\.rawValue) }
   }
 
-  /// Vocabularies of one name are one.
-  public static func == (one: Self, other: Self) -> Bool { one.name == other.name }
+  /// The name of its type, under which its words have phrases.
+  public var name: String { makeName() }
 
-  /// Hashes the name.
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  /// The words as they stand in the file, in the order in which people are offered them.
+  public var words: [String] { makeWords() }
+
+  /// Vocabularies of one type are one.
+  public static func == (one: Self, other: Self) -> Bool { one.type == other.type }
+
+  /// Hashes the type.
+  public func hash(into hasher: inout Hasher) { hasher.combine(type) }
 }

@@ -2,46 +2,29 @@
 ///
 /// `TouchpointChange.owner("Care")` is the change that sets the owner. The name stands three times in one line: as the
 /// file has it, and to get and to set the property.
-public struct TypedField<Record: FieldRecord, Value: FieldContent>: Sendable {
-  private let name: String
+public struct TypedField<Record, Value>: Sendable {
+  fileprivate let name: String
   /// Its number in journals.
   let number: UInt8
-  private var kind: FieldKind
-  private let get: @Sendable (Record) -> Value
-  private let set: @Sendable (inout Record, Value) -> Void
-  private var joining: Joining?
-  private var section: String?
-  private var place = FormPlace.inOrder
-  private var isRare = false
-  private var isRequired = false
+  fileprivate var kind: FieldKind
+  fileprivate let get: @Sendable (Record) -> Value
+  fileprivate let set: @Sendable (inout Record, Value) -> Void
+  fileprivate var joining: Joining?
+  fileprivate var section: String?
+  fileprivate var place = FormPlace.inOrder
+  fileprivate var isRare = false
+  fileprivate var isRequired = false
 
   /// A field of the given name in the file and number in journals.
   @inline(__always) init(
     _ name: String, _ number: UInt8, _ get: @escaping @Sendable (Record) -> Value,
     kind: FieldKind = Value.kind, set: @escaping @Sendable (inout Record, Value) -> Void
-  ) {
+  ) where Value: FieldContent {
     self.name = name
     self.number = number
     self.kind = kind
     self.get = get
     self.set = set
-  }
-
-  /// The change that gives the field a value.
-  public func callAsFunction(_ value: Value) -> FieldChange<Record> {
-    FieldChange(number, .value(value.fieldValue))
-  }
-
-  /// The field.
-  public var field: Field<Record> {
-    let (get, set) = (get, set)
-    return field(.value(get: { get($0).fieldValue }) { if let value = Value($1) { set(&$0, value) } })
-  }
-
-  private func field(_ access: FieldAccess<Record>) -> Field<Record> {
-    Field(
-      name: name, number: number, kind: kind, isRequired: isRequired, isOptional: Value.isOptional,
-      section: section, place: place, isRare: isRare, joining: joining ?? kind.usualJoining, access: access)
   }
 
   /// The field where the file must have it.
@@ -62,20 +45,39 @@ public struct TypedField<Record: FieldRecord, Value: FieldContent>: Sendable {
   }
 }
 
+extension TypedField where Value: FieldContent {
+  /// The change that gives the field a value.
+  public func callAsFunction(_ value: Value) -> FieldChange<Record> {
+    FieldChange(number, .value(value.fieldValue))
+  }
+
+  /// The field.
+  public var field: Field<Record> {
+    let (get, set) = (get, set)
+    return field(.value(get: { get($0).fieldValue }) { if let value = Value($1) { set(&$0, value) } })
+  }
+
+  fileprivate func field(_ access: FieldAccess<Record>) -> Field<Record> {
+    Field(
+      name: name, number: number, kind: kind, isRequired: isRequired, isOptional: Value.isOptional,
+      section: section, place: place, isRare: isRare, joining: joining ?? kind.usualJoining, access: access)
+  }
+}
+
 extension TypedField where Value == String {
   /// The field.
   public var field: Field<Record> { field(.text(get: get, set: set)) }
 }
 
 /// A field that holds records, with the type of those.
-public struct ListField<Record: FieldRecord, Listed: IdentifiedRecord>: RecordList {
-  private let name: String
+public struct ListField<Record, Listed>: Sendable {
+  fileprivate let name: String
   /// Its number in journals.
   let number: UInt8
-  private let get: @Sendable (Record) -> [Listed]
-  private let setList: @Sendable (inout Record, [Listed]) -> Void
-  private var section: String?
-  private var place = FormPlace.inOrder
+  fileprivate let get: @Sendable (Record) -> [Listed]
+  fileprivate let setList: @Sendable (inout Record, [Listed]) -> Void
+  fileprivate var section: String?
+  fileprivate var place = FormPlace.inOrder
 
   /// A field of the given name in the file and number in journals.
   init(
@@ -88,6 +90,22 @@ public struct ListField<Record: FieldRecord, Listed: IdentifiedRecord>: RecordLi
     setList = set
   }
 
+  /// The field at the beginning of a section of forms.
+  func begins(_ section: String) -> Self {
+    var copy = self
+    copy.section = section
+    return copy
+  }
+
+  /// The field where forms have it elsewhere.
+  func shown(_ place: FormPlace) -> Self {
+    var copy = self
+    copy.place = place
+    return copy
+  }
+}
+
+extension ListField: RecordList where Listed: IdentifiedRecord {
   /// The change that makes a step in the list.
   public func callAsFunction(_ step: ListEdit<Listed>) -> FieldChange<Record> {
     FieldChange(number, .step(ListStep(step)))
@@ -105,20 +123,6 @@ public struct ListField<Record: FieldRecord, Listed: IdentifiedRecord>: RecordLi
 
   /// Puts another list in its place.
   public func set(_ list: [Listed], in record: inout Record) { setList(&record, list) }
-
-  /// The field at the beginning of a section of forms.
-  func begins(_ section: String) -> Self {
-    var copy = self
-    copy.section = section
-    return copy
-  }
-
-  /// The field where forms have it elsewhere.
-  func shown(_ place: FormPlace) -> Self {
-    var copy = self
-    copy.place = place
-    return copy
-  }
 }
 
 extension Field {

@@ -60,7 +60,8 @@ struct PageFigures {
 
   private var facts: [PageValue] {
     let facts = [
-      ReportFact(.field("customersGoal"), .words(map.goal)), ReportFact(.field("scenario"), .words(map.scenario)),
+      ReportFact(.field("customersGoal"), .words(map.goal)),
+      ReportFact(.field("scenario"), .words(map.scenario)),
       ReportFact(.field("offer"), .words(map.offer)),
       ReportFact(.field("standard"), .number(map.standard.value)),
       ReportFact(.field("evidence"), .all(map.evidence.map { .text($0.summary) })),
