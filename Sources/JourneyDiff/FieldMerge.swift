@@ -52,7 +52,7 @@ struct FieldMerge {
   }
 
   /// Takes a field from the side that changed it, and merges it where both did.
-  private mutating func apply<Record>(
+  private mutating func apply<Record: FieldRecord>(
     _ field: Field<Record>, _ sides: Sides<Record>, _ merged: inout Record
   ) {
     if field.isSame(sides.ours, sides.theirs) { return }

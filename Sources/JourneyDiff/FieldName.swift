@@ -10,7 +10,7 @@ public struct FieldName: Hashable, Sendable {
   public let kind: FieldKind
 
   /// The name of a field.
-  public init<Record>(_ field: Field<Record>) {
+  public init<Record: FieldRecord>(_ field: Field<Record>) {
     record = Record.recordKind
     text = field.name
     kind = field.kind

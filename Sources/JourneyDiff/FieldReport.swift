@@ -27,7 +27,7 @@ struct FieldReport {
     }
   }
 
-  private mutating func compare<Record>(_ field: Field<Record>, _ old: Record, _ new: Record) {
+  private mutating func compare<Record: FieldRecord>(_ field: Field<Record>, _ old: Record, _ new: Record) {
     if let list = field.list { return records(in: list, old, new) }
     let from = field.value(of: old).words(of: field.kind, names.old)
     let to = field.value(of: new).words(of: field.kind, names.new)

@@ -4,7 +4,7 @@ public import Phrases
 
 // What fields are called, and the words that they hold.
 
-extension Field {
+extension Field where Record: FieldRecord {
   /// What the field is called.
   public var phrase: Phrase { FieldName(self).phrase }
 }

@@ -56,7 +56,7 @@ extension RandomFields {
   }
 
   /// Draws one field anew.
-  public mutating func redraw<Record>(_ field: Field<Record>, of record: inout Record) {
+  public mutating func redraw<Record: FieldRecord>(_ field: Field<Record>, of record: inout Record) {
     if let list = field.list { return fill(list, of: &record) }
     field.set(value(of: field), in: &record)
   }
@@ -66,7 +66,7 @@ extension RandomFields {
   }
 
   /// A change of a field that can be made on a record.
-  public mutating func change<Record>(_ field: Field<Record>, of record: Record) -> FieldChange<Record> {
+  public mutating func change<Record: FieldRecord>(_ field: Field<Record>, of record: Record) -> FieldChange<Record> {
     if let list = field.list { return FieldChange(field.number, .step(step(in: list, of: record))) }
     return FieldChange(field.number, .value(value(of: field)))
   }
@@ -92,7 +92,7 @@ extension RandomFields {
   // MARK: Values
 
   /// A value that a field can hold.
-  public mutating func value<Record>(of field: Field<Record>) -> FieldValue {
+  public mutating func value<Record: FieldRecord>(of field: Field<Record>) -> FieldValue {
     switch field.kind {
     case .text: return .text(text())
     case .texts: return .texts(many { $0.text() })

@@ -47,7 +47,7 @@ extension InventoryCells {
   }
 
   /// What a field says behind its name; nil where that goes without saying.
-  private func text<Record>(of field: Field<Record>, _ record: Record) -> String? {
+  private func text<Record: FieldRecord>(of field: Field<Record>, _ record: Record) -> String? {
     let value = field.value(of: record)
     if value.isEmpty || field.kind.goesWithoutSaying(value) { return nil }
     switch (value, field.kind) {

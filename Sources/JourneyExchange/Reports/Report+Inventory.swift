@@ -61,7 +61,7 @@ extension Report {
 extension ReportCell {
   /// What a field of a record says, as people read it: names of records instead of their identifiers, of lists of records
   /// what each is about. What goes without saying is nothing.
-  init<Record>(_ field: Field<Record>, of record: Record, in map: JourneyMap) {
+  init<Record: FieldRecord>(_ field: Field<Record>, of record: Record, in map: JourneyMap) {
     if let list = field.list {
       self = Self.records(in: list, of: record)
       return

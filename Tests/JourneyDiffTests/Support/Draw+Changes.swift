@@ -20,7 +20,7 @@ extension Draw {
     make(change(field, of: touchpoint), on: &touchpoint)
   }
 
-  private func make<Record>(_ change: FieldChange<Record>, on record: inout Record) {
+  private func make<Record: FieldRecord>(_ change: FieldChange<Record>, on record: inout Record) {
     // What is drawn fits what it was drawn for.
     _ = try? record.apply(change)
   }

@@ -50,7 +50,7 @@ extension Edit {
     }
   }
 
-  private func kind<Record>(of change: FieldChange<Record>) -> String {
+  private func kind<Record: FieldRecord>(of change: FieldChange<Record>) -> String {
     let name = "\(EditCase(of: self).rawValue).\(change.field?.name ?? "")"
     guard case .step(let step) = change.content else { return name }
     return name + "." + step.step.stepCase.rawValue

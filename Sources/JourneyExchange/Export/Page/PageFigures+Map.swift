@@ -33,7 +33,7 @@ extension PageFigures {
     }
   }
 
-  private func value<Record>(of field: Field<Record>, _ record: Record) -> PageValue {
+  private func value<Record: FieldRecord>(of field: Field<Record>, _ record: Record) -> PageValue {
     switch (field.value(of: record), field.kind) {
     case (.flag(let flag), _): .flag(flag)
     case (.text(let text), .text): .words(text)

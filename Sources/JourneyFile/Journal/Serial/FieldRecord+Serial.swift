@@ -152,7 +152,7 @@ extension SerialReader {
   }
 
   /// Reads a value in the form of its field.
-  mutating func value<Record>(of field: Field<Record>) throws(SerialError) -> FieldValue {
+  mutating func value<Record: FieldRecord>(of field: Field<Record>) throws(SerialError) -> FieldValue {
     let isThere = field.isOptional ? try Bool(from: &self) : true
     switch field.kind {
     case .text: return .text(try value())
@@ -229,7 +229,7 @@ extension FieldValue {
 }
 
 /// A change: the number of the field, then its value or the step in its list.
-extension FieldChange: Serial {
+extension FieldChange: Serial where Record: FieldRecord {
   func write(to out: inout SerialWriter) {
     out.bytes.append(number)
     switch content {
