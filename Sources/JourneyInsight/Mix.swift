@@ -38,7 +38,9 @@ public struct Mix: Hashable, Sendable {
   }
 }
 
-private func inOrder<Word: CaseIterable>(_ counts: [Term<Word>?: Int]) -> [(Term<Word>?, Int)] {
+private func inOrder<Word: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
+  _ counts: [Term<Word>?: Int]
+) -> [(Term<Word>?, Int)] {
   let known = Word.allCases.map { Term.known($0) }
   let others = counts.keys.compactMap { $0 }.filter { $0.known == nil }.sorted { $0.text < $1.text }
   let order: [Term<Word>?] = known + others + [nil]

@@ -54,7 +54,7 @@ extension Identifier: ExactlyComparable {
   public func isExactly(_ other: Identifier) -> Bool { text.isExactly(other.text) }
 }
 
-extension Term: ExactlyComparable {
+extension Term: ExactlyComparable where Known: Equatable {
   /// Whether both are the same word to the last scalar.
   public func isExactly(_ other: Term) -> Bool {
     switch (self, other) {

@@ -2,13 +2,19 @@
 ///
 /// Unknown words survive every edit and are written back as they came; where a field takes free text besides
 /// its vocabulary, the free text is such a word.
-public enum Term<Known>: Hashable, Sendable
-where Known: RawRepresentable & Hashable & Sendable, Known.RawValue == String {
+///
+/// The type itself asks nothing of its vocabulary: what it asked would be looked up at every start.
+public enum Term<Known: Sendable>: Sendable {
   /// A word that the vocabulary holds.
   case known(Known)
   /// Any other word, verbatim.
   case other(String)
+}
 
+extension Term: Equatable where Known: Equatable {}
+extension Term: Hashable where Known: Hashable {}
+
+extension Term where Known: RawRepresentable<String> {
   /// Reads a word as it stands in the file.
   public init(_ text: String) {
     self = Known(rawValue: text).map(Self.known) ?? .other(text)

@@ -42,7 +42,7 @@ extension ReportCell {
   static func all(_ cells: [ReportCell]) -> ReportCell { cells.isEmpty ? .nothing : .list(cells) }
 
   /// A word of a vocabulary, or one of a later version.
-  static func term<Known>(_ term: Term<Known>?) -> ReportCell {
+  static func term<Known: RawRepresentable<String>>(_ term: Term<Known>?) -> ReportCell {
     switch term {
     case nil: .nothing
     case .known(let word): .word(name: word.rawValue, .word(String(describing: Known.self), word.rawValue))

@@ -100,7 +100,8 @@ extension Bool: FieldContent {
   public var fieldValue: FieldValue { .flag(self) }
 }
 
-extension Term: FieldContent, OptionalFieldContent, ListFieldContent where Known: CaseIterable {
+extension Term: FieldContent, OptionalFieldContent, ListFieldContent
+where Known: RawRepresentable<String> & CaseIterable & Hashable {
   /// A word.
   public static var kind: FieldKind { .word(Vocabulary(Known.self)) }
   /// The value of a field.

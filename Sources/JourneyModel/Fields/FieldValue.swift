@@ -66,7 +66,7 @@ public struct Word: Hashable, Sendable {
   }
 }
 
-extension Term {
+extension Term where Known: RawRepresentable<String> {
   /// The word without its vocabulary.
   public var word: Word { Word(text, isListed: known != nil) }
 

@@ -113,7 +113,7 @@ private struct FilteredItem {
   }
 
   private func words(of field: FilterField) -> [(word: String, isKnown: Bool)] {
-    func words<Known>(_ terms: [Term<Known>]) -> [(word: String, isKnown: Bool)] {
+    func words<Known: RawRepresentable<String>>(_ terms: [Term<Known>]) -> [(word: String, isKnown: Bool)] {
       terms.map { ($0.text, $0.known != nil) }
     }
     if field == .phase { return item.row.focus == nil ? [] : words(one(map.stages[place.stage].phase)) }
