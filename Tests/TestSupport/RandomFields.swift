@@ -66,7 +66,9 @@ extension RandomFields {
   }
 
   /// A change of a field that can be made on a record.
-  public mutating func change<Record: FieldRecord>(_ field: Field<Record>, of record: Record) -> FieldChange<Record> {
+  public mutating func change<Record: FieldRecord>(_ field: Field<Record>, of record: Record) -> FieldChange<
+    Record
+  > {
     if let list = field.list { return FieldChange(field.number, .step(step(in: list, of: record))) }
     return FieldChange(field.number, .value(value(of: field)))
   }
