@@ -100,8 +100,8 @@ extension MapPart {
     case .opportunity: self = .opportunity(touchpoint, Identifier(id.text))
     case .evidence: self = .evidence(touchpoint, Identifier(id.text))
     case .improvement: self = .improvement(touchpoint, Identifier(id.text))
-    case .map, .stage, .touchpoint, .persona, .lane, .transition, .parkedThought, .session, .target,
-      .measurement:
+    case .map, .stage, .touchpoint, .persona, .lane, .transition, .parkedThought, .session, .voting,
+      .candidate, .target, .measurement:
       return nil
     }
   }

@@ -13,6 +13,7 @@ struct Names: Sendable {
       case .touchpoint: map.place(of: Identifier(id)).map { map[$0].name }
       case .pain:
         map.stages.lazy.flatMap(\.touchpoints).flatMap(\.pains).first { $0.id.text == id }?.text
+      case .candidate: map.name(ofCandidate: id)
       default: nil
       }
     }.first ?? id
@@ -57,6 +58,7 @@ extension FieldKind {
     case .reference(let kind), .references(let kind): kind
     case .entries(.emotions): .persona
     case .entries(.laneTexts): .lane
+    case .entries(.dots): .candidate
     default: .map
     }
   }
@@ -69,6 +71,7 @@ extension FieldEntry {
       case .text(let text): text
       case .count(let count): String(count)
       case .numbers(let numbers): numbers.map(\.words).joined(separator: " / ")
+      case .dots(let dots, let unknown): ([String(dots)] + unknown.map(\.words)).joined(separator: "; ")
       }
     return "\(names.name(of: key.text, kind.referred)): \(text)"
   }

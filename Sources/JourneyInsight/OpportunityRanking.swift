@@ -60,8 +60,9 @@ public struct RankedOpportunity: Hashable, Sendable {
       }
     }
     found += map.opportunities.map { RankedOpportunity(touchpoint: nil, opportunity: $0, worstPain: nil) }
-    return found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element)
+    let votes = Votes(in: map)
+    return found.map { ($0, $0.order(votes)) }.enumerated()
+      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
   }
 
   private init(_ opportunity: Opportunity, of touchpoint: Touchpoint) {
@@ -77,10 +78,10 @@ public struct RankedOpportunity: Hashable, Sendable {
   }
 
   /// What the order goes by, the smaller first.
-  private var order: Order {
+  private func order(_ votes: Votes) -> Order {
     let gain = (opportunity.value ?? 0) - Double(opportunity.effort?.value ?? 0)
     let pain = worstPain.flatMap { PainClass.allCases.firstIndex(of: $0) } ?? PainClass.allCases.count
-    return Order(group: group, gain: -gain, votes: -opportunity.votes, pain: pain)
+    return Order(group: group, gain: -gain, votes: -votes.of(opportunity), pain: pain)
   }
 
   private struct Order: Comparable {

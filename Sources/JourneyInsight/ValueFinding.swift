@@ -59,6 +59,8 @@ public struct ValueFinding: Hashable, Sendable {
     case improvement(String)
     /// A workshop.
     case session
+    /// A round of voting.
+    case voting
   }
 
   /// The values of a map that do not count as they are written: the map's own, then stage by stage in journey order.
@@ -74,6 +76,7 @@ public struct ValueFinding: Hashable, Sendable {
     )
     add(map.evidence.flatMap(\.matters), at: .map)
     add(map.sessions.compactMap { $0.date.noDay(of: .session) }, at: .map)
+    add(map.votings.compactMap { $0.date.noDay(of: .voting) }, at: .map)
     for (position, stage) in map.stages.enumerated() {
       add(stage.evidence.flatMap(\.matters), at: .stage(position))
       for number in stage.touchpoints.indices {

@@ -19,7 +19,7 @@ public struct History<Bookmark: Sendable>: Sendable {
     /// Takes a later nudge of the same slots in. A single edit sets its slot whatever it held, so the last forward
     /// edit and the first inverse say it all; several are played in order, since positions depend on each other.
     fileprivate mutating func merge(_ later: Transaction, inverse: Transaction, after: Bookmark) {
-      if later.edits.count > 1 {
+      if later.edits.count > 1 || later.slots == nil {
         forward = Transaction(later.label, forward.edits + later.edits)
         self.inverse = Transaction(self.inverse.label, inverse.edits + self.inverse.edits)
       } else {
@@ -35,6 +35,11 @@ public struct History<Bookmark: Sendable>: Sendable {
     let slots: [EditSlot]?
     var parent: Int?
     var latestChild: Int?
+
+    /// Whether both are ballots.
+    func isVoted(with later: Transaction) -> Bool {
+      step.forward.label.verb == .vote && later.label.verb == .vote
+    }
   }
 
   private var nodes: [Node] = []
@@ -82,8 +87,8 @@ public struct History<Bookmark: Sendable>: Sendable {
 
   /// Remembers a step that was just made.
   ///
-  /// With `merging`, a step that sets the same fields of the same things as the one before it becomes one with it,
-  /// unless something was done in between (`seal`, undo, save).
+  /// With `merging`, a step that sets the same fields of the same things as the one before it, or one more ballot of a vote,
+  /// becomes one with it, unless something was done in between (`seal`, undo, save).
   ///
   /// - Returns: whether it became one with the step before it.
   @discardableResult
@@ -91,7 +96,9 @@ public struct History<Bookmark: Sendable>: Sendable {
     _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
   ) -> Bool {
     let slots = forward.slots
-    if merging, !isSealed, let current, slots != nil, slots == nodes[current].slots {
+    if merging, !isSealed, let current,
+      slots != nil && slots == nodes[current].slots || nodes[current].isVoted(with: forward)
+    {
       nodes[current].step.merge(forward, inverse: inverse, after: after)
       return true
     }

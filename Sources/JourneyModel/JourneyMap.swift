@@ -38,6 +38,8 @@ public struct JourneyMap: Sendable {
   public var parking: [ParkedThought] = []
   /// The workshops held on it.
   public var sessions: [Session] = []
+  /// The rounds of dot voting held on it.
+  public var votings: [VotingRound] = []
   /// Ideas that belong to no touchpoint.
   public var opportunities: [Opportunity] = []
   /// Free notes.

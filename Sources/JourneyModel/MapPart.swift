@@ -30,6 +30,8 @@ public enum MapPart: Hashable, Sendable {
   case parked(ParkedThought.ID)
   /// A workshop that was held.
   case session(Session.ID)
+  /// A round of dot voting that was held.
+  case voting(VotingRound.ID)
   /// A way between touchpoints, into the journey or out of it.
   case transition(Transition.ID)
 }

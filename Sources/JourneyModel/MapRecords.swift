@@ -138,3 +138,44 @@ public struct Session: Identified {
   /// A session without particulars.
   public init(id: ID) { self.id = id }
 }
+
+/// A round of dot voting.
+public struct VotingRound: Identified {
+  /// Its identifier.
+  public var id: ID
+  /// Its day, ISO 8601.
+  public var date = ""
+  /// What was asked.
+  public var question = ""
+  /// How many dots a person had.
+  public var dots: Int
+  /// What could be voted for, with what it got.
+  public var candidates: [VotingCandidate] = []
+  /// How many ballots were given.
+  public var ballots = 0
+  /// Members that this version does not know.
+  public var unknown: [UnknownMember] = []
+
+  /// A round in which everybody has so many dots.
+  public init(id: ID, dots: Int) {
+    self.id = id
+    self.dots = dots
+  }
+}
+
+/// Something that could be voted for.
+public struct VotingCandidate: Hashable, Sendable {
+  /// The identifier of a touchpoint, a pain or an opportunity.
+  public var ref: String
+  /// The dots it got.
+  public var dots: Int
+  /// Members that this version does not know.
+  public var unknown: [UnknownMember] = []
+
+  /// A candidate with its dots.
+  public init(ref: String, dots: Int = 0, unknown: [UnknownMember] = []) {
+    self.ref = ref
+    self.dots = dots
+    self.unknown = unknown
+  }
+}

@@ -106,7 +106,8 @@ import Testing
   @Test("the walks meet in every kind of conflict, so that the laws say something")
   func everyKind() throws {
     var kinds: Set<String> = []
-    for seed in 0..<UInt64(120) {
+    // Some are rare.
+    for seed in 0..<UInt64(600) where kinds.count < 7 {
       let maps = try Case(seed: seed)
       let merge = ThreeWayMerge(base: maps.base, ours: maps.ours, theirs: maps.theirs)
       kinds.formUnion(merge.conflicts.map { name(of: $0.kind) })

@@ -151,6 +151,8 @@ extension RandomFields {
         FieldEntry(
           $0.first == "w" ? Word($0, isListed: false) : Word($0), .numbers([number(), number(), number()]))
       }
+    case .dots:
+      references(to: .candidate).map { FieldEntry(Word($0), .dots(whole(0...9), unknown())) }
     }
   }
 }

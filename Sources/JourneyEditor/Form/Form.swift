@@ -151,6 +151,7 @@ extension Editor {
     case .lane(let id): fields(of: id, in: MapChange.lanes)
     case .parked(let id): fields(of: id, in: MapChange.parking)
     case .session(let id): fields(of: id, in: MapChange.sessions)
+    case .voting(let id): fields(of: id, in: MapChange.votings)
     case .transition(let id): fields(of: id, in: MapChange.transitions)
     }
   }
@@ -220,6 +221,7 @@ extension Editor {
     case .lane(let id): find(id, in: map.lanes)?.name ?? ""
     case .parked(let id): find(id, in: map.parking)?.text ?? ""
     case .session(let id): find(id, in: map.sessions)?.label ?? ""
+    case .voting(let id): find(id, in: map.votings)?.label ?? ""
     case .transition(let id): find(id, in: map.transitions).map { title(of: $0) } ?? ""
     }
   }
@@ -234,6 +236,7 @@ extension Editor {
     case .records(.opportunity): .mapOpportunity(Identifier(id))
     case .records(.parkedThought): .parked(Identifier(id))
     case .records(.session): .session(Identifier(id))
+    case .records(.voting): .voting(Identifier(id))
     case .records(.transition): .transition(Identifier(id))
     default: nil
     }

@@ -230,6 +230,19 @@ struct FormBuilder<Record: FieldRecord> {
             return writer.set(field, .entries(others + [FieldEntry(Word(key), .numbers(numbers))]))
           })
       }
+    case .dots:
+      return entries.indices.compactMap { place in
+        guard case .dots(let dots, let unknown) = entries[place].value else { return nil }
+        let key = entries[place].key.text
+        return made(
+          key, .verbatim(editor.map.name(ofCandidate: key) ?? key),
+          .parsed(plain(Double(dots)), hint: .hintCount) { text in
+            guard case .some(let number?) = writer.parsed(text, 0, wholeNumber) else { return nil }
+            var entries = entries
+            entries[place].value = .dots(Int(number), unknown)
+            return writer.set(field, .entries(entries))
+          })
+      }
     }
   }
 

@@ -12,6 +12,7 @@ protocol TypedRecord: IdentifiedRecord {
 extension Evidence: TypedRecord {}
 extension Target: TypedRecord {}
 extension Session: TypedRecord {}
+extension VotingRound: TypedRecord {}
 
 extension Evidence {
   /// A reading from a line such as `csat 71`; a line without a number at its end is a quotation.
@@ -61,6 +62,17 @@ extension Target {
     let sign = direction == .known(.atMost) ? "≤" : "≥"
     return "\(measure.text.asPart) \(sign) \(plain(value).asIsland)"
   }
+}
+
+extension VotingRound {
+  /// A round from a line: what was asked.
+  init(typed line: String, ids: inout IDSource) {
+    self.init(id: ids.make(), dots: 3)
+    question = line
+  }
+
+  /// The round in one line.
+  var summary: String { [date.asIsland, question.asPart].filter { !$0.isEmpty }.joined(separator: " · ") }
 }
 
 extension Session {

@@ -85,9 +85,9 @@ extension Editor {
   }
 
   private var voteLines: [PresentedLine] {
-    Voting.Subject.allCases.flatMap { subject in
-      votingChoices().first { $0.subject == subject }?.candidates ?? []
-    }.map { ($0, votes(of: $0.part)) }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map { candidate, votes in
+    let votes = Votes(in: map)
+    let voted = votingChoices().flatMap(\.candidates).map { ($0, self.votes(of: $0.part, votes)) }
+    return voted.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map { candidate, votes in
       PresentedLine("\(votes)  \(candidate.text.asPart)", candidate.place, .heading)
     }
   }

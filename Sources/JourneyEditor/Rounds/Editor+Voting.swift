@@ -14,6 +14,17 @@ extension Editor {
   }
 }
 
+extension Editor {
+  /// A round of today about what is voted on, without a ballot.
+  mutating func newRound(of voting: Voting) -> VotingRound {
+    var round = VotingRound(id: document.ids.make(), dots: voting.dots)
+    round.date = clock.today
+    round.question = look.say(.votingTitle(voting.subject.rawValue))
+    round.candidates = voting.candidates.map { VotingCandidate(ref: $0.ref) }
+    return round
+  }
+}
+
 extension Voting {
   /// Votes on one of the things that can be voted on.
   fileprivate mutating func choose(_ number: Int) {
@@ -69,34 +80,49 @@ extension Voting: Layer {
     guard let places = dots(of: ballot.text) else {
       return editor.say(.notABallot(ballot.text, dots, candidates.count), .warning)
     }
-    var edits: [Edit] = []
-    for place in Set(places).sorted() {
-      let part = candidates[place].part
-      let added = places.count { $0 == place }
-      if let edit = editor.voteEdit(part, editor.votes(of: part) + added) { edits.append(edit) }
-    }
-    ballots += 1
+    var round = round ?? editor.newRound(of: self)
+    for place in places { round.candidates[place].dots += 1 }
+    round.ballots += 1
     ballot = TextField("", isValue: true)
-    editor.change(StepLabel(.vote, detail: String(ballots)), edits)
-    self = editor.ordered(self)
+    guard write(round, in: &editor) else { return }
+    given.append(places)
     editor.say(.ballotGiven(ballots), .done)
   }
 
-  private mutating func takeBack(in editor: inout Editor) {
-    guard ballots > 0, editor.history.undoable?.forward.label.verb == .vote else {
-      return editor.say(.nothingToUndo, .warning)
-    }
-    editor.undo()
-    ballots -= 1
+  /// Makes the round the map's, with the votes of its candidates. All ballots of a round are one step for undo.
+  private mutating func write(_ round: VotingRound, in editor: inout Editor) -> Bool {
+    guard
+      editor.change(
+        StepLabel(.vote, round.question, count: round.ballots), editor.edits(of: round, with: candidates),
+        merging: true)
+    else { return false }
+    self.round = round
     self = editor.ordered(self)
+    return true
+  }
+
+  private mutating func takeBack(in editor: inout Editor) {
+    guard var round, let places = given.last else { return editor.say(.nothingToUndo, .warning) }
+    for place in places { round.candidates[place].dots -= 1 }
+    round.ballots -= 1
+    guard write(round, in: &editor) else { return }
+    given.removeLast()
   }
 
   /// Takes all votes of the candidates away, as one step.
-  private func clear(in editor: inout Editor) {
-    let edits = candidates.filter { editor.votes(of: $0.part) > 0 }.compactMap {
-      editor.voteEdit($0.part, 0)
+  private mutating func clear(in editor: inout Editor) {
+    let edits = candidates.compactMap { editor.voteEdit($0.part, 0) }
+    guard var round else {
+      editor.change(StepLabel(.clearVotes, count: edits.count), edits)
+      return
     }
-    editor.change(StepLabel(.clearVotes, count: edits.count), edits)
+    round.ballots = 0
+    for place in round.candidates.indices { round.candidates[place].dots = 0 }
+    guard
+      editor.change(
+        StepLabel(.clearVotes, count: edits.count), editor.edits(of: round, with: candidates))
+    else { return }
+    (self.round, given) = (round, [])
   }
 
   func draw(on frame: inout Frame, of editor: Editor) {

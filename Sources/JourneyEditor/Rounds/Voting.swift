@@ -14,6 +14,15 @@ struct Voting: Sendable {
   struct Candidate: Hashable, Sendable {
     let part: MapPart
     let text: String
+    /// Its identifier, by which rounds name it.
+    var ref: String {
+      switch part {
+      case .touchpoint(let id): id.text
+      case .pain(_, let id): id.text
+      case .opportunity(_, let id), .mapOpportunity(let id): id.text
+      default: ""
+      }
+    }
     /// Where it belongs: the stage's or the touchpoint's name.
     let place: String
   }
@@ -26,13 +35,23 @@ struct Voting: Sendable {
   var dots = 3
   /// The ballot that is being written.
   var ballot = TextField("", isValue: true)
-  /// How many ballots were given.
-  var ballots = 0
+  /// The round as the map has it; nil before the first ballot.
+  var round: VotingRound?
+  /// The ballots given since voting was begun, each with the places that got its dots.
+  var given: [[Int]] = []
   var isRevealed = false
   /// The places of the candidates by their votes, the most first, once totals are revealed.
   var order: [Int] = []
   /// Which candidates are on screen.
   var cursor = ListCursor()
+
+  /// The dots of a candidate in this round.
+  func dots(of candidate: Candidate) -> Int {
+    round?.candidates.first { $0.ref == candidate.ref }?.dots ?? 0
+  }
+
+  /// How many ballots were given.
+  var ballots: Int { round?.ballots ?? 0 }
 
   /// The places, from 0, that a ballot gives dots to; nil for what is no ballot.
   func dots(of ballot: String) -> [Int]? {
@@ -50,8 +69,12 @@ extension Editor {
   func votingChoices() -> [(subject: Voting.Subject, candidates: [Voting.Candidate])] {
     let ids = board.selection.isEmpty ? map.stages.flatMap(\.touchpoints.ids) : affected
     let touchpoints = ids.compactMap { map.touchpoint($0) }
+    let ownOpportunities = map.opportunities.map {
+      Voting.Candidate(part: .mapOpportunity($0.id), text: $0.text, place: map.title)
+    }
     return Voting.Subject.allCases.map { subject in
-      (subject, touchpoints.flatMap { candidates(for: subject, of: $0) })
+      let ofMap = subject == .opportunities && board.selection.isEmpty ? ownOpportunities : []
+      return (subject, touchpoints.flatMap { candidates(for: subject, of: $0) } + ofMap)
     }.filter { !$0.candidates.isEmpty }
   }
 
@@ -75,34 +98,58 @@ extension Editor {
   func ordered(_ voting: Voting) -> Voting {
     var voting = voting
     guard voting.isRevealed else { return voting }
-    let votes = voting.candidates.map { self.votes(of: $0.part) }
+    let votes = voting.candidates.map { voting.dots(of: $0) }
     voting.order = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
     return voting
   }
 
   /// How many votes a candidate has.
-  func votes(of part: MapPart) -> Int {
+  func votes(of part: MapPart, _ votes: Votes) -> Int {
     switch part {
-    case .touchpoint(let id): map.touchpoint(id)?.votes ?? 0
-    case .pain(let id, let pain): map.touchpoint(id)?.pains.first { $0.id == pain }?.votes ?? 0
-    case .opportunity(let id, let one): map.touchpoint(id)?.opportunities.first { $0.id == one }?.votes ?? 0
+    case .touchpoint(let id): map.touchpoint(id).map(votes.of) ?? 0
+    case .pain(let id, let pain): map.touchpoint(id)?.pains.first { $0.id == pain }.map(votes.of) ?? 0
+    case .opportunity(let id, let one):
+      map.touchpoint(id)?.opportunities.first { $0.id == one }.map(votes.of) ?? 0
+    case .mapOpportunity(let id): map.opportunities.first { $0.id == id }.map(votes.of) ?? 0
     default: 0
     }
   }
 
-  /// The edit that gives a candidate so many votes.
+  /// The edit that gives a candidate so many votes; nil where it has them, or is gone.
   func voteEdit(_ part: MapPart, _ votes: Int) -> Edit? {
+    func changed<Record: VotedRecord>(_ id: Record.ID, in records: [Record]?) -> Record? {
+      guard var record = records?.first(where: { $0.id == id }), record.votes != votes else { return nil }
+      record.votes = votes
+      return record
+    }
     switch part {
-    case .touchpoint(let id): return .touchpoint(id, .votes(votes))
+    case .touchpoint(let id):
+      return map.touchpoint(id).flatMap { $0.votes == votes ? nil : .touchpoint(id, .votes(votes)) }
     case .pain(let id, let pain):
-      guard var record = map.touchpoint(id)?.pains.first(where: { $0.id == pain }) else { return nil }
-      record.votes = votes
-      return .touchpoint(id, .pains(.replace(record)))
+      return changed(pain, in: map.touchpoint(id)?.pains).map { .touchpoint(id, .pains(.replace($0))) }
     case .opportunity(let id, let one):
-      guard var record = map.touchpoint(id)?.opportunities.first(where: { $0.id == one }) else { return nil }
-      record.votes = votes
-      return .touchpoint(id, .opportunities(.replace(record)))
+      return changed(one, in: map.touchpoint(id)?.opportunities).map {
+        .touchpoint(id, .opportunities(.replace($0)))
+      }
+    case .mapOpportunity(let id):
+      return changed(id, in: map.opportunities).map { .map(.opportunities(.replace($0))) }
     default: return nil
     }
   }
+
+  /// The edits that make a round the map's, and give every candidate its dots as votes.
+  func edits(of round: VotingRound, with candidates: [Voting.Candidate]) -> [Edit] {
+    let isThere = map.votings.contains { $0.id == round.id }
+    let edit: ListEdit<VotingRound> = isThere ? .replace(round) : .insert(round, at: map.votings.count)
+    return [.map(.votings(edit))]
+      + zip(candidates, round.candidates).compactMap { voteEdit($0.part, $1.dots) }
+  }
 }
+
+/// A record that can get dots.
+private protocol VotedRecord: Identified {
+  var votes: Int { get set }
+}
+
+extension Pain: VotedRecord {}
+extension Opportunity: VotedRecord {}

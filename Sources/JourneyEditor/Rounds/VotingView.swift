@@ -62,7 +62,7 @@ struct VotingView: View {
     }
   }
 
-  private func votes(_ number: Int) -> Int { editor.votes(of: voting.candidates[number].part) }
+  private func votes(_ number: Int) -> Int { voting.dots(of: voting.candidates[number]) }
 
   private func drawTotals(on frame: inout Frame, in area: Rect) {
     let most = max(1, voting.order.first.map(votes) ?? 1)

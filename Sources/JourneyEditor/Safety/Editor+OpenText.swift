@@ -89,6 +89,7 @@ extension MapPart {
     case .lane: Lane.field(named: key.name).map { $0.number <= 3 } ?? false
     case .parked: ParkedThought.field(named: key.name).map { $0.number <= 3 } ?? false
     case .session: Session.field(named: key.name).map { $0.number <= 5 } ?? false
+    case .voting: false
     case .transition: Transition.field(named: key.name).map { $0.number <= 6 } ?? false
     }
   }
@@ -98,7 +99,7 @@ extension MapPart {
     switch self {
     case .map, .stage, .touchpoint: nil
     case .target(let id, _), .stageEvidence(let id, _): .stage(id)
-    case .persona, .lane, .mapEvidence, .mapOpportunity, .parked, .session: .map
+    case .persona, .lane, .mapEvidence, .mapOpportunity, .parked, .session, .voting: .map
     case .transition: .map
     case .pain(let id, _), .opportunity(let id, _), .evidence(let id, _), .improvement(let id, _):
       .touchpoint(id)

@@ -3,7 +3,7 @@ import Phrases
 
 extension MapExport {
   /// The whole map as a Markdown document: what it is about, its figures, the stages with their touchpoints, the curves'
-  /// values, what hurts, what is done about it, and what waits to be placed.
+  /// values, what hurts, what is done about it, what was voted on, and what waits to be placed.
   public func markdown() -> String { document.markdown(in: book) }
 
   private var document: Report {
@@ -14,6 +14,7 @@ extension MapExport {
     report.tables += [CurveTable(of: self).table]
     report.tables += headed(.report("title.pains"), Report.pains(of: map))
     report.tables += headed(.report("title.improvements"), Report.actions(of: map))
+    if !map.votings.isEmpty { report.tables.append(.votings(of: map)) }
     report.tables.append(parking)
     return report
   }

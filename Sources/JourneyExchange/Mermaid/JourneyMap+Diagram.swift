@@ -41,7 +41,7 @@ extension JourneyMap {
     (map.standard, map.benchmarks) = (other.standard, other.benchmarks)
     (map.personas, map.lanes, map.evidence) = (other.personas, other.lanes, other.evidence)
     (map.parking, map.sessions, map.notes) = (other.parking, other.sessions, other.notes)
-    map.unknown = other.unknown
+    (map.votings, map.opportunities, map.unknown) = (other.votings, other.opportunities, other.unknown)
     // A move from or to what is gone leads nowhere.
     map.transitions = other.transitions.filter { move in
       [move.from, move.to].allSatisfy { $0.map(map.contains) ?? true }

@@ -48,6 +48,8 @@ public struct MermaidLoss: Hashable, Sendable {
     case parking
     /// Workshops.
     case sessions
+    /// Rounds of voting.
+    case votings
     /// Notes, of touchpoints, stages and the map.
     case notes
     /// Personas of whom more than the name is known.

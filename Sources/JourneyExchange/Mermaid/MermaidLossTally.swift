@@ -83,7 +83,8 @@ struct MermaidLossTally {
   private static let ofMaps: [Field<JourneyMap>: MermaidLoss.Matter] = [
     MapChange.lanes.field: .lanes, MapChange.transitions.field: .transitions,
     MapChange.evidence.field: .evidence, MapChange.parking.field: .parking,
-    MapChange.sessions.field: .sessions, MapChange.opportunities.field: .opportunities,
+    MapChange.sessions.field: .sessions, MapChange.votings.field: .votings,
+    MapChange.opportunities.field: .opportunities,
   ]
 
   private static let ofStages: [Field<Stage>: MermaidLoss.Matter] = [
@@ -114,7 +115,7 @@ extension MermaidLoss.Matter {
   fileprivate var countsElements: Bool {
     switch self {
     case .pains, .opportunities, .improvements, .evidence, .stageTexts, .targets, .lanes, .transitions,
-      .parking, .sessions, .mapDetails:
+      .parking, .sessions, .votings, .mapDetails:
       true
     case .owners, .verdicts, .emotions, .ballots, .expectations, .momentsOfTruth, .unnecessary, .votes,
       .inventory, .reasons, .jobs, .stageDetails, .notes, .personaDetails, .unusedPersonas, .fractions,

@@ -50,7 +50,7 @@ struct DifferenceRecord {
   /// The stage's or touchpoint's; nil for the map.
   private var identifier: String? {
     switch subject.part {
-    case .map, .persona, .lane, .mapEvidence, .mapOpportunity, .parked, .session, .transition: nil
+    case .map, .persona, .lane, .mapEvidence, .mapOpportunity, .parked, .session, .voting, .transition: nil
     case .stage(let id), .target(let id, _), .stageEvidence(let id, _): id.text
     case .touchpoint(let id), .pain(let id, _), .opportunity(let id, _), .evidence(let id, _),
       .improvement(let id, _):

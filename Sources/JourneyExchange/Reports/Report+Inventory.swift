@@ -117,6 +117,7 @@ extension FieldEntry {
       case .text(let text): text
       case .count(let count): String(count)
       case .numbers(let numbers): numbers.map(decimal).joined(separator: " / ")
+      case .dots(let dots, _): String(dots)
       }
     return "\(map.name(of: key.text, kind)) \(text)"
   }
@@ -130,6 +131,7 @@ extension JourneyMap {
       case .references(.persona), .reference(.persona), .entries(.emotions):
         personas.first { $0.id.text == id }?.name
       case .entries(.laneTexts): lanes.first { $0.id.text == id }?.name
+      case .entries(.dots): self.name(ofCandidate: id)
       case .reference(.touchpoint), .references(.touchpoint): touchpoint(Identifier(id))?.name
       default: nil
       }

@@ -6,7 +6,8 @@ extension Report {
   /// What hurts, in rank order.
   public static func pains(of map: JourneyMap) -> Report {
     var report = Report(.report("title.pains"), on: map.title)
-    let rows = PainRanking(of: map).rows.map { cells(of: $0, in: map) }
+    let votes = Votes(in: map)
+    let rows = PainRanking(of: map).rows.map { cells(of: $0, in: map, votes) }
     report.tables = [
       ReportTable(
         row: .report("pain"), columns: painColumns,
@@ -28,7 +29,7 @@ extension Report {
     ReportColumn("votes", .field("votes")),
   ]
 
-  private static func cells(of row: PainRow, in map: JourneyMap) -> [ReportCell] {
+  private static func cells(of row: PainRow, in map: JourneyMap, _ votes: Votes) -> [ReportCell] {
     let touchpoint = row.touchpoint.flatMap { map.touchpoint($0) }
     let pain: Pain? =
       if case .pain(_, let id) = row.id { touchpoint?.pains.first { $0.id == id } } else { nil }
@@ -42,7 +43,7 @@ extension Report {
       .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, .maybe(touchpoint) { .words($0.name) },
       .text(identifier(of: row)), text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
       .maybe(touchpoint) { .term($0.verdict) },
-      .maybe(pain) { $0.votes == 0 ? .nothing : .whole($0.votes) },
+      .maybe(pain.map(votes.of)) { $0 == 0 ? .nothing : .whole($0) },
     ]
   }
 

@@ -128,6 +128,12 @@ extension MapDecoder {
           Word(name),
           .numbers(try list(value) { (element) throws(MapFileError) in try number(element, .amount) }))
       }
+    case .dots:
+      return try list(node) { (element) throws(MapFileError) in
+        var candidate = VotingCandidate(ref: "")
+        try fill(&candidate, from: element) { (_, _, _) throws(MapFileError) in }
+        return FieldEntry(Word(candidate.ref), .dots(candidate.dots, candidate.unknown))
+      }
     }
   }
 

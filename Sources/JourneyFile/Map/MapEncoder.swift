@@ -95,7 +95,9 @@ struct MapEncoder {
       writer.plainName(key)
       array(numbers) { $0.writer.value($1) }
     case .reference(let id?): if !id.isEmpty { name(key, id) }
-    case .entries(let entries): write(entries, named: key)
+    case .entries(let entries):
+      if kind == .entries(.dots) { return write(candidates: entries, named: key) }
+      write(entries, named: key)
     case .measurement(let measurement?):
       writer.plainName(key)
       object(measurement, "")
@@ -125,9 +127,16 @@ struct MapEncoder {
       case .text(let text): writer.value(text)
       case .count(let count): writer.value(count)
       case .numbers(let numbers): array(numbers) { $0.writer.value($1) }
+      case .dots(let dots, _): writer.value(dots)
       }
     }
     writer.endObject()
+  }
+
+  /// Candidates of a vote: objects, since there is more to say of each than its dots.
+  private mutating func write(candidates entries: [FieldEntry], named key: String) {
+    writer.plainName(key)
+    array(VotingCandidate.list(of: .entries(entries)) ?? []) { $0.object($1, "") }
   }
 
   private mutating func name(_ key: String, _ text: String) {

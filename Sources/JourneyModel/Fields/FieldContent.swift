@@ -213,3 +213,20 @@ extension Benchmark: ListFieldContent {
     .entries(list.map { FieldEntry($0.measure.word, .numbers([$0.one, $0.three, $0.five])) })
   }
 }
+
+extension VotingCandidate: ListFieldContent {
+  /// Candidates with their dots.
+  public static var listKind: FieldKind { .entries(.dots) }
+  /// Candidates with their dots.
+  public static func list(of value: FieldValue) -> [VotingCandidate]? {
+    guard case .entries(let entries) = value else { return nil }
+    return entries.compactMap { entry in
+      guard case .dots(let dots, let unknown) = entry.value else { return nil }
+      return VotingCandidate(ref: entry.key.text, dots: dots, unknown: unknown)
+    }
+  }
+  /// Candidates with their dots as the value of a field.
+  public static func fieldValue(of list: [VotingCandidate]) -> FieldValue {
+    .entries(list.map { FieldEntry(Word($0.ref), .dots($0.dots, $0.unknown)) })
+  }
+}

@@ -96,6 +96,8 @@ public enum EntryKind: Hashable, Sendable {
   case laneTexts
   /// Three values for each measure.
   case benchmarks
+  /// The dots of each candidate of a vote.
+  case dots
 }
 
 /// The kinds of records, by the name under which identifiers are derived.
@@ -116,6 +118,10 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
   case parkedThought
   /// A session.
   case session
+  /// A round of dot voting.
+  case voting
+  /// What can be voted for: a touchpoint, a pain or an opportunity.
+  case candidate
   /// A stage's target.
   case target
   /// A reading or quotation.

@@ -43,6 +43,8 @@ public struct FieldEntry: Hashable, Sendable {
     case count(Int)
     /// Numbers in order.
     case numbers([Double])
+    /// Dots that were given, and members that this version does not know.
+    case dots(Int, [UnknownMember])
   }
 
   /// A value for the given thing.
@@ -116,7 +118,9 @@ extension FieldEntry: ExactlyComparable {
     case (.text(let one), .text(let other)): one.isExactly(other)
     case (.count(let one), .count(let other)): one == other
     case (.numbers(let one), .numbers(let other)): one.isExactly(other)
-    case (.text, _), (.count, _), (.numbers, _): false
+    case (.dots(let one, let unknown), .dots(let other, let others)):
+      one == other && unknown.isExactly(others)
+    case (.text, _), (.count, _), (.numbers, _), (.dots, _): false
     }
   }
 }

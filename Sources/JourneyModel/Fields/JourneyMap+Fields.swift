@@ -58,6 +58,10 @@ extension FieldChange where Record == JourneyMap {
   public static var sessions: ListField<JourneyMap, Session> {
     ListField("sessions", 17, \.sessions) { $0.sessions = $1 }
   }
+  /// The rounds of dot voting held on it.
+  public static var votings: ListField<JourneyMap, VotingRound> {
+    ListField("votings", 21, \.votings) { $0.votings = $1 }
+  }
   /// Ideas that belong to no touchpoint.
   public static var opportunities: ListField<JourneyMap, Opportunity> {
     ListField("opportunities", 20, \.opportunities) { $0.opportunities = $1 }
@@ -84,9 +88,8 @@ extension JourneyMap: FieldRecord {
       My.title.field, My.language.field, My.direction.field, My.kind.field, My.state.field,
       My.offer.field, My.scenario.field, My.goal.field, My.standard.field, My.benchmarks.field,
       My.personas.field, My.lanes.field, .children("stages", of: .stage, isRequired: true),
-      My.transitions.field, My.evidence.field, My.parking.field, My.sessions.field, My.opportunities.field,
-      My.notes.field,
-      My.unknown.field,
+      My.transitions.field, My.evidence.field, My.parking.field, My.sessions.field, My.votings.field,
+      My.opportunities.field, My.notes.field, My.unknown.field,
     ]
   }
 }

@@ -170,6 +170,69 @@ extension Session: IdentifiedRecord {
   public var label: String { date.isEmpty ? note : date }
 }
 
+/// The fields of a round of dot voting.
+extension FieldChange where Record == VotingRound {
+  /// Its day.
+  public static var date: Value<String> {
+    Value("date", 2, \.date, kind: .text(.day)) { $0.date = $1 }.begins("voting")
+  }
+  /// What was asked.
+  public static var question: Value<String> { Value("question", 3, \.question) { $0.question = $1 } }
+  /// How many dots a person had.
+  public static var dots: Value<Int> { Value("dots", 4, \.dots) { $0.dots = $1 }.required }
+  /// What could be voted for, with what it got.
+  public static var candidates: Value<[VotingCandidate]> {
+    Value("candidates", 5, \.candidates) { $0.candidates = $1 }
+  }
+  /// How many ballots were given.
+  public static var ballots: Value<Int> { Value("ballots", 6, \.ballots) { $0.ballots = $1 } }
+  /// Members that this version does not know.
+  public static var unknown: Value<[UnknownMember]> { Value("unknown", 7, \.unknown) { $0.unknown = $1 } }
+}
+
+extension VotingRound: IdentifiedRecord {
+  /// A round of dot voting.
+  public static var recordKind: RecordKind { .voting }
+  /// The fields by their numbers.
+  public static let fieldTable = FieldTable(members)
+  /// All that the file says of it, in order.
+  public static var members: [Field<VotingRound>] {
+    typealias My = FieldChange<VotingRound>
+    return [
+      My.date.field, My.question.field, My.dots.field, My.candidates.field, My.ballots.field,
+      My.unknown.field,
+    ]
+  }
+  /// One that says nothing.
+  public static func blank(_ id: ID) -> VotingRound { VotingRound(id: id, dots: 0) }
+  /// What was asked, or its day.
+  public var label: String { question.isEmpty ? date : question }
+}
+
+/// The fields of a candidate of a vote.
+extension FieldChange where Record == VotingCandidate {
+  /// What it is, by its identifier.
+  public static var ref: Value<String> { Value("ref", 2, \.ref) { $0.ref = $1 }.required }
+  /// The dots it got.
+  public static var dots: Value<Int> { Value("dots", 3, \.dots) { $0.dots = $1 }.required }
+  /// Members that this version does not know.
+  public static var unknown: Value<[UnknownMember]> { Value("unknown", 4, \.unknown) { $0.unknown = $1 } }
+}
+
+extension VotingCandidate: FieldRecord {
+  /// Something that can be voted for.
+  public static var recordKind: RecordKind { .candidate }
+  /// It begins with its fields.
+  public static var leadingMember: String? { nil }
+  /// The fields by their numbers.
+  public static let fieldTable = FieldTable(members)
+  /// All that the file says of it, in order.
+  public static var members: [Field<VotingCandidate>] {
+    typealias My = FieldChange<VotingCandidate>
+    return [My.ref.field, My.dots.field, My.unknown.field]
+  }
+}
+
 /// The fields of a measurement.
 extension FieldChange where Record == Measurement {
   /// The part of the customers.

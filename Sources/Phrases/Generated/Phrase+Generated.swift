@@ -1817,6 +1817,9 @@ extension Phrase {
   /// “workshop”
   public static var theSession: Phrase { Phrase("theSession") }
 
+  /// “round of voting”
+  public static var theVoting: Phrase { Phrase("theVoting") }
+
   /// “… findings”
   public static func findingCount(_ count: Int) -> Phrase { Phrase("findingCount", .count(count)) }
 

@@ -27,6 +27,7 @@ extension ValueFinding.Dated {
     case .evidence(let evidence): evidence.phrase
     case .improvement(let text): .theImprovement(text)
     case .session: .theSession
+    case .voting: .theVoting
     }
   }
 }

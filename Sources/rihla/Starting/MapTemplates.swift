@@ -91,6 +91,12 @@ extension JourneyMap {
       transition.to = old.to.flatMap { renamed[$0] }
       return transition
     }
+    for round in map.votings.indices {
+      for place in map.votings[round].candidates.indices {
+        let ref = map.votings[round].candidates[place].ref
+        map.votings[round].candidates[place].ref = renamed[Identifier(ref)]?.text ?? ref
+      }
+    }
     return map
   }
 
@@ -101,5 +107,6 @@ extension JourneyMap {
     (standard, benchmarks) = (other.standard, other.benchmarks)
     (personas, lanes, evidence) = (other.personas, other.lanes, other.evidence)
     (parking, sessions, unknown) = (other.parking, other.sessions, other.unknown)
+    (votings, opportunities) = (other.votings, other.opportunities)
   }
 }

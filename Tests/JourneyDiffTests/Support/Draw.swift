@@ -34,6 +34,7 @@ struct Draw: RandomFields {
     switch kind {
     case .persona: personas.map(\.text).filter { _ in flag() }
     case .lane: lanes.map(\.text).filter { _ in flag() }
+    case .candidate: touchpoints.map(\.text).filter { _ in flag() }
     case .touchpoint: touchpoints.isEmpty ? [] : [pick(touchpoints).text]
     default: []
     }

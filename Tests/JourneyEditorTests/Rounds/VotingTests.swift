@@ -39,6 +39,20 @@ import Testing
     #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [0, 0])
   }
 
+  @Test("a round is a record with its day, its dots and all candidates, and one step for undo")
+  func record() throws {
+    var robot = robot()
+    robot.editor.setTime(0, today: "2026-11-22")
+    robot.perform("r v \"3 1 3\" Enter \"3\" Enter Esc")
+    let round = try #require(robot.editor.map.votings.first)
+    #expect(round.date == "2026-11-22" && round.dots == 3 && round.ballots == 2)
+    #expect(round.candidates.map(\.dots) == [1, 0, 3, 0])
+    #expect(round.candidates.map(\.ref) == robot.editor.map.stages.flatMap { $0.touchpoints.map(\.id.text) })
+    robot.perform("u")
+    #expect(robot.editor.map.votings.isEmpty)
+    #expect(robot.editor.map.stages.flatMap { $0.touchpoints.map(\.votes) } == [0, 0, 0, 0])
+  }
+
   @Test("two pains of one touchpoint both keep their votes; Arabic digits count")
   func pains() {
     var robot = robot()

@@ -52,6 +52,39 @@ func contentError(_ text: [UInt8]) -> MapContentError? {
     }
   }
 
+  @Test("rounds of voting keep what newer versions say of them and of their candidates")
+  func keepsVotings() throws {
+    let votings = """
+      "votings": [
+        {
+          "id": "v",
+          "date": "2026-11-22",
+          "question": "Which first?",
+          "dots": 3,
+          "candidates": [
+            {
+              "ref": "t",
+              "dots": 0,
+              "color": "red"
+            },
+            {
+              "ref": "p",
+              "dots": 4
+            }
+          ],
+          "ballots": 2,
+          "secret": true
+        }
+      ]
+      """
+    var map = try MapFile.read(mapText(votings)).map
+    #expect(map.votings.first?.candidates.map(\.dots) == [0, 4])
+    _ = try map.apply(Transaction(StepLabel(.changeField), [.map(.title("New"))]))
+    let indented = votings.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+    #expect(String(decoding: MapFile.text(of: map), as: UTF8.self).contains(indented))
+    #expect(contentError(mapText("\"votings\": [{\"id\": \"v\"}]"))?.path == "votings[0].dots")
+  }
+
   struct Wrong: Sendable, CustomTestStringConvertible {
     var members: String
     var path: String

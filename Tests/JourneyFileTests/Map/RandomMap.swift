@@ -37,6 +37,7 @@ struct RandomMap: RandomFields {
     switch kind {
     case .persona: personas.isEmpty ? [identifier()] : personas
     case .lane: lanes.isEmpty ? [identifier()] : lanes
+    case .candidate: touchpoints.isEmpty ? [identifier()] : touchpoints
     case .touchpoint: [touchpoints.isEmpty ? identifier() : pick(touchpoints)]
     default: [identifier()]
     }

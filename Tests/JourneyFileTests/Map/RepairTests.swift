@@ -61,7 +61,7 @@ import Testing
       ("personas", "\"name\": \"\"", RecordKind.persona), ("lanes", "\"name\": \"\"", .lane),
       ("transitions", "\"note\": \"\"", .transition),
       ("evidence", "\"measure\": \"nps\"", .evidence), ("parking", "\"text\": \"\"", .parkedThought),
-      ("sessions", "\"date\": \"\"", .session),
+      ("sessions", "\"date\": \"\"", .session), ("votings", "\"dots\": 3", .voting),
     ])
   func repairsAllKinds(_ name: String, _ member: String, _ kind: RecordKind) throws {
     let record = "{\"id\": \"same\", \(member)}"

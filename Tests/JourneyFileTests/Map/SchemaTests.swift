@@ -42,6 +42,8 @@ import Testing
     expectSame(Measurement.self, at: ["$defs", "measurement"])
     expectSame(ParkedThought.self, at: ["$defs", "parkedThought"])
     expectSame(Session.self, at: ["$defs", "session"])
+    expectSame(VotingRound.self, at: ["$defs", "voting"])
+    expectSame(VotingCandidate.self, at: ["$defs", "candidate"])
     expectSame(Target.self, at: ["$defs", "target"])
     expectSame(Evidence.self, at: ["$defs", "evidence"])
     expectSame(Pain.self, at: ["$defs", "pain"])

@@ -29,6 +29,7 @@ struct PageFigures {
       "facts": .some(facts),
       "personas": .some(map.personas.map(value)),
       "sessions": .some(map.sessions.map(value)),
+      "votings": .some(map.votings.map(value)),
       "figures": .list(headline),
       "stageColumns": .text(String(columns)),
       "stages": .some(map.stages.indices.map(value(ofStage:))),
@@ -86,6 +87,16 @@ struct PageFigures {
 
   private func value(of session: Session) -> PageValue { .object(fields(of: session)) }
 
+  private func value(of round: VotingRound) -> PageValue {
+    let candidates = round.ranked.map { candidate -> PageValue in
+      .object([
+        "text": .words(shownOnOneLine(map.name(ofCandidate: candidate.ref) ?? candidate.ref)),
+        "dots": said(.whole(candidate.dots)),
+      ])
+    }
+    return .object([PageMember(name: "candidates", value: .some(candidates))].joined(with: fields(of: round)))
+  }
+
   // MARK: Headline figures
 
   private var headline: [PageValue] {
@@ -133,7 +144,9 @@ struct PageFigures {
     let words: KeyValuePairs<String, Phrase> = [
       "journeyMap": .report("title.map"), "figures": .report("title.stats"), "context": .pageContext,
       "personas": .field("personas"), "persona": .section("persona"),
-      "sessions": .field("sessions"), "session": .section("session"), "curves": .pageCurves,
+      "sessions": .field("sessions"), "session": .section("session"),
+      "votings": .field("votings"), "voting": .section("voting"), "ballots": .member("ballots"),
+      "curves": .pageCurves,
       "emotionCurve": .pageEmotionCurve, "effectivenessCurve": .pageEffectivenessCurve,
       "pains": .report("title.pains"), "inventory": .report("title.inventory"),
       "actions": .report("title.improvements"), "parking": .field("parking"), "legend": .pageLegend,

@@ -89,6 +89,10 @@ extension SerialWriter {
     case .numbers(let numbers):
       entry.key.write(to: &self)
       for number in numbers { number.write(to: &self) }
+    case .dots(let dots, let unknown):
+      entry.key.text.write(to: &self)
+      dots.write(to: &self)
+      unknown.write(to: &self)
     }
   }
 }
@@ -206,6 +210,7 @@ extension SerialReader {
     case .benchmarks:
       FieldEntry(
         try value(), .numbers([try number(.amount), try number(.amount), try number(.amount)]))
+    case .dots: FieldEntry(Word(try value()), .dots(try count(.count), try value()))
     }
   }
 }

@@ -67,6 +67,7 @@ extension MapPart: Serial {
     case .mapOpportunity(let id): out.put(16, id)
     case .parked(let id): out.put(14, id)
     case .session(let id): out.put(15, id)
+    case .voting(let id): out.put(17, id)
     case .transition(let id): out.put(8, id)
     }
   }
@@ -88,6 +89,7 @@ extension MapPart: Serial {
     case 16: self = .mapOpportunity(try reader.value())
     case 14: self = .parked(try reader.value())
     case 15: self = .session(try reader.value())
+    case 17: self = .voting(try reader.value())
     case 8: self = .transition(try reader.value())
     default: throw .malformed
     }

@@ -27,7 +27,7 @@ import Testing
         "title", "language", "direction", "kind", "state", "offer", "scenario", "goal", "standard",
         "benchmarks", "personas", "lanes", "transitions", "evidence", "parking", "sessions", "notes",
         "unknown",
-        "opportunities",
+        "opportunities", "votings",
       ])
     expect(
       Stage.self,
@@ -66,6 +66,8 @@ import Testing
     expect(Transition.self, ["from", "to", "share", "note", "unknown", "measured"])
     expect(ParkedThought.self, ["text", "unknown"])
     expect(Session.self, ["date", "participants", "note", "unknown"])
+    expect(VotingRound.self, ["date", "question", "dots", "candidates", "ballots", "unknown"])
+    expect(VotingCandidate.self, ["ref", "dots", "unknown"])
     expect(Measurement.self, ["share", "sample", "source", "date", "unknown"])
   }
 
