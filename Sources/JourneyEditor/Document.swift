@@ -130,9 +130,6 @@ struct Document: Sendable {
 extension Transaction {
   /// Whether the transaction changed nothing, as its inverse tells: that sets the same again, to the last scalar.
   fileprivate func isIdle(by inverse: Transaction) -> Bool {
-    guard edits == inverse.edits.reversed() else { return false }
-    // Equal strings can still be composed differently; that is looked into only where everything else is equal.
-    return String(reflecting: edits).utf8.elementsEqual(
-      String(reflecting: Array(inverse.edits.reversed())).utf8)
+    edits.count == inverse.edits.count && zip(edits, inverse.edits.reversed()).allSatisfy { $0.isExactly($1) }
   }
 }

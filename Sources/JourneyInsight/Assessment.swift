@@ -53,21 +53,20 @@ private func distance(between ballots: [Rating]) -> Double {
 
 /// The mean of the latest reading of each source and measure in a voice, weighted, or nil without any that counts.
 private func weightedMean(of evidence: [Evidence], in voice: Voice, by rules: JudgingRules) -> Double? {
-  var latest: [(reading: Evidence, rating: Double)] = []
-  for reading in evidence where reading.counts && reading.speaker == .known(voice) {
-    guard let rating = rules.rating(of: reading) else { continue }
-    let rival = latest.firstIndex {
-      $0.reading.source == reading.source && $0.reading.measure.scored == reading.measure.scored
-    }
+  // Read in place: a reading is too large a value to be copied for a look at it.
+  var latest: [(place: Int, rating: Double)] = []
+  for place in evidence.indices where evidence[place].value != nil && evidence[place].isFrom(voice) {
+    guard evidence[place].counts, let rating = rules.rating(of: evidence[place]) else { continue }
+    let rival = latest.firstIndex { evidence[$0.place].isOfSameSeries(as: evidence[place]) }
     if let rival {
-      if reading.supersedes(latest[rival].reading) { latest[rival] = (reading, rating) }
+      if evidence[place].supersedes(evidence[latest[rival].place]) { latest[rival] = (place, rating) }
     } else {
-      latest.append((reading, rating))
+      latest.append((place, rating))
     }
   }
   // Weights count relative to the heaviest, lest the sum of very large ones be no number any more; the division is by
   // a power of two, which rounds nothing.
-  guard let unit = latest.map(\.reading.weight.binade).max() else { return nil }
-  let weights = latest.reduce(0) { $0 + $1.reading.weight / unit }
-  return latest.reduce(0) { $0 + $1.reading.weight / unit * $1.rating } / weights
+  guard let unit = latest.map({ evidence[$0.place].weight.binade }).max() else { return nil }
+  let weights = latest.reduce(0) { $0 + evidence[$1.place].weight / unit }
+  return latest.reduce(0) { $0 + evidence[$1.place].weight / unit * $1.rating } / weights
 }

@@ -63,8 +63,8 @@ public struct Coverage: Hashable, Sendable {
         case .reason: !touchpoint.reasons.isEmpty
         case .solicited: evidence.contains { $0.kind == .known(.solicited) }
         case .unsolicited: evidence.contains { $0.kind == .known(.unsolicited) }
-        case .customer: evidence.contains { $0.speaker == .known(.customer) }
-        case .employee: evidence.contains { $0.speaker == .known(.employee) }
+        case .customer: evidence.contains { $0.isFrom(.customer) }
+        case .employee: evidence.contains { $0.isFrom(.employee) }
         }
       if isCovered { counts[aspect, default: 0] += 1 }
     }

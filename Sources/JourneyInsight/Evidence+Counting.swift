@@ -19,6 +19,20 @@ extension Evidence {
     return day.map { $0 >= other } ?? false
   }
 
+  /// Whether it speaks in a voice.
+  func isFrom(_ voice: Voice) -> Bool {
+    switch self.voice {
+    case nil: voice == .customer
+    case .known(let known)?: known == voice
+    case .other?: false
+    }
+  }
+
+  /// Whether both read the same measure from the same source.
+  func isOfSameSeries(as other: Evidence) -> Bool {
+    source == other.source && measure.scored == other.measure.scored
+  }
+
   /// Whose voice it is, the customers' where nobody says.
   var speaker: Term<Voice> { voice ?? .known(.customer) }
 }

@@ -49,3 +49,25 @@ extension Edit {
     }
   }
 }
+
+extension Edit: ExactlyComparable {
+  /// Whether both do the same to the same, to the last scalar.
+  public func isExactly(_ other: Edit) -> Bool {
+    switch (self, other) {
+    case (.map(let one), .map(let other)): one.isExactly(other)
+    case (.insertStage(let one, let place), .insertStage(let other, let otherPlace)):
+      place == otherPlace && one.isExactly(other)
+        && one.touchpoints.elementsEqual(other.touchpoints) { $0.isExactly($1) }
+    case (
+      .insertTouchpoint(let one, let stage, let place),
+      .insertTouchpoint(let other, let otherStage, let otherPlace)
+    ):
+      place == otherPlace && stage == otherStage && one.isExactly(other)
+    case (.stage(let id, let one), .stage(let otherID, let other)): id == otherID && one.isExactly(other)
+    case (.touchpoint(let id, let one), .touchpoint(let otherID, let other)):
+      id == otherID && one.isExactly(other)
+    case (.removeStage, _), (.moveStage, _), (.removeTouchpoint, _), (.moveTouchpoint, _): self == other
+    case (.map, _), (.insertStage, _), (.insertTouchpoint, _), (.stage, _), (.touchpoint, _): false
+    }
+  }
+}

@@ -2,6 +2,14 @@ import Console
 import JourneyModel
 import Phrases
 
+/// The editor while a picture of it is drawn: held once for all cards, each of which would copy it otherwise.
+final class DrawnEditor {
+  let editor: Editor
+
+  /// The picture of an editor.
+  init(of editor: Editor) { self.editor = editor }
+}
+
 /// The stages that fit as columns, each with its heading, its cards, and the count of what is out of sight.
 struct BoardView: View {
   let editor: Editor
@@ -16,13 +24,14 @@ struct BoardView: View {
     let first = editor.board.firstColumn
     let last = min(first + layout.columnCount, editor.columnTotal) - 1
     guard first <= last else { return }
+    let picture = DrawnEditor(of: editor)
     for number in first...last {
       let column = layout.column(number - first)
       switch editor.columnItem(number) {
       case .newStage: NewStageView(editor: editor).draw(on: &frame, in: column)
       case .stage(let index):
         ColumnView(
-          editor: editor, layout: layout, index: index,
+          picture: picture, layout: layout, index: index,
           hiddenBefore: number == first ? first : 0,
           hiddenAfter: number == last ? editor.columnTotal - 1 - last : 0
         ).draw(on: &frame, in: column)

@@ -6,21 +6,22 @@ import TerminalText
 
 /// A touchpoint as a card: its name over a line with channel, level and number of pains; or all that in one line.
 struct CardView: View {
-  let editor: Editor
+  private let picture: DrawnEditor
   let touchpoint: Touchpoint
   let isFocused: Bool
   let isFramed: Bool
   private let assessment: Assessment
 
+  private var editor: Editor { _read { yield picture.editor } }
   private var look: Look { editor.look }
   private var isSelected: Bool { editor.board.selection.contains(touchpoint.id) }
 
-  init(editor: Editor, touchpoint: Touchpoint, isFocused: Bool, isFramed: Bool) {
-    self.editor = editor
+  init(picture: DrawnEditor, touchpoint: Touchpoint, isFocused: Bool, isFramed: Bool) {
+    self.picture = picture
     self.touchpoint = touchpoint
     self.isFocused = isFocused
     self.isFramed = isFramed
-    assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
+    assessment = Assessment(of: touchpoint, by: picture.editor.document.figures.rules)
   }
 
   func draw(on frame: inout Frame, in area: Rect) {

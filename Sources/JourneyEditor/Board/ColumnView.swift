@@ -4,13 +4,14 @@ import Phrases
 
 /// A stage as a column: its heading, and as many cards as there is room for.
 struct ColumnView: View {
-  let editor: Editor
+  let picture: DrawnEditor
   let layout: BoardLayout
   let index: Int
   /// How many stages are out of sight before this first column, and after this last one.
   let hiddenBefore: Int
   let hiddenAfter: Int
 
+  private var editor: Editor { _read { yield picture.editor } }
   private var stage: Stage { editor.map.stages[index] }
   private var isFocused: Bool { editor.here?.stage == index }
 
@@ -65,7 +66,7 @@ struct ColumnView: View {
       if isFocused, let field = editor.renaming?.name {
         FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: area)
       } else {
-        CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
+        CardView(picture: picture, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
           .draw(on: &frame, in: area)
       }
       frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))

@@ -64,7 +64,7 @@ struct FlowView: View {
     let isFocused = editor.views.flow.side == .middle
     guard !layout.isNarrow else {
       let line = Rect(start: column.start, top: column.top, columns: column.columns, rows: 1)
-      CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: false)
+      CardView(picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: false)
         .draw(on: &frame, in: line)
       if column.rows > 1 {
         frame.drawRule(atRow: column.top + 1, from: column.start, columns: column.columns)
@@ -80,7 +80,7 @@ struct FlowView: View {
     frame.drawCentred(
       stageName(of: touchpoint), at: Point(column: column.start, row: column.top), columns: column.columns,
       as: .heading)
-    CardView(editor: editor, touchpoint: touchpoint, isFocused: isFocused, isFramed: true)
+    CardView(picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: true)
       .draw(on: &frame, in: card)
     for (offset, fact) in facts.enumerated() where card.bottom + offset < column.bottom {
       frame.drawShortened(

@@ -270,11 +270,16 @@ struct FormBuilder<Record: FieldRecord> {
   }
 }
 
-/// Makes the edits of what was written into a field of a record.
-struct FieldWriter<Record: FieldRecord>: Sendable {
+/// Makes the edits of what was written into a field of a record; one for all fields of a form.
+final class FieldWriter<Record: FieldRecord>: Sendable {
   let record: Record
   /// Makes edits of changes of the record.
   let edits: @Sendable ([FieldChange<Record>]) -> [Edit]
+
+  init(record: Record, edits: @escaping @Sendable ([FieldChange<Record>]) -> [Edit]) {
+    self.record = record
+    self.edits = edits
+  }
 
   /// The edits that give a field a value.
   func set(_ field: Field<Record>, _ value: FieldValue) -> [Edit] {
@@ -329,7 +334,10 @@ extension IdentifiedRecord {
 
 extension Vocabulary {
   /// Its words to choose from.
-  var options: [FormField.Option] { words.map { FormField.Option(word: $0, title: .word(name, $0)) } }
+  var options: [FormField.Option] {
+    let name = name
+    return words.map { FormField.Option(word: $0, title: .word(name, $0)) }
+  }
 }
 
 extension Editor {

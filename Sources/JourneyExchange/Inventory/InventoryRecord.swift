@@ -48,9 +48,8 @@ extension InventoryCells {
 
   /// What a field says behind its name; nil where that goes without saying.
   private func text<Record: FieldRecord>(of field: Field<Record>, _ record: Record) -> String? {
-    let value = field.value(of: record)
-    if value.isEmpty || field.kind.goesWithoutSaying(value) { return nil }
-    switch (value, field.kind) {
+    if field.goesWithoutSaying(in: record) { return nil }
+    switch (field.value(of: record), field.kind) {
     case (.text(let text), _): return text
     case (.number(let number?), .number(.share, _)), (.number(let number?), .number(.confidence, _)):
       return InventoryShare.text(of: number)

@@ -38,6 +38,7 @@ extension MapDecoder {
 
   /// Whether an identifier is missing or occurs twice; a handful is compared without a table.
   private static func needsRepair<ID: Hashable>(_ count: Int, _ id: (Int) -> Identifier<ID>) -> Bool {
+    if count < 2 { return count == 1 && id(0).text.isEmpty }
     let ids = (0..<count).map(id)
     if ids.contains(where: { $0.text.isEmpty }) { return true }
     if count > 8 { return Set(ids).count < count }

@@ -41,7 +41,8 @@ struct MapEncoder {
       writer.plainName(name)
       writer.value(leading)
     }
-    for field in table.written {
+    let said = table.said?(record) ?? .max
+    for (place, field) in table.written.enumerated() where said & 1 << UInt64(place) != 0 {
       if !field.kind.isChildren {
         write(field, of: record)
       } else if !isEmpty() {
@@ -56,19 +57,42 @@ struct MapEncoder {
   // MARK: Fields
 
   private mutating func write<Record: FieldRecord>(_ field: Field<Record>, of record: Record) {
-    if let text = field.text(of: record) {
-      if field.isRequired || !text.isEmpty { name(field.name, text) }
-      return
+    if !field.isRequired, field.goesWithoutSaying(in: record) { return }
+    switch field.kind {
+    case .text: name(field.name, field.text(of: record) ?? "")
+    case .records(let kind): write(kind, of: field, of: record)
+    default: write(field.value(of: record), of: field.kind, named: field.name)
     }
-    if let list = field.list { return write(list, named: field.name, of: record) }
-    let value = field.value(of: record)
-    if !field.isRequired, value.isEmpty || field.kind.goesWithoutSaying(value) { return }
-    write(value, of: field.kind, named: field.name)
   }
 
-  private mutating func write<List: RecordList>(_ list: List, named name: String, of record: List.Record) {
-    let records = list.list(of: record)
-    if records.isEmpty { return }
+  /// Writes a list of records; their kinds are told apart as in reading, for the same reason.
+  private mutating func write<Record>(_ kind: RecordKind, of field: Field<Record>, of record: Record) {
+    switch kind {
+    case .map, .stage, .touchpoint, .measurement, .candidate: break
+    case .voting: write(VotingRound.self, of: field, of: record)
+    case .persona: write(Persona.self, of: field, of: record)
+    case .lane: write(Lane.self, of: field, of: record)
+    case .transition: write(Transition.self, of: field, of: record)
+    case .parkedThought: write(ParkedThought.self, of: field, of: record)
+    case .session: write(Session.self, of: field, of: record)
+    case .target: write(Target.self, of: field, of: record)
+    case .evidence: write(Evidence.self, of: field, of: record)
+    case .pain: write(Pain.self, of: field, of: record)
+    case .opportunity: write(Opportunity.self, of: field, of: record)
+    case .improvement: write(Improvement.self, of: field, of: record)
+    }
+  }
+
+  private mutating func write<Record, Listed: IdentifiedRecord>(
+    _ type: Listed.Type, of field: Field<Record>, of record: Record
+  ) {
+    if let list = field.list(holding: type) { write(list.list(of: record), named: field.name) }
+  }
+
+  /// Writes a list of records; never inlined, lest it be compiled for every pair of records.
+  @inline(never) private mutating func write<Listed: IdentifiedRecord>(
+    _ records: [Listed], named name: String
+  ) {
     writer.plainName(name)
     array(records) { $0.write($1) }
   }

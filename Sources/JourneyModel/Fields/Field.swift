@@ -21,7 +21,7 @@ public final class Field<Record>: Sendable {
   public let isRare: Bool
   /// How the field of one record takes in that of another that is the same thing.
   let joining: Joining
-  let access: FieldAccess<Record>
+  @usableFromInline let access: FieldAccess<Record>
 
   init(
     name: String, number: UInt8, kind: FieldKind, isRequired: Bool, isOptional: Bool, section: String?,
@@ -40,36 +40,52 @@ public final class Field<Record>: Sendable {
   }
 
   /// The value of a record's field; of lists of records, which have none in this form, nothing.
-  public func value(of record: Record) -> FieldValue {
+  @inlinable public func value(of record: Record) -> FieldValue {
     switch access {
     case .text(let get, _): .text(get(record))
-    case .value(let get, _): get(record)
+    case .value(let get, _, _): get(record)
     case .list: .texts([])
     }
   }
 
+  /// Whether it says nothing, or what goes without saying.
+  @inlinable public func goesWithoutSaying(in record: Record) -> Bool {
+    switch access {
+    case .text(let get, _): get(record).isEmpty
+    case .value(_, _, let isUsual): isUsual(record)
+    case .list(let list): list.isEmpty(in: record)
+    }
+  }
+
   /// The text that it holds; nil where it holds something else.
-  public func text(of record: Record) -> String? {
+  @inlinable public func text(of record: Record) -> String? {
     if case .text(let get, _) = access { get(record) } else { nil }
   }
 
   /// Gives a record's field a value; one that is not of its kind changes nothing.
-  public func set(_ value: FieldValue, in record: inout Record) {
+  @inlinable public func set(_ value: FieldValue, in record: inout Record) {
     switch access {
     case .text(_, let set): if case .text(let text) = value { set(&record, text) }
-    case .value(_, let set): set(&record, value)
+    case .value(_, let set, _): set(&record, value)
     case .list: break
     }
   }
 
   /// Gives a record's field a text, where it holds one: what reading does most, without a detour.
-  public func setText(_ text: String, in record: inout Record) {
+  @inlinable public func setText(_ text: String, in record: inout Record) {
     if case .text(_, let set) = access { set(&record, text) }
   }
 
   /// The list of records that it holds, or nil.
   public var list: (any RecordList<Record>)? {
     if case .list(let list) = access { list } else { nil }
+  }
+
+  /// The list of records that it holds, if they are of a type.
+  @inlinable public func list<Listed: IdentifiedRecord>(
+    holding type: Listed.Type
+  ) -> ListField<Record, Listed>? {
+    if case .list(let list) = access { list as? ListField<Record, Listed> } else { nil }
   }
 }
 
@@ -86,9 +102,11 @@ public enum FormPlace: Hashable, Sendable {
 }
 
 /// How to get at a field.
-enum FieldAccess<Record>: Sendable {
+@usableFromInline enum FieldAccess<Record>: Sendable {
   case text(get: @Sendable (Record) -> String, set: @Sendable (inout Record, String) -> Void)
-  case value(get: @Sendable (Record) -> FieldValue, set: @Sendable (inout Record, FieldValue) -> Void)
+  case value(
+    get: @Sendable (Record) -> FieldValue, set: @Sendable (inout Record, FieldValue) -> Void,
+    isUsual: @Sendable (Record) -> Bool)
   case list(any RecordList<Record>)
 }
 
@@ -156,11 +174,16 @@ public final class FieldTable<Record>: Sendable {
   public let names: [[UInt8]]
   /// One bit for each name that the file must have.
   public let required: UInt64
+  /// Which of what the file holds a record says, a bit for each; nil where that is asked field by field.
+  public let said: (@Sendable (Record) -> UInt64)?
   private let places: [UInt8]
   private let firstLater: UInt8
 
-  /// The table of a record's members, at most 63.
-  init(_ members: [Field<Record>]) where Record: FieldRecord {
+  /// The table of a record's members, at most 63, and what tells at once which of them a record says.
+  init(
+    _ members: [Field<Record>], said: (@Sendable (Record) -> UInt64)? = nil
+  ) where Record: FieldRecord {
+    self.said = said
     let fields = members.filter { !$0.kind.isChildren }
     self.fields = fields
     shown = Self.order(fields.filter { $0.kind != .members })
@@ -225,13 +248,15 @@ extension IdentifiedRecord {
 }
 
 /// A field that holds records.
-public protocol RecordList<Record>: Sendable {
+public protocol RecordList<Record>: AnyObject, Sendable {
   /// What has the list.
   associatedtype Record
   /// What stands in it.
   associatedtype Listed: IdentifiedRecord
   /// The list.
   func list(of record: Record) -> [Listed]
+  /// Whether nothing stands in it.
+  func isEmpty(in record: Record) -> Bool
   /// Puts another list in its place.
   func set(_ list: [Listed], in record: inout Record)
 }

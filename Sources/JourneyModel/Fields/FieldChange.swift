@@ -38,7 +38,17 @@ extension FieldChange where Record: FieldRecord {
 
 }
 
-extension FieldChange {
+extension FieldChange: ExactlyComparable {
+  /// Whether both do the same to the same field, to the last scalar.
+  public func isExactly(_ other: FieldChange) -> Bool {
+    guard number == other.number else { return false }
+    return switch (content, other.content) {
+    case (.value(let one), .value(let other)): one.isExactly(other)
+    case (.step(let one), .step(let other)): one.step.isExactly(as: other.step)
+    case (.value, .step), (.step, .value): false
+    }
+  }
+
   /// Whether the change is a step in a list instead of a new value.
   public var isStep: Bool { if case .step = content { true } else { false } }
 }
@@ -68,6 +78,16 @@ public protocol ListStepping: Hashable, Sendable {
 
 extension ListStepping {
   fileprivate func isSame(as other: any ListStepping) -> Bool { (other as? Self) == self }
+
+  fileprivate func isExactly(as other: any ListStepping) -> Bool {
+    guard let other = other as? Self else { return false }
+    return switch (edit, other.edit) {
+    case (.insert(let one, let place), .insert(let other, let otherPlace)):
+      place == otherPlace && one.isExactly(other)
+    case (.replace(let one), .replace(let other)): one.isExactly(other)
+    case (.insert, _), (.replace, _), (.remove, _), (.move, _): self == other
+    }
+  }
 }
 
 extension ListEdit: ListStepping where Element: IdentifiedRecord {

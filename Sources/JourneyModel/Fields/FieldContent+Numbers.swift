@@ -132,4 +132,8 @@ extension Int: FieldContent, WholeNumber {
   }
   /// The value as that of a field.
   public var fieldValue: FieldValue { .count(self) }
+  /// Whether it is the number that is usual, such as no votes.
+  public func goesWithoutSaying(as kind: FieldKind) -> Bool {
+    if case .number(_, let usually?) = kind { Double(self) == usually } else { false }
+  }
 }

@@ -8,9 +8,16 @@ public protocol FieldContent: Hashable, Sendable {
   init?(_ value: FieldValue)
   /// The value as that of a field.
   var fieldValue: FieldValue { get }
+  /// Whether a field of a kind says nothing with it, or what goes without saying.
+  func goesWithoutSaying(as kind: FieldKind) -> Bool
 }
 
 extension FieldContent {
+  /// Whether a field of a kind says nothing with it, or what goes without saying.
+  public func goesWithoutSaying(as kind: FieldKind) -> Bool {
+    let value = fieldValue
+    return value.isEmpty || kind.goesWithoutSaying(value)
+  }
   /// Whether there can be no value.
   public static var isOptional: Bool { false }
 }
@@ -42,6 +49,12 @@ extension Optional: FieldContent where Wrapped: OptionalFieldContent {
   }
   /// The value as that of a field.
   public var fieldValue: FieldValue { Wrapped.fieldValue(of: self) }
+  /// Whether there is no value, or one that goes without saying.
+  public func goesWithoutSaying(as kind: FieldKind) -> Bool {
+    if self == nil { return true }
+    let value = fieldValue
+    return value.isEmpty || kind.goesWithoutSaying(value)
+  }
 }
 
 /// A type whose arrays a property can be.
@@ -64,6 +77,8 @@ extension Array: FieldContent where Element: ListFieldContent {
   }
   /// The value as that of a field.
   public var fieldValue: FieldValue { Element.fieldValue(of: self) }
+  /// Whether nothing stands in it.
+  public func goesWithoutSaying(as kind: FieldKind) -> Bool { isEmpty }
 }
 
 // MARK: Texts, flags, words
@@ -98,6 +113,8 @@ extension Bool: FieldContent {
   }
   /// The value as that of a field.
   public var fieldValue: FieldValue { .flag(self) }
+  /// Whether it is what it usually is.
+  public func goesWithoutSaying(as kind: FieldKind) -> Bool { kind == .flag(usually: self) }
 }
 
 extension Term: FieldContent, OptionalFieldContent, ListFieldContent

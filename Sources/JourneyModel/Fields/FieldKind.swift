@@ -152,7 +152,8 @@ public struct Vocabulary: Hashable, Sendable {
   ) {
     self.isOpen = isOpen
     type = ObjectIdentifier(known)
-    makeName = { String(describing: Known.self) }
+    // Without a search for what describes it, which `String(describing:)` makes.
+    makeName = { _typeName(Known.self, qualified: false) }
     makeWords = { Known.allCases.map(\.rawValue) }
   }
 

@@ -33,7 +33,7 @@ extension Field {
   public func isSame(_ one: Record, _ other: Record) -> Bool {
     switch access {
     case .text(let get, _): get(one).isExactly(get(other))
-    case .value(let get, _): get(one).isExactly(get(other))
+    case .value(let get, _, _): get(one).isExactly(get(other))
     case .list(let list): Self.isSame(list, one, other)
     }
   }
@@ -47,7 +47,7 @@ extension Field {
   func isEqual(_ one: Record, _ other: Record) -> Bool {
     switch access {
     case .text(let get, _): get(one) == get(other)
-    case .value(let get, _): get(one) == get(other)
+    case .value(let get, _, _): get(one) == get(other)
     case .list(let list): Self.isEqual(list, one, other)
     }
   }
@@ -68,7 +68,7 @@ extension Field {
   public func copy(from source: Record, to record: inout Record) {
     switch access {
     case .text(let get, let set): set(&record, get(source))
-    case .value(let get, let set): set(&record, get(source))
+    case .value(let get, let set, _): set(&record, get(source))
     case .list(let list): Self.copy(list, from: source, to: &record)
     }
   }
@@ -82,9 +82,8 @@ extension Field {
   /// without saying.
   public func count(in record: Record) -> Int {
     if let list { return Self.count(list, in: record) }
-    let value = value(of: record)
-    if value.isEmpty || kind.goesWithoutSaying(value) { return 0 }
-    return switch value {
+    if goesWithoutSaying(in: record) { return 0 }
+    return switch value(of: record) {
     case .texts(let list), .references(let list): list.count
     case .words(let list): list.count
     case .numbers(let list): list.count

@@ -4,26 +4,28 @@
 extension FieldChange where Record == Persona {
   /// Its name.
   public static var name: Value<String> {
-    Value("name", 2, \.name) { $0.name = $1 }.required.begins("persona")
+    Value("name", 2, { $0.name }) { $0.name = $1 }.required.begins("persona")
   }
   /// The market segment.
-  public static var segment: Value<String> { Value("segment", 3, \.segment) { $0.segment = $1 } }
+  public static var segment: Value<String> { Value("segment", 3, { $0.segment }) { $0.segment = $1 } }
   /// The part of all customers who are such.
-  public static var share: Value<Share?> { Value("share", 9, \.share) { $0.share = $1 } }
+  public static var share: Value<Share?> { Value("share", 9, { $0.share }) { $0.share = $1 } }
   /// Age, place, income and the like.
   public static var demographics: Value<String> {
-    Value("demographics", 4, \.demographics, kind: .text(.paragraph)) { $0.demographics = $1 }
+    Value("demographics", 4, { $0.demographics }, kind: .text(.paragraph)) { $0.demographics = $1 }
   }
   /// Values, interests, way of life.
   public static var psychographics: Value<String> {
-    Value("psychographics", 5, \.psychographics, kind: .text(.paragraph)) { $0.psychographics = $1 }
+    Value("psychographics", 5, { $0.psychographics }, kind: .text(.paragraph)) { $0.psychographics = $1 }
   }
   /// What such a customer needs.
-  public static var needs: Value<[String]> { Value("needs", 6, \.needs) { $0.needs = $1 } }
+  public static var needs: Value<[String]> { Value("needs", 6, { $0.needs }) { $0.needs = $1 } }
   /// How loyal, and to whom.
-  public static var loyalty: Value<String> { Value("loyalty", 7, \.loyalty) { $0.loyalty = $1 } }
+  public static var loyalty: Value<String> { Value("loyalty", 7, { $0.loyalty }) { $0.loyalty = $1 } }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 8, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 8, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension Persona: IdentifiedRecord {
@@ -49,9 +51,13 @@ extension Persona: IdentifiedRecord {
 /// The fields of a lane.
 extension FieldChange where Record == Lane {
   /// Its name.
-  public static var name: Value<String> { Value("name", 2, \.name) { $0.name = $1 }.required.begins("lane") }
+  public static var name: Value<String> {
+    Value("name", 2, { $0.name }) { $0.name = $1 }.required.begins("lane")
+  }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 3, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 3, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension Lane: IdentifiedRecord {
@@ -76,18 +82,22 @@ extension Lane: IdentifiedRecord {
 extension FieldChange where Record == Transition {
   /// Whence.
   public static var from: Value<Touchpoint.ID?> {
-    Value("from", 2, \.from) { $0.from = $1 }.begins("transition")
+    Value("from", 2, { $0.from }) { $0.from = $1 }.begins("transition")
   }
   /// Whither.
-  public static var to: Value<Touchpoint.ID?> { Value("to", 3, \.to) { $0.to = $1 } }
+  public static var to: Value<Touchpoint.ID?> { Value("to", 3, { $0.to }) { $0.to = $1 } }
   /// The part of the customers who take it.
-  public static var share: Value<Share?> { Value("share", 4, \.share) { $0.share = $1 } }
+  public static var share: Value<Share?> { Value("share", 4, { $0.share }) { $0.share = $1 } }
   /// The same as it was counted.
-  public static var measured: Value<Measurement?> { Value("measured", 7, \.measured) { $0.measured = $1 } }
+  public static var measured: Value<Measurement?> {
+    Value("measured", 7, { $0.measured }) { $0.measured = $1 }
+  }
   /// A free note.
-  public static var note: Value<String> { Value("note", 5, \.note) { $0.note = $1 } }
+  public static var note: Value<String> { Value("note", 5, { $0.note }) { $0.note = $1 } }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 6, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 6, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension Transition: IdentifiedRecord {
@@ -112,10 +122,12 @@ extension Transition: IdentifiedRecord {
 extension FieldChange where Record == ParkedThought {
   /// What was said.
   public static var text: Value<String> {
-    Value("text", 2, \.text) { $0.text = $1 }.required.begins("parked")
+    Value("text", 2, { $0.text }) { $0.text = $1 }.required.begins("parked")
   }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 3, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 3, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension ParkedThought: IdentifiedRecord {
@@ -140,16 +152,20 @@ extension ParkedThought: IdentifiedRecord {
 extension FieldChange where Record == Session {
   /// Its day.
   public static var date: Value<String> {
-    Value("date", 2, \.date, kind: .text(.day)) { $0.date = $1 }.required.begins("session")
+    Value("date", 2, { $0.date }, kind: .text(.day)) { $0.date = $1 }.required.begins("session")
   }
   /// Who took part.
   public static var participants: Value<[String]> {
-    Value("participants", 3, \.participants) { $0.participants = $1 }
+    Value("participants", 3, { $0.participants }) { $0.participants = $1 }
   }
   /// A free note.
-  public static var note: Value<String> { Value("note", 4, \.note, kind: .text(.paragraph)) { $0.note = $1 } }
+  public static var note: Value<String> {
+    Value("note", 4, { $0.note }, kind: .text(.paragraph)) { $0.note = $1 }
+  }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 5, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 5, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension Session: IdentifiedRecord {
@@ -174,20 +190,22 @@ extension Session: IdentifiedRecord {
 extension FieldChange where Record == VotingRound {
   /// Its day.
   public static var date: Value<String> {
-    Value("date", 2, \.date, kind: .text(.day)) { $0.date = $1 }.begins("voting")
+    Value("date", 2, { $0.date }, kind: .text(.day)) { $0.date = $1 }.begins("voting")
   }
   /// What was asked.
-  public static var question: Value<String> { Value("question", 3, \.question) { $0.question = $1 } }
+  public static var question: Value<String> { Value("question", 3, { $0.question }) { $0.question = $1 } }
   /// How many dots a person had.
-  public static var dots: Value<Int> { Value("dots", 4, \.dots) { $0.dots = $1 }.required }
+  public static var dots: Value<Int> { Value("dots", 4, { $0.dots }) { $0.dots = $1 }.required }
   /// What could be voted for, with what it got.
   public static var candidates: Value<[VotingCandidate]> {
-    Value("candidates", 5, \.candidates) { $0.candidates = $1 }
+    Value("candidates", 5, { $0.candidates }) { $0.candidates = $1 }
   }
   /// How many ballots were given.
-  public static var ballots: Value<Int> { Value("ballots", 6, \.ballots) { $0.ballots = $1 } }
+  public static var ballots: Value<Int> { Value("ballots", 6, { $0.ballots }) { $0.ballots = $1 } }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 7, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 7, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension VotingRound: IdentifiedRecord {
@@ -212,11 +230,13 @@ extension VotingRound: IdentifiedRecord {
 /// The fields of a candidate of a vote.
 extension FieldChange where Record == VotingCandidate {
   /// What it is, by its identifier.
-  public static var ref: Value<String> { Value("ref", 2, \.ref) { $0.ref = $1 }.required }
+  public static var ref: Value<String> { Value("ref", 2, { $0.ref }) { $0.ref = $1 }.required }
   /// The dots it got.
-  public static var dots: Value<Int> { Value("dots", 3, \.dots) { $0.dots = $1 }.required }
+  public static var dots: Value<Int> { Value("dots", 3, { $0.dots }) { $0.dots = $1 }.required }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 4, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 4, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension VotingCandidate: FieldRecord {
@@ -236,17 +256,19 @@ extension VotingCandidate: FieldRecord {
 /// The fields of a measurement.
 extension FieldChange where Record == Measurement {
   /// The part of the customers.
-  public static var share: Value<Share?> { Value("share", 2, \.share) { $0.share = $1 } }
+  public static var share: Value<Share?> { Value("share", 2, { $0.share }) { $0.share = $1 } }
   /// How many customers were counted.
-  public static var sample: Value<Int?> { Value("sample", 3, \.sample) { $0.sample = $1 } }
+  public static var sample: Value<Int?> { Value("sample", 3, { $0.sample }) { $0.sample = $1 } }
   /// Where it comes from.
-  public static var source: Value<String> { Value("source", 4, \.source) { $0.source = $1 } }
+  public static var source: Value<String> { Value("source", 4, { $0.source }) { $0.source = $1 } }
   /// When.
   public static var date: Value<String> {
-    Value("date", 5, \.date, kind: .text(.day)) { $0.date = $1 }
+    Value("date", 5, { $0.date }, kind: .text(.day)) { $0.date = $1 }
   }
   /// Members that this version does not know.
-  public static var unknown: Value<[UnknownMember]> { Value("unknown", 6, \.unknown) { $0.unknown = $1 } }
+  public static var unknown: Value<[UnknownMember]> {
+    Value("unknown", 6, { $0.unknown }) { $0.unknown = $1 }
+  }
 }
 
 extension Measurement: FieldRecord {

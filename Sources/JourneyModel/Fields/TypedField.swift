@@ -53,8 +53,11 @@ extension TypedField where Value: FieldContent {
 
   /// The field.
   public var field: Field<Record> {
-    let (get, set) = (get, set)
-    return field(.value(get: { get($0).fieldValue }) { if let value = Value($1) { set(&$0, value) } })
+    let (get, set, kind) = (get, set, kind)
+    return field(
+      .value(
+        get: { get($0).fieldValue }, set: { if let value = Value($1) { set(&$0, value) } },
+        isUsual: { get($0).goesWithoutSaying(as: kind) }))
   }
 
   fileprivate func field(_ access: FieldAccess<Record>) -> Field<Record> {
@@ -70,38 +73,27 @@ extension TypedField where Value == String {
 }
 
 /// A field that holds records, with the type of those.
-public struct ListField<Record, Listed>: Sendable {
+public final class ListField<Record, Listed>: Sendable {
   fileprivate let name: String
   /// Its number in journals.
   let number: UInt8
-  fileprivate let get: @Sendable (Record) -> [Listed]
-  fileprivate let setList: @Sendable (inout Record, [Listed]) -> Void
-  fileprivate var section: String?
-  fileprivate var place = FormPlace.inOrder
+  @usableFromInline let get: @Sendable (Record) -> [Listed]
+  @usableFromInline let set: @Sendable (inout Record, [Listed]) -> Void
+  fileprivate let section: String?
+  fileprivate let place: FormPlace
 
-  /// A field of the given name in the file and number in journals.
+  /// A field of the given name in the file and number in journals, at the beginning of a section of forms or not.
   init(
     _ name: String, _ number: UInt8, _ get: @escaping @Sendable (Record) -> [Listed],
-    set: @escaping @Sendable (inout Record, [Listed]) -> Void
+    begins section: String? = nil,
+    shown place: FormPlace = .inOrder, set: @escaping @Sendable (inout Record, [Listed]) -> Void
   ) {
     self.name = name
     self.number = number
     self.get = get
-    setList = set
-  }
-
-  /// The field at the beginning of a section of forms.
-  func begins(_ section: String) -> Self {
-    var copy = self
-    copy.section = section
-    return copy
-  }
-
-  /// The field where forms have it elsewhere.
-  func shown(_ place: FormPlace) -> Self {
-    var copy = self
-    copy.place = place
-    return copy
+    self.set = set
+    self.section = section
+    self.place = place
   }
 }
 
@@ -119,10 +111,13 @@ extension ListField: RecordList where Listed: IdentifiedRecord {
   }
 
   /// The list.
-  public func list(of record: Record) -> [Listed] { get(record) }
+  @inlinable public func list(of record: Record) -> [Listed] { get(record) }
+
+  /// Whether nothing stands in it.
+  @inlinable public func isEmpty(in record: Record) -> Bool { get(record).isEmpty }
 
   /// Puts another list in its place.
-  public func set(_ list: [Listed], in record: inout Record) { setList(&record, list) }
+  @inlinable public func set(_ list: [Listed], in record: inout Record) { set(&record, list) }
 }
 
 extension Field {
@@ -133,7 +128,8 @@ extension Field {
     Field(
       name: name, number: number, kind: .children(kind), isRequired: isRequired, isOptional: false,
       section: nil,
-      isRare: false, joining: .apart, access: .value(get: { _ in .texts([]) }, set: { _, _ in }))
+      isRare: false, joining: .apart,
+      access: .value(get: { _ in .texts([]) }, set: { _, _ in }, isUsual: { _ in true }))
   }
 }
 
