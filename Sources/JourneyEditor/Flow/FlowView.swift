@@ -64,8 +64,10 @@ struct FlowView: View {
     let isFocused = editor.views.flow.side == .middle
     guard !layout.isNarrow else {
       let line = Rect(start: column.start, top: column.top, columns: column.columns, rows: 1)
-      CardView(picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: false)
-        .draw(on: &frame, in: line)
+      CardView(
+        picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: false
+      )
+      .draw(on: &frame, in: line)
       if column.rows > 1 {
         frame.drawRule(atRow: column.top + 1, from: column.start, columns: column.columns)
       }
