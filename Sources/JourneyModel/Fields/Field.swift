@@ -3,41 +3,32 @@
 /// The tables of fields (`Touchpoint+Fields.swift` and its like) are the one place that lists them. The types of a table ask
 /// nothing of their records but in their functions: what they asked would be looked up at every start.
 public final class Field<Record>: Sendable {
-  /// The name in the file, which is also the stem of the keys of its phrases.
-  public let name: String
-  /// The number in journals, never given to another field, 2 … 255; 0 for what journals never hold.
-  public let number: UInt8
-  /// What it holds.
-  public let kind: FieldKind
-  /// Whether the file must have it.
-  public let isRequired: Bool
-  /// Whether there can be no value.
-  public let isOptional: Bool
-  /// The section of forms that begins with it.
-  public let section: String?
-  /// Where it stands in forms.
-  public let place: FormPlace
-  /// Whether forms fold it away, while it is empty, until somebody asks for all fields.
-  public let isRare: Bool
-  /// How the field of one record takes in that of another that is the same thing.
-  let joining: Joining
+  @usableFromInline let traits: FieldTraits
   @usableFromInline let access: FieldAccess<Record>
 
-  init(
-    name: String, number: UInt8, kind: FieldKind, isRequired: Bool, isOptional: Bool, section: String?,
-    place: FormPlace = .inOrder, isRare: Bool, joining: Joining, access: FieldAccess<Record>
-  ) {
-    self.name = name
-    self.number = number
-    self.kind = kind
-    self.isRequired = isRequired
-    self.isOptional = isOptional
-    self.section = section
-    self.place = place
-    self.isRare = isRare
-    self.joining = joining
+  init(_ traits: FieldTraits, _ access: FieldAccess<Record>) {
+    self.traits = traits
     self.access = access
   }
+
+  /// The name in the file, which is also the stem of the keys of its phrases.
+  @inlinable public var name: String { traits.name }
+  /// The number in journals, never given to another field, 2 … 255; 0 for what journals never hold.
+  @inlinable public var number: UInt8 { traits.number }
+  /// What it holds.
+  @inlinable public var kind: FieldKind { traits.kind }
+  /// Whether the file must have it.
+  @inlinable public var isRequired: Bool { traits.isRequired }
+  /// Whether there can be no value.
+  @inlinable public var isOptional: Bool { traits.isOptional }
+  /// The section of forms that begins with it.
+  public var section: String? { traits.section }
+  /// Where it stands in forms.
+  public var place: FormPlace { traits.place }
+  /// Whether forms fold it away, while it is empty, until somebody asks for all fields.
+  public var isRare: Bool { traits.isRare }
+  /// How the field of one record takes in that of another that is the same thing.
+  var joining: Joining { traits.joining }
 
   /// The value of a record's field; of lists of records, which have none in this form, nothing.
   @inlinable public func value(of record: Record) -> FieldValue {

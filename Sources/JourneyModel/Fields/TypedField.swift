@@ -3,46 +3,39 @@
 /// `TouchpointChange.owner("Care")` is the change that sets the owner. The name stands three times in one line: as the
 /// file has it, and to get and to set the property.
 public struct TypedField<Record, Value>: Sendable {
-  fileprivate let name: String
-  /// Its number in journals.
-  let number: UInt8
-  fileprivate var kind: FieldKind
-  fileprivate let get: @Sendable (Record) -> Value
-  fileprivate let set: @Sendable (inout Record, Value) -> Void
-  fileprivate var joining: Joining?
-  fileprivate var section: String?
-  fileprivate var place = FormPlace.inOrder
-  fileprivate var isRare = false
-  fileprivate var isRequired = false
+  private let traits: FieldTraits
+  private let get: @Sendable (Record) -> Value
+  private let set: @Sendable (inout Record, Value) -> Void
 
   /// A field of the given name in the file and number in journals.
   @inline(__always) init(
     _ name: String, _ number: UInt8, _ get: @escaping @Sendable (Record) -> Value,
     kind: FieldKind = Value.kind, set: @escaping @Sendable (inout Record, Value) -> Void
   ) where Value: FieldContent {
-    self.name = name
-    self.number = number
-    self.kind = kind
+    self.init(FieldTraits(name, number, kind, isOptional: Value.isOptional), get, set)
+  }
+
+  private init(
+    _ traits: FieldTraits, _ get: @escaping @Sendable (Record) -> Value,
+    _ set: @escaping @Sendable (inout Record, Value) -> Void
+  ) {
+    self.traits = traits
     self.get = get
     self.set = set
   }
 
+  /// Its number in journals.
+  var number: UInt8 { traits.number }
   /// The field where the file must have it.
-  var required: Self { with { $0.isRequired = true } }
+  var required: Self { Self(traits.with(isRequired: true), get, set) }
   /// The field where workshops rarely need it.
-  var rare: Self { with { $0.isRare = true } }
+  var rare: Self { Self(traits.with(isRare: true), get, set) }
   /// The field at the beginning of a section of forms.
-  func begins(_ section: String) -> Self { with { $0.section = section } }
+  func begins(_ section: String) -> Self { Self(traits.with(section: section), get, set) }
   /// The field where forms have it elsewhere.
-  func shown(_ place: FormPlace) -> Self { with { $0.place = place } }
+  func shown(_ place: FormPlace) -> Self { Self(traits.with(place: place), get, set) }
   /// The field where its values are joined so.
-  func joined(_ joining: Joining) -> Self { with { $0.joining = joining } }
-
-  private func with(_ change: (inout Self) -> Void) -> Self {
-    var copy = self
-    change(&copy)
-    return copy
-  }
+  func joined(_ joining: Joining) -> Self { Self(traits.with(joining: joining), get, set) }
 }
 
 extension TypedField where Value: FieldContent {
@@ -53,23 +46,18 @@ extension TypedField where Value: FieldContent {
 
   /// The field.
   public var field: Field<Record> {
-    let (get, set, kind) = (get, set, kind)
-    return field(
+    let (get, set, kind) = (get, set, traits.kind)
+    return Field(
+      traits,
       .value(
         get: { get($0).fieldValue }, set: { if let value = Value($1) { set(&$0, value) } },
         isUsual: { get($0).goesWithoutSaying(as: kind) }))
-  }
-
-  fileprivate func field(_ access: FieldAccess<Record>) -> Field<Record> {
-    Field(
-      name: name, number: number, kind: kind, isRequired: isRequired, isOptional: Value.isOptional,
-      section: section, place: place, isRare: isRare, joining: joining ?? kind.usualJoining, access: access)
   }
 }
 
 extension TypedField where Value == String {
   /// The field.
-  public var field: Field<Record> { field(.text(get: get, set: set)) }
+  public var field: Field<Record> { Field(traits, .text(get: get, set: set)) }
 }
 
 /// A field that holds records, with the type of those.
@@ -106,8 +94,9 @@ extension ListField: RecordList where Listed: IdentifiedRecord {
   /// The field.
   public var field: Field<Record> {
     Field(
-      name: name, number: number, kind: .records(Listed.recordKind), isRequired: false, isOptional: false,
-      section: section, place: place, isRare: false, joining: .apart, access: .list(self))
+      FieldTraits(
+        name, number, .records(Listed.recordKind), section: section, place: place, joining: .apart),
+      .list(self))
   }
 
   /// The list.
@@ -126,16 +115,14 @@ extension Field {
     _ name: String, of kind: RecordKind, number: UInt8 = 0, isRequired: Bool = false
   ) -> Field {
     Field(
-      name: name, number: number, kind: .children(kind), isRequired: isRequired, isOptional: false,
-      section: nil,
-      isRare: false, joining: .apart,
-      access: .value(get: { _ in .texts([]) }, set: { _, _ in }, isUsual: { _ in true }))
+      FieldTraits(name, number, .children(kind), isRequired: isRequired, joining: .apart),
+      .value(get: { _ in .texts([]) }, set: { _, _ in }, isUsual: { _ in true }))
   }
 }
 
 extension FieldKind {
   /// How values of the kind are joined unless their table says otherwise.
-  fileprivate var usualJoining: Joining {
+  var usualJoining: Joining {
     switch self {
     case .text(.line): .text(separator: "; ")
     case .text(.paragraph): .text(separator: "\n")
