@@ -98,7 +98,8 @@ let package = Package(
     tests(of: "JourneyModel", with: ["TestSupport"]),
     tests(of: "JourneyInsight", with: ["JourneyModel", "TestSupport"]),
     tests(
-      of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "TestSupport"], exclude: ["Fixtures"]),
+      of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "SystemCalls", "TestSupport"],
+      exclude: ["Fixtures"]),
     tests(of: "JourneyDiff", with: ["JourneyModel", "TestSupport"]),
     tests(
       of: "JourneyExchange",

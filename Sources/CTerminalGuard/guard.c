@@ -3,10 +3,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
@@ -44,10 +46,13 @@ static void give_back_terminal(void) {
   int in_use = restore_in_use;
   const char *bytes = restores[in_use].bytes;
   size_t length = restores[in_use].length, written = 0;
-  for (int attempt = 0; attempt < 100 && written < length; attempt++) {
+  for (int attempt = 0; attempt < 50 && written < length; attempt++) {
     ssize_t count = write(terminal_fd, bytes + written, length - written);
     if (count > 0) written += (size_t)count;
-    else if (count < 0 && errno != EINTR && errno != EAGAIN) break;
+    else if (count < 0 && errno == EAGAIN) {
+      struct pollfd place = {.fd = terminal_fd, .events = POLLOUT};
+      poll(&place, 1, 10);
+    } else if (count < 0 && errno != EINTR) break;
   }
   tcsetattr(terminal_fd, TCSANOW, &restored_modes);
 }
@@ -125,6 +130,16 @@ int rihla_guard_install(int terminal, const struct termios *modes, const void *b
 }
 
 void rihla_guard_arm(int armed) { is_armed = armed; }
+
+void rihla_set_minimum_read(struct termios *modes) {
+  modes->c_cc[VMIN] = 1;
+  modes->c_cc[VTIME] = 0;
+}
+
+int rihla_unnamed_file(void) {
+  int file = memfd_create("rihla", MFD_CLOEXEC);
+  return file >= 0 ? file : open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+}
 
 void rihla_guard_stop(void) {
   struct sigaction standard, former;

@@ -1,18 +1,29 @@
-internal import TerminalText
-
 /// The bytes that put a text on the clipboard of a terminal: OSC 52.
 ///
 /// Between the fixed beginning and end stand letters, digits, `+`, `/` and `=` only, so that no text can end the sequence
-/// early. What is copied is pasted elsewhere, into a shell perhaps: so it is the text as it is seen.
+/// early. What is copied is pasted elsewhere, into a shell perhaps: so control characters are left out but for tabs and line
+/// ends. All else, marks included, is the text itself.
 public enum ClipboardSequence {
   /// The longest text in bytes: terminals commonly give up at 100,000 characters of Base64.
   public static let mostBytes = 74_000
 
-  /// The sequence for a text made visible, its lines kept; nil when it is empty or too long.
+  /// The sequence for a text without its control characters; nil when it is empty or too long.
   public static func bytes(copying text: String) -> [UInt8]? {
-    let content = Array(visible(text, keepingLines: true).utf8)
+    let content = content(of: text)
     guard !content.isEmpty, content.count <= mostBytes else { return nil }
     return Array("\u{1B}]52;c;".utf8) + base64(content) + [0x07]
+  }
+
+  /// Whether a text is too long to be sent.
+  public static func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > mostBytes && content(of: text).count > mostBytes
+  }
+
+  private static func content(of text: String) -> [UInt8] {
+    let kept = text.unicodeScalars.filter {
+      $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+    }
+    return Array(String(String.UnicodeScalarView(kept)).utf8)
   }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -12,6 +12,14 @@ struct ControlSequence {
   private static let mostBytes = 64
   private var parameters: [UInt8] = []
   private var hasIntermediates = false
+  private let canBeTyped: Bool
+
+  /// A sequence of which nothing has come but its introducer.
+  /// - Parameter canBeTyped: whether that may have been a key with Alt.
+  init(canBeTyped: Bool = true) { self.canBeTyped = canBeTyped }
+
+  /// Whether it is a key with Alt when no more comes.
+  var isTyped: Bool { isEmpty && canBeTyped }
 
   /// Whether nothing has been taken yet.
   var isEmpty: Bool { parameters.isEmpty && !hasIntermediates }
@@ -21,8 +29,8 @@ struct ControlSequence {
     case 0x30...0x3F:
       if parameters.count < Self.mostBytes { parameters.append(byte) }
       return .unfinished
-    case UInt8(ascii: "$") where isNumeric:
-      // rxvt ends its shifted keys so.
+    case UInt8(ascii: "$") where isNumeric && parameters.count < 3 && parameters.allSatisfy(\.isDigit):
+      // rxvt ends its shifted keys so; reports of modes have two numbers.
       return .complete
     case 0x20...0x2F:
       hasIntermediates = true
@@ -37,6 +45,11 @@ struct ControlSequence {
     final == UInt8(ascii: "~") && !hasIntermediates && parameters == Array("200".utf8)
   }
 
+  /// Whether the sequence with that final byte says what kind of terminal it is.
+  func isAttributes(final: UInt8) -> Bool {
+    final == UInt8(ascii: "c") && parameters.first == UInt8(ascii: "?")
+  }
+
   /// The numbers of an SGR mouse report, nil when it is none.
   var mouseReport: [Int]? {
     guard parameters.first == UInt8(ascii: "<"), !hasIntermediates else { return nil }
@@ -45,7 +58,7 @@ struct ControlSequence {
 
   private var isNumeric: Bool {
     guard let first = parameters.first, !hasIntermediates else { return false }
-    return (0x30...0x39).contains(first)
+    return first.isDigit
   }
 
   /// The parameters, each with its sub-parameters; absent ones count as 0.
@@ -55,7 +68,7 @@ struct ControlSequence {
     bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { parameter in
       parameter.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
         digits.reduce(0) { number, digit in
-          (0x30...0x39).contains(digit) && number < 1_000_000 ? number * 10 + Int(digit - 0x30) : number
+          digit.isDigit && number < 1_000_000 ? number * 10 + Int(digit - 0x30) : number
         }
       }
     }
@@ -110,19 +123,24 @@ extension ControlSequence {
     }
   }
 
+  /// Whether a byte right behind `ESC O` is part of a key's sequence.
+  static func canBeKeypad(_ byte: UInt8) -> Bool {
+    byte.isDigit || ControlSequence().keypadPress(final: byte) != nil
+  }
+
   /// Whether a terminal that reports releases reports one.
   private var isRelease: Bool {
     guard let second = numbers.dropFirst().first, second.count > 1 else { return false }
     return second[1] == 3
   }
 
+  /// The modifiers of a parameter: one more than their bits. Caps Lock (64) and Num Lock (128) are none.
   private static func modifiers(_ parameter: Int) -> Modifiers {
     let bits = max(parameter, 1) - 1
-    var modifiers: Modifiers = []
-    if bits & 1 != 0 { modifiers.insert(.shift) }
-    if bits & 2 != 0 { modifiers.insert(.alt) }
-    if bits & 4 != 0 { modifiers.insert(.control) }
-    return modifiers
+    let meanings: [Modifiers] = [.shift, .alt, .control, .super, .hyper, .meta]
+    return meanings.enumerated().reduce(into: []) { modifiers, meaning in
+      if bits & 1 << meaning.offset != 0 { modifiers.insert(meaning.element) }
+    }
   }
 
   /// The press of the key whose character has that code; private-use codes are keys we have no use for.
@@ -149,4 +167,9 @@ extension ControlSequence {
     for (index, number) in functions.enumerated() { keys[number] = .function(index + 1) }
     return keys
   }()
+}
+
+extension UInt8 {
+  /// Whether the byte is a digit of ASCII.
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

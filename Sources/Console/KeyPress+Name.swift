@@ -28,9 +28,7 @@ extension KeyPress {
   /// The name of the press, as ``init(named:)`` reads it and as help shows it.
   public var name: String {
     var result = ""
-    if modifiers.contains(.control) { result += "Ctrl-" }
-    if modifiers.contains(.alt) { result += "Alt-" }
-    if modifiers.contains(.shift) { result += "Shift-" }
+    for (word, modifier) in Self.prefixes where modifiers.contains(modifier) { result += word }
     switch key {
     case .character(" "): return result + "Space"
     case .character(let character):
@@ -43,12 +41,20 @@ extension KeyPress {
 
   /// The modifier a name begins with and the scalars its prefix takes; something must follow the prefix.
   private static func prefix(of name: Substring.UnicodeScalarView) -> (Modifiers, Int)? {
-    for (word, modifier) in [("ctrl-", Modifiers.control), ("alt-", .alt), ("shift-", .shift)] {
+    for (word, modifier) in prefixes {
       let length = word.unicodeScalars.count
-      if name.count > length, String(name.prefix(length)).lowercased() == word { return (modifier, length) }
+      if name.count > length, String(name.prefix(length)).lowercased() == word.lowercased() {
+        return (modifier, length)
+      }
     }
     return nil
   }
+
+  /// The words for modifiers, in the order in which they stand.
+  private static let prefixes: [(String, Modifiers)] = [
+    ("Super-", .super), ("Hyper-", .hyper), ("Meta-", .meta), ("Ctrl-", .control), ("Alt-", .alt),
+    ("Shift-", .shift),
+  ]
 
   private static func functionNumber(_ name: String) -> Int? {
     guard name.first == "F" || name.first == "f" else { return nil }

@@ -14,6 +14,18 @@ public struct Modifiers: OptionSet, Hashable, Sendable {
   public static let alt = Modifiers(rawValue: 2)
   /// Shift, with keys that give no other character by it.
   public static let shift = Modifiers(rawValue: 4)
+  /// Super, also called Windows or Command.
+  public static let `super` = Modifiers(rawValue: 8)
+  /// Hyper.
+  public static let hyper = Modifiers(rawValue: 16)
+  /// Meta, where it is another key than Alt.
+  public static let meta = Modifiers(rawValue: 32)
+  /// No key: with ``alt``, which was told by an Esc that came right before. It may have been the Esc key, too, if both
+  /// were pressed quickly or came in one packet.
+  public static let afterEscape = Modifiers(rawValue: 64)
+
+  /// The modifiers with which nothing is bound unless somebody binds it.
+  public static let uncommon: Modifiers = [.super, .hyper, .meta]
 }
 
 /// A key of the keyboard, or the character it gave.

@@ -36,8 +36,10 @@ struct PasteCollector {
     bytes.append(contentsOf: more.prefix(mostBytes - bytes.count))
   }
 
-  /// The bytes as text, ill-formed ones replaced; CR and CR LF become LF.
-  private var text: String {
+  private var text: String { Self.text(of: bytes) }
+
+  /// Bytes as text, ill-formed ones replaced; CR and CR LF become LF.
+  static func text(of bytes: [UInt8]) -> String {
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count)
     var isAfterReturn = false

@@ -7,6 +7,6 @@ extension CursesScreen {
   /// terminals that might print it, nor when the text is longer than terminals take; see ``ClipboardSequence``.
   public mutating func copyToClipboard(_ text: String) {
     guard modes.isTolerant, !isClosed, let bytes = ClipboardSequence.bytes(copying: text) else { return }
-    device.write(bytes)
+    output.send(bytes)
   }
 }

@@ -12,11 +12,15 @@ extension CursesScreen {
       let now = ContinuousClock.now
       let remaining = timeout.map { max($0 - (now - begin), .zero) }
       let patience = decoder.patience.map { max($0 - (now - lastInput), .zero) }
-      switch Self.wait(for: device.input, or: signals, atMost: [remaining, patience].compactMap { $0 }.min())
-      {
-      case .input: readInput()
+      switch wait(atMost: [remaining, patience].compactMap { $0 }.min()) {
+      case .input:
+        // Who had to wait for it knows that nothing had come before.
+        let hasWaited = ContinuousClock.now - now > .milliseconds(1)
+        readInput(unseenFor: hasWaited ? .zero : now - lastQuiet)
+      case .output: goOnSending()
       case .signal: break
       case .timeout:
+        lastQuiet = ContinuousClock.now
         guard let patience, patience <= remaining ?? patience else {
           return nil
         }
@@ -32,17 +36,71 @@ extension CursesScreen {
     return .mouse(clicks.counted(mouse, at: ContinuousClock.now))
   }
 
-  private mutating func readInput() {
-    let capacity = 4096
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
-      let count = read(device.input, buffer.baseAddress, capacity)
-      if count > 0 {
-        lastInput = ContinuousClock.now
-        decoder.push(buffer[..<count])
-      } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-        isClosed = true
+  /// Reads what has come; `busy` is how long nobody looked, so that somebody may have typed ahead.
+  private mutating func readInput(unseenFor busy: Duration) {
+    var bytes = readOnce()
+    guard !bytes.isEmpty else { return }
+    if !decoder.hasSeenPaste, decoder.isAtRest {
+      // The rest of a paste comes in pieces, each right behind the other.
+      while bytes.count < Self.mostGathered, TypedText.isTextOnly(bytes), waitForMore() {
+        let more = readOnce()
+        if more.isEmpty { break }
+        bytes += more
+      }
+      if let text = TypedText(bytes, after: busy).pasted {
+        decoder.pushPaste(text)
+        bytes = []
       }
     }
+    (lastInput, lastQuiet) = (ContinuousClock.now, ContinuousClock.now)
+    decoder.push(bytes)
+  }
+
+  private static var mostGathered: Int { 1 << 20 }
+
+  private mutating func readOnce() -> [UInt8] {
+    let capacity = 4096
+    var reason: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+      let count = read(device.input, buffer.baseAddress, capacity)
+      reason = count < 0 ? errno : 0
+      filled = max(count, 0)
+    }
+    if bytes.isEmpty, reason != EINTR, reason != EAGAIN { isClosed = true }
+    return bytes
+  }
+
+  private func waitForMore() -> Bool {
+    var place = pollfd(fd: device.input, events: Int16(POLLIN), revents: 0)
+    return poll(&place, 1, 3) > 0 && place.revents & Int16(POLLIN) != 0
+  }
+}
+
+// MARK: Questions to the terminal
+
+extension CursesScreen {
+  /// The colour of the terminal's background, if it tells in time. Keys that come meanwhile are kept, and an answer that
+  /// comes late is passed over.
+  public mutating func askBackground(within limit: Duration) -> TerminalAnswer? {
+    guard modes.isTolerant, !isClosed else { return nil }
+    // The second question is one that every terminal answers, so that one that does not know the first costs no time.
+    output.send("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+    let deadline = ContinuousClock.now + limit
+    var background: TerminalAnswer?
+    while !isClosed {
+      let remaining = deadline - ContinuousClock.now
+      guard remaining > .zero else { return background }
+      switch wait(atMost: remaining) {
+      case .input: decoder.push(readOnce())
+      case .output: output.push()
+      case .signal, .timeout: return background
+      }
+      for answer in decoder.takeAnswers() {
+        if answer == .attributes { return background }
+        background = answer
+      }
+    }
+    return background
   }
 }
 
@@ -78,20 +136,23 @@ extension CursesScreen {
 
 extension CursesScreen {
   private enum Wakening {
-    case input, signal, timeout
+    case input, output, signal, timeout
   }
 
-  /// Waits until a descriptor can be read, rounding the time up so that no wait of less than a millisecond spins.
-  private static func wait(for input: CInt, or signals: CInt, atMost limit: Duration?) -> Wakening {
+  /// Waits until there is something to read, or the terminal takes more of what waits, rounding the time up so that no
+  /// wait of less than a millisecond spins.
+  private func wait(atMost limit: Duration?) -> Wakening {
+    let isSending = !output.isEmpty
     var descriptors = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: device.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: output.descriptor, events: Int16(POLLOUT), revents: 0),
     ]
-    let count = poll(&descriptors, 2, limit.map(milliseconds) ?? -1)
+    let count = poll(&descriptors, isSending ? 3 : 2, limit.map(Self.milliseconds) ?? -1)
     if count == 0 { return .timeout }
     // An interrupted wait has been woken by a signal.
     if count < 0 || descriptors[1].revents != 0 { return .signal }
-    return .input
+    return descriptors[0].revents != 0 ? .input : .output
   }
 
   private static func milliseconds(_ duration: Duration) -> CInt {

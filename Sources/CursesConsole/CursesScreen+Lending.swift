@@ -8,14 +8,27 @@ internal import Glibc
 extension CursesScreen {
   /// Gives the terminal back while `body` runs, and takes it over again.
   public mutating func lend<Result>(_ body: () -> Result) -> Result {
-    device.write(modes.leaving)
-    endwin()
-    device.write(modes.order.off)
-    rihla_guard_arm(0)
+    handOver()
     let result = body()
-    rihla_guard_arm(1)
-    takeOver()
+    takeBack()
     return result
+  }
+
+  private mutating func handOver() {
+    output.send(modes.leaving)
+    endwin()
+    output.send(curses.collect())
+    output.send(modes.order.off)
+    output.finish()
+    device.setShellModes()
+    rihla_guard_arm(0)
+    isHandedOver = true
+  }
+
+  private mutating func takeBack() {
+    rihla_guard_arm(1)
+    isHandedOver = false
+    takeOver()
   }
 
   /// Lends the terminal to a program of our process group that `body` starts and waits for.
@@ -29,11 +42,18 @@ extension CursesScreen {
   }
 
   /// Stops the process as Ctrl-Z does in a shell; returns when it is continued, which is also reported as
-  /// ``InputEvent/resumed``. Show a frame then.
+  /// ``InputEvent/resumed``. Show a frame then. Asked to end meanwhile, it leaves the terminal to whoever has it now.
   public mutating func suspend() {
-    lend { Self.stopProcessGroup() }
+    handOver()
+    Self.stopProcessGroup()
+    let signals = takeSignals()
+    if signals.contains(where: { [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains($0) }) {
+      for signal in signals where signal != SIGCONT && signal != SIGWINCH { react(to: signal) }
+      return
+    }
+    takeBack()
     // The continuation has been seen to; what else was signalled meanwhile stays.
-    react(toSignalsExcept: [SIGCONT])
+    for signal in signals where signal != SIGCONT { react(to: signal) }
     waiting.append(.resumed)
   }
 

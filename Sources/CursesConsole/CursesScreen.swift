@@ -40,20 +40,28 @@ public struct CursesScreen: Screen, ~Copyable {
   public let capabilities: Capabilities
 
   let device: TerminalDevice
+  let output: TerminalOutput
   var modes: TerminalModes
-  private let curses: CursesSession
+  let curses: CursesSession
+  private let description: TerminalDescription
   /// Signals arrive here, one byte each.
   let signals: CInt
 
   /// What the terminal shows, nil when it has to be drawn anew.
   var shown: Canvas?
+  /// The picture that is shown when the terminal has taken the one before.
+  var pending: Canvas?
   var painter: CellPainter
   var cursorIsShown: Bool?
   var decoder = KeyDecoder(escapeDelay: Self.escapeDelay)
   var clicks = ClickCounter()
   var waiting: [InputEvent] = []
   var lastInput = ContinuousClock.now
+  /// When nothing was waiting to be read; before the first look people have typed ahead.
+  var lastQuiet = ContinuousClock.now - .seconds(2)
   var isClosed = false
+  /// Whether the terminal is in other hands.
+  var isHandedOver = false
 
   /// Takes the terminal over.
   ///
@@ -62,13 +70,14 @@ public struct CursesScreen: Screen, ~Copyable {
   /// - Throws: ``ScreenError`` when there is no terminal, or none that can place its cursor.
   public init(options: Options) throws(ScreenError) {
     let device = try TerminalDevice()
+    let output = try TerminalOutput(device.output)
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard let shellModes = device.modes else { throw .noTerminal }
-    var modes = try TerminalModes(terminal: name, device: device, mouse: options.mouse)
+    let description = try TerminalDescription(of: name, output: device.output)
+    var modes = try TerminalModes(description, device: device, mouse: options.mouse)
     modes.adopt(options.order)
     // Before anything is sent: from here on every end gives the terminal back. ncurses leaves handlers alone that are there.
-    let signals = Self.guardTerminal(device.output, shellModes, modes.emergency)
-    let curses = try Self.begin(modes.order, name, on: device)
+    let signals = Self.guardTerminal(output.descriptor, device.modes, modes.emergency)
+    let curses = try Self.begin(modes.order, description, on: device, output)
     let depth = min(options.colors ?? .indexed256, curses.colorDepth)
     capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
     painter = CellPainter(depth: depth)
@@ -76,17 +85,30 @@ public struct CursesScreen: Screen, ~Copyable {
     self.modes = modes
     self.curses = curses
     self.device = device
+    self.output = output
+    self.description = description
     size = Size(columns: Int(rihla_columns()), rows: Int(rihla_lines()))
     adoptSize()
-    self.device.write(self.modes.entering)
+    // Whoever draws asks for the size first.
+    waiting = []
+    output.send(self.modes.entering)
   }
 
   deinit {
-    device.write(modes.leaving)
-    curses.end()
-    device.write(modes.order.off)
+    let last = curses.end()
+    if !isHandedOver {
+      for bytes in [modes.leaving, last, modes.order.off] { output.send(bytes) }
+      output.finish()
+      device.setShellModes()
+    }
     rihla_guard_arm(0)
     rihla_guard_remove()
+  }
+
+  /// The name by which the terminal calls itself and the one whose description stands in for the one that is missing; nil
+  /// where it is not missing.
+  public var standIn: (asked: String, used: String)? {
+    description.asked == description.used ? nil : (description.asked, description.used)
   }
 
   /// Sends every cell anew with the next frame, in case something else has written to the terminal.
@@ -97,13 +119,18 @@ public struct CursesScreen: Screen, ~Copyable {
 
   /// Begins with ncurses after the terminal was told about the order: VTE keeps that for each row as it is cleared.
   private static func begin(
-    _ order: OrderSwitch, _ name: String, on device: borrowing TerminalDevice
+    _ order: OrderSwitch, _ description: TerminalDescription, on device: borrowing TerminalDevice,
+    _ output: TerminalOutput
   ) throws(ScreenError) -> CursesSession {
-    device.write(order.on)
+    output.send(order.on)
     do throws(ScreenError) {
-      return try CursesSession(terminal: name, device: device)
+      let curses = try CursesSession(terminal: description.used, size: device.size)
+      device.setOwnModes()
+      output.send(curses.collect())
+      return curses
     } catch {
-      device.write(order.off)
+      output.send(order.off)
+      output.finish()
       rihla_guard_arm(0)
       rihla_guard_remove()
       throw error
@@ -115,9 +142,9 @@ public struct CursesScreen: Screen, ~Copyable {
     let former = modes.order
     modes.adopt(order)
     guard modes.order != former, !isClosed else { return }
-    device.write(former.off)
+    output.send(former.off)
     modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
-    device.write(modes.order.on)
+    output.send(modes.order.on)
     redraw()
   }
 
@@ -125,16 +152,19 @@ public struct CursesScreen: Screen, ~Copyable {
   public mutating func reportMouse(_ isReported: Bool) {
     guard modes.usesMouse != isReported, !isClosed else { return }
     modes.usesMouse = isReported
-    device.write(modes.mouse)
+    output.send(modes.mouse)
     modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
   }
 
   /// Puts the terminal into our modes after another program had it.
   mutating func takeOver() {
-    device.write(modes.order.on)
+    device.setOwnModes()
+    output.send(modes.order.on)
     rihla_refresh()
+    output.send(curses.collect())
     cursorIsShown = nil
-    device.write(modes.entering)
+    output.send(modes.entering)
+    lastQuiet = ContinuousClock.now
     adoptSize()
     redraw()
   }

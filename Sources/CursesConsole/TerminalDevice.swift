@@ -1,7 +1,6 @@
-internal import CNcurses
+internal import CTerminalGuard
 internal import Console
 internal import Glibc
-internal import SystemCalls
 
 /// The terminal's two descriptors. Standard streams that are redirected are replaced by the controlling terminal, so
 /// that a document may come from standard input while keys come from the keyboard.
@@ -9,19 +8,27 @@ struct TerminalDevice: ~Copyable {
   let input: CInt
   let output: CInt
   private let opened: CInt?
+  private let shellModes: termios
 
   init() throws(ScreenError) {
     let readsStandard = isatty(STDIN_FILENO) == 1
     let writesStandard = isatty(STDOUT_FILENO) == 1
-    guard !readsStandard || !writesStandard else {
-      (input, output, opened) = (STDIN_FILENO, STDOUT_FILENO, nil)
-      return
+    var terminal: CInt?
+    if !readsStandard || !writesStandard {
+      let number = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+      guard number >= 0 else { throw .noTerminal }
+      terminal = number
     }
-    let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0 else { throw .noTerminal }
-    input = readsStandard ? STDIN_FILENO : terminal
-    output = writesStandard ? STDOUT_FILENO : terminal
+    let output = writesStandard ? STDOUT_FILENO : terminal ?? STDOUT_FILENO
+    var modes = termios()
+    guard tcgetattr(output, &modes) == 0 else {
+      if let terminal { close(terminal) }
+      throw .noTerminal
+    }
+    input = readsStandard ? STDIN_FILENO : terminal ?? STDIN_FILENO
+    self.output = output
     opened = terminal
+    shellModes = modes
   }
 
   deinit {
@@ -37,12 +44,25 @@ struct TerminalDevice: ~Copyable {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// The modes the terminal has now.
-  var modes: termios? {
-    var modes = termios()
-    return tcgetattr(output, &modes) == 0 ? modes : nil
+  /// The modes the terminal had when it was taken over.
+  var modes: termios { shellModes }
+
+  /// Has the terminal hand every byte over as it comes, and change none of ours.
+  ///
+  /// At once, not when all has been shown: that would wait for a terminal that does not read.
+  func setOwnModes() {
+    var modes = shellModes
+    modes.c_iflag &= ~tcflag_t(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON)
+    modes.c_oflag &= ~tcflag_t(ONLCR | OCRNL | ONLRET | XTABS)
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+    modes.c_cflag = modes.c_cflag & ~tcflag_t(CSIZE | PARENB) | tcflag_t(CS8)
+    rihla_set_minimum_read(&modes)
+    tcsetattr(output, TCSANOW, &modes)
   }
 
-  /// Writes all of `bytes`; gives up when the terminal is gone.
-  func write(_ bytes: [UInt8]) { writeAll(bytes, to: output) }
+  /// Gives the terminal the modes back that it had.
+  func setShellModes() {
+    var modes = shellModes
+    tcsetattr(output, TCSANOW, &modes)
+  }
 }

@@ -22,13 +22,16 @@ struct TerminalModes {
   /// The modes of a terminal.
   ///
   /// - Throws: ``ScreenError/unusableTerminal(_:)``.
-  init(terminal name: String, device: borrowing TerminalDevice, mouse: Bool) throws(ScreenError) {
-    guard rihla_load_description(name, device.output) != 0 else { throw .unusableTerminal(name) }
+  init(_ description: TerminalDescription, device: borrowing TerminalDevice, mouse: Bool) throws(ScreenError)
+  {
+    guard rihla_load_description(description.used, device.output) != 0 else {
+      throw .unusableTerminal(description.asked)
+    }
     defer { rihla_release_description() }
-    speaksXterm = Self.speaksXterm(name)
+    speaksXterm = Self.speaksXterm(description.used)
     usesMouse = mouse
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
-    isTolerant = speaksXterm && !name.hasPrefix("linux")
+    isTolerant = speaksXterm && !description.asked.hasPrefix("linux")
     givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Self.capability)
   }
 

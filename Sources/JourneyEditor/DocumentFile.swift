@@ -10,6 +10,9 @@ public struct DocumentFile: Hashable, Sendable {
   /// Why it must not be written to, or nil if it may be.
   public var readOnly: Phrase?
 
+  /// Whether the file is protected from being written, so that the title says so and saving asks.
+  public var isProtected = false
+
   /// Whether not even a copy may be written: of a map that holds what this version does not understand.
   public var forbidsCopies: Bool
 

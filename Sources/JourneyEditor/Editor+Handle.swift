@@ -42,8 +42,21 @@ extension Editor {
   }
 
   private mutating func handle(_ pressed: KeyPress) {
+    let keys = meant(by: pressed)
+    for key in keys.dropLast() {
+      keepingLeftText(key) { $0.take(key) }
+      settle()
+    }
+    if let last = keys.last { keepingLeftText(last) { $0.take(last) } }
+  }
+
+  private mutating func take(_ pressed: KeyPress) {
     let key = chord(pressed)
     board.followsFocus = true
+    // Keys of the desktop that a terminal hands on: without what is held down they would be commands.
+    if !key.modifiers.isDisjoint(with: .uncommon), keymap.meaning(of: [key]) == .nothing {
+      return say(.unknownKey(key.name), .warning)
+    }
     if handleCommonly(key) { return }
     if !ask({ $0.handle(key, in: &$1) }) { say(.unknownKey(key.name), .warning) }
   }

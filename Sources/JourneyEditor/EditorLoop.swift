@@ -17,6 +17,7 @@ extension Editor {
       let patience = dragsByItself ? Self.stride : Self.tick
       guard let event = screen.nextEvent(timeout: patience) else {
         quiet += patience
+        pauseWriting()
         if dragsByItself { dragOn() }
         guard self.perform(takeEffects(), on: &screen, perform) else { return }
         continue

@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
   case settleRecovery(RecoveryAnswer)
   /// What stands in the file now has been taken into the map; from here on it is what the map is compared with.
   case adoptOutside
+  /// Take the file over from the session that holds it; it is asked to keep its work and end.
+  case takeOver
   /// The map has no file any more: it is a copy that wants a name.
   case detach
   /// Keep the map as it is under a name, unless one of those names holds one already, and say so.
@@ -59,6 +61,8 @@ public struct SaveRequest: Hashable, Sendable {
   public var replacing: Bool
   /// Whether to end once it is written.
   public var thenQuit: Bool
+  /// Whether to replace a file of our own that is protected from being written.
+  public var overridesProtection = false
   /// What is to become of what the file cannot hold; nil as long as nobody was asked.
   public var rest: Rest?
 

@@ -28,11 +28,13 @@ struct Rihla: ParsableCommand {
   /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure.
   static func main() {
     signal(SIGPIPE, SIG_DFL)
+    // What would be too large is an error to be told, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let file = fileAlone {
         try Opening(path: file, isReadOnly: false, configuration: configurationAtStart).run(Appearance())
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(Array(arguments.dropFirst()))
         try command.run()
       }
     } catch let failure as Failure {
@@ -50,10 +52,15 @@ struct Rihla: ParsableCommand {
 }
 
 extension Rihla {
+  /// The words of the command line. One that is no text stands for its bytes, as a path does.
+  static let arguments: [String] = (0..<Int(CommandLine.argc)).compactMap { index in
+    CommandLine.unsafeArgv[index].map { String(path: $0) }
+  }
+
   /// The file, where the arguments are nothing but one that looks like a path: the usual start, which need not wait
   /// until the parser of all commands and options is set up.
   private static var fileAlone: String? {
-    guard CommandLine.arguments.count == 2, let file = CommandLine.arguments.last, !file.hasPrefix("-"),
+    guard arguments.count == 2, let file = arguments.last, !file.hasPrefix("-"),
       file.contains(where: { $0 == "." || $0 == "/" })
     else { return nil }
     return file
@@ -64,10 +71,13 @@ extension Rihla {
 struct Failure: Error {
   let phrase: Phrase
   var exitCode: Int32 = 3
+  /// What failed, and why.
+  private var matter: (name: String, reason: Phrase)?
 
   /// Something failed about a file or another thing with a name.
   init(_ name: String, _ reason: Phrase, exitCode: Int32 = 3) {
     phrase = .failure(name, reason)
+    matter = (name, reason)
     self.exitCode = exitCode
   }
 
@@ -75,6 +85,9 @@ struct Failure: Error {
     phrase = .plainFailure(reason)
     self.exitCode = exitCode
   }
+
+  /// The same for a line that may be cut at its end.
+  var reasonFirst: Phrase { matter.map { .failureAbout(Paths.short($0.name), $0.reason) } ?? phrase }
 
   func report() { write(say(phrase), to: STDERR_FILENO) }
 }

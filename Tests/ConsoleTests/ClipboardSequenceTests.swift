@@ -25,7 +25,16 @@ import Testing
     let content = bytes.dropFirst(7).dropLast()
     let digits = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".utf8)
     #expect(content.allSatisfy(digits.contains))
-    #expect(Array(content) == ClipboardSequence.base64(Array("␇␛\\␛]52;c;eHh4␇\u{FFFD}␍␀".utf8)))
+    #expect(Array(content) == ClipboardSequence.base64(Array("\\]52;c;eHh4".utf8)))
+  }
+
+  @Test(
+    "tabs, marks and what is only unusual go as they are",
+    arguments: ["a\tb\nc", "\u{200F}مرحلة\u{202E}x", "👩\u{200D}👧 e\u{301}"])
+  func text(text: String) {
+    #expect(
+      ClipboardSequence.bytes(copying: text).map { Array($0.dropFirst(7).dropLast()) }
+        == ClipboardSequence.base64(Array(text.utf8)))
   }
 
   @Test("what is empty or too long is not sent")
@@ -33,5 +42,7 @@ import Testing
     #expect(ClipboardSequence.bytes(copying: "") == nil)
     #expect(ClipboardSequence.bytes(copying: String(repeating: "x", count: 74_000))?.count == 98_668 + 8)
     #expect(ClipboardSequence.bytes(copying: String(repeating: "x", count: 74_001)) == nil)
+    #expect(ClipboardSequence.isTooLong(String(repeating: "x", count: 74_001)))
+    #expect(!ClipboardSequence.isTooLong(String(repeating: "\u{7}", count: 74_001)))
   }
 }

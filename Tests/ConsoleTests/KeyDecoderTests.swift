@@ -80,7 +80,8 @@ private func names(_ text: String) -> [String] {
     "what is unknown is swallowed whole",
     arguments: [
       "\u{1B}[I\u{1B}[O", "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}[>41;354;0c", "\u{1B}[99~",
-      "\u{1B}[5G", "\u{1B}[?2026;2$y",
+      "\u{1B}[5G", "\u{1B}[?2026;2$y", "\u{1B}[20;2$y", "\u{9B}99~", "\u{9B}?1;2c", "\u{9D}11;rgb:1e1e\u{7}",
+      "\u{9D}0;\u{1B}\\", "\u{90}1$r0m\u{9C}", "\u{1B}]0;✓ title\u{9C}", "\u{8F}Z", "\u{9F}Gi=1;OK\u{1B}\\",
       "\u{1B}]11;rgb:1010/1414/1818\u{7}", "\u{1B}]0;title\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
       "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}OZ", "\u{1B}[[Z", "\u{1B}[97;5:3u",
       "\u{1B}[57358u", "\u{1B}[\(String(repeating: "1;", count: 500))Q",
@@ -102,7 +103,8 @@ private func names(_ text: String) -> [String] {
     "a key that breaks a sequence off is not lost",
     arguments: [
       ("\u{1B}[1;\u{13}", ["Ctrl-S"]), ("\u{1B}[1\u{1B}[A", ["Up"]), ("\u{1B}[é", ["é"]),
-      ("\u{1B}O\u{1B}[B", ["Down"]), ("\u{1B}]x\u{1B}[A", ["Up"]),
+      ("\u{1B}O\u{1B}[B", ["Down"]), ("\u{1B}]1x\u{1B}[A", ["Up"]), ("\u{1B}]1\u{13}", ["Ctrl-S"]),
+      ("\u{1B}]x", ["Alt-]", "x"]), ("\u{1B}Pa", ["Alt-P", "a"]),
     ])
   func recovers(bytes: String, expected: [String]) {
     #expect(names(bytes) == expected)
@@ -129,13 +131,28 @@ private func names(_ text: String) -> [String] {
     var dice = Dice(state: 3)
     for _ in 0..<3000 {
       let bytes =
-        (0..<6).map { _ in UInt8.random(in: 0x60...0xFF, using: &dice) }.filter { $0 != 0x7F } + [0x61]
+        (0..<6).map { _ in UInt8.random(in: 0x60...0xFF, using: &dice) }.filter {
+          // What begins a sequence in one byte is no broken letter.
+          ![0x7F, 0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F].contains($0)
+        } + [0x61]
       let scalars = decode(bytes).flatMap { event -> [Unicode.Scalar] in
         guard case .key(let press) = event, case .character(let character) = press.key else { return [] }
         return Array(character.unicodeScalars)
       }
       #expect(scalars == Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
     }
+  }
+
+  @Test(
+    "with Super, Hyper or Meta a key is another one, and Caps Lock and Num Lock change none",
+    arguments: [
+      ("\u{1B}[100;9u", ["Super-d"]), ("\u{1B}[27;9;100~", ["Super-d"]), ("\u{1B}[3;9~", ["Super-Delete"]),
+      ("\u{1B}[120;17u", ["Hyper-x"]), ("\u{1B}[1;33A", ["Meta-Up"]), ("\u{1B}[100;13u", ["Super-Ctrl-D"]),
+      ("\u{1B}[115;69u", ["Ctrl-S"]), ("\u{1B}[3;129~", ["Delete"]), ("\u{1B}[1;193A", ["Up"]),
+    ])
+  func uncommonModifiers(bytes: String, expected: [String]) {
+    #expect(names(bytes) == expected)
+    for name in expected { #expect(KeyPress(named: name)?.name == name) }
   }
 
   @Test("an Esc waits for more, and a character cut in two waits for ever")
@@ -147,6 +164,7 @@ private func names(_ text: String) -> [String] {
     #expect(decoder.patience == .milliseconds(7))
     decoder.push([0x5B])
     #expect(decoder.isWaiting)
+    #expect(decoder.patience.map { $0 > .seconds(2) } == true)
     decoder.push([0x41])
     #expect(!decoder.isWaiting)
     #expect(drain(&decoder) == [.key(KeyPress(.up))])

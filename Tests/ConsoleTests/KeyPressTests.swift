@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test(
-    "what names no key is refused", arguments: ["", "Foo", "Ctrl-", "Ctrl-Foo", "Fx", "ab", "Hyper-a"])
+    "what names no key is refused", arguments: ["", "Foo", "Ctrl-", "Ctrl-Foo", "Fx", "ab", "Turbo-a"])
   func refuses(name: String) {
     #expect(KeyPress(named: name) == nil)
   }

@@ -32,7 +32,7 @@ struct BadInput: CustomTestStringConvertible, Sendable {
       return folder("pipe")
     },
     BadInput("a device", says: "it is a device, not a file") { _ in "/dev/zero" },
-    BadInput("nothing", says: "1:1: found the end of the file", text: ""),
+    BadInput("blank lines", says: "found the end of the file", text: "\n\n"),
     BadInput("what is not UTF-8", says: "not UTF-8", bytes: { Data([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) }),
     BadInput("UTF-16", says: "UTF-16", bytes: { Data([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]) }),
     BadInput("what is not JSON", says: "2:3: found", text: "{\n  stages: []\n}\n"),

@@ -82,4 +82,11 @@ import Testing
     #expect(lines.map(\.name) == ["one", "two", "three", "four", "Stage", "2024 five"])
     #expect(lines.map(\.isStage) == [false, false, false, false, true, false])
   }
+
+  @Test("so does a list of tasks, done or not")
+  func tasks() {
+    let lines = QuickAddLine.lines(
+      of: "- [ ] one\n* [x] two\n1. [X] three\n[ ] four\n[ ]\n[x]five\n- [5] six")
+    #expect(lines.map(\.name) == ["one", "two", "three", "four", "[x]five", "[5] six"])
+  }
 }

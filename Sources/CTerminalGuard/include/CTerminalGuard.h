@@ -15,7 +15,7 @@ enum { RIHLA_GUARD_MOST_BYTES = 512 };
 /*
  * Begins to guard the terminal: WINCH TERM HUP INT QUIT TSTP CONT each put their number as one byte into a pipe, PIPE is
  * ignored, and a crash or exit() writes `bytes` and sets `modes` before it takes its course. HUP INT QUIT TSTP stay
- * ignored when they were. Returns the pipe's end for reading, which never blocks, or -1.
+ * ignored when they were. `terminal` should not wait: a terminal that does not read is given up after half a second. Returns the pipe's end for reading, which never blocks, or -1.
  */
 int rihla_guard_install(int terminal, const struct termios *modes, const void *bytes, size_t length);
 
@@ -24,6 +24,12 @@ void rihla_guard_restore_with(const void *bytes, size_t length);
 
 /* Whether the terminal has to be given back just now: no while it is lent to another program. */
 void rihla_guard_arm(int armed);
+
+/* Has a read return as soon as there is one byte. */
+void rihla_set_minimum_read(struct termios *modes);
+
+/* A file without a name, in memory where the system can; -1 if there can be none. */
+int rihla_unnamed_file(void);
 
 /* Stops the process group as Ctrl-Z in a shell does; returns when it goes on. */
 void rihla_guard_stop(void);

@@ -94,8 +94,15 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Without the mark of a list item (`- `, `* `, `• `, `1. `) at the start.
+  /// Without the marks of a list item (`- `, `* `, `• `, `1. `) and of a task (`[ ] `, `[x] `) at the start.
   fileprivate var withoutListMark: String {
+    let text = withoutBullet
+    let isTask =
+      ["[ ]", "[x]", "[X]"].contains(String(text.prefix(3))) && text.dropFirst(3).first?.isWhitespace ?? true
+    return isTask ? String(text.dropFirst(3)).trimmingWhitespace : text
+  }
+
+  private var withoutBullet: String {
     let text = trimmingWhitespace
     for mark in ["- ", "* ", "• ", "– "] where text.hasPrefix(mark) {
       return String(text.dropFirst(mark.count))

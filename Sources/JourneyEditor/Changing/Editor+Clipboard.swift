@@ -1,3 +1,4 @@
+import Console
 import JourneyModel
 import Phrases
 
@@ -6,7 +7,13 @@ extension Editor {
     guard let copied = copied else { return }
     clipboard.content = copied
     effects.append(.copy(copied.text))
-    say(.copied(copied.label(.paste).subject, count: copied.count), .done)
+    sayCopied(.copied(copied.label(.paste).subject, count: copied.count), copied.text)
+  }
+
+  /// Says that something was copied, and whether it is too long for the clipboard of the terminal.
+  mutating func sayCopied(_ phrase: Phrase, _ text: String) {
+    let isTooLong = ClipboardSequence.isTooLong(text)
+    say(isTooLong ? .both(phrase, .tooLongForClipboard) : phrase, isTooLong ? .warning : .done)
   }
 
   mutating func cut() {

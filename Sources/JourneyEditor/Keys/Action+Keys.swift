@@ -108,7 +108,7 @@ extension Action {
     case .language: []
     case .settings: []
     case .palette: ["Ctrl-P", ":"]
-    case .help: ["F1", "?"]
+    case .help: ["?", "F1"]
     case .redraw: ["Ctrl-L"]
     case .back: ["Esc", "Ctrl-C", "q"]
     case .save: ["Ctrl-S"]

@@ -48,6 +48,8 @@ protocol Layer: Sendable {
   func draw(on frame: inout Frame, of editor: Editor)
   /// Draws itself on the status line, and tells whether it stands there.
   func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool
+  /// Whether somebody goes through the rows of its list just now, rather than to type into its line.
+  var isOnRow: Bool { get }
   /// The keys that work now.
   func hints(in editor: Editor) -> [Hint]
   /// Why the last answer did not do, in the place of the hints.
@@ -128,6 +130,7 @@ extension Layer {
 
   func draw(on frame: inout Frame, of editor: Editor) {}
   func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool { false }
+  var isOnRow: Bool { false }
   func hints(in editor: Editor) -> [Hint] { [] }
   var trouble: Phrase? { nil }
 

@@ -57,6 +57,8 @@ extension Editor {
 extension ActionList: Layer {
   var traits: LayerTraits { [.coversScreen, .readsAsInterface, .letsPark] }
 
+  var isOnRow: Bool { cursor.wasMoved }
+
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     editor.notice = nil
     if key.isBack { return .leaves }
@@ -64,7 +66,7 @@ extension ActionList: Layer {
     if let step = ListCursor.step(of: key, page: 10, hasEnds: false) {
       cursor.move(by: step, count: editor.rows(of: self).count)
     } else if filter.handle(key, in: editor.fieldSetting) {
-      cursor.row = 0
+      cursor = ListCursor()
     }
     return .stays
   }

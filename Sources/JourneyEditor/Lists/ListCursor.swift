@@ -11,6 +11,8 @@ struct ListCursor: Hashable, Sendable {
   var row = 0
   /// The first line on screen.
   var top = 0
+  /// Whether it was moved since something was typed into the line that narrows the list.
+  var wasMoved = false
 
   /// How many rows a key goes on; nil for one that is not a list's. Home and End go further than any list reaches.
   ///
@@ -32,6 +34,7 @@ struct ListCursor: Hashable, Sendable {
 
   /// Chooses another of `count` rows, so many on.
   mutating func move(by step: Int, count: Int, edge: Edge = .stops) {
+    wasMoved = true
     guard count > 0 else { return row = 0 }
     row = edge == .goesRound ? (row + step % count + count) % count : min(max(0, row + step), count - 1)
   }

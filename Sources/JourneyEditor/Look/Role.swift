@@ -26,6 +26,8 @@ public enum Shade: String, CaseIterable, Sendable {
   case dark
   /// For one whose background is light.
   case light
+  /// For one that does not tell: colours that can be read on dark and on light.
+  case unknown
   /// Black and white and little else, on a background of our own.
   case highContrast
   /// Without colours, whatever the terminal has.
@@ -57,14 +59,14 @@ private struct Palette {
   func style(of role: Role) -> Style {
     switch role {
     case .text, .ok, .border, .done: .plain
-    case .dim, .rule, .hint, .unrated: ink(245, 242, eight: nil, .dim)
+    case .dim, .rule, .hint, .unrated: ink(245, 242, either: 243, eight: nil, .dim)
     case .title, .heading: Style(.standard, .standard, .bold)
-    case .focusBorder: ink(45, 25, eight: (6, 4), .bold)
+    case .focusBorder: ink(45, 25, either: 32, eight: (6, 4, 5), .bold)
     case .focus, .selected, .keyCap: Style(.standard, .standard, .reverse)
     case .critical: block(foreground: 231, background: 124)
-    case .low: ink(214, 130, eight: (3, 1), .underline)
-    case .strong: ink(75, 25, eight: (6, 4), [])
-    case .warning: ink(214, 124, eight: (3, 1), .bold)
+    case .low: ink(214, 130, either: 166, eight: (3, 1, 1), .underline)
+    case .strong: ink(75, 25, either: 32, eight: (6, 4, 5), [])
+    case .warning: ink(214, 124, either: 166, eight: (3, 1, 1), .bold)
     case .field: Style(.standard, .standard, .underline)
     }
   }
@@ -93,15 +95,25 @@ private struct Palette {
   }
 
   /// A colour of the 256, one of the 8, or in monochrome an attribute.
-  private func ink(_ dark: UInt8, _ light: UInt8, eight: (dark: UInt8, light: UInt8)?, _ mono: Attributes)
-    -> Style
-  {
+  private func ink(
+    _ dark: UInt8, _ light: UInt8, either: UInt8, eight: (dark: UInt8, light: UInt8, either: UInt8)?,
+    _ mono: Attributes
+  ) -> Style {
     switch colors {
-    case .indexed256: return Style(.indexed(shade == .dark ? dark : light), .standard, [])
+    case .indexed256: return Style(.indexed(suited(dark, light, either)), .standard, [])
     case .sixteen, .eight:
-      guard let eight else { return Style(.standard, .standard, .dim) }
-      return Style(.indexed(shade == .dark ? eight.dark : eight.light), .standard, [])
+      // Faint is as good as gone on some light screens.
+      guard let eight else { return Style(.standard, .standard, shade == .unknown ? [] : .dim) }
+      return Style(.indexed(suited(eight.dark, eight.light, eight.either)), .standard, [])
     case .monochrome: return Style(.standard, .standard, mono)
+    }
+  }
+
+  private func suited(_ dark: UInt8, _ light: UInt8, _ either: UInt8) -> UInt8 {
+    switch shade {
+    case .dark: dark
+    case .unknown: either
+    case .light, .highContrast, .monochrome: light
     }
   }
 

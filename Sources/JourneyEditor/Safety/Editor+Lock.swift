@@ -3,13 +3,22 @@ public import Phrases
 
 extension Editor {
   /// Somebody else has the file open: asks how to go on.
-  public mutating func offerLocked(by holder: Phrase) {
-    let lines = [
-      Sheet.Line(text: look.say(.lockedBy(holder)), role: .warning), Sheet.Line(text: ""),
-      Sheet.Line(text: look.say(.lockedReadOnly)), Sheet.Line(text: look.say(.lockedCopy)),
-    ]
-    show(Sheet(LockedFile(), .lockedTitle, hints: .hintsLocked, lines))
+  ///
+  /// - Parameters:
+  ///   - process: which process it is and how it is, as far as is known.
+  ///   - isOwn: whether it is a session of the same person on this machine, from which the file can be taken over.
+  public mutating func offerLocked(by holder: Phrase, process: Phrase? = nil, isOwn: Bool = false) {
+    var lines = [Sheet.Line(text: look.say(.lockedBy(holder)), role: .warning)]
+    if let process { lines.append(Sheet.Line(text: look.say(process))) }
+    lines.append(Sheet.Line(text: ""))
+    if isOwn { lines.append(Sheet.Line(text: look.say(.lockedTakeOver))) }
+    lines += [Sheet.Line(text: look.say(.lockedReadOnly)), Sheet.Line(text: look.say(.lockedCopy))]
+    show(
+      Sheet(LockedFile(isOwn: isOwn), .lockedTitle, hints: isOwn ? .hintsLockedOwn : .hintsLocked, lines))
   }
+
+  /// Tells whether the file is protected from being written.
+  public mutating func setWriteProtected(_ isProtected: Bool) { file.isProtected = isProtected }
 
   /// Tells for as long as it is so that what is being done is not protected, and why; nil: it is again.
   public mutating func setProtection(_ obstacle: Phrase?) {
@@ -23,9 +32,16 @@ extension Editor {
 
 /// A file that somebody else has open.
 struct LockedFile: SheetSubject {
+  /// Whether it is oneself.
+  let isOwn: Bool
+
   var traits: LayerTraits { [.mustBeAnswered] }
 
   func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if isOwn, key == KeyPress(.character("t")) {
+      editor.effects.append(.takeOver)
+      return .leaves
+    }
     if key == KeyPress(.character("c")) {
       editor.document.markUnsaved()
       (editor.file.path, editor.file.label) = (nil, nil)

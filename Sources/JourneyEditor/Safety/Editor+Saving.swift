@@ -24,12 +24,12 @@ extension Editor {
   public mutating func saved(_ request: SaveRequest) -> [Effect] {
     if let path = request.path {
       file.path = path
-      (file.label, file.readOnly) = (nil, nil)
+      (file.label, file.readOnly, file.isProtected) = (nil, nil, false)
     }
     document.markSaved()
     (safety.isFileGone, safety.isFileBehind) = (false, false)
     safety.outside = nil
-    say(.savedTo(file.path ?? ""), .done)
+    say(.savedTo((file.path ?? "").shortenedPath()), .done)
     return request.thenQuit ? [.quit] : []
   }
 
@@ -53,8 +53,16 @@ extension Editor {
   public mutating func saveMetFile(_ request: SaveRequest) {
     // A question would close the text that is being written; the next save asks it.
     guard openText == nil else {
-      return say(.notSaved(.questionAlreadyThere(request.path ?? file.path ?? "")), .warning)
+      return say(
+        .notSaved(.questionAlreadyThere((request.path ?? file.path ?? "").shortenedPath())), .warning)
     }
     open(Question.alreadyThere(request))
+  }
+
+  /// The map was not written, because the file is our own and protected from being written.
+  public mutating func saveMetProtection(_ request: SaveRequest) {
+    file.isProtected = file.isProtected || request.path == nil
+    guard openText == nil else { return say(.notSaved(.writeProtected), .warning) }
+    open(Question.protected(request))
   }
 }

@@ -44,6 +44,7 @@ extension Editor {
   /// What is to be saved now because nothing has happened for a while, if anything.
   public func autosave(after quiet: Duration) -> SaveRequest? {
     guard preferences.savesByItself, quiet >= .seconds(3), isModified, file.path != nil, file.readOnly == nil,
+      !file.isProtected,
       safety.outside == nil, !safety.isFileGone
     else { return nil }
     guard !layers.top.traits.contains(.holdsUpAutosave) else { return nil }

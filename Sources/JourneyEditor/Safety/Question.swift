@@ -8,6 +8,8 @@ enum Question: Hashable, Sendable {
   case deleteStage(Stage.ID)
   /// A file of the name that was given is there already.
   case alreadyThere(SaveRequest)
+  /// The file is our own, and protected from being written.
+  case protected(SaveRequest)
   /// A file of the name for the whole map is there already, and is not ours.
   case besideThere(String, SaveRequest)
   /// There are changes that are not saved.
@@ -30,6 +32,9 @@ extension Question: Layer {
       return .leaves
     case .alreadyThere(var request):
       request.replacing = true
+      return answer(key, request.path ?? editor.file.path ?? "", request, in: &editor)
+    case .protected(var request):
+      request.overridesProtection = true
       return answer(key, request.path ?? editor.file.path ?? "", request, in: &editor)
     case .besideThere(let path, var request):
       request.rest = .beside(replacing: true)
@@ -87,10 +92,15 @@ extension Question {
     case .deleteStage(let id):
       let stage = editor.map.stage(id)
       return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
-    case .alreadyThere(let request): return .questionAlreadyThere(request.path ?? editor.file.path ?? "")
-    case .besideThere(let path, _): return .questionAlreadyThere(path)
+    case .alreadyThere(let request): return .questionAlreadyThere(shortPath(request, in: editor))
+    case .protected(let request): return .questionProtected(shortPath(request, in: editor))
+    case .besideThere(let path, _): return .questionAlreadyThere(path.shortenedPath())
     case .quit: return .questionQuit
     }
+  }
+
+  private func shortPath(_ request: SaveRequest, in editor: Editor) -> String {
+    (request.path ?? editor.file.path ?? "").shortenedPath()
   }
 
   /// The keys that answer it, in words.
@@ -98,6 +108,7 @@ extension Question {
     switch self {
     case .deleteStage: .answersDeleteStage
     case .alreadyThere, .besideThere: .answersOverwrite
+    case .protected: .answersProtected
     case .quit: .answersQuit
     }
   }

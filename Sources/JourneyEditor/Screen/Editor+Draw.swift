@@ -18,6 +18,7 @@ extension Editor {
     if coversScreen { layer.draw(on: &frame, of: self) } else { drawMap(on: &frame) }
     mouse.areas = frame.targets
     picture.texts = frame.texts
+    frame.settleCursor(isOnRow: layer.isOnRow)
     frame.keepCursorInside()
     return frame.canvas
   }
@@ -36,6 +37,9 @@ extension Editor {
       frame.clear(status)
     }
     StatusView(editor: self).draw(on: &frame, in: status)
+    if layers.top.traits.contains(.asksOnStatusLine), layers.top.field == nil, !status.isEmpty {
+      frame.placeCursor(Point(column: min(status.start + 1, status.end - 1), row: status.top))
+    }
     HintsView(editor: self).draw(on: &frame, in: layout.hints)
   }
 }

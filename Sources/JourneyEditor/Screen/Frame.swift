@@ -29,6 +29,9 @@ struct Frame {
   let signs: Signs
   private(set) var targets: [(area: Rect, target: ClickTarget)] = []
 
+  /// Where the sign stands that points at what is chosen.
+  private(set) var pointed: Point?
+
   /// Texts that were put into order, in this picture and the one before.
   private(set) var texts: ArrangedTexts
 
@@ -69,11 +72,37 @@ struct Frame {
 
   /// Draws one of our own signs once. It is taken as it is: nothing turns it round.
   mutating func draw(sign: String, at point: Point, as role: Role) {
+    if role == .focusBorder, sign == signs.pointer { pointed = point }
     draw(repeating: sign, at: point, columns: 1, as: role)
   }
 
   /// Puts the terminal's cursor at a point.
   mutating func placeCursor(_ point: Point) { canvas.cursor = point }
+
+  /// Sees to it that the cursor stands on what is focused, for those who follow it with a magnifier or have the line read
+  /// out: where no part has placed it, on what is pointed at, on the first answer, or on the first line below the title.
+  ///
+  /// - Parameter isOnRow: whether somebody goes through the rows of a list, though there is a line to type into.
+  mutating func settleCursor(isOnRow: Bool) {
+    if isOnRow, let pointed { return placeCursor(pointed) }
+    guard canvas.cursor == nil else { return }
+    let answer = targets.first { if case .answer = $0.target { true } else { false } }
+    canvas.cursor = pointed ?? answer.map { Point(column: $0.area.start, row: $0.area.top) } ?? firstText
+  }
+
+  /// The first letter below the first row, else the first of all.
+  private var firstText: Point {
+    for row in Array(1..<max(1, canvas.size.rows)) + [0] where row < canvas.size.rows {
+      for column in 0..<canvas.size.columns {
+        let cell = canvas.cells(inRow: row)[
+          canvas.cells(inRow: row).startIndex + canvas.physicalColumn(column)]
+        if cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
+          return Point(column: column, row: row)
+        }
+      }
+    }
+    return Point(column: 0, row: 0)
+  }
 
   /// Moves a cursor that stands beyond an edge of a tiny screen to that edge.
   mutating func keepCursorInside() {

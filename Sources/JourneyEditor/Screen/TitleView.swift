@@ -16,7 +16,11 @@ struct TitleView: View {
     if total.low > 0 { facts.append("\(look.signs.low) " + look.say(.lowCount(total.low))) }
     if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
-    if editor.file.readOnly != nil { facts.insert(look.say(.readOnly), at: 0) }
+    if editor.file.readOnly != nil {
+      facts.insert(look.say(.readOnly), at: 0)
+    } else if editor.file.isProtected {
+      facts.insert(look.say(.writeProtected), at: 0)
+    }
     if let label = editor.file.label { facts.insert(frame.isolated(label), at: 0) }
     let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
     var used = 0

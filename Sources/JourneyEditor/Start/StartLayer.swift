@@ -6,6 +6,8 @@ public import Phrases
 extension StartScreen: Layer {
   var traits: LayerTraits { [.coversScreen, .readsAsInterface, .comesFirst] }
 
+  var isOnRow: Bool { path == nil && cursor.wasMoved }
+
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     editor.notice = nil
     if path != nil { return write(key, in: &editor) }
@@ -51,7 +53,7 @@ extension StartScreen: Layer {
     case .askPath: path = TextField("", isValue: true)
     case .language: editor.changeLanguage()
     case .settings: editor.effects.append(.listSettings)
-    case .file where item.isMissing: editor.say(.startFileMissing(item.path), .warning)
+    case .file where item.isMissing: editor.say(.startFileMissing(item.path.shortenedPath()), .warning)
     case .blank, .file, .template, .ownTemplate, .demonstration: editor.effects.append(.begin(item.choice))
     }
   }

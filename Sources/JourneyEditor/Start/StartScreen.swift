@@ -18,7 +18,7 @@ struct StartScreen: Sendable {
     get { path ?? filter }
     set {
       guard path == nil else { return path = newValue }
-      if newValue.text != filter.text { cursor.row = 0 }
+      if newValue.text != filter.text { cursor = ListCursor() }
       filter = newValue
     }
   }

@@ -4,7 +4,7 @@ import TerminalText
 
 /// What can be done in every field besides writing.
 private enum WritingCommand {
-  case turn, selectAll, copy, cut, paste
+  case turn, selectAll, copy, cut, paste, redo
 
   /// Letters with Alt, because Ctrl-A belongs to multiplexers and Ctrl-C goes back; Ctrl-X as on the board; and the keys
   /// with Insert and Delete that are older than all of them.
@@ -14,8 +14,19 @@ private enum WritingCommand {
     case (.character("a"), .alt): self = .selectAll
     case (.character("c"), .alt), (.insert, .control): self = .copy
     case (.character("x"), .alt), (.character("x"), .control), (.delete, .shift): self = .cut
+    case (.character("y"), .control): self = .redo
     case (.character("v"), .alt), (.insert, .shift): self = .paste
     default: return nil
+    }
+  }
+}
+
+extension KeyPress {
+  /// Whether the key means something in every field: a command, or to go or remove by words.
+  var isOfWriting: Bool {
+    switch key {
+    case .left, .right, .home, .end, .backspace, .delete: true
+    default: WritingCommand(inLatinPlace ?? self) != nil
     }
   }
 }
@@ -27,6 +38,7 @@ extension Editor {
     switch command {
     case .turn: turn(&field)
     case .selectAll: field.selectAll()
+    case .redo: guard field.redo() || bringBack(to: &field) else { return false }
     case .copy: copy(from: field)
     case .cut:
       guard copy(from: field) else { return true }
@@ -62,7 +74,7 @@ extension Editor {
     }
     clipboard.text = text
     effects.append(.copy(text))
-    say(.copied(text, count: 1), .done)
+    sayCopied(.copied(text, count: 1), text)
     return true
   }
 }

@@ -5,7 +5,8 @@ import TerminalText
 ///
 /// It knows no screen; positions are counts of characters from the start of the text. The caret stands on the character
 /// at its position, and behind the last one where the position is the number of characters. Keys that go by sight ask a
-/// `FieldSetting`. Limit: Ctrl-Z goes back through the field's own changes, and nothing leads forward again.
+/// `FieldSetting`. Ctrl-Z goes back through the field's own changes by words, and by what was typed between two pauses;
+/// Ctrl-Y goes forward again.
 struct TextField: Hashable, Sendable {
   private(set) var characters: [Character]
   /// How many characters stand before the caret.
@@ -23,6 +24,19 @@ struct TextField: Hashable, Sendable {
   /// What the mouse found out of sight before the part that is shown; that part stays as long as the caret is in it.
   var pin: Int?
   private var past: [Moment] = []
+  private var future: [Moment] = []
+  /// What the last change was, if the next of its kind goes on with it, and where that would be.
+  private var run: (kind: Run, end: Int)? {
+    get { runKind.map { ($0, runEnd) } }
+    set { (runKind, runEnd) = (newValue?.kind, newValue?.end ?? 0) }
+  }
+  private var runKind: Run?
+  private var runEnd = 0
+
+  /// Changes by single letters, which become one step for undo.
+  private enum Run: Hashable {
+    case typing, removing
+  }
 
   /// What a change is taken back to.
   private struct Moment: Hashable {
@@ -55,7 +69,11 @@ struct TextField: Hashable, Sendable {
     caret = min(max(0, position), characters.count)
     goal = nil
     pin = nil
+    run = nil
   }
+
+  /// Has the next change be a step of its own for undo: some time has passed.
+  mutating func endRun() { run = nil }
 
   /// Selects a range of the text; the caret is its end.
   mutating func select(_ range: Range<Int>) {
@@ -65,25 +83,57 @@ struct TextField: Hashable, Sendable {
 
   mutating func selectAll() { select(0..<characters.count) }
 
-  /// Puts text in the place of a range, the caret behind it: one step for undo.
+  /// Puts text in the place of a range, the caret behind it: one step for undo, or part of the one before it.
   ///
   /// The whole is cut into characters anew, because a mark joins whatever letter comes to stand before it.
   mutating func replace(_ range: Range<Int>, with new: String) {
-    past.append(Moment(characters: characters, caret: caret, anchor: anchor))
-    if past.count > 500 { past.removeFirst() }
+    let kind = kind(ofReplacing: range, with: new)
+    if kind == nil || !goesOn(kind, range, new) {
+      past.append(Moment(characters: characters, caret: caret, anchor: anchor))
+      if past.count > 500 { past.removeFirst() }
+    }
+    future = []
     let before = String(characters[..<range.lowerBound]) + new
     characters = Array(before + String(characters[range.upperBound...]))
     moveCaret(to: before.count)
+    run = kind.map { ($0, caret) }
+  }
+
+  private func kind(ofReplacing range: Range<Int>, with new: String) -> Run? {
+    if new.isEmpty { return range.count == 1 && anchor == nil ? .removing : nil }
+    return range.isEmpty && new.count == 1 && new.first?.isNewline == false ? .typing : nil
+  }
+
+  /// Whether a change by one letter goes on with the step before it: in the same place, and not with another word.
+  private func goesOn(_ kind: Run?, _ range: Range<Int>, _ new: String) -> Bool {
+    guard let run, run.kind == kind else { return false }
+    switch run.kind {
+    case .typing:
+      guard range.lowerBound == run.end, let before = characters[..<run.end].last else { return false }
+      return !before.isWhitespace || new.first?.isWhitespace == true
+    case .removing:
+      guard run.end == range.upperBound || run.end == range.lowerBound else { return false }
+      return !characters[range].contains(where: \.isWhitespace)
+    }
   }
 
   /// Takes the last change back, and tells whether there was one.
-  mutating func undo() -> Bool {
-    guard let moment = past.popLast() else { return false }
+  mutating func undo() -> Bool { step(from: \.past, to: \.future) }
+
+  /// Makes the change again that was taken back last, and tells whether there was one.
+  mutating func redo() -> Bool { step(from: \.future, to: \.past) }
+
+  private mutating func step(
+    from source: WritableKeyPath<TextField, [Moment]>, to target: WritableKeyPath<TextField, [Moment]>
+  ) -> Bool {
+    guard let moment = self[keyPath: source].popLast() else { return false }
+    self[keyPath: target].append(Moment(characters: characters, caret: caret, anchor: anchor))
     characters = moment.characters
     caret = moment.caret
     anchor = moment.anchor
     goal = nil
     pin = nil
+    run = nil
     return true
   }
 }

@@ -3,7 +3,7 @@ import SystemCalls
 
 /// What an open folder is asked.
 extension Descriptor {
-  /// The names of everything in the folder, in no order. Names that are no text are left out: none is ours.
+  /// The names of everything in the folder, in no order.
   func names() throws(FileError) -> [String] {
     let number = retrying { openat(self.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard number >= 0 else { throw .system(.directory, code: errno) }
@@ -20,7 +20,8 @@ extension Descriptor {
       // By pointer: an entry's memory ends with its name, long before the type does.
       guard let place = entry.pointer(to: \.d_name) else { continue }
       let name = UnsafeRawPointer(place).assumingMemoryBound(to: CChar.self)
-      if let text = String(validatingCString: name), text != ".", text != ".." { names.append(text) }
+      let text = String(path: name)
+      if text != ".", text != ".." { names.append(text) }
     }
     guard errno == 0 else { throw .system(.directory, code: errno) }
     return names
@@ -29,7 +30,7 @@ extension Descriptor {
   /// The state of what has this name in the folder, links not followed; nil if there is none.
   func status(of name: String) throws(FileError) -> stat? {
     var status = stat()
-    if fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
+    if fstatat(number, name.onDisk, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
     guard errno == ENOENT else { throw .system(.inspect, code: errno) }
     return nil
   }
@@ -38,7 +39,7 @@ extension Descriptor {
   func isNamed(_ name: String, in folder: borrowing Descriptor) -> Bool {
     var (own, other) = (stat(), stat())
     return fstat(number, &own) == 0
-      && fstatat(folder.number, name, &other, AT_SYMLINK_NOFOLLOW) == 0
+      && fstatat(folder.number, name.onDisk, &other, AT_SYMLINK_NOFOLLOW) == 0
       && own.st_dev == other.st_dev && own.st_ino == other.st_ino
   }
 

@@ -12,7 +12,7 @@ struct Descriptor: ~Copyable {
   init(
     opening path: String, in directory: CInt = AT_FDCWD, flags: CInt, mode: mode_t = 0, step: FileStep = .open
   ) throws(FileError) {
-    let number = retrying { openat(directory, path, flags | O_CLOEXEC, mode) }
+    let number = retrying { openat(directory, path.onDisk, flags | O_CLOEXEC, mode) }
     guard number >= 0 else { throw .system(step, code: errno) }
     self.init(owning: number)
   }

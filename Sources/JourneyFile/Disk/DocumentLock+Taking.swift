@@ -52,7 +52,7 @@ extension DocumentLock {
         }
         guard file.isNamed(name, in: folder) else { continue }
         // Left over by somebody else, and we cannot write into it: rather a new one, if we may.
-        if !isWritable, unlinkat(folder.number, name, 0) == 0 { continue }
+        if !isWritable, unlinkat(folder.number, name.onDisk, 0) == 0 { continue }
         LockHolder.ourselves.write(to: file)
         return .taken(DocumentLock(file, name, in: folder, isBeside: isBeside))
       }
@@ -77,16 +77,16 @@ enum LockFile {
   /// that a colleague has made.
   static func open(_ name: String, in folder: borrowing Descriptor) throws(FileError) -> Opening {
     let usual = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
-    var number = retrying { openat(folder.number, name, O_RDWR | usual) }
+    var number = retrying { openat(folder.number, name.onDisk, O_RDWR | usual) }
     if number >= 0 { return .open(Descriptor(owning: number), isNew: false, isWritable: true) }
     if errno == EACCES || errno == EROFS {
-      number = retrying { openat(folder.number, name, O_RDONLY | usual) }
+      number = retrying { openat(folder.number, name.onDisk, O_RDONLY | usual) }
       if number >= 0 { return .open(Descriptor(owning: number), isNew: false, isWritable: false) }
       if errno == EACCES, try folder.status(of: name) != nil { return .closedToUs }
     }
     guard errno == ENOENT else { throw .system(.open, code: errno) }
     // Colleagues shall be able to lock it too, as far as the user's mask allows.
-    number = retrying { openat(folder.number, name, O_RDWR | O_CREAT | O_EXCL | usual, 0o666) }
+    number = retrying { openat(folder.number, name.onDisk, O_RDWR | O_CREAT | O_EXCL | usual, 0o666) }
     if number >= 0 { return .open(Descriptor(owning: number), isNew: true, isWritable: true) }
     guard errno == EEXIST else { throw .system(.create, code: errno) }
     return .gone
@@ -102,11 +102,12 @@ enum LockFile {
   static func clear(_ file: borrowing Descriptor, _ name: String, in folder: borrowing Descriptor) -> Bool {
     guard let holder = LockHolder(reading: file), holder.isGone else { return false }
     let permit = "\(name).\(holder.process)-\(holder.since)"
-    let number = openat(folder.number, permit, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let number = openat(
+      folder.number, permit.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard number >= 0 else { return false }
     _ = Descriptor(owning: number)
-    defer { _ = unlinkat(folder.number, permit, 0) }
-    return !file.isNamed(name, in: folder) || unlinkat(folder.number, name, 0) == 0
+    defer { _ = unlinkat(folder.number, permit.onDisk, 0) }
+    return !file.isNamed(name, in: folder) || unlinkat(folder.number, name.onDisk, 0) == 0
   }
 
   /// Removes a lock file that nobody holds.
@@ -119,7 +120,7 @@ enum LockFile {
       guard isLocked || (errno != EWOULDBLOCK && clear(file, name, in: folder)) else { return .inUse }
       guard isLocked else { return .removed(bytes: Int64(status.st_size)) }
       guard file.isNamed(name, in: folder) else { return .inUse }
-      guard unlinkat(folder.number, name, 0) == 0 else { return .refused(code: errno) }
+      guard unlinkat(folder.number, name.onDisk, 0) == 0 else { return .refused(code: errno) }
       return .removed(bytes: Int64(status.st_size))
     } catch {
       guard case .system(_, let code) = error else { return .foreign }

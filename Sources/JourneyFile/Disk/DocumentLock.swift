@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The right to edit a document, held by one program at a time, until the value goes.
 ///
@@ -26,7 +27,7 @@ public struct DocumentLock: ~Copyable {
 
   deinit {
     // The lock itself goes when the file is closed, after this.
-    if file.isNamed(name, in: folder) { _ = unlinkat(folder.number, name, 0) }
+    if file.isNamed(name, in: folder) { _ = unlinkat(folder.number, name.onDisk, 0) }
   }
 }
 

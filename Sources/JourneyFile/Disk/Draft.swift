@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// A private file under a temporary name, which is removed unless it is published.
 struct Draft: ~Copyable {
@@ -16,7 +17,7 @@ struct Draft: ~Copyable {
   }
 
   deinit {
-    if !isPublished { _ = unlinkat(folder.number, new.name, 0) }
+    if !isPublished { _ = unlinkat(folder.number, new.name.onDisk, 0) }
   }
 
   /// Adds to the content.
@@ -25,7 +26,7 @@ struct Draft: ~Copyable {
   /// Gives the file its name, durably; what had that name is gone.
   mutating func publish(as name: String) throws(FileError) {
     try new.file.sync()
-    guard renameat(folder.number, new.name, folder.number, name) == 0 else {
+    guard renameat(folder.number, new.name.onDisk, folder.number, name.onDisk) == 0 else {
       throw .system(.rename, code: errno)
     }
     isPublished = true

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 extension FileIdentity {
   /// What a look at a path told.
@@ -14,7 +15,9 @@ extension FileIdentity {
   /// Looks at a path, links followed.
   public static func look(at path: String) -> Look {
     var status = stat()
-    guard stat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .gone : .unknown }
+    guard stat(path.onDisk, &status) == 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? .gone : .unknown
+    }
     return .found(FileIdentity(status))
   }
 

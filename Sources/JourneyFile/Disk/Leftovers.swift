@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What saves that were cut short left behind.
 public struct Leftovers: Hashable, Sendable {
@@ -45,7 +46,7 @@ public struct Leftovers: Hashable, Sendable {
       return false
     }
     guard try hasSameContent(old, present) else { return false }
-    _ = unlink(copy)
+    _ = unlink(copy.onDisk)
     return true
   }
 

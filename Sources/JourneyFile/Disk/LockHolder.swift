@@ -58,10 +58,12 @@ public struct LockHolder: Hashable, Sendable {
 
   /// Whether the process is one of this host and no more.
   var isGone: Bool {
-    host == Self.word(Self.thisHost) && kill(process, 0) != 0 && errno == ESRCH
+    isHere && kill(process, 0) != 0 && errno == ESRCH
   }
 
   private static let longest = 255
+
+  static var thisHostAsWord: String { word(thisHost) }
 
   private static var thisHost: String {
     var name = [CChar](repeating: 0, count: 256)

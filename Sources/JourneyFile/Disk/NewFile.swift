@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// A new file under a name that nobody can guess, marked as in use while it is open.
 struct NewFile: ~Copyable {
@@ -20,7 +21,7 @@ struct NewFile: ~Copyable {
         step: .create)
       // Before it was marked, a sweeper may have taken it for a stale one.
       guard !file.isInUse(), file.isNamed(name, in: folder) else {
-        _ = unlinkat(folder.number, name, 0)
+        _ = unlinkat(folder.number, name.onDisk, 0)
         continue
       }
       self.file = file

@@ -19,7 +19,7 @@ enum PrivateFolder {
 
   /// Opens a folder in an open folder, and makes it if it is missing.
   static func open(_ name: String, in parent: borrowing Descriptor) throws(FileError) -> Descriptor {
-    if mkdirat(parent.number, name, 0o700) == 0 {
+    if mkdirat(parent.number, name.onDisk, 0o700) == 0 {
       try parent.syncFolder()
     } else if errno != EEXIST {
       let code = errno
@@ -31,7 +31,7 @@ enum PrivateFolder {
 
   /// Opens a folder that should be there; nil if it is not.
   static func existing(_ name: String, in parent: borrowing Descriptor) throws(FileError) -> Descriptor? {
-    try checked(retrying { openat(parent.number, name, flags) })
+    try checked(retrying { openat(parent.number, name.onDisk, flags) })
   }
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
@@ -52,7 +52,7 @@ enum PrivateFolder {
 
   /// Opens a folder that should be there by its path; nil if it is not.
   static func existing(at path: String) throws(FileError) -> Descriptor? {
-    try checked(retrying { Glibc.open(path, flags) })
+    try checked(retrying { Glibc.open(path.onDisk, flags) })
   }
 
   /// The ordinary files in a folder that have some names, with their sizes. None if there is no such folder, or if it
@@ -77,8 +77,8 @@ enum PrivateFolder {
       let parent = path
       path += "/" + part
       // What cannot be made may be there all the same; opening it will tell.
-      guard mkdir(path, 0o700) == 0 else { continue }
-      let number = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard mkdir(path.onDisk, 0o700) == 0 else { continue }
+      let number = Glibc.open(parent.onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard number >= 0 else { continue }
       _ = fsync(number)
       _ = Glibc.close(number)

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Where a document really is: symbolic links followed, so that saving keeps the link and replaces its target.
 public struct RealPath: Hashable, Sendable {
@@ -24,7 +25,7 @@ public struct RealPath: Hashable, Sendable {
     }
     guard errno == ENOENT else { throw .system(.resolve, code: errno) }
     var status = stat()
-    if lstat(path, &status) == 0 { throw .notRegular(FileKind(status)) }
+    if lstat(path.onDisk, &status) == 0 { throw .notRegular(FileKind(status)) }
     let (parent, last) = Self.split(path)
     guard !last.isEmpty else { throw .notRegular(.directory) }
     guard let resolvedParent = Self.resolve(parent) else { throw .system(.resolve, code: errno) }
@@ -39,8 +40,8 @@ public struct RealPath: Hashable, Sendable {
   }
 
   private static func resolve(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(path.onDisk, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(path: resolved)
   }
 }

@@ -29,7 +29,7 @@ public enum Rescue {
         try file.sync()
         try file.close()
       } catch {
-        _ = unlinkat(folder.number, name, 0)
+        _ = unlinkat(folder.number, name.onDisk, 0)
         return nil
       }
       // The content is safe; a folder that cannot be synced is no reason to seek a worse one.

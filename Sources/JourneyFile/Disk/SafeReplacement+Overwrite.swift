@@ -21,10 +21,10 @@ extension SafeReplacement {
     } catch .overwriteFailed(let step, let code, let copy) {
       throw .overwriteFailed(step, code: code, copy: copy)
     } catch {
-      _ = unlinkat(folder.number, name, 0)
+      _ = unlinkat(folder.number, name.onDisk, 0)
       throw error
     }
-    _ = unlinkat(folder.number, name, 0)
+    _ = unlinkat(folder.number, name.onDisk, 0)
     // Until here the copy's mark told others that it is no left-over.
     _ = consume copy
     return Outcome(identity: FileIdentity(try file.status()), method: .overwritten)

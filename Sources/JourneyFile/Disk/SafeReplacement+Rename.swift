@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Putting a new file in the old one's place.
 extension SafeReplacement {
@@ -28,14 +29,14 @@ extension SafeReplacement {
       let now = try directory.status(of: target.name).map(FileIdentity.init)
       guard now == before.map(FileIdentity.init) else { throw .changedOutside(now) }
       let identity = FileIdentity(try closed.file.status())
-      guard renameat(directory.number, name, directory.number, target.name) == 0 else {
+      guard renameat(directory.number, name.onDisk, directory.number, target.name.onDisk) == 0 else {
         throw .system(.rename, code: errno)
       }
       return try finish(closed.file, identity, in: directory)
     } catch .replacedButNotSynced(let identity, let code) {
       throw .replacedButNotSynced(identity, code: code)
     } catch {
-      _ = unlinkat(directory.number, name, 0)
+      _ = unlinkat(directory.number, name.onDisk, 0)
       throw error
     }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// A file of ours that nobody uses any more, and what becomes of removing it.
 enum UnusedFile {
@@ -31,7 +32,7 @@ enum UnusedFile {
       if file.isInUse() { return .inUse }
       guard file.isNamed(name, in: folder) else { return .inUse }
       guard before.st_mtim.tv_sec <= time(nil) - seconds else { return .inUse }
-      guard unlinkat(folder.number, name, 0) == 0 else { return .refused(code: errno) }
+      guard unlinkat(folder.number, name.onDisk, 0) == 0 else { return .refused(code: errno) }
       return .removed(bytes: Int64(before.st_size))
     } catch {
       guard case .system(_, let code) = error else { return .foreign }

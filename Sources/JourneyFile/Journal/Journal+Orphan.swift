@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Journals that a session left behind.
 extension Journal {
@@ -18,7 +19,7 @@ extension Journal {
       return nil
     }
     // A file that a crash left in the middle of a replacement: a copy of what is here, and ours with the lock.
-    _ = unlink(path + newEnding)
+    _ = unlink((path + newEnding).onDisk)
     let bytes = try JournalError.wrapping { () throws(FileError) in
       try file.readToEnd(expecting: Int(try file.status().st_size), limit: JournalContents.limit)
     }
@@ -52,7 +53,7 @@ extension Journal {
     guard try file.lock() else { return nil }
     // The session that had it may have put another file in its place before it let go.
     var now = stat()
-    guard lstat(path, &now) == 0, now.st_ino == status.st_ino, now.st_dev == status.st_dev else {
+    guard lstat(path.onDisk, &now) == 0, now.st_ino == status.st_ino, now.st_dev == status.st_dev else {
       return nil
     }
     return file
@@ -110,7 +111,7 @@ extension Journal {
         _ = try setAside()
         return
       }
-      guard unlink(path) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
+      guard unlink(path.onDisk) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
     }
 
     private static func keep(_ bytes: [UInt8], as stem: String, in folder: String) throws(FileError) {

@@ -1,5 +1,6 @@
 import Glibc
 public import JourneyModel
+import SystemCalls
 
 /// Replacing the file by another of the same name: written beside it, synced, renamed over it. Until the rename the old
 /// one is whole, from then on the new one is; the lock is held on both.
@@ -68,15 +69,15 @@ extension Journal {
 
   private mutating func replaceFile(by bytes: [UInt8], _ scribe: JournalScribe) throws(FileError) {
     // One that is there is left over from a failure in here, and ours, since the journal is.
-    _ = unlink(newPath)
+    _ = unlink(newPath.onDisk)
     guard let new = try JournalLog.create(newName, in: folder, holding: bytes) else {
       throw .system(.create, code: EBUSY)
     }
     do throws(FileError) {
       try new.syncNow()
-      guard rename(newPath, path) == 0 else { throw .system(.rename, code: errno) }
+      guard rename(newPath.onDisk, path.onDisk) == 0 else { throw .system(.rename, code: errno) }
     } catch {
-      _ = unlink(newPath)
+      _ = unlink(newPath.onDisk)
       throw error
     }
     log = new

@@ -1,5 +1,6 @@
 import Glibc
 public import JourneyModel
+import SystemCalls
 
 /// The journal of one session with one document: what is appended is in the file before the call returns, and durable
 /// within a tenth of a second.
@@ -114,7 +115,7 @@ public struct Journal: ~Copyable {
     if keeping {
       try sync()
     } else {
-      guard unlink(path) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
+      guard unlink(path.onDisk) == 0 || errno == ENOENT else { throw .system(.close, code: errno) }
     }
   }
 

@@ -16,6 +16,8 @@ public struct SavedMap: Sendable {
   /// The file's state when it was last read or written; nil if it was no ordinary file.
   public let identity: FileIdentity?
   private let original: Original
+  /// Whether the lines of the file end with CR LF, as they do on some systems.
+  private let endsLinesWithReturn: Bool
 
   private enum Original: Sendable {
     case bytes([UInt8])
@@ -36,6 +38,7 @@ public struct SavedMap: Sendable {
     repairs = loaded.repairs
     newerFormat = loaded.newerFormat
     identity = file.identity
+    endsLinesWithReturn = Self.endsLinesWithReturn(file.bytes)
     if !loaded.repairs.isEmpty {
       original = .canonical
     } else if let path, file.identity != nil, file.bytes.count > Self.keptSize {
@@ -51,12 +54,33 @@ public struct SavedMap: Sendable {
     repairs = []
     newerFormat = nil
     self.identity = identity
+    endsLinesWithReturn = Self.endsLinesWithReturn(text)
     original = text.count > Self.keptSize ? .file(path) : .bytes(text)
   }
 
-  /// The bytes to save for a map: the original ones if it is still this one, otherwise its canonical text.
+  /// A map that is begun in a file that is there and holds nothing yet.
+  public init(_ map: JourneyMap, beginning file: LoadedFile) {
+    self.map = map
+    repairs = []
+    newerFormat = nil
+    identity = file.identity
+    endsLinesWithReturn = false
+    original = .canonical
+  }
+
+  /// The bytes to save for a map: the original ones if it is still this one, otherwise its canonical text, its lines ended
+  /// as those of the file are.
   public func text(of current: JourneyMap) -> [UInt8] {
-    (current == map ? originalBytes : nil) ?? MapFile.text(of: current)
+    if current == map, let originalBytes { return originalBytes }
+    let text = MapFile.text(of: current)
+    guard endsLinesWithReturn else { return text }
+    // No string of JSON holds a line end.
+    return text.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
+  }
+
+  private static func endsLinesWithReturn(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
+    return bytes[end - 1] == UInt8(ascii: "\r")
   }
 
   private var originalBytes: [UInt8]? {

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Forgetting a document: afterwards there is nothing of it but the document itself.
 ///
@@ -32,9 +33,9 @@ extension StateRoot {
         for file in try inner.names() {
           report.note(UnusedFile.remove(file, in: inner), of: path + "/" + name + "/" + file)
         }
-        _ = unlinkat(folder.number, name, AT_REMOVEDIR)
+        _ = unlinkat(folder.number, name.onDisk, AT_REMOVEDIR)
       }
-      if rmdir(path) != 0, !report.kept.contains(where: { $0.path.hasPrefix(path) }) {
+      if rmdir(path.onDisk) != 0, !report.kept.contains(where: { $0.path.hasPrefix(path) }) {
         report.note(.refused(code: errno), of: path)
       }
     } catch {

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The folder where the program keeps what is not the user's document, for the user's eyes only.
 ///
@@ -13,20 +14,39 @@ public struct StateRoot: Hashable, Sendable {
 
   /// The folder that the environment asks for: `$XDG_STATE_HOME/rihla`, or else `$HOME/.local/state/rihla`.
   ///
-  /// - Parameter value: gives a variable's value; nil or an empty one if it is not set.
+  /// Root keeps nothing in the home of somebody else, which `sudo` may leave in the environment: it would be root's there.
+  ///
+  /// - Parameters:
+  ///   - value: gives a variable's value; nil or an empty one if it is not set.
+  ///   - isForeign: whether we are root and a folder is somebody else's.
   /// - Returns: nil if neither variable holds an absolute path.
-  public init?(environment value: (String) -> String? = StateRoot.variable) {
-    if let home = value("XDG_STATE_HOME"), home.hasPrefix("/") {
+  public init?(
+    environment value: (String) -> String? = StateRoot.variable,
+    isForeign: (String) -> Bool = StateRoot.isForeignToRoot
+  ) {
+    let own = value("HOME").flatMap { $0.hasPrefix("/") ? isForeign($0) ? "/root" : $0 : nil }
+    if let home = value("XDG_STATE_HOME"), home.hasPrefix("/"), !isForeign(home) {
       path = home + "/rihla"
-    } else if let home = value("HOME"), home.hasPrefix("/") {
-      path = home + "/.local/state/rihla"
+    } else if let own {
+      path = own + "/.local/state/rihla"
     } else {
       return nil
     }
   }
 
+  /// Whether we are root and a folder, or what is there of its path, belongs to somebody else.
+  public static func isForeignToRoot(_ folder: String) -> Bool {
+    guard geteuid() == 0 else { return false }
+    var path = folder[...]
+    var status = stat()
+    while stat(path.isEmpty ? "/".onDisk : path.onDisk, &status) != 0, let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+    }
+    return status.st_uid != 0
+  }
+
   /// The value of a variable of this process's environment.
-  public static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  public static func variable(_ name: String) -> String? { getenv(name).map { String(path: $0) } }
 
   /// The folder of a document, made if it is missing.
   ///
@@ -43,8 +63,8 @@ public struct StateRoot: Hashable, Sendable {
   /// - Throws: `FileError` if it cannot be made or is not ours alone.
   public func unnamedFolder() throws(FileError) -> DocumentFolder {
     let folder = try PrivateFolder.open(path)
-    _ = try PrivateFolder.open("unnamed", in: folder)
-    return DocumentFolder(path: path + "/unnamed")
+    _ = try PrivateFolder.open(Self.unnamed, in: folder)
+    return DocumentFolder(path: path + "/" + Self.unnamed)
   }
 
   /// The folders of all documents of which anything is kept, in no meaningful order.
@@ -66,7 +86,8 @@ public struct StateRoot: Hashable, Sendable {
     DocumentFolder(path: path + "/" + Self.maps + "/" + Self.name(for: document))
   }
 
-  private static let maps = "maps"
+  static let maps = "maps"
+  static let unnamed = "unnamed"
 
   private static func name(for document: RealPath) -> String {
     String(ContentDigest(of: Array(document.text.utf8)).hex.prefix(32))

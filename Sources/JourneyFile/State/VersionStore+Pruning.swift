@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 extension VersionStore {
   /// Removes versions that are no longer worth their place.
@@ -16,7 +17,7 @@ extension VersionStore {
         _ = UnusedFile.remove(name, in: folder, olderThan: 60)
       }
       for version in superfluous(now: now) where !digests.contains(version.digest) {
-        _ = unlinkat(folder.number, VersionName(version).text, 0)
+        _ = unlinkat(folder.number, VersionName(version).text.onDisk, 0)
       }
     } catch {
       // Nothing is lost by keeping too much.

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The earlier contents of a document, each in a file of its own that no name but ours leads to.
 ///
@@ -70,7 +71,7 @@ public struct VersionStore: Hashable, Sendable {
   }
 
   /// The folder's path, if the folder is there.
-  public var existingPath: String? { access(path, W_OK) == 0 ? path : nil }
+  public var existingPath: String? { access(path.onDisk, W_OK) == 0 ? path : nil }
 
   /// Removes a version, if it is there.
   public func remove(_ version: Version) { _ = unlink(path + "/" + VersionName(version).text) }

@@ -118,6 +118,9 @@ extension Phrase {
   /// “The name is as it was”
   public static var nameUnchanged: Phrase { Phrase("nameUnchanged") }
 
+  /// “… there brings back what you wrote”
+  public static func leftTextKept(_ key: String) -> Phrase { Phrase("leftTextKept", .text(key)) }
+
   /// “The field is as it was”
   public static var fieldUnchanged: Phrase { Phrase("fieldUnchanged") }
 
@@ -164,6 +167,9 @@ extension Phrase {
 
   /// “read-only”
   public static var readOnly: Phrase { Phrase("readOnly") }
+
+  /// “write-protected”
+  public static var writeProtected: Phrase { Phrase("writeProtected") }
 
   /// “New: …; nothing is written until you save”
   public static func newFile(_ path: String) -> Phrase { Phrase("newFile", .text(path)) }
@@ -284,6 +290,9 @@ extension Phrase {
   /// “Everything is saved”
   public static var nothingToSave: Phrase { Phrase("nothingToSave") }
 
+  /// “too long for the clipboard of the terminal: it is kept here only”
+  public static var tooLongForClipboard: Phrase { Phrase("tooLongForClipboard") }
+
   /// “Nothing was copied or cut yet”
   public static var clipboardEmpty: Phrase { Phrase("clipboardEmpty") }
 
@@ -326,6 +335,14 @@ extension Phrase {
   /// “only ASCII is drawn here, so there is no right-to-left text”
   public static var calibrationNeedsUnicode: Phrase { Phrase("calibrationNeedsUnicode") }
 
+  /// “This system does not know “…” and takes it for …”
+  public static func standInTerminal(_ asked: String, _ used: String) -> Phrase {
+    Phrase("standInTerminal", .text(asked), .text(used))
+  }
+
+  /// “The locale is not UTF-8, so only ASCII is shown: set LANG=C.UTF-8. The file is not touched by it”
+  public static var onlyAscii: Phrase { Phrase("onlyAscii") }
+
   /// “kitty turns right-to-left text around by itself: write force_ltr yes into kitty.conf”
   public static var kittyHint: Phrase { Phrase("kittyHint") }
 }
@@ -345,6 +362,12 @@ extension Phrase {
   public static func questionAlreadyThere(_ path: String) -> Phrase {
     Phrase("questionAlreadyThere", .text(path))
   }
+
+  /// “… is write-protected, though it is yours.”
+  public static func questionProtected(_ path: String) -> Phrase { Phrase("questionProtected", .text(path)) }
+
+  /// “o save all the same | s save under another name | Esc go back”
+  public static var answersProtected: Phrase { Phrase("answersProtected") }
 
   /// “o overwrite it | s save under another name | Esc go back”
   public static var answersOverwrite: Phrase { Phrase("answersOverwrite") }
@@ -494,6 +517,25 @@ extension Phrase {
 
   /// “by another program”
   public static var lockHolderUnknown: Phrase { Phrase("lockHolderUnknown") }
+
+  /// “It is process … on this machine, and it is running.”
+  public static func lockProcess(_ number: String) -> Phrase { Phrase("lockProcess", .text(number)) }
+
+  /// “It is process … on this machine, and it is stopped: fg in its shell brings it back.”
+  public static func lockProcessStopped(_ number: String) -> Phrase {
+    Phrase("lockProcessStopped", .text(number))
+  }
+
+  /// “It says that it is process … on this machine, but there is none.”
+  public static func lockProcessGone(_ number: String) -> Phrase { Phrase("lockProcessGone", .text(number)) }
+
+  /// “It is process … on …, which cannot be reached from here.”
+  public static func lockProcessElsewhere(_ number: String, _ host: String) -> Phrase {
+    Phrase("lockProcessElsewhere", .text(number), .text(host))
+  }
+
+  /// “t takes it over: that session keeps its work and ends; nothing that was typed there is lost.”
+  public static var lockedTakeOver: Phrase { Phrase("lockedTakeOver") }
 
   /// “You can look at it without changing it; what is saved there appears here.”
   public static var lockedReadOnly: Phrase { Phrase("lockedReadOnly") }
@@ -894,6 +936,9 @@ extension Phrase {
   /// “Enter recover | s show | c save as a copy | d discard | Esc decide later”
   public static var hintsRecovery: Phrase { Phrase("hintsRecovery") }
 
+  /// “t take it over | Enter look only | c work on a copy | q quit”
+  public static var hintsLockedOwn: Phrase { Phrase("hintsLockedOwn") }
+
   /// “Enter look only | c work on a copy | q quit”
   public static var hintsLocked: Phrase { Phrase("hintsLocked") }
 
@@ -1101,6 +1146,16 @@ extension Phrase {
   /// “… edits, … to …”
   public static func recoverCount(_ count: Int, from: String, to: String) -> Phrase {
     Phrase("recoverCount", .count(count), .text(from), .text(to))
+  }
+
+  /// “…: open now in process …; open the map to take it over”
+  public static func recoverInUse(_ name: Phrase, _ process: String) -> Phrase {
+    Phrase("recoverInUse", .phrase(name), .text(process))
+  }
+
+  /// “…: open in process …, which is stopped; open the map to take it over”
+  public static func recoverStopped(_ name: Phrase, _ process: String) -> Phrase {
+    Phrase("recoverStopped", .phrase(name), .text(process))
   }
 
   /// “… (put aside)”
@@ -1345,6 +1400,30 @@ extension Phrase {
 
   /// “the disk is full; free some space or save elsewhere”
   public static var diskFull: Phrase { Phrase("error.diskFull") }
+
+  /// “it would be larger than files may be here”
+  public static var overFileLimit: Phrase { Phrase("error.overFileLimit") }
+
+  /// “the disk could not do it: it may be broken, or gone”
+  public static var brokenDisk: Phrase { Phrase("error.brokenDisk") }
+
+  /// “the name is too long”
+  public static var nameTooLong: Phrase { Phrase("error.nameTooLong") }
+
+  /// “too many files are open at once”
+  public static var tooManyOpenFiles: Phrase { Phrase("error.tooManyOpenFiles") }
+
+  /// “its links lead in a circle”
+  public static var linksInCircle: Phrase { Phrase("error.linksInCircle") }
+
+  /// “it is in use by the system”
+  public static var fileBusy: Phrase { Phrase("error.fileBusy") }
+
+  /// “the server on which it lies does not answer”
+  public static var serverGone: Phrase { Phrase("error.serverGone") }
+
+  /// “the file belongs to somebody else and is write-protected; save elsewhere”
+  public static var writeProtectedByOther: Phrase { Phrase("error.writeProtectedByOther") }
 
   /// “the file system is read-only; save elsewhere”
   public static var readOnlyDisk: Phrase { Phrase("error.readOnlyDisk") }
@@ -1902,7 +1981,7 @@ extension Phrase {
   /// “…”
   public static func number(_ value: Double) -> Phrase { Phrase("number", .decimal(value)) }
 
-  /// “…: …”
+  /// “… – …”
   public static func failureAbout(_ name: String, _ reason: Phrase) -> Phrase {
     Phrase("failureAbout", .text(name), .phrase(reason))
   }

@@ -22,7 +22,7 @@ struct LanguageChoice: ParsableArguments {
   }
 
   /// The language of the last such option; nil without one.
-  static var asked: Language? { asked(of: CommandLine.arguments.dropFirst()) }
+  static var asked: Language? { asked(of: Rihla.arguments.dropFirst()) }
 
   private static func asked(of arguments: some Sequence<String>) -> Language? {
     let name = "--language"

@@ -32,7 +32,16 @@ struct Recover: ParsableCommand {
   }
 
   private func list(_ works: [LeftWork]) {
-    if works.isEmpty { return write(say(.nothingToRecover), to: STDOUT_FILENO) }
+    let open = LeftWork.inUse(of: what)
+    for (document, process) in open {
+      let name = document.map { Phrase.verbatim($0) } ?? .unnamedMap
+      write(
+        say(
+          LockHolder.condition(of: process) == .stopped
+            ? .recoverStopped(name, String(process)) : .recoverInUse(name, String(process))),
+        to: STDOUT_FILENO)
+    }
+    if works.isEmpty, open.isEmpty { return write(say(.nothingToRecover), to: STDOUT_FILENO) }
     for (index, work) in works.enumerated() {
       // Numbers are those of the whole list.
       let line: Phrase =

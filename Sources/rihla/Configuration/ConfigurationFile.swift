@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import JourneyFile
 import Phrases
+import SystemCalls
 
 /// The configuration: where it is, and what it says. A value that is loaded when the program begins and handed down;
 /// what a session sets holds for the sessions that follow in the same run.
@@ -28,7 +29,7 @@ struct ConfigurationFile {
   /// - Throws: `FileError` for a file that is there and cannot be read.
   func read() throws(FileError) -> [UInt8]? {
     // Looking first costs one call where there is nothing, which is usual.
-    guard let path, access(path, F_OK) == 0 else { return nil }
+    guard let path, access(path.onDisk, F_OK) == 0 else { return nil }
     return try LoadedFile.read(path, limit: Configuration.limits.bytes).bytes
   }
 
@@ -49,7 +50,7 @@ struct ConfigurationFile {
     do throws(FileError) {
       let text = ConfigurationEdit.set(setting.rawValue, to: value.json, in: try read() ?? [])
       if let text {
-        if access(path, F_OK) != 0 { Self.makeFolder(of: path) }
+        if access(path.onDisk, F_OK) != 0 { Self.makeFolder(of: path) }
         _ = try SafeReplacement(of: path).write(text, expecting: .anything)
         return
       }
@@ -65,7 +66,7 @@ struct ConfigurationFile {
     var part = ""
     for name in folder.split(separator: "/") {
       part += "/" + name
-      mkdir(part, 0o700)
+      mkdir(part.onDisk, 0o700)
     }
   }
 }
@@ -80,7 +81,7 @@ struct ConfigurationChoice: ParsableArguments {
 
   enum Made: Equatable { case usual, none, file(String) }
 
-  static var made: Made { made(by: CommandLine.arguments.dropFirst()) }
+  static var made: Made { made(by: Rihla.arguments.dropFirst()) }
 
   static func made(by arguments: some Sequence<String>) -> Made {
     var made = Made.usual

@@ -32,7 +32,7 @@ enum Diagrams {
         findings: result.findings.map { .init(line: $0.line + above, matter: $0.matter) },
         unnamedOf: place.isFirstOfSeveral(file.count) ? file.count : nil)
     } catch {
-      throw Failure(phrase: .failure(name, DocumentError.diagram(error).phrase))
+      throw Failure(name, DocumentError.diagram(error).phrase)
     }
   }
 

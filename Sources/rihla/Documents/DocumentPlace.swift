@@ -1,6 +1,7 @@
 import Glibc
 import JourneyExchange
 import JourneyFile
+import SystemCalls
 
 /// Where a map is, as people name it: a file, or a journey in a text file, as in `README.md#2`.
 struct DocumentPlace: Hashable {
@@ -21,7 +22,7 @@ struct DocumentPlace: Hashable {
   /// Reads what a person wrote. A file whose very name looks like a file with a number is that file.
   init(_ name: String) {
     self.name = name
-    if let (file, number) = Self.numbered(name), access(name, F_OK) != 0 {
+    if let (file, number) = Self.numbered(name), access(name.onDisk, F_OK) != 0 {
       self.file = file
       form = .diagram(Self.kind(of: file) ?? .markdown, number: number)
     } else {

@@ -27,6 +27,13 @@ extension FileError {
     case EACCES, EPERM: .noPermission
     case ENOSPC, EDQUOT: .diskFull
     case EROFS: .readOnlyDisk
+    case EFBIG: .overFileLimit
+    case EIO, ENXIO, ENODEV: .brokenDisk
+    case ENAMETOOLONG: .nameTooLong
+    case EMFILE, ENFILE: .tooManyOpenFiles
+    case ELOOP: .linksInCircle
+    case EBUSY, ETXTBSY: .fileBusy
+    case ESTALE, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENOTCONN: .serverGone
     default: .systemError(.fileStep(String(describing: step)), Int(code))
     }
   }

@@ -8,6 +8,17 @@ extension LockHolder? {
   }
 }
 
+extension LockHolder {
+  /// Which process has the lock, where and how it is.
+  var processPhrase: Phrase {
+    switch condition {
+    case .running: .lockProcess(String(process))
+    case .stopped: .lockProcessStopped(String(process))
+    case nil: isHere ? .lockProcessGone(String(process)) : .lockProcessElsewhere(String(process), host)
+    }
+  }
+}
+
 extension Version.Reason {
   /// Why the version was kept.
   var phrase: Phrase {

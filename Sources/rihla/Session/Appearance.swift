@@ -35,16 +35,31 @@ struct Appearance {
       ? Phrasebook(.english) : rihla.phrasebook
   }
 
-  /// The background: as asked or set, else as `COLORFGBG` tells (its last number is the background's colour), else dark.
-  func shade(_ settings: Configuration) -> Shade {
-    if let theme = theme ?? settings.word(.theme).flatMap(Shade.init(rawValue:)) { return theme }
-    return Self.shadeOfTerminal
+  /// The background as asked or set, else as the terminal has it.
+  func shade(_ settings: Configuration, of terminal: Shade) -> Shade {
+    theme ?? settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? terminal
   }
 
-  /// The background as `COLORFGBG` tells, else dark.
-  static var shadeOfTerminal: Shade {
-    guard let value = getenv("COLORFGBG") else { return .dark }
-    let background = String(cString: value).split(separator: ";").last.flatMap { Int($0) } ?? 0
-    return background == 7 || background == 15 ? .light : .dark
+  /// The background as `COLORFGBG` tells (its last number is its colour), else as the terminal answers in time.
+  static func shade(of screen: inout CursesScreen) -> Shade {
+    if let value = Environment.value(of: "COLORFGBG") {
+      let background = value.split(separator: ";").last.flatMap { Int($0) } ?? 0
+      return background == 7 || background == 15 ? .light : .dark
+    }
+    // The console of Linux is black, and cannot be asked.
+    if Environment.value(of: "TERM")?.hasPrefix("linux") == true { return .dark }
+    guard screen.capabilities.colors != .monochrome,
+      case .background(let red, let green, let blue) = screen.askBackground(within: answerTime)
+    else { return .unknown }
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 ? .light : .dark
+  }
+
+  /// How long a terminal may take to tell its background: somebody is waiting for the first picture.
+  private static let answerTime = Duration.milliseconds(150)
+
+  /// Why only ASCII is drawn, where nobody asked for it.
+  func asciiNotice(_ screen: borrowing CursesScreen, _ settings: Configuration) -> Phrase? {
+    let isAsked = isAscii || settings.isOn(.ascii)
+    return screen.capabilities.repertoire == .ascii && !isAsked ? .onlyAscii : nil
   }
 }

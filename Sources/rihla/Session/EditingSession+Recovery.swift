@@ -44,7 +44,7 @@ extension EditingSession {
         if !lock.isBeside { editor.say(.lockBesideFailed) }
         self.lock = consume lock
       case .held(let holder):
-        editor.offerLocked(by: holder.phrase)
+        tellLocked(by: holder, of: document, &editor)
         return false
       }
     } catch {
@@ -60,7 +60,7 @@ extension EditingSession {
     let isLocked = lock != nil && document == keeper.places.document
     let leftovers = Leftovers.sweep(beside: document, copiesIn: copies, isLocked: isLocked)
     for copy in leftovers.before where (try? Leftovers.settle(copy, of: document)) != true {
-      editor.say(.leftoverFound(copy), .warning)
+      editor.say(.leftoverFound(Paths.short(copy)), .warning)
     }
   }
 
@@ -147,12 +147,12 @@ extension EditingSession {
       _ = try SafeReplacement(of: target).write(MapFile.text(of: work.session.map), expecting: .absent)
     } catch {
       offerNext(&editor)
-      return editor.say(.notSaved(.failureAbout(target, error.phrase)), .warning)
+      return editor.say(.notSaved(.failureAbout(Paths.short(target), error.phrase)), .warning)
     }
     // A half-written text is in no map, so what holds it stays.
     if work.session.openText?.text.isEmpty ?? true { setAside(work) }
     found.removeFirst()
-    editor.say(.recoveredCopy(target), .done)
+    editor.say(.recoveredCopy(Paths.short(target)), .done)
     offerNext(&editor)
   }
 

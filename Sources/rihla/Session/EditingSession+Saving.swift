@@ -18,6 +18,8 @@ extension EditingSession {
       editor.saveFailed(reason, request)
       return true
     }
+    if request.overridesProtection { overridesProtection = true }
+    guard overridesProtection || !isProtected(target, &request, &editor) else { return true }
     guard isElsewhere || !target.isDiagram || agree(on: &request, at: target, &editor) else { return true }
     var newLock: DocumentLock?
     if isElsewhere || lock == nil {
@@ -38,11 +40,25 @@ extension EditingSession {
     if isElsewhere || newLock != nil { lock = consume newLock }
     let ends = editor.saved(request).contains(.quit)
     if let beside = agreement.beside(of: request, at: target) {
-      editor.say(.savedBeside(target.name, beside), .done)
+      editor.say(.savedBeside(Paths.short(target.name), Paths.short(beside)), .done)
     }
     remember(editor)
     guard case .unsure(let reason) = outcome else { return !ends }
     editor.saveIsUnsure(reason)
+    return true
+  }
+
+  /// Whether the file was not meant to be written; then the person is told, and asked where it is their own.
+  private func isProtected(
+    _ target: DocumentPlace, _ request: inout SaveRequest, _ editor: inout Editor
+  ) -> Bool {
+    switch WriteProtection(ofFileAt: target.file) {
+    case nil: return false
+    case .own: editor.saveMetProtection(request)
+    case .foreign:
+      editor.saveFailed(.failureAbout(Paths.short(target.name), .writeProtectedByOther), request)
+    case .disk: editor.saveFailed(.failureAbout(Paths.short(target.name), .readOnlyDisk), request)
+    }
     return true
   }
 
@@ -80,7 +96,7 @@ extension EditingSession {
     if replacing, !isElsewhere, saved?.diagram != nil {
       // What stands around the diagram is somebody else's, and is kept as it is now.
       guard replaceDiagram() else {
-        editor.saveFailed(.failureAbout(target.name, .noJourney), request)
+        editor.saveFailed(.failureAbout(Paths.short(target.name), .noJourney), request)
         return .failed
       }
       replacing = false
@@ -106,8 +122,8 @@ extension EditingSession {
         if lookOnceMore(&editor) { return write(request, to: target, isElsewhere, of: &editor) }
       case .replacedButNotSynced(let identity, _):
         note(editor, bytes, at: target, identity)
-        return .unsure(.failureAbout(target.file, error.phrase))
-      default: editor.saveFailed(.failureAbout(target.file, error.phrase), request)
+        return .unsure(.failureAbout(Paths.short(target.file), error.phrase))
+      default: editor.saveFailed(.failureAbout(Paths.short(target.file), error.phrase), request)
       }
       return .failed
     }

@@ -37,7 +37,7 @@ extension EditingSession {
   private mutating func apply(_ setting: Setting, _ editor: inout Editor, _ screen: inout CursesScreen) {
     switch setting {
     case .theme:
-      editor.adopt(settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? Appearance.shadeOfTerminal)
+      editor.adopt(settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? terminal.shade)
     case .language, .digits:
       editor.adopt(phrasebook(on: editor.repertoire))
     case .density: editor.isCompact = settings[.density] == .word("compact")

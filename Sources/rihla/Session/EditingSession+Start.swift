@@ -4,6 +4,7 @@ import JourneyFile
 import JourneyModel
 import JourneyResources
 import Phrases
+import SystemCalls
 
 extension EditingSession {
   /// Opens what was chosen on the start screen; tells whether to go on here because that could not be done.
@@ -13,7 +14,7 @@ extension EditingSession {
         choice, isReadOnly: editor.file.readOnly != nil, configuration: configuration, in: editor.phrasebook)
       return false
     } catch let failure as Failure {
-      editor.startFailed(failure.phrase)
+      editor.startFailed(failure.reasonFirst)
     } catch {
       editor.startFailed(.editFailed)
     }
@@ -48,7 +49,7 @@ enum FirstSession {
 
   static var isNow: Bool {
     guard let root = StateRoot() else { return false }
-    return access(root.path + "/" + noteName, F_OK) != 0
+    return access((root.path + "/" + noteName).onDisk, F_OK) != 0
   }
 
   static func end() { try? StateRoot()?.keep(note: "", as: noteName) }

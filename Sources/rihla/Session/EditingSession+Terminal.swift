@@ -19,6 +19,10 @@ extension EditingSession {
 
   /// Tells once what only the person can set in the terminal, when there is nothing else to read.
   mutating func hint(_ editor: inout Editor) {
+    if let hint = terminal.hints.first {
+      if editor.mention(hint) { terminal.hints.removeFirst() }
+      return
+    }
     guard terminal.wantsHint, editor.mention(.kittyHint) else { return }
     terminal.noteHint()
   }

@@ -44,10 +44,10 @@ extension EditingSession {
       do throws(DocumentError) {
         return meet(try SavedDocument(file, at: place, knownAs: ours), instead: ours, &editor)
       } catch {
-        editor.fileChanged(.unreadable(.failureAbout(place.name, error.phrase)))
+        editor.fileChanged(.unreadable(.failureAbout(Paths.short(place.name), error.phrase)))
       }
     } catch {
-      editor.fileChanged(.unreadable(.failureAbout(place.file, error.phrase)))
+      editor.fileChanged(.unreadable(.failureAbout(Paths.short(place.file), error.phrase)))
     }
     outside = nil
     return false

@@ -41,6 +41,8 @@ struct EditingSession: ~Copyable {
   var isRemembered = false
   /// What is to be said when the terminal is a shell again.
   var farewell: Phrase?
+  /// Whether the person wants a file written that is their own and protected from it.
+  var overridesProtection = false
   /// The signal that ended the session.
   private(set) var signal: Int32?
 
@@ -91,6 +93,7 @@ struct EditingSession: ~Copyable {
     case .settleRecovery(let answer): settleRecovery(answer, &editor)
     case .adoptOutside: adoptOutside(editor)
     case .detach: detach()
+    case .takeOver: return takeOver(&editor)
     case .checkpoint(let name, let telling, let unlessKept):
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
     case .writeMinutes(let path): writeMinutes(to: path, of: &editor)

@@ -25,6 +25,15 @@ struct LeftWork {
     }
   }
 
+  /// The maps that sessions have open now which were changed there: the file, nil for a map without one, and the process.
+  static func inUse(of path: String?) -> [(document: String?, process: Int32)] {
+    folders(of: path).flatMap { folder in
+      folder.journals.compactMap { journal in
+        LockHolder.process(lockingFileAt: journal).map { (folder.document, $0) }
+      }
+    }
+  }
+
   private static func folders(of path: String?) -> [DocumentFolder] {
     if let path {
       guard let document = DocumentPlace(path).state else { return [] }

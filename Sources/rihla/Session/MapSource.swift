@@ -3,6 +3,7 @@ import JourneyExchange
 import JourneyFile
 import JourneyModel
 import Phrases
+import SystemCalls
 
 /// Where a map comes from, and how it is read: a file, standard input, or nothing yet.
 enum MapSource {
@@ -23,7 +24,7 @@ enum MapSource {
     do throws(DocumentError) {
       return try SavedDocument(file, at: DocumentPlace(path))
     } catch {
-      throw Failure(phrase: .failure(path, error.phrase))
+      throw Failure(path, error.phrase)
     }
   }
 
@@ -69,12 +70,8 @@ enum MapSource {
 
   /// A file's name without folder and endings: `maps/visit.journey.json` is about a “visit”.
   static func title(for path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = (path.split(separator: "/").last.map(String.init) ?? path).pathAsText
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? name
     return stem.isEmpty ? name : stem
   }
-}
-
-extension Failure {
-  init(phrase: Phrase) { self.phrase = phrase }
 }

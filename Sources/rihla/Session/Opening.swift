@@ -42,9 +42,19 @@ struct Opening {
       map = try MapSource.blank(for: path, in: book, configuration.settings)
       place = path.map { DocumentPlace($0) }
       saved = nil
-      notice = path.map { .newFile($0) }
+      notice = path.map { .newFile(Paths.short($0)) }
       isFileBehind = path != nil
       (resumesUnnamed, showsStart) = (path == nil, path == nil)
+      return
+    }
+    if file.bytes.isEmpty, path != "-", DocumentPlace(path).form == .map {
+      let map = try MapSource.blank(for: path, in: book, configuration.settings)
+      self.map = map
+      self.place = DocumentPlace(path)
+      self.saved = .map(SavedMap(map, beginning: file))
+      notice = .newFile(Paths.short(path))
+      isFileBehind = true
+      readOnly = isReadOnly ? .readOnlyAsked : nil
       return
     }
     let saved: SavedDocument
@@ -144,7 +154,9 @@ struct Opening {
   /// Runs the editor until it ends, from one map to the next where others are chosen.
   func run(_ appearance: Appearance) throws {
     let end = try Self.edit(self, appearance)
-    if let farewell = end.farewell { write(visible(end.book.text(farewell)), to: STDERR_FILENO) }
+    if let farewell = end.farewell, StandardStreams.canSayFarewell {
+      write(visible(end.book.text(farewell)), to: STDERR_FILENO)
+    }
     if let signal = end.signal { Glibc.exit(128 + signal) }
   }
 
@@ -161,8 +173,12 @@ struct Opening {
       let settings = first.configuration.settings
       var terminal = TerminalInUse(asked: appearance.order(settings))
       var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order, settings))
+      terminal.shade = Appearance.shade(of: &screen)
+      terminal.hints = [
+        screen.standIn.map { .standInTerminal($0.asked, $0.used) }, appearance.asciiNotice(screen, settings),
+      ].compactMap { $0 }
       var look = Look(
-        screen.capabilities, shade: appearance.shade(settings),
+        screen.capabilities, shade: appearance.shade(settings, of: terminal.shade),
         phrasebook: Appearance.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
       var opening = first
       while true {
@@ -198,6 +214,7 @@ struct Opening {
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
+    editor.setWriteProtected(place.flatMap { WriteProtection(ofFileAt: $0.file) } != nil)
     editor.preferences.savesByItself = settings.isOn(.autosave)
     editor.isCompact = settings[.density] == .word("compact")
     editor.preferences.showsFirstSteps = FirstSession.isNow

@@ -1,5 +1,7 @@
 import Glibc
+import JourneyEditor
 import JourneyFile
+import SystemCalls
 
 /// What people write for a file.
 enum Paths {
@@ -11,9 +13,12 @@ enum Paths {
     return "~" + path.dropFirst(home.count)
   }
 
+  /// A path for a line that has other things to say, too.
+  static func short(_ path: String) -> String { abbreviatingHome(path).shortenedPath() }
+
   /// A path with the home folder in place of its `~/`.
   static func expandingHome(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
+    return String(path: home) + path.dropFirst()
   }
 }

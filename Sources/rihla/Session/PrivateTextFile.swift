@@ -20,13 +20,13 @@ struct PrivateTextFile: ~Copyable {
   }
 
   deinit {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(folder.onDisk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor >= 0 { Self.empty(descriptor, depth: 8) }
-    rmdir(folder)
+    rmdir(folder.onDisk)
   }
 
   private func fill(with bytes: [UInt8]) throws(ExternalEditorError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = open(path.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noFile(code: errno) }
     defer { close(descriptor) }
     let code = writeAll(bytes, to: descriptor)
@@ -57,7 +57,7 @@ struct PrivateTextFile: ~Copyable {
   /// Whether a path leads to a folder of this user's, closed to others.
   private static func isOurs(_ path: String) -> Bool {
     var status = stat()
-    guard path.hasPrefix("/"), stat(path, &status) == 0 else { return false }
+    guard path.hasPrefix("/"), stat(path.onDisk, &status) == 0 else { return false }
     return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import JourneyFile
 import Phrases
 
@@ -15,5 +16,12 @@ enum StandardStreams {
   /// - Throws: `Failure` with exit code 2.
   static func refuseDash(_ path: String?) throws {
     if path == "-" { throw Failure(.dashIsNoFile, exitCode: 2) }
+  }
+
+  /// Whether a last word can be said without waiting for a terminal that does not read.
+  static var canSayFarewell: Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return true }
+    var place = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&place, 1, 300) > 0 && place.revents & Int16(POLLOUT) != 0
   }
 }

@@ -1,6 +1,8 @@
 import Console
 import Glibc
+import JourneyEditor
 import JourneyFile
+import Phrases
 import TerminalText
 
 /// The terminal in which we run, and what earlier sessions learnt about it.
@@ -8,6 +10,10 @@ struct TerminalInUse {
   private static let notesName = "terminals"
 
   let identity: TerminalIdentity
+  /// The terminal's background.
+  var shade = Shade.unknown
+  /// What is to be said about the terminal when there is nothing else to read.
+  var hints: [Phrase] = []
   private let root: StateRoot?
   private var note: TerminalNotes.Note
   /// Who puts right-to-left text into order: as asked, else as a person found it to be right, else as is known.

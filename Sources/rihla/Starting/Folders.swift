@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The folder of the person's configuration.
 enum ConfigurationFolder {
@@ -14,12 +15,12 @@ enum ConfigurationFolder {
 enum Folder {
   /// The names in a folder, in no meaningful order; none where it cannot be read.
   static func names(in path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
+    guard let stream = opendir(path.onDisk) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        names.append(String(cString: UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)))
+        names.append(String(path: UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)))
       }
     }
     return names

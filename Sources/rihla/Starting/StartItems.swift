@@ -4,6 +4,7 @@ import JourneyFile
 import JourneyModel
 import JourneyResources
 import Phrases
+import SystemCalls
 
 /// What the start screen offers: a blank map and a file first, then what was used last, templates, demonstrations.
 enum StartItems {
@@ -24,7 +25,7 @@ enum StartItems {
       facts.append(.touchpointCount(entry.touchpoints))
       return StartItem(
         .file(entry.path), in: .recent, .verbatim(entry.title), path: Paths.abbreviatingHome(entry.path),
-        facts: facts, time: Clock.phrase(entry.time), isMissing: access(entry.path, F_OK) != 0)
+        facts: facts, time: Clock.phrase(entry.time), isMissing: access(entry.path.onDisk, F_OK) != 0)
     }
   }
 

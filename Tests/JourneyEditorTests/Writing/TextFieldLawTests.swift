@@ -47,8 +47,12 @@ import Testing
     let first = RandomText.make(&random, pieces: 6)
     var field = TextField(first, isMultiline: true)
     for _ in 0..<150 { step(&field, &random, fieldSetting(width: 12)) }
+    while field.redo() {}
+    let furthest = field.text
     while field.undo() {}
     #expect(field.text.isSameText(as: first))
+    while field.redo() {}
+    #expect(field.text.isSameText(as: furthest))
   }
 
   @Test(

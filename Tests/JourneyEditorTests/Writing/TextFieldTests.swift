@@ -78,14 +78,40 @@ import Testing
     #expect(field("x" + text, keys: "Ctrl-Home Right Delete").text == "x")
   }
 
-  @Test("Ctrl-Z takes the field's own changes back, one by one, and the caret with them")
+  @Test(
+    "Ctrl-Z takes the field's own changes back by words, and the caret with them; Ctrl-Y brings them again")
   func undo() {
-    #expect(field("a", keys: "b c Ctrl-Z").text == "ab")
+    #expect(field("a", keys: "b c Ctrl-Z").text == "a")
     #expect(field("a", keys: "b c Ctrl-Z Ctrl-Z Ctrl-Z").text == "a")
+    var words = TextField()
+    for letter in "one two  three" { words.insert(String(letter)) }
+    var texts: [String] = []
+    while words.undo() { texts.append(words.text) }
+    #expect(texts == ["one two  ", "one ", ""])
+    while words.redo() { texts.append(words.text) }
+    #expect(texts.suffix(3) == ["one ", "one two  ", "one two  three"])
+    _ = words.undo()
+    words.insert("x")
+    let goesForward = words.redo()
+    #expect(!goesForward && words.text == "one two  x")
     let undone = field("abc", keys: "Home Right x Ctrl-Z")
     #expect(undone.text == "abc" && undone.caret == 1)
     let reselected = field("abc", keys: "Shift-Left Shift-Left x Ctrl-Z")
     #expect(reselected.text == "abc" && reselected.selectedText == "bc")
+  }
+
+  @Test("a pause ends a step, and so does going elsewhere or removing")
+  func steps() {
+    var paused = TextField()
+    for letter in "ab" { paused.insert(String(letter)) }
+    paused.endRun()
+    for letter in "cd" { paused.insert(String(letter)) }
+    _ = paused.undo()
+    #expect(paused.text == "ab")
+    #expect(field("", keys: "a b Left Right c d Ctrl-Z").text == "ab")
+    #expect(field("", keys: "a b c Backspace Backspace d Ctrl-Z").text == "a")
+    #expect(field("", keys: "a b c Backspace Backspace d Ctrl-Z Ctrl-Z").text == "abc")
+    #expect(field("one two", keys: "Backspace Backspace Backspace Backspace Backspace Ctrl-Z").text == "one ")
   }
 
   @Test("a paste is one step for undo")

@@ -32,6 +32,23 @@ import Testing
     #expect(saved.text(of: saved.map) == MapFile.text(of: saved.map))
   }
 
+  @Test("an edited map keeps the line ends of its file")
+  func keepsLineEnds() throws {
+    let canonical = MapFile.text(of: try MapFile.read(mapText("\"goal\":\"g\"")).map)
+    let saved = try saved(canonical.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] })
+    var edited = saved.map
+    edited.notes = "n\r\no"
+    let text = saved.text(of: edited)
+    #expect(text.filter { $0 == 0x0D }.count == text.filter { $0 == 0x0A }.count)
+    #expect(text.filter { $0 != 0x0D } == MapFile.text(of: edited))
+    #expect(try MapFile.read(text).map == edited)
+    let identity = try #require(FileIdentity(ofFileAt: "/"))
+    let again = SavedMap(edited, savedAs: text, at: "a", identity)
+    #expect(again.text(of: saved.map).contains(0x0D))
+    let plain = SavedMap(edited, savedAs: canonical, at: "a", identity)
+    #expect(!plain.text(of: saved.map).contains(0x0D))
+  }
+
   @Test("a repaired map saves the repair")
   func savesRepairs() throws {
     let saved = try saved(mapText("\"personas\": [{\"name\": \"P\"}]"))

@@ -15,7 +15,43 @@ import Testing
       (["HOME": "h"], nil), (["HOME": ""], nil), ([:], nil),
     ] as [([String: String], String?)])
   func followsEnvironment(_ variables: [String: String], _ path: String?) {
-    #expect(StateRoot { variables[$0] }?.path == path)
+    #expect(StateRoot(environment: { variables[$0] }, isForeign: { _ in false })?.path == path)
+  }
+
+  @Test("root keeps nothing in the home of somebody else")
+  func leavesForeignHomesAlone() {
+    func root(_ variables: [String: String]) -> String? {
+      StateRoot(environment: { variables[$0] }, isForeign: { $0.hasPrefix("/home/") })?.path
+    }
+    #expect(root(["HOME": "/home/huda"]) == "/root/.local/state/rihla")
+    #expect(root(["HOME": "/home/huda", "XDG_STATE_HOME": "/home/huda/state"]) == "/root/.local/state/rihla")
+    #expect(root(["HOME": "/home/huda", "XDG_STATE_HOME": "/srv/state"]) == "/srv/state/rihla")
+    #expect(root(["HOME": "/root", "XDG_STATE_HOME": "/home/huda/state"]) == "/root/.local/state/rihla")
+  }
+
+  @Test(
+    "a folder is foreign to root when what is there of its path is somebody else's",
+    .enabled(if: geteuid() == 0))
+  func foreignFolders() throws {
+    let folder = try TemporaryFolder()
+    #expect(!StateRoot.isForeignToRoot(folder("a/b")))
+    #expect(chown(folder.path, 1234, 1234) == 0)
+    #expect(StateRoot.isForeignToRoot(folder("a/b")))
+  }
+
+  @Test("all maps share one reserve for a full disk")
+  func sharesReserve() throws {
+    let folder = try TemporaryFolder()
+    let root = StateRoot(base: folder("rihla"))
+    for name in ["a", "b"] {
+      try folder.put("", in: name)
+      let place = try root.folder(of: try RealPath(of: folder(name)))
+      try folder.put("old", in: String(place.path.dropFirst(folder.path.count + 1)) + "/reserve")
+      let journal = try Journal.begin(in: place.path, base: ContentDigest(of: []), document: nil)
+      try journal.close(keeping: true)
+      #expect(access(place.path + "/reserve", F_OK) != 0)
+    }
+    #expect(access(root.path + "/reserve", F_OK) == 0)
   }
 
   @Test("a document has one folder of its own, for nobody else")

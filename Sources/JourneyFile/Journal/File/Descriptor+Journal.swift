@@ -57,14 +57,16 @@ enum JournalFolder {
   /// Moves a file into the subfolder `set-aside`, which is made if need be, and returns its new path.
   static func setAside(_ name: String, in folder: String) throws(FileError) -> String {
     let aside = folder + "/set-aside"
-    guard mkdir(aside, 0o700) == 0 || errno == EEXIST else { throw .system(.directory, code: errno) }
+    guard mkdir(aside.onDisk, 0o700) == 0 || errno == EEXIST else { throw .system(.directory, code: errno) }
     var target = aside + "/" + name
     var count = 1
-    while access(target, F_OK) == 0 {
+    while access(target.onDisk, F_OK) == 0 {
       count += 1
       target = aside + "/" + name + "-\(count)"
     }
-    guard rename(folder + "/" + name, target) == 0 else { throw .system(.rename, code: errno) }
+    guard rename((folder + "/" + name).onDisk, target.onDisk) == 0 else {
+      throw .system(.rename, code: errno)
+    }
     try sync(aside)
     try sync(folder)
     return target
@@ -72,7 +74,7 @@ enum JournalFolder {
 
   /// The names in a folder that end so, in order.
   static func names(in folder: String, endingIn ending: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else { throw .system(.directory, code: errno) }
+    guard let stream = opendir(folder.onDisk) else { throw .system(.directory, code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// The file of a journal, locked and open at its end: bytes go in whole or not at all.
 struct JournalLog: ~Copyable {
@@ -37,7 +38,7 @@ struct JournalLog: ~Copyable {
       try file.write(content)
       return try JournalLog(file, in: folder, holding: content)
     } catch {
-      _ = unlink(path)
+      _ = unlink(path.onDisk)
       throw error
     }
   }

@@ -1,0 +1,49 @@
+internal import CNcurses
+
+/// Under which name a terminal's description is found: its own, or that of a relative where the system does not know it.
+///
+/// New terminals bring descriptions of their own, which are missing wherever one goes from them: over ssh, in a container,
+/// under sudo. All of them obey what xterm obeys.
+struct TerminalDescription {
+  /// What the terminal calls itself.
+  let asked: String
+  /// Under which name it is described.
+  let used: String
+
+  /// Finds a description that can place the cursor.
+  ///
+  /// - Throws: ``ScreenError/unusableTerminal(_:)``.
+  init(of name: String, output: CInt) throws(ScreenError) {
+    let found = ([name] + Self.relatives(of: name)).first { candidate in
+      guard rihla_load_description(candidate, output) != 0 else { return false }
+      rihla_release_description()
+      return true
+    }
+    guard let found else { throw .unusableTerminal(name) }
+    (asked, used) = (name, found)
+  }
+
+  /// The names to try where a name is unknown, nearest first.
+  static func relatives(of name: String) -> [String] {
+    guard let family = families.first(where: { family in family.beginnings.contains { name.hasPrefix($0) } })
+    else { return name.hasSuffix("-256color") ? xterm : [] }
+    return family.relatives
+  }
+
+  private static let xterm = ["xterm-256color", "xterm", "vt220", "vt100"]
+
+  private static let families: [(beginnings: [String], relatives: [String])] = [
+    (["tmux", "screen"], ["tmux-256color", "screen-256color", "tmux", "screen", "vt100"]),
+    (["rxvt", "urxvt"], ["rxvt-256color", "rxvt-unicode", "rxvt"] + xterm),
+    (["linux"], ["linux", "vt220", "vt100"]),
+    (
+      [
+        "xterm", "alacritty", "foot", "ghostty", "wezterm", "kitty", "konsole", "vte", "gnome", "mlterm",
+        "st-",
+        "putty", "contour", "rio", "iterm", "iTerm", "mintty", "ms-terminal", "nsterm", "terminology",
+        "eterm",
+      ], xterm
+    ),
+    (["vt"], ["vt220", "vt100"]),
+  ]
+}
