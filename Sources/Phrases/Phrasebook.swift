@@ -37,8 +37,9 @@ public struct Phrasebook: Sendable {
     if let text = phrase.verbatimText { return text }
     guard let template = template(of: phrase) else { return "[\(phrase.key)]" }
     let needsFilling = template.utf8.contains(UInt8(ascii: "{"))
-    return needsFilling
-      ? fill(template, with: phrase.arguments, isolating: isolating) : digits.spelled(words: template)
+    if needsFilling { return fill(template, with: phrase.arguments, isolating: isolating) }
+    // What is nothing but digits shows them: it is the name of their kind.
+    return template.allSatisfy(\.isNumber) ? template : digits.spelled(words: template)
   }
 
   private func template(of phrase: Phrase) -> String? {

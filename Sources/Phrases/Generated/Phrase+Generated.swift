@@ -1768,7 +1768,7 @@ extension Phrase {
     Phrase("checkRated", .phrase(level), .decimal(rating))
   }
 
-  /// “Nothing was found.”
+  /// “No findings.”
   public static var checkFine: Phrase { Phrase("checkFine") }
 
   /// “stage … “…”: …”: where, and what was found
@@ -2019,7 +2019,7 @@ extension Phrase {
   /// “There is nothing here to ask about”
   public static var nothingToAsk: Phrase { Phrase("nothingToAsk") }
 
-  /// “… dots each · … ballots”
+  /// “Dots each: … · ballots: …”
   public static func votingState(_ dots: Int, _ ballots: Int) -> Phrase {
     Phrase("votingState", .count(dots), .count(ballots))
   }
@@ -2041,8 +2041,16 @@ extension Phrase {
   /// “numbers and Enter: a ballot | r reveal | + - dots | Ctrl-Z take back | Delete clear | Esc end”
   public static var hintsVoting: Phrase { Phrase("hintsVoting") }
 
-  /// “The timer runs: … min”
-  public static func timerStarted(_ minutes: Double) -> Phrase { Phrase("timerStarted", .decimal(minutes)) }
+  /// “The timer runs: …”
+  public static func timerStarted(_ length: Phrase) -> Phrase { Phrase("timerStarted", .phrase(length)) }
+
+  /// “… minutes”
+  public static func minuteCount(_ count: Int) -> Phrase { Phrase("minuteCount", .count(count)) }
+
+  /// “… minutes”
+  public static func minutesAndPart(_ minutes: Double) -> Phrase {
+    Phrase("minutesAndPart", .decimal(minutes))
+  }
 
   /// “The timer is off”
   public static var timerStopped: Phrase { Phrase("timerStopped") }
@@ -2159,6 +2167,11 @@ extension Phrase {
 
   /// “… follows from other fields and is not written itself”
   public static func notChangedHere(_ column: Phrase) -> Phrase { Phrase("notChangedHere", .phrase(column)) }
+
+  /// “The stage is not written here; on the map … moves the touchpoint to another one”
+  public static func stageNotChangedHere(_ key: String) -> Phrase {
+    Phrase("stageNotChangedHere", .text(key))
+  }
 
   /// “Here is no pain yet; … records one”
   public static func painFirst(_ key: String) -> Phrase { Phrase("painFirst", .text(key)) }
