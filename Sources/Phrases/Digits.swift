@@ -35,7 +35,7 @@ public enum Digits: String, CaseIterable, Sendable {
   }
 
   /// A word with its digits, its decimal sign between two of them, and the percent sign behind one in these digits.
-  private func spelled(number word: String) -> String {
+  func spelled(number word: String) -> String {
     let scalars = Array(word.unicodeScalars)
     func isDigit(_ index: Int) -> Bool {
       scalars.indices.contains(index) && (0x30...0x39).contains(scalars[index].value)

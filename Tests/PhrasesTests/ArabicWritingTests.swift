@@ -22,7 +22,9 @@ import Testing
     #expect(book.plainText(.askPain(book.text(.several(2)))) == "ما نقطة الألم في نقطتي اتصال؟")
     #expect(book.plainText(.askEvidence(book.text(.several(2)))).hasPrefix("شاهد على نقطتي اتصال"))
     #expect(book.text(.touchpointCount(2)) == "نقطتا اتصال")
-    #expect(book.plainText(.importDone(.touchpointCount(2), .stageCount(2), "x")) == "كُتبت في x: نقطتا اتصال، مرحلتان")
+    #expect(
+      book.plainText(.importDone(.touchpointCount(2), .stageCount(2), "x"))
+        == "كُتبت في x: نقطتا اتصال، مرحلتان")
   }
 
   @Test("figures behind a word are parted from it by a colon, so that neither has to agree")
@@ -35,8 +37,10 @@ import Testing
   @Test(
     "words that mislead stand in no line",
     arguments: [
-      "التقاط", "التركيز", "كم تخدم", "كم نحن", "للتأشير", "مرشَّح", "رفع التحديد", "رفع العلامة", "يرفعها", "المعتاد", "المعتبر", "المؤسسة",
-      "اعرض", "اطبع", "خانة", "الخانات", "Up/Down", "Left/Right", "تم الدمج", "الملصقة", "توقَّع يوم", "ماذا يشعر", "تعذُّر",
+      "التقاط", "التركيز", "كم تخدم", "كم نحن", "للتأشير", "مرشَّح", "رفع التحديد", "رفع العلامة", "يرفعها",
+      "المعتاد", "المعتبر", "المؤسسة",
+      "اعرض", "اطبع", "خانة", "الخانات", "Up/Down", "Left/Right", "تم الدمج", "الملصقة", "توقَّع يوم",
+      "ماذا يشعر", "تعذُّر",
       "؛ والمعتبر", "صار العملاء", "كُرّرت", "بطاقة تصويت", " %",
     ])
   func misleading(_ words: String) {
@@ -55,7 +59,8 @@ import Testing
   func kindsOfDigits(_ digits: Digits) {
     for language in Language.allCases {
       let book = Phrasebook(language, digits: digits)
-      #expect(book.text(.setting("digits.latin")) == "123" && book.text(.setting("digits.arabicIndic")) == "١٢٣")
+      #expect(
+        book.text(.setting("digits.latin")) == "123" && book.text(.setting("digits.arabicIndic")) == "١٢٣")
     }
   }
 

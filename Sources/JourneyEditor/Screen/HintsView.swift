@@ -51,7 +51,9 @@ extension Editor {
   func hint(_ action: Action) -> Hint? {
     guard let key = workingKeys(for: action).first else { return nil }
     // The five keys that rate stand as one.
-    if action == .rate1 { return Hint(key: "1–5", text: look.say(.hint("rate")), action: nil) }
+    if action == .rate1 {
+      return Hint(key: look.phrasebook.number("1–5"), text: look.say(.hint("rate")), action: nil)
+    }
     let ends = action == .captureMode && isCapturing
     let text = ends ? Phrase.hint("captureEnd") : view.hint(for: action, in: self) ?? action.hint
     return Hint(key: key, text: look.say(text), action: action)
