@@ -43,6 +43,14 @@ extension ScoredMeasure {
   }()
 }
 
+extension ScoredMeasure {
+  /// The measures that many keep and that feed no rating, by their words as they are compared.
+  fileprivate static let others = Dictionary(
+    uniqueKeysWithValues: ["conversion", "churn", "clv", "cac", "timeOnPage", "openRate", "interview"].map {
+      (Term<ScoredMeasure>.comparable($0), $0)
+    })
+}
+
 extension Term<ScoredMeasure> {
   /// The scored measure that is meant; nil where it is none of those that feed a rating.
   public var scored: ScoredMeasure? {
@@ -51,6 +59,10 @@ extension Term<ScoredMeasure> {
     case .other(let name): ScoredMeasure(named: name)
     }
   }
+
+  /// The word for a measure that has a name in every language: a scored one, or one of those that many keep besides; nil
+  /// for any other.
+  public var wellKnown: String? { scored?.rawValue ?? ScoredMeasure.others[Self.comparable(text)] }
 
   /// The text that is the same for all ways to write one measure, and for no two measures.
   public var meaning: String { scored?.rawValue ?? Self.comparable(text) }

@@ -27,8 +27,14 @@ extension FieldKind {
   public func phrase(of word: String) -> Phrase? {
     switch self {
     case .word(let vocabulary), .words(let vocabulary):
-      // Measures have names of their own in the file, as people write them.
-      vocabulary.words.contains(word) && !vocabulary.isMeasures ? .word(vocabulary.name, word) : nil
+      // Measures are written in the file as people write them.
+      if vocabulary.isMeasures {
+        Term<ScoredMeasure>(word).wellKnown.map { .measure($0) }
+      } else {
+        vocabulary.words.contains(word) ? .word(vocabulary.name, word) : nil
+      }
+    case .text(.duration): .duration(word)
+    case .text(.tag): ["ar", "en"].contains(word) ? .setting("language." + word) : nil
     case .flag: ["true": Phrase.yes, "false": .no][word]
     case .number(.impact, _):
       Int(word).flatMap(PainImpact.init).map { .word("PainImpact", "\($0)") }

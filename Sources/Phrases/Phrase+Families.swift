@@ -33,6 +33,9 @@ extension Phrase {
     Phrase("word.\(vocabulary).\(word)")
   }
 
+  /// When a stage is, said by itself: “before the purchase or service”.
+  public static func stagePhase(_ phase: String) -> Phrase { Phrase("stagePhase." + phase) }
+
   /// The name of a field.
   public static func field(_ key: String) -> Phrase { Phrase("field." + key) }
 

@@ -3,11 +3,13 @@
 extension Phrasebook {
   /// A text of the user's between FSI and PDI: its direction is its own, and it does not move what stands beside it. In
   /// English a text without a letter of another direction needs no marks and gets none.
-  func isolated(_ text: String) -> String {
+  ///
+  /// - Parameter opening: How the isolate begins: FSI, or LRI for what runs from left to right whatever it holds.
+  func isolated(_ text: String, by opening: String = "\u{2068}") -> String {
     if text.isEmpty || language == .english && !text.unicodeScalars.contains(where: Self.turns) {
       return text
     }
-    return Self.isolating(text)
+    return opening + Self.closed(text) + "\u{2069}"
   }
 
   /// A text between FSI and PDI, whatever isolates it holds itself.

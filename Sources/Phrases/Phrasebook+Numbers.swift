@@ -24,8 +24,11 @@ extension Phrasebook {
     decimal((share * 100).rounded()) + digits.percentSign
   }
 
+  /// A number that is written as in files, in the book's digits.
+  public func number(_ text: String) -> String { digits.spelled(number: text) }
+
   /// A whole number.
-  func whole(_ value: Int) -> String { (value < 0 ? signMark : "") + digits.spelled(String(value)) }
+  public func whole(_ value: Int) -> String { (value < 0 ? signMark : "") + digits.spelled(String(value)) }
 
   private var signMark: String {
     switch (language, digits) {

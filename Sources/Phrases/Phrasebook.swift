@@ -29,6 +29,11 @@ public struct Phrasebook: Sendable {
   /// The phrase in words. An unknown key is said as such, so that it is seen and reported.
   public func text(_ phrase: Phrase) -> String { text(phrase, isolating: true) }
 
+  /// The phrase in words, each text in it that a person wrote shortened.
+  public func text(_ phrase: Phrase, shortening short: (String) -> String) -> String {
+    text(phrase.mappingTexts(short), isolating: true)
+  }
+
   /// The phrase in words without the marks that keep apart what the user wrote: for a text that is kept rather than
   /// shown.
   public func plainText(_ phrase: Phrase) -> String { text(phrase, isolating: false) }
@@ -37,8 +42,9 @@ public struct Phrasebook: Sendable {
     if let text = phrase.verbatimText { return text }
     guard let template = template(of: phrase) else { return "[\(phrase.key)]" }
     let needsFilling = template.utf8.contains(UInt8(ascii: "{"))
-    return needsFilling
-      ? fill(template, with: phrase.arguments, isolating: isolating) : digits.spelled(words: template)
+    if needsFilling { return fill(template, with: phrase.arguments, isolating: isolating) }
+    // What is nothing but digits shows them: it is the name of their kind.
+    return template.allSatisfy(\.isNumber) ? template : digits.spelled(words: template)
   }
 
   private func template(of phrase: Phrase) -> String? {
@@ -67,6 +73,7 @@ public struct Phrasebook: Sendable {
   private func text(_ argument: Phrase.Argument, isolating: Bool) -> String {
     switch argument {
     case .text(let text): isolating ? isolated(text) : text
+    case .path(let path): isolating ? isolated(path, by: "\u{2066}") : path
     case .count(let count): whole(count)
     case .decimal(let value): decimal(value)
     case .phrase(let phrase):

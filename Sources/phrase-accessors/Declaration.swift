@@ -11,12 +11,12 @@ struct Declaration: Hashable {
   struct Argument: Hashable {
     /// What can be filled in, by the words of the book; they are the cases of `Phrase.Argument` as well.
     enum Kind: String {
-      case text, count, decimal, phrase
+      case text, path, count, decimal, phrase
 
       /// The type that an accessor takes.
       var type: String {
         switch self {
-        case .text: "String"
+        case .text, .path: "String"
         case .count: "Int"
         case .decimal: "Double"
         case .phrase: "Phrase"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JourneyExchange
 import Phrases
 import SystemCalls
 import TerminalText
@@ -44,8 +45,11 @@ struct Rihla: ParsableCommand {
       let isHelp = exitCode(for: error).isSuccess
       // Help is our own text; an error repeats what was typed.
       let message = fullMessage(for: error)
-      let text = ParserWords().said(isHelp ? message : visible(message, keepingLines: true))
-      if !text.isEmpty { write(text, to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
+      let words = ParserWords()
+      let text = words.said(isHelp ? message : visible(message, keepingLines: true))
+      let stream = isHelp ? STDOUT_FILENO : STDERR_FILENO
+      // What is for programs, such as a script for a shell, stays as it is.
+      if !text.isEmpty { words.isForPeople(message) ? tell(text, to: stream) : write(text, to: stream) }
       Glibc.exit(isHelp ? 0 : 2)
     }
   }
@@ -89,7 +93,7 @@ struct Failure: Error {
   /// The same for a line that may be cut at its end.
   var reasonFirst: Phrase { matter.map { .failureAbout(Paths.short($0.name), $0.reason) } ?? phrase }
 
-  func report() { write(say(phrase), to: STDERR_FILENO) }
+  func report() { tell(phrase, to: STDERR_FILENO) }
 }
 
 /// The configuration as it was when the program began: what the command line speaks by, and what commands hand down. An
@@ -103,6 +107,25 @@ let phrasebook = Phrasebook(
 
 /// A phrase in the words of the command line's language, nothing in it a control sequence.
 func say(_ phrase: Phrase) -> String { visible(phrasebook.text(phrase)) }
+
+/// A phrase as part of a line that is told: what people wrote is set apart and does not end it.
+func wording(_ phrase: Phrase, in book: Phrasebook = phrasebook) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in book.text(phrase).unicodeScalars { scalars.append(scalar == "\n" ? "\u{240A}" : scalar) }
+  return String(scalars)
+}
+
+/// Tells people a phrase on a stream.
+func tell(_ phrase: Phrase, to descriptor: Int32) {
+  let surface = ReportSurface.stream(descriptor)
+  write(surface.told(wording(phrase, in: surface.book)), to: descriptor)
+}
+
+/// Tells people lines that are put together: on a terminal they are arranged as it needs, nothing in them a control
+/// sequence.
+func tell(_ text: String, to descriptor: Int32) {
+  write(ReportSurface.stream(descriptor).told(text), to: descriptor)
+}
 
 /// Writes text and a line end to a stream. What cannot be written is lost: there is nowhere left to say so.
 func write(_ text: String, to descriptor: Int32) {

@@ -44,6 +44,20 @@ extension EndToEnd {
       try await terminal.ends(with: 0)
     }
 
+    @Test("what commands tell stands in the order of the screen: lists, help and errors")
+    func told() async throws {
+      let folder = try Folder()
+      let terminal = try await Terminal(
+        running: ["sh", "-i"], in: folder, environment: ["PS1": "READY> ", "LANG": "ar_EG.UTF-8"])
+      try await terminal.shows("READY>")
+      for (command, words) in [
+        ("templates", "AIDA ﺝﺫﻮﻤﻧ"), ("show --help", "ﺔﻄﻳﺮﺧ"), ("show none.json", "ﻒﻠﻣ"), ("config", "auto"),
+      ] {
+        try await terminal.type("clear; \(Harness.rihla) \(command)\r")
+        try await terminal.shows(words)
+      }
+    }
+
     @Test("Left goes to the next stage, and a stage added there is saved in its order")
     func leftIsForward() async throws {
       let folder = try Folder()

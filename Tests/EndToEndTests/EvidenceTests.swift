@@ -72,7 +72,7 @@ extension EndToEnd {
       let result = try await Command.rihla(
         "evidence", path, "-", "--language", "ar", in: folder, input: table)
       #expect(
-        result.status == 0 && result.text == "القراءات: أُضيف 1، وتغيّر 0، وبقي 0 على حاله\n",
+        result.status == 0 && result.text == "القراءات: أُضيفت 1، وتغيّرت 0، وبقيت 0 على حالها\n",
         "\(result.errors)")
       let reading = try await Command.tool("jq", "-c", ".stages[1].evidence[0] | del(.id)", path, in: folder)
       #expect(

@@ -133,7 +133,7 @@ extension EndToEnd {
         let folder = try Folder()
         let path = try folder.write(EndToEnd.map, to: "map.json")
         let result = try await Command.run(Harness.rihla, ["check", path] + arguments, in: folder)
-        #expect(result.status == 0 && result.text == "Nothing was found.\n", "\(arguments) \(result.text)")
+        #expect(result.status == 0 && result.text == "No findings.\n", "\(arguments) \(result.text)")
       }
     }
 

@@ -19,7 +19,7 @@ extension EndToEnd {
     static let cases: [Case] = [
       Case(arguments: "show -", says: "Checkout form"), Case(arguments: "pains -", says: "Checkout form"),
       Case(arguments: "stats -", says: "Touchpoints"), Case(arguments: "inventory -", says: "Courier call"),
-      Case(arguments: "actions -"), Case(arguments: "check -", says: "Nothing was found"),
+      Case(arguments: "actions -"), Case(arguments: "check -", says: "No findings"),
       Case(arguments: "check - --max-low 0", status: 1, says: "-: "),
       Case(arguments: "minutes -", says: "Parcel"),
       Case(arguments: "minutes MAP --since -", input: "OTHER", says: "Parcel"),

@@ -100,7 +100,7 @@ import Testing
     let added = robot(keys(to: "pains") + "Down \"queue\" Enter")
     #expect(added.focused?.pains.map(\.text) == ["long queue", "queue"])
     #expect(robot(keys(to: "pains") + "Delete").focused?.pains == [])
-    let pain = robot(keys(to: "pains") + "Enter Down \"40\" Enter Down 4 Down 3").focused?.pains.first
+    let pain = robot(keys(to: "pains") + "Enter Down \"40\" Enter Down 3 Down 3").focused?.pains.first
     #expect(pain?.reach == Share(0.4))
     #expect(pain?.impact == .harms)
     #expect(pain?.confidence == Share(0.5))

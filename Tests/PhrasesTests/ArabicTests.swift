@@ -19,7 +19,7 @@ import Testing
   @Test("without a form of its own, none is counted like a hundred")
   func noZeroForm() {
     #expect(book.text(.stageCount(0)) == "0 مرحلة")
-    #expect(book.text(.stageCount(2)) == "مرحلتين")
+    #expect(book.text(.stageCount(2)) == "مرحلتان")
   }
 
   @Test("places, dots and limits are numbers in the book's digits, too")
@@ -28,28 +28,28 @@ import Testing
     #expect(book.text(.roundProgress(3, of: 25)) == "٣ من ٢٥")
     #expect(book.text(.roundScope("low", 4)) == "التي دون المستوى: ٤")
     #expect(book.text(.votingChoice("pains", 12)) == "نقاط الألم: ١٢")
-    #expect(book.text(.ballotGiven(5)) == "سُجّلت البطاقة ٥")
+    #expect(book.text(.ballotGiven(5)) == "سُجّلت الورقة ٥")
   }
 
   @Test("what the user wrote is set apart, numbers and phrases are not")
   func isolation() {
-    #expect(book.text(.savedTo("a.json")) == "حُفظ في \u{2068}a.json\u{2069}")
-    #expect(book.text(.savedTo("رحلة")) == "حُفظ في \u{2068}رحلة\u{2069}")
+    #expect(book.text(.savedTo("a.json")) == "حُفظ في \u{2066}a.json\u{2069}")
+    #expect(book.text(.savedTo("رحلة")) == "حُفظ في \u{2066}رحلة\u{2069}")
     #expect(book.text(.savedTo("")) == "حُفظ في ")
     #expect(
       book.text(.undone(.step("cut", "Pay", detail: .verbatim(""), count: 1)))
-        == "تراجع عن: قُصّت «\u{2068}Pay\u{2069}»")
-    #expect(book.text(.both(.verbatim("x"), .mean(3))) == "\u{2068}x\u{2069}؛ المتوسط 3")
+        == "تم التراجع: قُصّت «\u{2068}Pay\u{2069}»")
+    #expect(book.text(.both(.verbatim("x"), .mean(3))) == "\u{2068}x\u{2069}؛ المتوسط: 3")
     #expect(book.text(.verbatim("x")) == "x")
     #expect(book.plainText(.savedTo("a.json")) == "حُفظ في a.json")
-    #expect(book.plainText(.both(.verbatim("x"), .mean(3))) == "x؛ المتوسط 3")
+    #expect(book.plainText(.both(.verbatim("x"), .mean(3))) == "x؛ المتوسط: 3")
   }
 
   @Test(
     "in English only a text that could run the other way is set apart",
     arguments: [
-      ("Pay", "Saved Pay"), ("Café Ω", "Saved Café Ω"), ("دفع", "Saved \u{2068}دفع\u{2069}"),
-      ("a\u{202E}b", "Saved \u{2068}a\u{202E}b\u{2069}"),
+      ("Pay", "Saved Pay"), ("Café Ω", "Saved Café Ω"), ("دفع", "Saved \u{2066}دفع\u{2069}"),
+      ("a\u{202E}b", "Saved \u{2066}a\u{202E}b\u{2069}"),
     ])
   func englishIsolation(_ text: String, _ said: String) {
     #expect(Phrasebook(.english).text(.savedTo(text)) == said)

@@ -59,8 +59,8 @@ import Testing
         #expect(typesetter.width(of: shown) <= width || shown.count == 1 || shown.contains("\t"))
       }
       #expect(
-        typesetter.wrapped(text, to: width).joined().filter { $0 != " " }
-          == text.filter { !" \n\r\n\r".contains($0) })
+        visible(typesetter.wrapped(text, to: width).joined()).filter { $0 != " " }
+          == visible(text.filter { !" \n\r\n\r".contains($0) }))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import TerminalText
 
 extension Board: MapView {
   static var isBoard: Bool { true }
@@ -20,16 +21,24 @@ extension Board: MapView {
   static func hints(in editor: Editor) -> [Action] {
     if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit, .captureMode] }
     if !editor.board.selection.isEmpty {
-      return [.moveRight, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
+      return [editor.moveOnward, .rate1, .delete, .cut, .copy, .owner, .channel, .verdict, .back, .help]
     }
     switch editor.board.focus {
     case .stage:
-      return [.open, .addTouchpoint, .addStage, .rename, .moveRight, .delete, .undo, .palette, .help]
+      return [.open, .addTouchpoint, .addStage, .rename, editor.moveOnward, .delete, .undo, .palette, .help]
     case .nothing, .touchpoint:
       return [
         .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
         .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
       ]
     }
+  }
+}
+
+extension Editor {
+  /// The move that there is room for: towards the end of the journey, on the last stage back from it.
+  fileprivate var moveOnward: Action {
+    let isLast = here.map { $0.stage == map.stages.count - 1 } ?? false
+    return (flow == .leftToRight) == isLast ? .moveLeft : .moveRight
   }
 }

@@ -53,7 +53,7 @@ struct CardView: View {
   /// Channel at the start; level and pains at the end, which are never cut before the channel is.
   private func drawFigures(on frame: inout Frame, at point: Point, columns: Int) {
     let level = levelText
-    let pains = touchpoint.pains.isEmpty ? "" : " !\(touchpoint.pains.count)"
+    let pains = touchpoint.pains.isEmpty ? "" : " !\(look.number(touchpoint.pains.count))"
     let width = look.typesetter.width(of: level + pains)
     let start = max(0, columns - width)
     // Less than three letters of it would tell nothing.

@@ -100,7 +100,8 @@ struct ColumnView: View {
       column += 2
     }
     frame.drawComposed(
-      "\(index + 1) \(frame.isolated(stage.name))", at: Point(column: column, row: area.top),
+      "\(editor.look.number(index + 1)) \(frame.isolated(stage.name))",
+      at: Point(column: column, row: area.top),
       columns: end - column - 1, as: isHere ? .focus : isFocused ? .heading : .text)
     frame.expectClicks(on: area, for: .stage(stage.id))
   }
@@ -108,7 +109,10 @@ struct ColumnView: View {
   /// How many touchpoints the stage holds, and which of them has the focus.
   private var headingCount: String {
     let count = stage.touchpoints.count
-    if isFocused, let position = editor.here?.position, position >= 0 { return "\(position + 1)/\(count)" }
-    return "(\(count))"
+    let number = editor.look.number
+    if isFocused, let position = editor.here?.position, position >= 0 {
+      return "\(number(position + 1))/\(number(count))"
+    }
+    return "(\(number(count)))"
   }
 }

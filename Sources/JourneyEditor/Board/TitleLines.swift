@@ -40,7 +40,7 @@ extension Editor {
     if let kept = picture.titles.lines(of: touchpoint, width: width, typesetter: look.typesetter) {
       return kept
     }
-    let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
+    let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + "\u{A0}" : ""
     let lines = look.typesetter.wrapped(mark + touchpoint.name, to: width, maximumLines: 3)
     return lines.isEmpty ? [""] : lines
   }

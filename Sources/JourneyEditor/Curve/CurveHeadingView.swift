@@ -42,7 +42,7 @@ struct CurveHeadingView: View {
     let stage = editor.map.stages[index]
     let isFocused = editor.board.focus == .stage(stage.id) && picture.focused == nil
     frame.drawComposed(
-      "\(index + 1) \(frame.isolated(stage.name))", at: Point(column: area.start, row: area.top),
+      "\(look.number(index + 1)) \(frame.isolated(stage.name))", at: Point(column: area.start, row: area.top),
       columns: area.columns - 1,
       as: isFocused ? .focus : editor.here?.stage == index ? .heading : .text)
     if isFocused { frame.placeCursor(Point(column: area.start, row: area.top)) }

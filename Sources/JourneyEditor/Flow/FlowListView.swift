@@ -170,7 +170,7 @@ extension FlowListView {
       if side == .end, let rest { parts.append(frame.isolated(look.say(.flowRest(rest)))) }
     }
     if let other = link.other, let place = editor.map.place(of: other), place.stage != editor.here?.stage {
-      parts.append("\(place.stage + 1) \(frame.isolated(editor.map.stages[place.stage].name))")
+      parts.append("\(look.number(place.stage + 1)) \(frame.isolated(editor.map.stages[place.stage].name))")
     }
     return parts.joined(separator: look.signs.separator)
   }

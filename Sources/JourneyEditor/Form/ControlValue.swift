@@ -76,7 +76,8 @@ extension FormField.Control {
     }
   }
 
-  /// The word that a key chooses: a digit the n-th, arrows and Space the next, 0 and Delete none.
+  /// The word that a key chooses: a digit that of its number, arrows and Space the next, Delete none, and so does 0 where
+  /// it is no number of a word.
   private static func chosen(_ key: KeyPress, _ word: String?, _ options: [FormField.Option]) -> ControlValue?
   {
     guard !options.isEmpty else { return nil }
@@ -87,8 +88,9 @@ extension FormField.Control {
     case .left: return .word(options[((index ?? 0) + options.count - 1) % options.count].word)
     case .character(let character):
       guard let digit = character.typedDigit else { return nil }
-      if digit == 0 { return .word(nil) }
-      return options.indices.contains(digit - 1) ? .word(options[digit - 1].word) : nil
+      let place = digit - options.firstNumber
+      if place < 0 { return .word(nil) }
+      return options.indices.contains(place) ? .word(options[place].word) : nil
     default: return nil
     }
   }
@@ -102,4 +104,9 @@ extension FormField.Control {
     let word = options[digit - 1].word
     return .words(words.contains(word) ? words.filter { $0 != word } : words + [word])
   }
+}
+
+extension [FormField.Option] {
+  /// The number of the first one: that of its value where they are a scale from 0, as rounds ask for it.
+  var firstNumber: Int { first?.word == "0" ? 0 : 1 }
 }

@@ -38,21 +38,18 @@ struct FormRowView: View {
     if isChosen { frame.placeCursor(Point(column: value.start, row: value.top)) }
   }
 
-  /// Draws what the row holds. A text begins where it will stand when it is written, at the start edge of its own
-  /// direction; everything else at that of the screen.
+  /// Draws what the row holds, beside its name, where it will stand when it is written.
   private func drawValue(on frame: inout Frame, in area: Rect) {
     let typesetter = editor.look.typesetter
     let lines = Self.lines(of: row, isChosen: isChosen, layout, editor.look)
     // One direction for all of it, whichever script a line begins with.
     let isComposed = row.isComposed
     let direction = isComposed ? editor.flow : typesetter.direction(of: lines.joined(separator: " "))
-    let isOpposite = row.isFreeText && direction != editor.flow
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let short = typesetter.truncated(line, to: area.columns)
-      let before = isOpposite ? max(0, area.columns - typesetter.width(of: short)) : 0
       frame.draw(
-        short, at: Point(column: area.start + before, row: area.top + offset), columns: area.columns - before,
-        as: .text, direction: direction)
+        short, at: Point(column: area.start, row: area.top + offset), columns: area.columns, as: .text,
+        direction: direction)
     }
   }
 
@@ -62,7 +59,7 @@ struct FormRowView: View {
     case .field(let field): look.say(field.label)
     case .trend: ""
     case .more: "  +"
-    case .record(_, let index): "  \(index + 1)"
+    case .record(_, let index): "  \(look.number(index + 1))"
     case .newRecord: "  +"
     }
   }
@@ -70,7 +67,9 @@ struct FormRowView: View {
   /// What the row shows besides its name. Choices are spelt out where the row is chosen.
   static func lines(of row: FormRow, isChosen: Bool, _ layout: FormLayout, _ look: Look) -> [String] {
     func wrapped(_ text: String) -> [String] {
-      let lines = look.typesetter.wrapped(text, to: layout.valueColumns, maximumLines: isChosen ? 12 : 3)
+      let lines = look.typesetter.wrapped(
+        text, to: layout.valueColumns, maximumLines: isChosen ? 12 : 3,
+        direction: row.isComposed ? look.reading : nil)
       return lines.isEmpty ? [""] : lines
     }
     switch row {
@@ -85,9 +84,9 @@ struct FormRowView: View {
       switch field.control {
       case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
       case .parsed(let value, let hint, _):
-        let text = field.isProse ? value.asPart : value.asIsland
+        let text = field.isProse ? value.asPart : look.phrasebook.number(value).asIsland
         return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
-      case .flag(let value, _, _): return ["\(mark(value, look)) \(look.say(value ? .yes : .no).asPart)"]
+      case .flag(let value, _, _): return ["\(mark(value)) \(look.say(value ? .yes : .no).asPart)"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
         return wrapped(choices(word.map { [$0] } ?? [], options, isChosen, look))
@@ -97,14 +96,15 @@ struct FormRowView: View {
     }
   }
 
-  private static func mark(_ isOn: Bool, _ look: Look) -> String { isOn ? "[x]" : "[ ]" }
+  /// A box, set apart: the letter in it must not turn the numbers and boxes behind it.
+  private static func mark(_ isOn: Bool) -> String { (isOn ? "[x]" : "[ ]").asIsland }
 
   private static func scale(
     _ value: Int?, _ range: ClosedRange<Int>, _ shown: String, _ isChosen: Bool, _ look: Look
   ) -> String {
-    guard isChosen else { return shown.asIsland }
+    guard isChosen else { return look.phrasebook.number(shown).asIsland }
     let steps = range.map { step in
-      let text = range.contains(0) ? look.phrasebook.signed(Double(step)) : "\(step)"
+      let text = range.contains(0) ? look.phrasebook.signed(Double(step)) : look.number(step)
       return step == value ? "[\(text.asIsland)]" : " \(text.asIsland) "
     }
     return steps.joined(separator: " ")
@@ -120,16 +120,16 @@ struct FormRowView: View {
     }
     let listed = options.enumerated().map { index, option in
       // Held together by no-break spaces, so that a box never parts from its word.
-      "\(mark(words.contains(option.word), look)) \(index + 1) \(look.say(option.title).asPart)".map {
+      let number = look.number(index + options.firstNumber).asIsland
+      return "\(mark(words.contains(option.word))) \(number) \(look.say(option.title).asPart)".map {
         $0 == " " ? "\u{A0}" : $0
       }
     }
-    return (listed.map { String($0) } + free.map { "[x] \($0.asPart)" }).joined(separator: "   ")
+    return (listed.map { String($0) } + free.map { "\(mark(true)) \($0.asPart)" }).joined(separator: "   ")
   }
 }
 
 extension FormRow {
-  /// Whether the row holds a text that can run either way.
   /// Whether the row shows our own signs and words, which run as the screen does.
   fileprivate var isComposed: Bool {
     switch self {
@@ -143,10 +143,5 @@ extension FormRow {
       case .text, .parsed: false
       }
     }
-  }
-
-  fileprivate var isFreeText: Bool {
-    guard case .field(let field) = self, case .text = field.control else { return false }
-    return !field.isValue
   }
 }

@@ -57,7 +57,8 @@ struct LaneHeadingView: View {
     }
     start += before > 0 && !isFocused ? 0 : 1
     frame.drawComposed(
-      "\(index + 1) \(frame.isolated(stage.name))", at: Point(column: start, row: area.top),
+      "\(editor.look.number(index + 1)) \(frame.isolated(stage.name))",
+      at: Point(column: start, row: area.top),
       columns: end - start - 1, as: isFocused ? .focus : isHere ? .heading : .text)
   }
 

@@ -25,7 +25,8 @@ extension Editor {
   /// A thing of a cell in lines of at most so many columns, at least one line.
   func laneLines(of item: LaneItem, number: Int, columns: Int, maximum: Int) -> [LaneLine] {
     let signs = look.signs
-    let few = min(maximum, 2)
+    // Words of names stand one below the other where columns are narrow.
+    let few = min(maximum, columns < 16 ? 3 : 2)
     var lines: [LaneLine]
     switch item {
     case .text(let text): lines = laneLines(text, mark: signs.bullet, columns, maximum)
@@ -37,10 +38,11 @@ extension Editor {
       let name = owner.name.isEmpty ? signs.none : owner.name
       lines = laneLines(
         name, mark: signs.bullet, columns, few,
-        figure: owner.touchpoints.count > 1 || owner.name.isEmpty ? "(\(owner.touchpoints.count))" : "")
+        figure: owner.touchpoints.count > 1 || owner.name.isEmpty
+          ? "(\(look.number(owner.touchpoints.count)))" : "")
     case .touchpoint(let touchpoint):
       let (figure, role) = laneFigure(of: touchpoint, isLong: columns >= 26)
-      let moment = touchpoint.momentOfTruth ? signs.momentOfTruth + " " : ""
+      let moment = touchpoint.momentOfTruth ? signs.momentOfTruth + "\u{A0}" : ""
       lines = laneLines(
         moment + touchpoint.name, mark: signs.bullet, columns, few, figure: figure, figureRole: role)
     case .emotion(let touchpoint):
@@ -73,7 +75,7 @@ extension Editor {
   /// Sign, number and, where there is room, the word of a touchpoint's level, and how many pains it has.
   private func laneFigure(of touchpoint: Touchpoint, isLong: Bool) -> (String, Role) {
     let assessment = Assessment(of: touchpoint, by: document.figures.rules)
-    let pains = touchpoint.pains.isEmpty ? "" : " \(look.signs.alarm)\(touchpoint.pains.count)"
+    let pains = touchpoint.pains.isEmpty ? "" : " \(look.signs.alarm)\(look.number(touchpoint.pains.count))"
     let level = assessment.level
     guard let rating = assessment.rating else { return (look.signs.unrated + pains, .unrated) }
     let number = look.phrasebook.decimal(rating)

@@ -6,7 +6,10 @@ public import TerminalText
 /// How everything is said and drawn: language, signs, colours, and the ruler for text.
 public struct Look: Sendable {
   var phrasebook: Phrasebook {
-    didSet { levelWords = Self.levelWords(phrasebook) }
+    didSet {
+      levelWords = Self.levelWords(phrasebook)
+      takeSigns()
+    }
   }
   /// What each level is called: every card says one.
   private var levelWords: [Level: String]
@@ -24,11 +27,23 @@ public struct Look: Sendable {
     self.phrasebook = phrasebook
     levelWords = Self.levelWords(phrasebook)
     typesetter = Typesetter(repertoire: capabilities.repertoire, ordering: ordering)
-    signs = capabilities.repertoire == .ascii ? .ascii : .unicode
-    mirroredSigns = signs.mirrored
+    signs = .unicode
+    mirroredSigns = .unicode
     colors = capabilities.colors
     theme = Theme(colors: colors, shade: shade)
+    takeSigns()
   }
+
+  /// Takes the signs that go with the characters and digits that are shown. A zero of the Arabic script is a dot: with it
+  /// what has no value is a dash.
+  private mutating func takeSigns() {
+    signs = repertoire == .ascii ? .ascii : .unicode
+    if phrasebook.digits != .latin { signs.unrated = signs.none }
+    mirroredSigns = signs.mirrored
+  }
+
+  /// A whole number in the digits that are shown.
+  func number(_ value: Int) -> String { phrasebook.whole(value) }
 
   /// Takes other colours.
   mutating func adopt(_ shade: Shade) { theme = Theme(colors: colors, shade: shade) }
@@ -40,8 +55,7 @@ public struct Look: Sendable {
   mutating func adopt(_ repertoire: Repertoire) {
     typesetter = Typesetter(
       repertoire: repertoire, ordering: typesetter.ordering, reading: typesetter.reading)
-    signs = repertoire == .ascii ? .ascii : .unicode
-    mirroredSigns = signs.mirrored
+    takeSigns()
   }
 
   /// The direction in which the interface reads.
@@ -49,8 +63,14 @@ public struct Look: Sendable {
 
   /// A phrase in words. One that begins with a word of another script, such as the name of a key, is marked to run
   /// the way of the language all the same.
-  func say(_ phrase: Phrase) -> String {
-    let text = phrasebook.text(phrase)
+  func say(_ phrase: Phrase) -> String { running(phrasebook.text(phrase)) }
+
+  /// The same, each of the names in it in so many columns at most.
+  func say(_ phrase: Phrase, namesWithin limit: Int) -> String {
+    running(phrasebook.text(phrase) { typesetter.truncated($0, to: limit) })
+  }
+
+  private func running(_ text: String) -> String {
     guard direction == .rightToLeft, TextDirection.firstStrong(of: text) == .leftToRight else { return text }
     return "\u{200F}" + text
   }

@@ -69,7 +69,8 @@ extension Editor {
     var facts = [tally.mean.map { look.phrasebook.decimal($0) } ?? look.signs.unrated]
     if tally.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(tally.low)))") }
     return PresentedLine(
-      "\(index + 1) \(stage.name.asPart)", facts.joined(separator: "  "), tally.low > 0 ? .low : .heading)
+      "\(look.number(index + 1)) \(stage.name.asPart)", facts.joined(separator: "  "),
+      tally.low > 0 ? .low : .heading)
   }
 
   private var painLines: [PresentedLine] {

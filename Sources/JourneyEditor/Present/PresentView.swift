@@ -83,7 +83,7 @@ struct PresentView: View {
     let stage = editor.map.stages[index]
     let tally = editor.document.figures.tally(of: stage.id)
     let mean = tally.mean.map { look.say(.mean($0)) } ?? ""
-    var body = drawTitle("\(index + 1) \(stage.name.asPart)", mean, on: &frame, in: area)
+    var body = drawTitle("\(look.number(index + 1)) \(stage.name.asPart)", mean, on: &frame, in: area)
     if !stage.customerGoal.isEmpty, body.rows > 6 {
       frame.drawShortened(
         stage.customerGoal, at: Point(column: body.start, row: body.top), columns: body.columns, as: .text)
@@ -121,15 +121,16 @@ struct PresentView: View {
     let stage = editor.map.stages[place.stage]
     let assessment = editor.assessment(of: touchpoint)
     let body = drawTitle(
-      "\(place.stage + 1) \(stage.name.asPart)",
+      "\(look.number(place.stage + 1)) \(stage.name.asPart)",
       look.say(.roundProgress(place.position + 1, of: stage.touchpoints.count)), on: &frame, in: area)
     var row = body.top
     func write(_ text: String, _ role: Role, most: Int = 1, isComposed: Bool = false) {
-      for line in look.typesetter.wrapped(text, to: body.columns, maximumLines: most) where row < body.bottom
-      {
+      let direction = isComposed ? frame.canvas.flow : nil
+      let lines = look.typesetter.wrapped(text, to: body.columns, maximumLines: most, direction: direction)
+      for line in lines where row < body.bottom {
         frame.draw(
-          line, at: Point(column: body.start, row: row), columns: body.columns, as: role,
-          direction: isComposed ? frame.canvas.flow : nil)
+          line, at: Point(column: body.start, row: row), columns: body.columns, as: role, direction: direction
+        )
         row += 1
       }
     }

@@ -126,7 +126,7 @@ private struct PromptView: View {
     let affected =
       prompt.purpose.isOfFocus ? editor.board.focus.touchpoint.map { [$0] } ?? [] : editor.affected
     let subject =
-      affected.count == 1 ? editor.subject(of: affected) : look.say(.several(affected.count))
+      affected.count == 1 ? editor.subject(of: affected) : look.say(prompt.number(of: affected.count))
     let question =
       " " + look.say(prompt.question(about: look.typesetter.truncated(subject, to: area.columns / 3))) + " "
     var start = area.start

@@ -100,6 +100,11 @@ struct Prompt: Sendable {
     }
   }
 
+  /// How many touchpoints the question is about: by themselves between brackets, else in the case that its words govern.
+  func number(of touchpoints: Int) -> Phrase {
+    purpose == .owner || purpose == .channel ? .touchpointCount(touchpoints) : .several(touchpoints)
+  }
+
   /// The suggestions that go with what has been typed.
   var matching: [String] {
     if chosen != nil { return suggestions }

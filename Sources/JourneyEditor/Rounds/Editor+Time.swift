@@ -25,6 +25,7 @@ extension Editor {
       return say(.notUnderstood(typed, .hintMinutes), .warning)
     }
     clock.end = clock.now + Int64(minutes * 60_000)
-    say(.timerStarted(TypedNumber(typed)?.value ?? 0), .done)
+    let isWhole = minutes == minutes.rounded()
+    say(.timerStarted(isWhole ? .minuteCount(Int(minutes)) : .minutesAndPart(minutes)), .done)
   }
 }

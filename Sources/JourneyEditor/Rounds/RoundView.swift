@@ -72,7 +72,8 @@ struct RoundView: View {
     pen.skip(if: isRoomy)
     if area.rows > 8 {
       pen.write(
-        "\(place.stage + 1) \(editor.map.stages[place.stage].name)", as: .dim, on: &frame, look, most: 1)
+        "\(look.number(place.stage + 1)) \(editor.map.stages[place.stage].name)", as: .dim, on: &frame, look,
+        most: 1)
     }
     pen.write(touchpoint.name, as: .title, on: &frame, look, most: area.rows > 9 ? 3 : 1)
     for fact in area.rows > 9 ? facts(of: touchpoint, step.question) : [] {
@@ -150,7 +151,9 @@ private struct Pen {
     if isCurrent {
       frame.draw(sign: frame.signs.pointer, at: Point(column: area.start, row: row), as: .focusBorder)
     }
-    frame.draw(" \(key) ", at: Point(column: area.start + 2, row: row), columns: 3, as: .keyCap)
+    frame.draw(
+      " \(look.phrasebook.number(key)) ", at: Point(column: area.start + 2, row: row), columns: 3, as: .keyCap
+    )
     frame.drawShortened(
       text, at: Point(column: area.start + 6, row: row), columns: area.columns - 6,
       as: isCurrent ? .heading : .text)

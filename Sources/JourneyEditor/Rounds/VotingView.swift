@@ -48,7 +48,8 @@ struct VotingView: View {
     _ number: Int, _ text: String, _ place: String, on frame: inout Frame, in area: Rect, line: Int
   ) {
     let row = area.top + line
-    frame.draw("\(number)", endingAt: Point(column: area.start + 4, row: row), columns: 4, as: .heading)
+    frame.draw(
+      look.number(number), endingAt: Point(column: area.start + 4, row: row), columns: 4, as: .heading)
     let used = frame.draw(
       place, endingAt: Point(column: area.end, row: row), columns: area.columns / 3, as: .dim)
     frame.drawShortened(
@@ -75,7 +76,8 @@ struct VotingView: View {
         repeating: look.signs.fullDot, at: Point(column: area.end - bar, row: row), columns: length,
         as: .heading)
       frame.draw("\(votes)", endingAt: Point(column: area.end - bar - 1, row: row), columns: 5, as: .heading)
-      frame.draw("\(number + 1)", endingAt: Point(column: area.start + 4, row: row), columns: 4, as: .dim)
+      frame.draw(
+        look.number(number + 1), endingAt: Point(column: area.start + 4, row: row), columns: 4, as: .dim)
       frame.drawShortened(
         candidate.text, at: Point(column: area.start + 6, row: row), columns: area.columns - bar - 13,
         as: .text)

@@ -13,7 +13,7 @@ extension Editor {
   /// The direction in which the map reads: as it says, or its language, or its title; else that of the interface.
   var mapFlow: TextDirection {
     if let said = map.readingDirection { return TextDirection(said) }
-    return TextDirection.firstStrong(of: map.title) ?? look.direction
+    return TextDirection.ofLetters(in: map.title, reading: look.direction) ?? look.direction
   }
 
   /// Turns the map round. Where its language reads that way by itself, it need not say so.

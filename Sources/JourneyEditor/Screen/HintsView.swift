@@ -51,17 +51,23 @@ extension Editor {
   func hint(_ action: Action) -> Hint? {
     guard let key = workingKeys(for: action).first else { return nil }
     // The five keys that rate stand as one.
-    if action == .rate1 { return Hint(key: "1–5", text: look.say(.hint("rate")), action: nil) }
+    if action == .rate1 {
+      return Hint(key: look.phrasebook.number("1–5"), text: look.say(.hint("rate")), action: nil)
+    }
     let ends = action == .captureMode && isCapturing
     let text = ends ? Phrase.hint("captureEnd") : view.hint(for: action, in: self) ?? action.hint
     return Hint(key: key, text: look.say(text), action: action)
   }
 
-  /// Hints written out in the phrasebook: `Enter add | Esc end`, the first word of each being the key.
+  /// Hints written out in the phrasebook: `Enter add | ↑ ↓ choose`, the first word of each being the key, or all its arrows.
   func hints(_ phrase: Phrase) -> [Hint] {
     look.phrasebook.text(phrase).split(separator: "|").map { part in
-      let words = String(part).trimmingWhitespace.split(separator: " ", maxSplits: 1).map(String.init)
-      return Hint(key: words.first ?? "", text: words.count > 1 ? words[1] : "", action: nil)
+      let words = String(part).split(separator: " ").map(String.init)
+      let arrows = words.prefix { "←↑→↓".contains($0) }.count
+      let keys = max(1, arrows)
+      return Hint(
+        key: words.prefix(keys).joined(separator: " "), text: words.dropFirst(keys).joined(separator: " "),
+        action: nil)
     }
   }
 }

@@ -31,8 +31,9 @@ struct InspectorView: View {
       // One direction for all lines of a text, whichever script a line begins with; numbers and dates stay as they are.
       let direction =
         isComposed ? frame.canvas.flow : look.typesetter.direction(of: text)
-      for line in look.typesetter.wrapped(text, to: area.columns - indent, maximumLines: 6)
-      where row < area.bottom {
+      let lines = look.typesetter.wrapped(
+        text, to: area.columns - indent, maximumLines: 6, direction: direction)
+      for line in lines where row < area.bottom {
         frame.draw(
           line, at: Point(column: area.start + indent, row: row), columns: area.columns - indent, as: role,
           direction: direction)

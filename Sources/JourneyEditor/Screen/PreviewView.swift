@@ -58,7 +58,7 @@ struct PreviewView: View {
     drawLine(
       0, frame.isolated(stage.name), facts.joined(separator: look.signs.separator), on: &frame, in: area,
       as: .heading)
-    let phase = stage.phase.map { look.say(.word("Phase", $0.text)) } ?? ""
+    let phase = stage.phase.map { $0.known == nil ? $0.text : look.say(.stagePhase($0.text)) } ?? ""
     drawLine(1, frame.isolated(stage.customerGoal), phase, on: &frame, in: area, as: .text)
   }
 

@@ -18,17 +18,50 @@ struct StatusView: View {
     let state =
       editor.isModified || editor.safety.isFileBehind
       ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
-    let used = frame.draw(
-      state + " ", endingAt: Point(column: area.end, row: area.top), columns: min(area.columns / 3, 24),
-      as: .dim)
-    guard let notice = editor.notice else {
-      guard let steps = editor.firstSteps else { return }
-      return _ = frame.drawShortened(
-        " " + look.say(steps), at: point, columns: area.columns - used - 1, as: .text)
+    let stateRoom = min(area.columns / 3, 24, look.typesetter.width(of: state) + 1)
+    if let notice = editor.notice,
+      look.typesetter.width(of: text(notice, namesWithin: .max)) > area.columns - stateRoom - 2
+    {
+      return drawAlone(notice, on: &frame, in: area)
     }
-    var text = look.say(notice.phrase)
-    if notice.isUndoable { text += look.signs.separator + look.say(.undoneBy(editor.keyName(.undo))) }
+    let used = frame.draw(
+      state + " ", endingAt: Point(column: area.end, row: area.top), columns: stateRoom, as: .dim)
+    let room = area.columns - used - 1
+    if let notice = editor.notice {
+      frame.drawShortened(
+        " " + text(notice, namesWithin: .max), at: point, columns: room, as: role(notice))
+    } else if let steps = editor.firstSteps {
+      frame.drawShortened(" " + look.say(steps), at: point, columns: room, as: .text)
+    }
+  }
+
+  private func role(_ notice: Notice) -> Role { notice.tone == .warning ? .warning : .done }
+
+  private func text(_ notice: Notice, namesWithin limit: Int) -> String {
+    editor.look.say(notice.phrase, namesWithin: limit) + undoing(notice)
+  }
+
+  /// Which key takes back what the notice tells of.
+  private func undoing(_ notice: Notice) -> String {
+    notice.isUndoable ? editor.look.signs.separator + editor.look.say(.undoneBy(editor.keyName(.undo))) : ""
+  }
+
+  /// A long notice has the line to itself, the names in it give way, and what helps is never cut: the key at its end.
+  private func drawAlone(_ notice: Notice, on frame: inout Frame, in area: Rect) {
+    let look = editor.look
+    let room = area.columns - 2
+    let limit = [Int.max, 32, 24, 16, 12].first {
+      look.typesetter.width(of: text(notice, namesWithin: $0)) <= room
+    }
+    var shown = text(notice, namesWithin: limit ?? 12)
+    if limit == nil {
+      let undoing = undoing(notice)
+      let words = look.say(notice.phrase, namesWithin: 12)
+      let short = look.typesetter.truncated(words, to: max(0, room - look.typesetter.width(of: undoing)))
+      // What was cut open is closed again.
+      shown = Phrasebook.isolating(short) + undoing
+    }
     frame.drawShortened(
-      " " + text, at: point, columns: area.columns - used - 1, as: notice.tone == .warning ? .warning : .done)
+      " " + shown, at: Point(column: area.start, row: area.top), columns: area.columns - 1, as: role(notice))
   }
 }

@@ -36,7 +36,7 @@ struct StripView: View {
 
   private func draw(stage number: Int, isFocused: Bool, on frame: inout Frame, in cell: Rect) {
     let stage = editor.map.stages[number]
-    let name = "\(number + 1) \(frame.isolated(stage.name))"
+    let name = "\(editor.look.number(number + 1)) \(frame.isolated(stage.name))"
     let line = Point(column: cell.start, row: cell.top)
     let short = editor.look.typesetter.truncated(name, to: cell.columns - 2)
     if isFocused {

@@ -31,7 +31,8 @@ struct TitleView: View {
     }
     if let left = editor.clock.left {
       used += frame.draw(
-        " \(left.asIsland) ", endingAt: Point(column: area.end - used - 1, row: area.top),
+        " \(look.phrasebook.number(left).asIsland) ",
+        endingAt: Point(column: area.end - used - 1, row: area.top),
         columns: area.columns / 2 - used, as: editor.clock.isOver ? .critical : .dim)
       used += 1
     }

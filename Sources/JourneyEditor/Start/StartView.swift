@@ -66,7 +66,8 @@ struct StartView: View {
     var facts = facts(of: item)
     if let time = item.time { facts.append(look.say(time)) }
     guard !facts.isEmpty else { return lines }
-    return lines + look.typesetter.wrapped(joined(facts), to: max(1, area.columns - 2))
+    return lines
+      + look.typesetter.wrapped(joined(facts), to: max(1, area.columns - 2), direction: look.direction)
   }
 
   private func facts(of item: StartItem) -> [String] {

@@ -32,7 +32,11 @@ extension Editor {
     }
     guard let (key, part) = field(of: column, row) else {
       if column.painField != nil { return say(.painFirst(keyName(.addPain)), .warning) }
-      return say(.notChangedHere(column.title(in: map, of: perspective)), .warning)
+      let isStage = column == .stage
+      return say(
+        isStage
+          ? .stageNotChangedHere(keyName(.pickUp)) : .notChangedHere(column.title(in: map, of: perspective)),
+        .warning)
     }
     if case .text(_, true, _)? = field(key, of: part)?.control { return openForm(of: part, at: key) }
     edit(key, of: [part] + otherParts(than: part, of: column, row))

@@ -28,7 +28,8 @@ struct TableRowView: View {
       let cell = Rect(start: slot.start, top: area.top, columns: slot.width, rows: 1)
       let isEye = isHere && slot.number == editor.table.column
       draw(columns[slot.number], on: &frame, in: cell, isHere: isHere, isEye: isEye)
-      if isEye { frame.placeCursor(Point(column: cell.start, row: cell.top)) }
+      // Before the cell, not on its first letter: a block turns a reversed cell round again.
+      if isEye { frame.placeCursor(Point(column: max(area.start, cell.start - 1), row: cell.top)) }
     }
     frame.expectClicks(on: area, for: .cell(position, editor.table.column))
     for slot in layout.slots {

@@ -3,8 +3,8 @@ import TerminalText
 
 /// Where a field's text stands in an area of the screen: what is drawn, and what the mouse hits.
 ///
-/// Text starts at the edge at which its own direction starts, as in a form of a browser; numbers, dates and paths start at
-/// the edge of the screen's direction, beside their names. Places within the area are counted from its left, and one cell
+/// Text stands at the edge at which the screen begins, whichever way it runs itself: beside its name in a form, and where it
+/// stands on its card when it is not written. Places within the area are counted from its left, and one cell
 /// beyond either edge is used for a caret that stands behind a full line: every area of several lines has that much room.
 struct FieldPicture {
   let field: TextField
@@ -52,11 +52,12 @@ struct FieldPicture {
 
   /// The column of the area, from its left, at which a line's first column stands.
   private func left(of line: TextLine) -> Int {
-    let total = line.columns + 1
-    switch (layout.direction, flow) {
-    case (.rightToLeft, _): return area.columns - line.columns + hidden
-    case (.leftToRight, .rightToLeft) where field.isValue: return max(0, area.columns - total) - hidden
-    case (.leftToRight, _): return -hidden
+    // The caret behind the last letter has a cell of its own.
+    let spare = max(0, area.columns - line.columns - (wraps ? 0 : 1))
+    let isOpposite = layout.direction != flow
+    switch layout.direction {
+    case .leftToRight: return (isOpposite ? spare : 0) - hidden
+    case .rightToLeft: return area.columns - line.columns + hidden - (isOpposite ? spare : 0)
     }
   }
 

@@ -68,7 +68,9 @@ struct FieldCard: View {
     if line.isStage { return look.say(.newStage) }
     var parts: [String] = []
     if !line.channel.isEmpty { parts.append(line.channel) }
-    if let rating = line.rating { parts.append("\(look.signs.fullDot) \(plain(rating.value))") }
+    if let rating = line.rating {
+      parts.append("\(look.signs.fullDot) \(look.phrasebook.decimal(rating.value))")
+    }
     if let emotion = line.emotion { parts.append("~ \(look.phrasebook.signed(Double(emotion.value)))") }
     if !line.owner.isEmpty { parts.append("@ \(line.owner)") }
     if !line.pains.isEmpty { parts.append("! \(line.pains.joined(separator: " ! "))") }

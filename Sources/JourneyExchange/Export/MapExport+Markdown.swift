@@ -4,7 +4,7 @@ import Phrases
 extension MapExport {
   /// The whole map as a Markdown document: what it is about, its figures, the stages with their touchpoints, the curves'
   /// values, what hurts, what is done about it, what was voted on, and what waits to be placed.
-  public func markdown() -> String { document.markdown(in: book) }
+  public func markdown() -> String { document.markdown(in: book, reading: reading) }
 
   private var document: Report {
     let statistics = Report.statistics(of: map)

@@ -53,13 +53,10 @@ extension UInt8 {
 
 extension JourneyMap {
   /// The direction in which the map reads for somebody who is told of it in the words of a phrasebook: by itself, else its
-  /// language, else the first letter of its title, else the language of the words.
+  /// language, else its title, which runs as in a map that reads as those words do.
   public func reading(in book: Phrasebook) -> TextDirection {
-    switch readingDirection {
-    case .rtl: .rightToLeft
-    case .ltr: .leftToRight
-    case nil:
-      TextDirection.firstStrong(of: title) ?? (book.language.isRightToLeft ? .rightToLeft : .leftToRight)
-    }
+    if let readingDirection { return readingDirection == .rtl ? .rightToLeft : .leftToRight }
+    let words: TextDirection = book.language.isRightToLeft ? .rightToLeft : .leftToRight
+    return TextDirection.ofLetters(in: title, reading: words) ?? words
   }
 }

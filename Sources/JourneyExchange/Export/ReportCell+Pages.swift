@@ -4,20 +4,28 @@ import TerminalText
 extension ReportCell {
   /// What the cell says on a page or in a drawing, where marks of direction are obeyed: signs stay with their numbers,
   /// and of several texts each runs by itself.
-  func shownText(in book: Phrasebook) -> String {
+  ///
+  /// - Parameter onOneLine: Whether ends of lines become spaces.
+  func shownText(
+    in book: Phrasebook, signs: ReportSigns = ReportSigns(.unicode), onOneLine: Bool = false
+  ) -> String {
     switch self {
     case .signed(let number): book.signed(number)
     case .number(let number): book.decimal(number)
     case .share(let share): book.percent(share)
-    case .list(let cells) where cells.count == 1: cells[0].shownText(in: book)
+    case .list(let cells) where cells.count == 1:
+      cells[0].shownText(in: book, signs: signs, onOneLine: onOneLine)
     case .list(let cells):
-      cells.map { $0.isolatedText(in: book) }.joined(separator: book.plainText(.reportSeparator) + " ")
+      cells.map { $0.isolatedText(in: book, signs, onOneLine) }.joined(
+        separator: book.plainText(.reportSeparator) + " ")
     case .change(let before, let after):
-      book.plainText(.reportChange(before.isolatedText(in: book), after.isolatedText(in: book)))
+      book.plainText(
+        .reportChange(
+          before.isolatedText(in: book, signs, onOneLine), after.isolatedText(in: book, signs, onOneLine)))
     case .numbered(let number, let name):
       book.plainText(.number(Double(number))) + " " + Phrasebook.isolating(shown(name))
     case .nothing, .text, .word, .remark, .whole, .guess, .level, .flag:
-      words(in: book, signs: ReportSigns(.unicode))
+      onOneLine ? oneLine(in: book, signs: signs) : words(in: book, signs: signs)
     }
   }
 
@@ -31,8 +39,8 @@ extension ReportCell {
     }
   }
 
-  private func isolatedText(in book: Phrasebook) -> String {
-    let text = shownText(in: book)
+  private func isolatedText(in book: Phrasebook, _ signs: ReportSigns, _ onOneLine: Bool) -> String {
+    let text = shownText(in: book, signs: signs, onOneLine: onOneLine)
     if case .text = self { return Phrasebook.isolating(text) }
     return text
   }

@@ -71,13 +71,13 @@ extension ReportCell {
   }
 
   private static func records<List: RecordList>(in list: List, of record: List.Record) -> ReportCell {
-    .all(list.list(of: record).map { .text(($0 as? Evidence)?.summary ?? $0.label) })
+    .all(list.list(of: record).map { ($0 as? Evidence).map { ReportCell.reading($0) } ?? .text($0.label) })
   }
 
   private init(_ value: FieldValue, of kind: FieldKind, in map: JourneyMap) {
     self =
       switch value {
-      case .text(let text): .words(text)
+      case .text(let text): kind.isDuration ? .duration(text) : .words(text)
       case .texts(let texts): .all(texts.map { .text($0) })
       case .flag(let flag): .flag(flag)
       case .word(let word): word.map { Self.word($0, of: kind) } ?? .nothing
@@ -107,6 +107,8 @@ extension ReportCell {
 }
 
 extension FieldKind {
+  fileprivate var isDuration: Bool { if case .text(.duration) = self { true } else { false } }
+
   fileprivate var isSigned: Bool { if case .number(.emotion, _) = self { true } else { false } }
 }
 

@@ -33,7 +33,7 @@ extension Report {
       ReportFact(.report("touchpoints"), .whole(total.touchpoints)),
       ReportFact(.report("mean"), .maybe(total.mean) { .number($0) }),
       ReportFact(.report("low"), .whole(total.low)), ReportFact(.report("critical"), .whole(total.critical)),
-      ReportFact(.field("evidence"), .all(map.evidence.map { .text($0.summary) })),
+      ReportFact(.field("evidence"), .all(map.evidence.map { .reading($0) })),
       ReportFact(.field("parking"), .all(map.parking.map { .text($0.text) })),
       ReportFact(.field("notes"), .words(map.notes)),
     ].filter { $0.cell != .nothing }
@@ -52,8 +52,8 @@ extension Report {
       ReportFact(.field("intent"), .term(stage.intent)), texts("actions", stage.actions),
       texts("motivations", stage.motivations), texts("questions", stage.questions),
       texts("frictions", stage.frictions), texts("responses", stage.responses),
-      ReportFact(.field("duration"), .words(stage.duration)),
-      ReportFact(.field("evidence"), .all(stage.evidence.map { .text($0.summary) })),
+      ReportFact(.field("duration"), .duration(stage.duration)),
+      ReportFact(.field("evidence"), .all(stage.evidence.map { .reading($0) })),
       ReportFact(.field("notes"), .words(stage.notes)),
     ]
     return (facts + lanes).filter { $0.cell != .nothing }

@@ -1,41 +1,47 @@
 public import Phrases
-import TerminalText
+public import TerminalText
 
 extension Report {
   /// The report as a document: headings, and tables as GitHub knows them.
   ///
-  /// What maps say is escaped, so that it is shown as it was written and nothing else: no markup, no HTML, no link. No
-  /// mark of direction is put in, and none is taken over: in a cell of its own a text runs as it reads itself.
-  public func markdown(in book: Phrasebook) -> String {
+  /// What maps say is escaped, so that it is shown as it was written and nothing else: no markup, no HTML, no link. Marks
+  /// of direction are not taken over. In a map that reads from right to left an Arabic name that begins with a Latin word
+  /// gets one, because viewers let the first letter decide.
+  public func markdown(in book: Phrasebook, reading: TextDirection = .leftToRight) -> String {
     var blocks = ["# " + escapedMarkdown(visible(book.plainText(.reportTitle(title, map))))]
-    if !facts.isEmpty { blocks.append(Self.list(facts, book)) }
+    if !facts.isEmpty { blocks.append(Self.list(facts, book, reading)) }
     for table in tables where !table.rows.isEmpty || !table.facts.isEmpty || tables.count == 1 {
       if let heading = table.heading {
         blocks.append("## " + escapedMarkdown(visible(book.plainText(heading))))
       }
-      if !table.facts.isEmpty { blocks.append(Self.list(table.facts, book)) }
-      if !table.rows.isEmpty { blocks.append(table.markdown(in: book)) }
+      if !table.facts.isEmpty { blocks.append(Self.list(table.facts, book, reading)) }
+      if !table.rows.isEmpty { blocks.append(table.markdown(in: book, reading: reading)) }
       if table.rows.isEmpty, table.facts.isEmpty { blocks.append(book.plainText(.reportNothing)) }
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private static func list(_ facts: [ReportFact], _ book: Phrasebook) -> String {
+  private static func list(_ facts: [ReportFact], _ book: Phrasebook, _ reading: TextDirection) -> String {
     facts.map { fact in
       let heading = escapedMarkdown(visible(book.plainText(fact.heading)))
-      return "- **\(heading)**: " + escapedMarkdown(fact.cell.words(in: book, signs: nil))
+      return "- **\(heading)**: "
+        + escapedMarkdown(fact.cell.words(in: book, signs: nil).marked(forMapReading: reading))
     }.joined(separator: "\n")
   }
 }
 
 extension ReportTable {
   /// The shown columns as a table.
-  func markdown(in book: Phrasebook) -> String {
+  func markdown(in book: Phrasebook, reading: TextDirection) -> String {
     let places = shownPlaces
     let signs = ReportSigns(.unicode)
     let headings = places.map { escapedMarkdown(book.plainText(columns[$0].heading)) }
     let rules = places.map { place in rows.contains { $0[place].isNumber } ? "--:" : "---" }
-    let cells = rows.map { row in places.map { escapedMarkdown(row[$0].words(in: book, signs: signs)) } }
+    let cells = rows.map { row in
+      places.map {
+        escapedMarkdown(row[$0].words(in: book, signs: signs).marked(forMapReading: reading))
+      }
+    }
     return ([headings, rules] + cells).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
       separator: "\n")
   }

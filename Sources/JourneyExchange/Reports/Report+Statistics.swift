@@ -64,7 +64,7 @@ extension Report {
     let rows = statistics.stages.enumerated().flatMap { number, stage in
       stage.targets.map { attainment -> [ReportCell] in
         [
-          .text(attainment.target.measure.text), .numbered(number + 1, stage.name),
+          .measure(attainment.target.measure), .numbered(number + 1, stage.name),
           .term(attainment.target.direction ?? .known(.atLeast)), .number(attainment.target.value),
           .maybe(attainment.reading) { .number($0) }, .maybe(attainment.share) { .share($0) },
         ]

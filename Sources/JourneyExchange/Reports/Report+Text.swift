@@ -17,7 +17,10 @@ extension Report {
   }
 
   private static func lines(_ fact: ReportFact, _ surface: ReportSurface) -> [String] {
-    let words = fact.cell.oneLine(in: surface.book, signs: surface.signs)
+    let words =
+      surface.isTerminal
+      ? fact.cell.shownText(in: surface.book, signs: surface.signs, onOneLine: true)
+      : fact.cell.oneLine(in: surface.book, signs: surface.signs)
     return surface.lines(surface.say(.reportFact(fact.heading, words)))
   }
 }
@@ -51,7 +54,7 @@ struct TextTable {
       places.map { place in
         let words =
           surface.isTerminal
-          ? row[place].words(in: book, signs: surface.signs)
+          ? row[place].shownText(in: book, signs: surface.signs)
           : row[place].oneLine(in: book, signs: surface.signs)
         return Cell(text: words, color: row[place].color)
       }
@@ -96,7 +99,9 @@ struct TextTable {
   private func lines(of row: [Cell], _ total: Int) -> [String] {
     let parts = row.indices.map { column in
       surface.columns == nil
-        ? [row[column].text] : surface.typesetter.wrapped(row[column].text, to: widths[column])
+        ? [row[column].text]
+        : surface.wrapped(
+          row[column].text, to: widths[column], direction: endAligned[column] ? .leftToRight : nil)
     }
     return (0..<max(1, parts.map(\.count).max() ?? 1)).map { number in
       var fields = row.indices.map { column in
@@ -112,7 +117,8 @@ struct TextTable {
     let (written, width) = surface.written(text, direction: endAligned[column] ? .leftToRight : nil)
     let blank = String(repeating: " ", count: max(0, widths[column] - width))
     let colored = text.isEmpty ? "" : surface.colored(written, color)
-    return endAligned[column] != surface.isMirrored ? blank + colored : colored + blank
+    // Numbers stand with their last digits below each other, whichever way the report reads.
+    return endAligned[column] || surface.isMirrored ? blank + colored : colored + blank
   }
 
   /// A line at the edge at which the report begins, without blanks behind it.

@@ -38,7 +38,7 @@ extension Report {
     let rows = PlacedTrend.all(of: map).map { placed -> [ReportCell] in
       let readings = placed.trend.readings
       return [
-        .words([placed.trend.measure.text, placed.trend.unit].filter { !$0.isEmpty }.joined(separator: " ")),
+        .measure(placed.trend.measure, unit: placed.trend.unit),
         placed.stage.map { .numbered($0.number, $0.name) } ?? .nothing, .words(placed.touchpoint),
         .maybe(readings.first?.value) { .number($0) }, .maybe(readings.last?.value) { .number($0) },
         .text(steps(of: readings.map(\.value))), .words(readings.first?.date ?? ""),

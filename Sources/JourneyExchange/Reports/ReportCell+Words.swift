@@ -47,7 +47,7 @@ extension ReportCell {
       (signs.map { $0.sign(of: level) + " " } ?? "") + book.plainText(.word("Level", level.rawValue))
     case .flag(let flag): book.plainText(flag ? .yes : .no)
     case .numbered(let number, let name):
-      signs == nil ? visible(name, keepingLines: true) : "\(number) " + visible(name, keepingLines: true)
+      (signs == nil ? "" : book.whole(number) + " ") + visible(name, keepingLines: true)
     }
   }
 

@@ -50,6 +50,26 @@ extension ReportCell {
     }
   }
 
+  /// A length of time as files write it, said in words.
+  static func duration(_ written: String) -> ReportCell {
+    written.isEmpty ? .nothing : .word(name: written, .duration(written))
+  }
+
+  /// What is measured, by the name that people know, and in which unit.
+  static func measure(_ measure: Term<ScoredMeasure>, unit: String = "") -> ReportCell {
+    let written = [measure.text, unit].filter { !$0.isEmpty }.joined(separator: " ")
+    guard let name = measure.wellKnown else { return .words(written) }
+    return .word(name: written, unit.isEmpty ? .measure(name) : .withUnit(.measure(name), unit))
+  }
+
+  /// A reading in a few words: measure, value and unit, else what was said.
+  static func reading(_ evidence: Evidence) -> ReportCell {
+    let amount = evidence.amount ?? evidence.quote
+    guard let name = evidence.measure.wellKnown else { return .text(evidence.summary) }
+    return .word(
+      name: evidence.summary, amount.isEmpty ? .measure(name) : .readingSaid(.measure(name), amount))
+  }
+
   /// A number, if there is one.
   static func maybe<Value>(_ value: Value?, _ cell: (Value) -> ReportCell) -> ReportCell {
     value.map(cell) ?? .nothing

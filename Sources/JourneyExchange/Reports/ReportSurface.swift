@@ -48,14 +48,23 @@ public struct ReportSurface: Sendable {
   func written(_ text: String, direction: TextDirection? = nil) -> (text: String, width: Int) {
     guard isTerminal else { return (text, typesetter.width(of: text)) }
     let own = direction ?? (isMirrored ? .rightToLeft : .leftToRight)
-    let runs = TextDirection.ofLetters(in: text, reading: typesetter.reading)
-    let (glyphs, width) = typesetter.arranged(text, direction: runs ?? own)
+    let (glyphs, width) = typesetter.arranged(text, direction: runs(text) ?? own)
     return (glyphs.map(\.text).joined(), width)
+  }
+
+  private func runs(_ text: String) -> TextDirection? {
+    TextDirection.ofLetters(in: text, reading: typesetter.reading)
+  }
+
+  /// A text in lines of at most so many columns, not yet in the order of the screen.
+  func wrapped(_ text: String, to width: Int, direction: TextDirection? = nil) -> [String] {
+    let own = direction ?? (isMirrored ? .rightToLeft : .leftToRight)
+    return typesetter.wrapped(text, to: width, direction: runs(text) ?? own)
   }
 
   /// A text in lines as they are to be written, in a mirrored report at the right edge.
   public func lines(_ text: String) -> [String] {
-    let wrapped = columns.map { typesetter.wrapped(text, to: $0) } ?? [text]
+    let wrapped = columns.map { self.wrapped(text, to: $0) } ?? [text]
     return wrapped.map { line in
       let (written, width) = written(line)
       guard isMirrored, let columns else { return written }

@@ -55,7 +55,7 @@ struct Check: ParsableCommand {
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
     saved.diagram?.tellFindings()
-    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
@@ -85,15 +85,16 @@ struct Check: ParsableCommand {
 
   private func printText(of check: MapCheck, in map: JourneyMap) {
     for finding in check.findings {
-      let place = visible(DocumentPlace(file).file) + (finding.line.map { ":\($0)" } ?? "")
+      let place = DocumentPlace(file).file + (finding.line.map { ":\($0)" } ?? "")
       let phrase = finding.phrase(in: map)
-      write(place + ": " + say(finding.isWarning ? .checkWarning(phrase) : phrase), to: STDOUT_FILENO)
+      let words = wording(finding.isWarning ? .checkWarning(phrase) : phrase)
+      tell(Phrasebook.isolating(visible(place)) + ": " + words, to: STDOUT_FILENO)
     }
     let warnings = check.findings.count(where: \.isWarning)
     let others = check.findings.count - warnings
-    if check.findings.isEmpty { write(say(.checkFine), to: STDOUT_FILENO) }
-    if others > 0 { write(say(.findingCount(others)), to: STDOUT_FILENO) }
-    if warnings > 0 { write(say(.warningCount(warnings)), to: STDOUT_FILENO) }
+    if check.findings.isEmpty { tell(.checkFine, to: STDOUT_FILENO) }
+    if others > 0 { tell(.findingCount(others), to: STDOUT_FILENO) }
+    if warnings > 0 { tell(.warningCount(warnings), to: STDOUT_FILENO) }
   }
 
   private func json(of check: MapCheck, in map: JourneyMap) -> [UInt8] {

@@ -23,20 +23,21 @@ struct Config: ParsableCommand {
     let settings = try read()
     let path = configurationAtStart.path
     for problem in settings.problems {
-      write(say(.plainFailure(problem.described(in: path ?? ""))), to: check ? STDOUT_FILENO : STDERR_FILENO)
+      tell(.plainFailure(problem.described(in: path ?? "")), to: check ? STDOUT_FILENO : STDERR_FILENO)
     }
     if check {
-      if settings.problems.isEmpty { return write(say(.configFine), to: STDOUT_FILENO) }
+      if settings.problems.isEmpty { return tell(.configFine, to: STDOUT_FILENO) }
       Glibc.exit(1)
     }
-    write(say(path.map { .configPath($0) } ?? .configNone), to: STDOUT_FILENO)
+    let heading: Phrase = path.map { .configPath($0) } ?? .configNone
+    tell(heading, to: STDOUT_FILENO)
     for setting in Setting.allCases {
       let name = setting.rawValue + String(repeating: " ", count: max(1, 12 - setting.rawValue.count))
       let isSet = settings.values[setting] != nil
-      write(name + settings[setting].json + (isSet ? "" : "  " + say(.configUsual)), to: STDOUT_FILENO)
+      tell(name + settings[setting].json + (isSet ? "" : "  " + say(.configUsual)), to: STDOUT_FILENO)
     }
     for (action, keys) in settings.keys.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      write("keymap.\(action.rawValue)  \(visibleKeys(keys))", to: STDOUT_FILENO)
+      tell("keymap.\(action.rawValue)  \(visibleKeys(keys))", to: STDOUT_FILENO)
     }
   }
 

@@ -28,7 +28,7 @@ struct GitComparison {
     do {
       try diff.print(MapComparison(from: map(old), to: map(new)))
     } catch let failure as Failure {
-      write(say(failure.phrase), to: STDOUT_FILENO)
+      tell(failure.phrase, to: STDOUT_FILENO)
     }
   }
 

@@ -44,7 +44,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    guard let new else { return write(say(.gitUnmerged(old)), to: STDOUT_FILENO) }
+    guard let new else { return tell(.gitUnmerged(old), to: STDOUT_FILENO) }
     if let comparison = GitComparison(arguments) { return try comparison.run(self) }
     try StandardStreams.allowOneDash([old, new])
     let comparison = MapComparison(from: try map(old), to: try map(new))
@@ -75,7 +75,8 @@ struct Diff: ParsableCommand {
     guard !comparison.difference.isEmpty else { return }
     let surface = ReportSurface.standardOutput(for: comparison.new, noColor: noColor)
     for change in comparison.difference.changes {
-      write(surface.lines("\(change.sign) \(say(change.phrase))").joined(separator: "\n"), to: STDOUT_FILENO)
+      write(
+        surface.told("\(change.sign) \(wording(change.phrase))", wraps: true), to: STDOUT_FILENO)
     }
     guard comparison.changesFigures else { return }
     emit("\n" + comparison.report.text(on: surface))

@@ -43,8 +43,8 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let saved = try MapSource.load(file)
-    for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
-    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
+    for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
     // No default: a format that somebody adds does not compile until it is written.
     switch to {
@@ -67,7 +67,7 @@ struct Export: ParsableCommand {
     let diagram = MermaidWriter.write(map)
     for loss in diagram.losses {
       let line = Phrase.lossLine(.word("MermaidLoss", loss.matter.rawValue), loss.count)
-      write(say(.failure(file, .exportLoss(line))), to: STDERR_FILENO)
+      tell(.failure(file, .exportLoss(line)), to: STDERR_FILENO)
     }
     return Array(diagram.text.utf8)
   }

@@ -32,11 +32,11 @@ struct Forget: ParsableCommand {
         removed += report.removed
         for kept in report.kept {
           isComplete = false
-          write(say(.failure(kept.path, kept.obstacle.phrase)), to: STDERR_FILENO)
+          tell(.failure(kept.path, kept.obstacle.phrase), to: STDERR_FILENO)
         }
       }
     }
-    write(say(.forgotten(removed)), to: STDOUT_FILENO)
+    tell(.forgotten(removed), to: STDOUT_FILENO)
     if !isComplete { Glibc.exit(3) }
   }
 
@@ -59,7 +59,7 @@ struct Forget: ParsableCommand {
     } catch {
       throw Failure(error.phrase)
     }
-    write(say(.recentForgotten), to: STDOUT_FILENO)
+    tell(.recentForgotten, to: STDOUT_FILENO)
   }
 }
 

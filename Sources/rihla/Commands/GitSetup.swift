@@ -38,11 +38,11 @@ struct GitSetup: ParsableCommand {
     for (name, lines) in [(".gitattributes", Self.attributes), (".gitignore", Self.ignored)] {
       let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
       let added = try LineFile(path).add(lines)
-      if added.isEmpty { write(say(.gitFileFine(path)), to: STDOUT_FILENO) }
-      for line in added { write(say(.gitFileLine(path, line)), to: STDOUT_FILENO) }
+      if added.isEmpty { tell(.gitFileFine(path), to: STDOUT_FILENO) }
+      for line in added { tell(.gitFileLine(path, line), to: STDOUT_FILENO) }
     }
     if apply { return try set() }
-    write(say(.gitSettingsToRun), to: STDOUT_FILENO)
+    tell(.gitSettingsToRun, to: STDOUT_FILENO)
     for (name, value) in Self.settings {
       write("  git config \(name) '\(value)'", to: STDOUT_FILENO)
     }
@@ -57,6 +57,6 @@ struct GitSetup: ParsableCommand {
       case .exited, .killed: throw Failure(folder, .gitRefused(words.joined(separator: " ")))
       }
     }
-    write(say(.gitSettingsMade), to: STDOUT_FILENO)
+    tell(.gitSettingsMade, to: STDOUT_FILENO)
   }
 }

@@ -28,16 +28,15 @@ extension Import {
     do throws(InventoryImportError) {
       result = try InventoryImport(bytes, named: names)
     } catch {
-      for phrase in error.phrases(in: file) { write(say(phrase), to: STDERR_FILENO) }
+      for phrase in error.phrases(in: file) { tell(phrase, to: STDERR_FILENO) }
       Glibc.exit(3)
     }
     for finding in result.findings {
-      write(say(.importFinding(file, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
+      tell(.importFinding(file, finding.line, finding.matter.phrase), to: STDERR_FILENO)
     }
     guard let path = try target.deliver(MapFile.text(of: result.map)) else { return }
-    write(
-      say(
-        .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path)),
+    tell(
+      .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path),
       to: STDERR_FILENO)
   }
 }

@@ -16,6 +16,7 @@ struct Keys: ParsableCommand {
 
   func run() {
     let table = KeyTable(configurationAtStart.settings.keymap)
-    write(markdown ? table.markdown(say) : table.text(say), to: STDOUT_FILENO)
+    if markdown { return write(table.markdown(say), to: STDOUT_FILENO) }
+    tell(table.text { wording($0) }, to: STDOUT_FILENO)
   }
 }

@@ -38,7 +38,7 @@ struct Merge: ParsableCommand {
       merged.notes = paragraphs.joined(separator: "\n\n")
     }
     try deliver(own.text(of: merged), inPlaceOf: own)
-    for conflict in merge.conflicts { write(say(.failure(path ?? ours, conflict.report)), to: STDERR_FILENO) }
+    for conflict in merge.conflicts { tell(.failure(path ?? ours, conflict.report), to: STDERR_FILENO) }
     if !merge.conflicts.isEmpty { Glibc.exit(1) }
   }
 

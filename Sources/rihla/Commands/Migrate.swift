@@ -49,7 +49,7 @@ struct Migrate: ParsableCommand {
     var lines: [Phrase] = saved.repairs.map(\.phrase)
     if lines.isEmpty { lines = [isPresent ? .migrateNothing("rihla/\(MapFile.format)") : .migrateLayout] }
     for line in lines {
-      write(say(.migrateLine(file, line)), to: mapIsPrinted ? STDERR_FILENO : STDOUT_FILENO)
+      rihla.tell(.migrateLine(file, line), to: mapIsPrinted ? STDERR_FILENO : STDOUT_FILENO)
     }
   }
 }

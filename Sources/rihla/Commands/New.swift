@@ -34,7 +34,7 @@ struct New: ParsableCommand {
     if template ?? usual == Template.questioning, OwnTemplate.named(Template.questioning) == nil {
       ViewNote(asksSixQuestions: true).keep(for: path)
     }
-    write(say(.newWritten(path, .stageCount(map.stages.count))), to: STDERR_FILENO)
+    tell(.newWritten(path, .stageCount(map.stages.count)), to: STDERR_FILENO)
   }
 
   /// A map begun from the program's or the person's own template of a name; the person's goes first.

@@ -26,31 +26,31 @@ struct Recover: ParsableCommand {
     guard works.indices.contains(number - 1) else { throw Failure(what, .nothingToRecover) }
     let work = works[number - 1]
     guard let session = work.session else { throw Failure(work.journal, .journalUnreadable) }
-    if session.isIncomplete { write(say(.plainFailure(.historyIncomplete)), to: STDERR_FILENO) }
+    if session.isIncomplete { tell(.plainFailure(.historyIncomplete), to: STDERR_FILENO) }
     guard let path = try target.deliver(MapFile.text(of: session.map)) else { return }
-    write(say(.recoveredCopy(path)), to: STDERR_FILENO)
+    tell(.recoveredCopy(path), to: STDERR_FILENO)
   }
 
   private func list(_ works: [LeftWork]) {
     let open = LeftWork.inUse(of: what)
     for (document, process) in open {
       let name = document.map { Phrase.verbatim($0) } ?? .unnamedMap
-      write(
-        say(
-          LockHolder.condition(of: process) == .stopped
-            ? .recoverStopped(name, String(process)) : .recoverInUse(name, String(process))),
-        to: STDOUT_FILENO)
+      tell(
+        LockHolder.condition(of: process) == .stopped
+          ? .recoverStopped(name, String(process)) : .recoverInUse(name, String(process)), to: STDOUT_FILENO)
     }
-    if works.isEmpty, open.isEmpty { return write(say(.nothingToRecover), to: STDOUT_FILENO) }
+    if works.isEmpty, open.isEmpty { return tell(.nothingToRecover, to: STDOUT_FILENO) }
     for (index, work) in works.enumerated() {
       // Numbers are those of the whole list.
       let line: Phrase =
         what == nil
         ? .recoverLine(index + 1, work.name, work.phrase) : .recoverLineOfFile(work.name, work.phrase)
-      write(say(line), to: STDOUT_FILENO)
-      for label in work.session?.unsaved?.last ?? [] { write("     " + say(label.phrase), to: STDOUT_FILENO) }
+      tell(line, to: STDOUT_FILENO)
+      for label in work.session?.unsaved?.last ?? [] {
+        tell("     " + wording(label.phrase), to: STDOUT_FILENO)
+      }
       if let text = work.session?.openText?.text, !text.isEmpty {
-        write("     " + say(.recoverOpenText(text)), to: STDOUT_FILENO)
+        tell("     " + wording(.recoverOpenText(text)), to: STDOUT_FILENO)
       }
     }
   }

@@ -25,8 +25,8 @@ struct ReportOptions: ParsableArguments {
   /// Reads the map; what was repaired in it is told on standard error.
   func load() throws -> SavedDocument {
     let saved = try MapSource.load(file)
-    for repair in saved.repairs { write(say(.failure(file, repair.phrase)), to: STDERR_FILENO) }
-    if let newer = saved.newerFormat { write(say(.failure(file, .readOnlyNewer(newer))), to: STDERR_FILENO) }
+    for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
+    if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     return saved
   }
 
@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
     switch format {
     case .text: emit(report.text(on: .standardOutput(for: map, noColor: noColor)))
     case .plain: emit(report.plain(in: phrasebook))
-    case .markdown: emit(report.markdown(in: phrasebook))
+    case .markdown: emit(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
     case .csv: emit(csv?() ?? report.csv)
     case .json: write(harmless(json: json?() ?? report.tables.first?.json() ?? []), to: STDOUT_FILENO)
     }
@@ -53,17 +53,24 @@ extension ReportSurface {
   /// Standard output, for what is told of a map: a terminal with its width, its way of ordering texts and its colours, or
   /// a file or pipe.
   static func standardOutput(for map: JourneyMap, noColor: Bool) -> ReportSurface {
-    let repertoire = TerminalLocale.prepare()
-    guard isatty(STDOUT_FILENO) == 1 else { return ReportSurface(streamIn: phrasebook) }
-    var size = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     let isColorless =
       noColor || Environment.value(of: "NO_COLOR") != nil || Environment.value(of: "TERM") == "dumb"
+    return stream(STDOUT_FILENO, reading: map.reading(in: phrasebook), usesColor: !isColorless)
+  }
+
+  /// A stream on which something is told, where nothing else is known as the command line's language reads.
+  static func stream(
+    _ descriptor: Int32, reading: TextDirection? = nil, usesColor: Bool = false
+  ) -> ReportSurface {
+    let repertoire = TerminalLocale.prepare()
+    guard isatty(descriptor) == 1 else { return ReportSurface(streamIn: phrasebook) }
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let book = Appearance.phrasebook(on: repertoire)
+    let usual: TextDirection = book.language.isRightToLeft ? .rightToLeft : .leftToRight
     return ReportSurface(
       terminal: Typesetter(
-        repertoire: repertoire, ordering: TerminalInUse(asked: .auto).ordering,
-        reading: map.reading(in: phrasebook)),
-      columns: isKnown ? Int(size.ws_col) : 80, usesColor: !isColorless,
-      book: Appearance.phrasebook(on: repertoire))
+        repertoire: repertoire, ordering: TerminalInUse(asked: .auto).ordering, reading: reading ?? usual),
+      columns: isKnown ? Int(size.ws_col) : 80, usesColor: usesColor, book: book)
   }
 }

@@ -22,8 +22,8 @@ struct Show: ParsableCommand {
 
   private func printText(of saved: SavedDocument) {
     let surface = ReportSurface.standardOutput(for: saved.map, noColor: options.noColor)
-    let lines = MapText(saved.map).lines
-    write(lines.flatMap { $0.isEmpty ? [""] : surface.lines($0) }.joined(separator: "\n"), to: STDOUT_FILENO)
+    let lines = MapText(saved.map).lines.joined(separator: "\n")
+    write(surface.told(lines, wraps: true), to: STDOUT_FILENO)
   }
 
   /// The map as its file has it. What a newer version wrote we may not understand, and is left as it is.

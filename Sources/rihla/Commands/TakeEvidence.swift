@@ -29,19 +29,21 @@ struct TakeEvidence: ParsableCommand {
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
     for column in taken.ignoredColumns {
-      write(say(.failure(readings, .columnIgnored(column))), to: STDERR_FILENO)
+      tell(.failure(readings, .columnIgnored(column)), to: STDERR_FILENO)
     }
     let counts = Phrase.readingsTaken(taken.count(.added), taken.count(.updated), taken.count(.unchanged))
     if dryRun {
-      for step in taken.steps { write(step.sign + " " + say(step.phrase(in: saved.map)), to: STDOUT_FILENO) }
-      return write(say(.nothingWritten(counts)), to: STDOUT_FILENO)
+      for step in taken.steps {
+        tell(step.sign + " " + wording(step.phrase(in: saved.map)), to: STDOUT_FILENO)
+      }
+      return tell(.nothingWritten(counts), to: STDOUT_FILENO)
     }
     if file == "-" {
       write(harmless(json: saved.text(of: try changed(saved.map, by: taken))), to: STDOUT_FILENO)
     } else if !taken.edits.isEmpty {
       try LockedReplacement(file: file, saved: saved).write(saved.text(of: changed(saved.map, by: taken)))
     }
-    write(say(counts), to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
+    tell(counts, to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// The readings; nil if lines are wrong, which are told.
@@ -50,7 +52,7 @@ struct TakeEvidence: ParsableCommand {
     do throws(EvidenceImportError) {
       return try EvidenceImport(bytes, into: map)
     } catch {
-      for phrase in error.phrases(in: readings) { write(say(phrase), to: STDERR_FILENO) }
+      for phrase in error.phrases(in: readings) { tell(phrase, to: STDERR_FILENO) }
       return nil
     }
   }

@@ -31,8 +31,8 @@ struct Templates: ParsableCommand {
 
   func run() {
     switch format {
-    case .text: write(text(parting: " · ", indent: true), to: STDOUT_FILENO)
-    case .plain: write(text(parting: ", ", indent: false), to: STDOUT_FILENO)
+    case .text: tell(text(parting: " · ", indent: true), to: STDOUT_FILENO)
+    case .plain: tell(text(parting: ", ", indent: false), to: STDOUT_FILENO)
     case .json: write(json, to: STDOUT_FILENO)
     }
   }
@@ -58,10 +58,10 @@ struct Templates: ParsableCommand {
 
   private func text(parting separator: String, indent: Bool) -> String {
     rows.map { row in
-      let stages = row.stages.joined(separator: separator)
+      let stages = row.stages.map { Phrasebook.isolating(visible($0)) }.joined(separator: separator)
       let name =
         indent ? row.name + String(repeating: " ", count: max(1, 12 - row.name.count)) : row.name + ": "
-      return visible(name + row.title + (stages.isEmpty ? "" : ": " + stages))
+      return name + Phrasebook.isolating(visible(row.title)) + (stages.isEmpty ? "" : ": " + stages)
     }.joined(separator: "\n")
   }
 

@@ -25,10 +25,10 @@ struct Versions: ParsableCommand {
     let stores = places.existing().map(\.versions)
     let versions = stores.flatMap { store in store.list().map { (store, $0) } }
     guard let number else {
-      if versions.isEmpty { return write(say(.noVersions), to: STDOUT_FILENO) }
+      if versions.isEmpty { return tell(.noVersions, to: STDOUT_FILENO) }
       for (index, (_, version)) in versions.enumerated() {
-        write(
-          say(.versionLine(index + 1, Clock.fullText(version.time), version.reason.phrase)), to: STDOUT_FILENO
+        tell(
+          .versionLine(index + 1, Clock.fullText(version.time), version.reason.phrase), to: STDOUT_FILENO
         )
       }
       return
@@ -69,6 +69,6 @@ struct Versions: ParsableCommand {
     } catch {
       throw Failure(file, error.phrase)
     }
-    write(say(.checkpointKept(name)), to: STDERR_FILENO)
+    tell(.checkpointKept(name), to: STDERR_FILENO)
   }
 }

@@ -50,11 +50,11 @@ enum Diagrams {
   /// Tells on standard error what there is to say about a diagram.
   static func tell(_ reading: Reading, of name: String) {
     if let count = reading.unnamedOf {
-      write(say(.failure(name, .moreJourneys(count, next: DocumentPlace(name).second))), to: STDERR_FILENO)
+      rihla.tell(.failure(name, .moreJourneys(count, next: DocumentPlace(name).second)), to: STDERR_FILENO)
     }
     for finding in reading.findings {
-      write(
-        say(.importFinding(DocumentPlace(name).file, finding.line, finding.matter.phrase)), to: STDERR_FILENO)
+      rihla.tell(
+        .importFinding(DocumentPlace(name).file, finding.line, finding.matter.phrase), to: STDERR_FILENO)
     }
   }
 }

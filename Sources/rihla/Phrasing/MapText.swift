@@ -15,10 +15,12 @@ struct MapText {
   }
 
   var lines: [String] {
-    var lines = [visible(map.title), facts(figures.total)]
+    var lines = [Phrasebook.isolating(visible(map.title)), facts(figures.total)]
     for (number, stage) in map.stages.enumerated() {
       lines += [
-        "", say(.showStage(number + 1, stage.name)) + "  (" + facts(figures.tally(of: stage.id)) + ")",
+        "",
+        wording(.showStage(number + 1, stage.name)) + "  (" + facts(figures.tally(of: stage.id))
+          + ")",
       ]
       for touchpoint in stage.touchpoints { lines += self.lines(of: touchpoint) }
     }
@@ -37,12 +39,14 @@ struct MapText {
     let assessment = Assessment(of: touchpoint, by: figures.rules)
     let level = say(.word("Level", assessment.level.rawValue))
     let rating = assessment.rating.map { " " + say(.number($0)) } ?? ""
-    var parts = [level + rating, visible(touchpoint.name)]
+    var parts = [level + rating, Phrasebook.isolating(visible(touchpoint.name))]
     if touchpoint.momentOfTruth { parts[1] += " [\(say(.field("momentOfTruth")))]" }
-    if !touchpoint.channel.isEmpty { parts.append("#" + visible(touchpoint.channel)) }
-    if !touchpoint.owner.isEmpty { parts.append("@" + visible(touchpoint.owner)) }
+    if !touchpoint.channel.isEmpty { parts.append("#" + Phrasebook.isolating(visible(touchpoint.channel))) }
+    if !touchpoint.owner.isEmpty { parts.append("@" + Phrasebook.isolating(visible(touchpoint.owner))) }
     let head = "  " + parts[0] + String(repeating: " ", count: max(1, 16 - ruler.width(of: parts[0])))
     return [head + parts[1...].joined(separator: "  ")]
-      + touchpoint.pains.map { String(repeating: " ", count: 18) + "! " + visible($0.text) }
+      + touchpoint.pains.map {
+        String(repeating: " ", count: 18) + "! " + Phrasebook.isolating(visible($0.text))
+      }
   }
 }

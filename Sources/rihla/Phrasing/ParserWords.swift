@@ -44,10 +44,12 @@ struct ParserWords {
 
   /// A text of the library in the words of the phrasebook.
   func said(_ text: String) -> String {
-    // What is neither help nor an error, such as a script for a shell, is not for people.
-    guard beginnings.contains(where: { $0.rest(of: text[...]) != nil }) else { return text }
+    guard isForPeople(text) else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
   }
+
+  /// Whether a text is help or an error, and not, say, a script for a shell.
+  func isForPeople(_ text: String) -> Bool { beginnings.contains { $0.rest(of: text[...]) != nil } }
 
   private func line(_ line: Substring) -> String {
     let words = line.drop { $0 == " " }

@@ -22,7 +22,8 @@ extension EditingSession {
     let report = Report.minutes(of: editor.map, changes: changes)
     let text =
       place.hasSuffix(".txt")
-      ? report.plain(in: editor.phrasebook) : report.markdown(in: editor.phrasebook)
+      ? report.plain(in: editor.phrasebook)
+      : report.markdown(in: editor.phrasebook, reading: editor.map.reading(in: editor.phrasebook))
     do throws(FileError) {
       _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent)
       editor.say(.minutesWritten(Paths.short(path)), .done)

@@ -129,7 +129,7 @@ struct Opening {
     guard let document = try? RealPath(of: DocumentPlace(path).file) else { return }
     let copies = StatePlaces(document: document).existing().first?.versions.path
     for copy in Leftovers.sweep(beside: document, copiesIn: copies, isLocked: false).before {
-      write(say(.plainFailure(.leftoverFound(copy))), to: STDERR_FILENO)
+      tell(.plainFailure(.leftoverFound(copy)), to: STDERR_FILENO)
     }
   }
 
@@ -155,7 +155,7 @@ struct Opening {
   func run(_ appearance: Appearance) throws {
     let end = try Self.edit(self, appearance)
     if let farewell = end.farewell, StandardStreams.canSayFarewell {
-      write(visible(end.book.text(farewell)), to: STDERR_FILENO)
+      tell(wording(farewell, in: end.book), to: STDERR_FILENO)
     }
     if let signal = end.signal { Glibc.exit(128 + signal) }
   }

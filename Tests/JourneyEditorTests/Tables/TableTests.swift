@@ -51,7 +51,7 @@ import Testing
 
   @Test("pains are changed in their own rows, and a class follows")
   func painCell() {
-    var robot = robot("g p Down Right e Alt-a \"80\" Enter Right e 4 Ctrl-Z")
+    var robot = robot("g p Down Right e Alt-a \"80\" Enter Right e 3 Ctrl-Z")
     #expect(robot.editor.map.stages[0].touchpoints[0].pains[1].reach == Share(0.8))
     robot.perform("Ctrl-Y")
     #expect(robot.editor.currentRow == .pain(Identifier("t1"), Identifier("q2")))

@@ -61,15 +61,17 @@ import Testing
     #expect(shown.canvas.cursor == Point(column: 4, row: 1))
   }
 
-  @Test("a text starts at the edge of its own direction, whichever way the screen is laid out")
+  @Test("a text stands at the edge at which the screen begins, whichever way it runs itself")
   func edges() {
     let field = TextField("ab")
     #expect(show(field, (5, 1)).rows == [" ab^    "])
-    #expect(show(field, (5, 1), flow: .rightToLeft).rows == [" ab^    "])
-    #expect(show(TextField("אב"), (5, 1)).rows == ["   ^ בא "])
+    #expect(show(field, (5, 1), flow: .rightToLeft).rows == ["    ab^ "])
+    #expect(show(field, (5, 1), wraps: false, flow: .rightToLeft).rows == ["   ab^  "])
+    #expect(show(TextField("אב"), (5, 1)).rows == ["^ בא    "])
+    #expect(show(TextField("אב"), (5, 1), wraps: false).rows == [" ^ בא   "])
     #expect(show(TextField("אב"), (5, 1), flow: .rightToLeft).rows == ["   ^ בא "])
     #expect(show(TextField(""), (5, 1), flow: .rightToLeft).rows == ["     ^  "])
-    #expect(show(TextField("12", isValue: true), (5, 1), flow: .rightToLeft).rows == ["   12^  "])
+    #expect(show(TextField("12", isValue: true), (5, 1), flow: .rightToLeft).rows == ["    12^ "])
   }
 
   @Test(

@@ -20,7 +20,7 @@ import Testing
   func draws() {
     let text = Report.statistics(of: map).markdown(in: Sample.english)
     #expect(text.contains("## Trends"))
-    #expect(text.contains("| csat | 1 Buy | Counter | 60 | 78 | ▁▅█ | 2026-01-31 | 2026-08-31 |"))
+    #expect(text.contains("| CSAT | 1 Buy | Counter | 60 | 78 | ▁▅█ | 2026-01-31 | 2026-08-31 |"))
     let json = String(decoding: ReportJSON.statistics(of: map), as: UTF8.self)
     #expect(json.contains("\"date\": \"2026-01-31\""))
   }

@@ -49,7 +49,7 @@ extension PageFigures {
 
   private func value(of attainment: Attainment) -> PageValue {
     .object([
-      "measure": .words(attainment.target.measure.text),
+      "measure": said(.measure(attainment.target.measure)),
       "direction": said(.term(attainment.target.direction ?? .known(.atLeast))),
       "value": said(.number(attainment.target.value)),
       "reading": said(.maybe(attainment.reading) { .number($0) }),
