@@ -26,7 +26,7 @@ struct StatusView: View {
       return _ = frame.drawShortened(
         " " + look.say(steps), at: point, columns: area.columns - used - 1, as: .text)
     }
-    var text = look.say(notice.phrase)
+    var text = ([notice.phrase] + notice.details).map { look.say($0) }.joined(separator: look.signs.separator)
     if notice.isUndoable { text += look.signs.separator + look.say(.undoneBy(editor.keyName(.undo))) }
     frame.drawShortened(
       " " + text, at: point, columns: area.columns - used - 1, as: notice.tone == .warning ? .warning : .done)

@@ -109,8 +109,49 @@ extension Phrase {
     Phrase("letterRemovesNothing", .text(letter), .text(key), .text(capture))
   }
 
-  /// “Not added: “…”; the next line begins with it”
+  /// “Not added: “…”; the next line here begins with it”
   public static func draftKept(_ text: String) -> Phrase { Phrase("draftKept", .text(text)) }
+
+  /// “Looks like a text: Enter adds, Esc leaves, …: as commands”
+  public static func looksLikeText(_ key: String) -> Phrase { Phrase("looksLikeText", .text(key)) }
+
+  /// “Added “…”: it looked like a text; … does the commands instead”
+  public static func addedAsText(_ name: String, _ key: String) -> Phrase {
+    Phrase("addedAsText", .text(name), .text(key))
+  }
+
+  /// “The stage “…” is there already; what you add now goes there”
+  public static func stageIsThere(_ name: String) -> Phrase { Phrase("stageIsThere", .text(name)) }
+
+  /// “… with different values: Enter leaves them, what you type replaces all”
+  public static func mixedValues(_ count: Int) -> Phrase { Phrase("mixedValues", .count(count)) }
+
+  /// ““…””
+  public static func readingName(_ name: String) -> Phrase { Phrase("readingName", .text(name)) }
+
+  /// “channel …”
+  public static func readingChannel(_ name: String) -> Phrase { Phrase("readingChannel", .text(name)) }
+
+  /// “rating …”
+  public static func readingRating(_ rating: Double) -> Phrase { Phrase("readingRating", .decimal(rating)) }
+
+  /// “emotion …”
+  public static func readingEmotion(_ value: String) -> Phrase { Phrase("readingEmotion", .text(value)) }
+
+  /// “owner …”
+  public static func readingOwner(_ name: String) -> Phrase { Phrase("readingOwner", .text(name)) }
+
+  /// “pain “…””
+  public static func readingPain(_ text: String) -> Phrase { Phrase("readingPain", .text(text)) }
+
+  /// ““…” stays text”
+  public static func readingText(_ text: String) -> Phrase { Phrase("readingText", .text(text)) }
+
+  /// “…: as text”
+  public static func keptAsText(_ key: String) -> Phrase { Phrase("keptAsText", .text(key)) }
+
+  /// “…; Enter parks what you write, Esc drops it”
+  public static func parksInstead(_ reason: Phrase) -> Phrase { Phrase("parksInstead", .phrase(reason)) }
 
   /// “It needs a name”
   public static var nameMissing: Phrase { Phrase("nameMissing") }
@@ -381,8 +422,14 @@ extension Phrase {
   /// “Owner of …:”
   public static func askOwner(_ name: String) -> Phrase { Phrase("askOwner", .text(name)) }
 
+  /// “Owner of … (different now):”
+  public static func askMixedOwner(_ name: String) -> Phrase { Phrase("askMixedOwner", .text(name)) }
+
   /// “Channel of …:”
   public static func askChannel(_ name: String) -> Phrase { Phrase("askChannel", .text(name)) }
+
+  /// “Channel of … (different now):”
+  public static func askMixedChannel(_ name: String) -> Phrase { Phrase("askMixedChannel", .text(name)) }
 
   /// “What hurts at …?”
   public static func askPain(_ name: String) -> Phrase { Phrase("askPain", .text(name)) }
@@ -2471,6 +2518,9 @@ extension Phrase {
 
   /// “not there any more”
   public static var startMissing: Phrase { Phrase("start.missing") }
+
+  /// “unsaved work”
+  public static var startUnsaved: Phrase { Phrase("start.unsaved") }
 
   /// “… is not there any more”
   public static func startFileMissing(_ path: String) -> Phrase { Phrase("start.fileMissing", .text(path)) }
