@@ -15,6 +15,20 @@ struct Document: Sendable {
   /// The figures of the curves that have been shown; a map that is only edited pays for none.
   private var emotions: [EmotionFigures] = []
   private var contradictions: KeptContradictions?
+  /// What was done since a burst of keys began; nil where nobody asks.
+  private(set) var trail: [Deed]?
+
+  /// Something that was done to the map, with what takes it back.
+  enum Deed: Sendable {
+    /// A step of its own, or a nudge that became one with the step before it.
+    case step(inverse: Transaction, isMerged: Bool, before: Bookmark)
+    case undo(History<Bookmark>.Step)
+    case redo
+
+    fileprivate var isStepOfItsOwn: Bool {
+      if case .step(_, isMerged: false, _) = self { true } else { false }
+    }
+  }
 
   /// Where identifiers of new things come from.
   var ids: IDSource
@@ -93,6 +107,7 @@ struct Document: Sendable {
   ) {
     let isMerged = history.record(
       transaction, inverse: inverse, before: before, after: after, merging: merging)
+    trail?.append(.step(inverse: inverse, isMerged: isMerged, before: before))
     entries.append(
       .step(
         JournaledStep(transaction, inverse: inverse, before: before, after: after, isMerged: isMerged)))
@@ -103,6 +118,7 @@ struct Document: Sendable {
     guard let step = history.undoable else { return nil }
     _ = try apply(step.inverse)
     entries.append(.undo)
+    trail?.append(.undo(step))
     return history.undo()
   }
 
@@ -111,6 +127,7 @@ struct Document: Sendable {
     guard let step = history.redoable else { return nil }
     _ = try apply(step.forward)
     entries.append(.redo)
+    trail?.append(.redo)
     return history.redo()
   }
 
@@ -119,6 +136,41 @@ struct Document: Sendable {
 
   /// Ranks what hurts, if that was not done yet: who does not look at it does not wait for it.
   mutating func prepareRanking() { if ranking == nil { ranking = PainRanking(of: map) } }
+
+  mutating func beginTrail() { trail = [] }
+  mutating func endTrail() { trail = nil }
+
+  /// Takes back what was done since `beginTrail`, and tells whether that could be done.
+  mutating func takeBackTrail() -> Bool {
+    let deeds = trail ?? []
+    trail = nil
+    var hasBranched = false
+    do {
+      for (number, deed) in deeds.enumerated().reversed() {
+        switch deed {
+        case .step(_, isMerged: false, _):
+          _ = try undo()
+          hasBranched = true
+        case .step(let inverse, isMerged: true, let before):
+          // It goes with its step, unless that was made before.
+          if !deeds[..<number].contains(where: \.isStepOfItsOwn) {
+            _ = try perform(inverse, before: before, after: before, merging: true)
+          }
+        case .redo: _ = try undo()
+        case .undo(let step):
+          // What was undone is made anew where something else was done instead of it.
+          if hasBranched {
+            _ = try perform(step.forward, before: step.before, after: step.after, merging: false)
+          } else {
+            _ = try redo()
+          }
+        }
+      }
+    } catch {
+      return false
+    }
+    return true
+  }
 
   mutating func forgetTableChanges() { tableChanges = TableChanges() }
 

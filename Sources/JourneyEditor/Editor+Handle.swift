@@ -5,13 +5,19 @@ import Phrases
 // The way of an event: keys that mean the same wherever one is, then the layer on top.
 extension Editor {
   /// Takes an event in and returns what is to be done outside.
-  public mutating func handle(_ event: InputEvent) -> [Effect] {
+  ///
+  /// - Parameter time: when it came, in milliseconds of a clock that only goes on; nil where nobody knows. Keys that come
+  ///   as fast as somebody types are watched, whether they are a text.
+  public mutating func handle(_ event: InputEvent, at time: Int64? = nil) -> [Effect] {
+    dictation.now = time
     switch event {
     case .key(let key): handle(key)
     case .paste(let text):
+      forgetBurst()
       layers.top.interrupt()
       paste(text)
     case .mouse(let mouse):
+      forgetBurst()
       layers.top.interrupt()
       handle(mouse)
     case .resize(let size): picture.size = size
@@ -44,14 +50,23 @@ extension Editor {
   private mutating func handle(_ pressed: KeyPress) {
     let keys = meant(by: pressed)
     for key in keys.dropLast() {
-      keepingLeftText(key) { $0.take(key) }
+      keepingLeftText(key) { $0.receive(key) }
       settle()
     }
-    if let last = keys.last { keepingLeftText(last) { $0.take(last) } }
+    if let last = keys.last { keepingLeftText(last) { $0.receive(last) } }
   }
 
-  private mutating func take(_ pressed: KeyPress) {
+  /// Takes a key, and looks whether it belongs to a text for which nothing was opened.
+  private mutating func receive(_ pressed: KeyPress) {
     let key = chord(pressed)
+    if watch(key) { return }
+    let witness = KeyWitness(self)
+    take(key)
+    watched(key, witness)
+  }
+
+  /// Does what a key says.
+  mutating func take(_ key: KeyPress) {
     board.followsFocus = true
     // Keys of the desktop that a terminal hands on: without what is held down they would be commands.
     if !key.modifiers.isDisjoint(with: .uncommon), keymap.meaning(of: [key]) == .nothing {

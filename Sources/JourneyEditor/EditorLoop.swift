@@ -4,11 +4,12 @@ extension Editor {
   /// Runs the editor on a screen until it ends: events in, pictures out.
   ///
   /// Keys that are waiting already are all taken before the next picture is drawn, so that typing ahead over a slow
-  /// line costs one picture. `perform` does what the editor asks for and tells whether to go on.
+  /// line costs one picture. `time` tells the milliseconds of a clock that only goes on, `perform` does what the editor
+  /// asks for and tells whether to go on.
   public mutating func run<S: Screen & ~Copyable>(
-    on screen: inout S, perform: (Effect, inout Editor, inout S) -> Bool
+    on screen: inout S, time: () -> Int64, perform: (Effect, inout Editor, inout S) -> Bool
   ) {
-    handle(.resize(screen.size), on: &screen) { _, _, _ in true }
+    handle(.resize(screen.size), at: time(), on: &screen) { _, _, _ in true }
     screen.show(draw())
     var quiet = Duration.zero
     while true {
@@ -23,10 +24,10 @@ extension Editor {
         continue
       }
       quiet = .zero
-      guard handle(event, on: &screen, perform: perform) else { return }
+      guard handle(event, at: time(), on: &screen, perform: perform) else { return }
       var budget = 1_000
       while budget > 0, let waiting = screen.nextEvent(timeout: .zero) {
-        guard handle(waiting, on: &screen, perform: perform) else { return }
+        guard handle(waiting, at: time(), on: &screen, perform: perform) else { return }
         budget -= 1
       }
     }
@@ -48,9 +49,10 @@ extension Editor {
 
   @discardableResult
   private mutating func handle<S: Screen & ~Copyable>(
-    _ event: InputEvent, on screen: inout S, perform: (Effect, inout Editor, inout S) -> Bool
+    _ event: InputEvent, at time: Int64, on screen: inout S,
+    perform: (Effect, inout Editor, inout S) -> Bool
   ) -> Bool {
-    self.perform(handle(event), on: &screen, perform)
+    self.perform(handle(event, at: time), on: &screen, perform)
   }
 
   /// Has effects performed, and those that come of them.

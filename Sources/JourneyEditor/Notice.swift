@@ -18,6 +18,8 @@ public struct Notice: Hashable, Sendable {
   public var tone: Tone
   /// Whether it tells of the step that undo would take back.
   public var isUndoable: Bool
+  /// What else there is to say of it, each on its own.
+  public var details: [Phrase] = []
 
   /// A notice.
   public init(_ phrase: Phrase, _ tone: Tone = .information, isUndoable: Bool = false) {

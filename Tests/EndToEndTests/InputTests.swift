@@ -33,6 +33,21 @@ extension EndToEnd {
       #expect(try await !terminal.screen().contains("Returns"))
     }
 
+    @Test("a sentence typed onto the map as a person types deletes no card, and is offered as a text")
+    func dictation() async throws {
+      let folder = try Folder()
+      let terminal = try await opened(folder)
+      for letter in "door bell rings" {
+        try await terminal.type(String(letter))
+        try await Task.sleep(for: .milliseconds(40))
+      }
+      try await terminal.shows("Looks like a text", "door bell rings", "Product page")
+      try await terminal.press("Enter")
+      try await terminal.shows("Added “door bell rings”")
+      try await terminal.back()
+      try await terminal.leave()
+    }
+
     @Test("control sequences in a paste are text, not commands")
     func hostilePaste() async throws {
       let folder = try Folder()

@@ -24,7 +24,7 @@ extension EndToEnd {
     func wholeLife() async throws {
       let folder = try await killed { terminal in
         try await terminal.rate(1)
-        try await terminal.press("F2")
+        try await terminal.press("F2", "End")
         try await terminal.type(" now")
         try await terminal.press("Enter")
         try await terminal.shows("Renamed “Product page”")
@@ -95,7 +95,7 @@ extension EndToEnd {
       try await terminal.shows("offered again the next time")
       // More saves of different contents than versions are kept for their own sake.
       for count in 1...23 {
-        try await terminal.press("F2")
+        try await terminal.press("F2", "End")
         try await terminal.type("!")
         try await terminal.press("Enter", "C-s")
         try await terminal.wait(for: "save \(count)") { screen in

@@ -25,7 +25,7 @@ extension EndToEnd {
       try await terminal.quit()
       try await expectCanonical(folder("life.json"), in: folder)
       terminal = try await Terminal([], in: folder, columns: 100, rows: 40)
-      try await terminal.shows("Recent maps", "A journey map", "1 touchpoint", "1 low", "today")
+      try await terminal.shows("Recent maps", "life", "1 touchpoint", "1 low", "today")
       try await terminal.press("Down", "Down", "Down", "Down", "Enter")
       let screen = try await terminal.shows("Sees an ad", "Enter open")
       #expect(!screen.contains("Five keys"))

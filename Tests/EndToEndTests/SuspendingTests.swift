@@ -52,7 +52,7 @@ extension EndToEnd {
     func fromOutside() async throws {
       let folder = try Folder()
       let terminal = try await shell(folder)
-      try await terminal.press("F2")
+      try await terminal.press("F2", "End")
       try await terminal.type(" one")
       try await terminal.shows("Product page one")
       let pid = try #require(

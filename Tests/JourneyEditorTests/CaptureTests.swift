@@ -133,7 +133,7 @@ import Testing
   @Test("a draft that was left waits for the line that is asked for")
   func draft() {
     var robot = capturing()
-    robot.perform("\"half\" Esc \"more\" Enter Esc Insert")
+    robot.perform("\"half\" Esc \"more\" Enter Esc Up Insert")
     #expect(line(of: robot) == "half")
   }
 

@@ -46,10 +46,22 @@ import Testing
     #expect(robot.outline == ["Buy: Asks, Pays, Waits", "Pay: Card", "Use: Opens, Calls"])
   }
 
-  @Test("a line that was left by Esc is kept for the next time")
+  @Test("a line that was left by Esc comes back where it was typed, and nowhere else")
   func draft() {
-    let robot = robot("a \"half a tho\" Esc Down a \"ught\" Enter Esc")
-    #expect(robot.outline[0] == "Buy: Asks, Pays, half a thought, Waits")
+    let robot = robot("a \"half a tho\" Esc Down a \"New\" Enter Esc Up Up a \"ught\" Enter Esc")
+    #expect(robot.outline[0] == "Buy: Asks, half a thought, Pays, New, Waits")
+  }
+
+  @Test("so does a pain, and a thought")
+  func draftsOfPrompts() {
+    var robot = robot("! \"half a pa\" Esc Down !")
+    #expect(robot.editor.field?.text == "")
+    robot.perform("Esc Up ! \"in\" Enter")
+    #expect(robot.focused?.pains.map(\.text) == ["half a pain"])
+    robot.perform("P \"a tho\" Esc Tab P")
+    #expect(robot.editor.field?.text == "")
+    robot.perform("Esc Shift-Tab P \"ught\" Enter")
+    #expect(robot.editor.map.parking.map(\.text) == ["a thought"])
   }
 
   @Test("Tab in quick-add goes on in the next stage, Ctrl-S keeps what is being written")
@@ -60,12 +72,12 @@ import Testing
 
   @Test("a name is changed where it stands; an empty or unchanged one changes nothing")
   func rename() {
-    #expect(robot("F2 \" prices\" Enter").outline[0] == "Buy: Asks prices, Pays, Waits")
+    #expect(robot("F2 End \" prices\" Enter").outline[0] == "Buy: Asks prices, Pays, Waits")
     #expect(robot("Up e Ctrl-U \"Purchase\" Enter").outline[0] == "Purchase: Asks, Pays, Waits")
     #expect(!robot("F2 Enter").editor.isModified)
     #expect(!robot("F2 Ctrl-U Enter Esc").editor.isModified)
     #expect(!robot("F2 \"x\" Esc").editor.isModified)
-    #expect(undoesAll(robot("F2 \" prices\" Enter")))
+    #expect(undoesAll(robot("F2 End \" prices\" Enter")))
   }
 
   @Test("repeated ratings are one step, another card another")

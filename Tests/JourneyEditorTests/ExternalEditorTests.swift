@@ -16,7 +16,8 @@ import Testing
   static let places = [
     ("a \"Pays =2\"", "Pays =2"), ("A \"Leave\"", "Leave"), ("F2", "Asks"), ("Up F2", "Buy"),
     ("w \"Web\"", "Web"),
-    ("!  \"slow\"", "slow"), ("/ \"wait\"", "wait"), ("Enter F2", "Asks"), ("Enter \" often\"", "Asks often"),
+    ("!  \"slow\"", "slow"), ("/ \"wait\"", "wait"), ("Enter F2", "Asks"),
+    ("Enter Enter End \" often\"", "Asks often"),
     ("Ctrl-O Enter", "Test"), ("Enter End \"one\" Enter \"two\"", "one\ntwo"),
   ]
 
@@ -59,7 +60,7 @@ import Testing
 
   @Test("a failure, and the same text again, leave the field as it was and say so")
   func unchanged() {
-    var robot = robot("F2 \" twice\" F4")
+    var robot = robot("F2 End \" twice\" F4")
     robot.editor.writingOutsideFailed(.editorFailed("vi", 1))
     #expect(robot.status == "The text is as it was: “vi” ended with status 1")
     robot.editor.writtenOutside("Asks twice")
@@ -126,20 +127,20 @@ import Testing
     #expect(Clipboard.Content.touchpoints([touchpoint, touchpoint]).text == "two lines\ntwo lines")
   }
 
-  @Test("what was copied as text makes the same stage when it is pasted")
+  @Test("what was copied as text makes the same stage when it is pasted where there is none of that name")
   func roundTrip() {
     var robot = Robot(richMap)
-    robot.perform("Up y")
+    robot.perform("Up y F2 \"Order\" Enter")
     guard case .copy(let text)? = robot.effects.last else { return }
     robot.send(.paste(text))
-    #expect(robot.outline == ["Buy: Asks, Pays, Waits", "Buy: Asks, Pays, Waits", "Use: Opens, Calls"])
+    #expect(robot.outline == ["Order: Asks, Pays, Waits", "Buy: Asks, Pays, Waits", "Use: Opens, Calls"])
   }
 
   @Test("the palette stops the program, and so does a stop from outside, whatever is open")
   func suspending() {
     #expect(effects("Ctrl-P \"shell\" Enter") == [.suspend])
     var robot = Robot(richMap)
-    robot.perform("F2 \"x\"")
+    robot.perform("F2 End \"x\"")
     robot.send(.stopRequested)
     robot.send(.resumed)
     #expect(robot.effects == [.suspend, .redraw])

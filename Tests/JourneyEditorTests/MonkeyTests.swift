@@ -66,6 +66,8 @@ import TerminalText
     let first = seed % 3 == 0 ? JourneyMap(title: "Blank") : richMap
     var robot = Robot(first, (80, 24), repertoire: seed % 2 == 0 ? .unicode : .ascii)
     for step in 0..<1_500 {
+      // Half of the time keys come as fast as somebody types, so that some are read as a text.
+      if step % 75 == 0 { robot.pace = step % 150 == 0 ? nil : 90 }
       let event = event(&random)
       robot.send(event)
       if step % 100 == 99 { meddle(with: &robot, &random, from: first) }

@@ -51,7 +51,7 @@ struct EmptyView: View {
     if let adding = editor.adding, !adding.addsStages {
       let card = Rect(
         start: area.start, top: area.top, columns: min(Self.cardColumns, area.columns), rows: area.rows)
-      return FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
+      return FieldCard(editor: editor, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
         on: &frame, in: card)
     }
     let phrases =

@@ -58,7 +58,7 @@ struct ColumnView: View {
     switch item {
     case .newTouchpoint:
       guard let adding = editor.adding else { return }
-      FieldCard(editor: editor, field: adding.line, line: QuickAddLine(adding.line.text)).draw(
+      FieldCard(editor: editor, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
         on: &frame, in: area)
     case .touchpoint(let position):
       let touchpoint = stage.touchpoints[position]

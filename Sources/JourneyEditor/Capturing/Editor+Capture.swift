@@ -26,10 +26,17 @@ extension Editor {
   }
 
   /// Opens a line where `addTouchpoint` would, with what the key writes. A draft waits for a line that is asked for.
+  ///
+  /// Digits and signs that were typed right before belong to the line: what they did is taken back.
   mutating func beginLine(with key: KeyPress) {
     document.seal()
-    beginAddingTouchpoints(with: "")
-    ask { $0.handle(key, in: &$1) }
+    if let burst = dictation.burst, burst.goesOn, document.trail?.isEmpty == false {
+      readAsText(burst, adding: false)
+    } else {
+      beginAddingTouchpoints(with: "")
+      ask { $0.handle(key, in: &$1) }
+    }
+    forgetBurst()
   }
 
   /// Does what a key on the board means by its place; what would take cards or stages away is refused, because the

@@ -4,7 +4,14 @@ import Phrases
 // Thoughts that belong nowhere yet: parked from wherever one is, and filed into a stage later.
 extension Editor {
   /// Asks for a thought, over whatever is open; that goes on afterwards.
-  mutating func beginParking() { layers.push(Prompt(.park)) }
+  mutating func beginParking() { layers.push(Prompt(.park, text: takeDraft(of: .park))) }
+
+  /// Takes the text of a line that cannot be opened, so that none of its letters is a command: it can be parked.
+  mutating func parkInstead(because reason: Phrase) {
+    var prompt = Prompt(.park)
+    prompt.trouble = .parksInstead(reason)
+    open(prompt)
+  }
 
   mutating func park(_ text: String) {
     let thought = ParkedThought(id: document.ids.make(), text: text)
@@ -24,7 +31,7 @@ extension Editor {
   /// Makes a parked thought the last touchpoint of the stage of that name or number.
   mutating func file(_ thought: ParkedThought, into name: String) {
     guard let index = stage(named: name) else { return say(.notFound(name), .warning) }
-    let line = QuickAddLine(thought.text)
+    let line = quickAddLine(thought.text)
     var touchpoint = line.touchpoint(&document.ids)
     if touchpoint.name.isEmpty || line.isStage { touchpoint.name = thought.text }
     let stage = map.stages[index]

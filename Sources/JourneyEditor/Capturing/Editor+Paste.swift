@@ -15,7 +15,7 @@ extension Editor {
 
   /// Adds the lines of a text as touchpoints behind the focus.
   mutating func pasteList(_ text: String) {
-    let lines = QuickAddLine.lines(of: text)
+    let lines = QuickAddLine.lines(of: text, channels: knownChannels(for: text))
     guard !lines.isEmpty else { return }
     let place = here
     var adding = QuickAdd(

@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TextFolding
 
 /// A line that is open on the board for what is to be added, and where that will stand.
 struct QuickAdd: Sendable {
@@ -12,6 +13,8 @@ struct QuickAdd: Sendable {
   var stage: Stage.ID?
   /// The position of what is added next, among the stage's touchpoints or among the stages.
   var position: Int
+  /// The touchpoint that it added last, with the text of its line, where signs were read in that.
+  var added: (id: Touchpoint.ID, text: String)?
 }
 
 extension Editor {
@@ -34,18 +37,27 @@ extension Editor {
     say(.addingStages)
   }
 
+  /// What was typed here before, and left.
   private mutating func takeDraft(ofStage isStage: Bool) -> String {
-    guard drafts.line.isStage == isStage else { return "" }
+    guard drafts.line.isStage == isStage, drafts.line.place == board.focus else { return "" }
     defer { drafts.line.text = "" }
     return drafts.line.text
   }
 
-  /// Adds lines one behind the other as one step, and moves the line to where the next will stand.
+  /// Adds lines one behind the other as one step, and moves the line to where the next will stand. A line that names a
+  /// stage which is there goes to it.
   mutating func add(_ lines: [QuickAddLine], _ adding: inout QuickAdd) {
     var edits: [Edit] = []
     var focus = board.focus
     for line in lines {
-      if line.isStage {
+      if line.isStage, let known = stage(called: line.name, counting: edits) {
+        adding.stage = known
+        let count = touchpoints(in: known, counting: edits)
+        let index = stageIndex(known, counting: edits) ?? 0
+        adding.position = adding.addsStages ? index + 1 : count
+        let last = map.stage(known)?.touchpoints.last?.id
+        focus = adding.addsStages ? .stage(known) : last.map { .touchpoint($0) } ?? .stage(known)
+      } else if line.isStage {
         let stage = Stage(id: document.ids.make(), name: line.name)
         let index =
           adding.addsStages
@@ -63,7 +75,28 @@ extension Editor {
         adding.position += 1
       }
     }
-    change(label(for: lines), edits, focus: focus)
+    guard !edits.isEmpty else {
+      board.focus = focus
+      return say(.stageIsThere(lines.last?.name ?? ""))
+    }
+    guard change(label(for: lines), edits, focus: focus) else { return }
+    if lines.count == 1, let line = lines.first { notice?.details = line.readings }
+  }
+
+  /// The stage of that name, in the map or among those that are about to be added.
+  private func stage(called name: String, counting edits: [Edit]) -> Stage.ID? {
+    let sought = searchFolded(name)
+    for edit in edits {
+      if case .insertStage(let stage, _) = edit, searchFolded(stage.name) == sought { return stage.id }
+    }
+    return map.stages.first { searchFolded($0.name) == sought }?.id
+  }
+
+  /// How many touchpoints a stage will hold once the edits so far are made.
+  private func touchpoints(in id: Stage.ID, counting edits: [Edit]) -> Int {
+    edits.reduce(map.stage(id)?.touchpoints.count ?? 0) { count, edit in
+      if case .insertTouchpoint(_, id, _) = edit { count + 1 } else { count }
+    }
   }
 
   /// Where a stage will stand once the edits so far are made.

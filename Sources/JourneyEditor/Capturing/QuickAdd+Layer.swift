@@ -26,6 +26,8 @@ extension QuickAdd: Layer {
       goToStageBeside(by: key.isPlain(.tab) ? 1 : -1, in: &editor)
     } else if line.handle(key, in: editor.fieldSetting) {
       return .stays
+    } else if editor.keymap.meaning(of: [key]) == .action(.rename) {
+      if !editor.takeAsText(&self) { return .passes }
     } else if case .action(let action) = editor.keymap.meaning(of: [key]), action == .undo || action == .redo
     {
       editor.perform(action)
@@ -43,13 +45,13 @@ extension QuickAdd: Layer {
     return .leaves
   }
 
-  /// Ends adding; what stands in the line is not added but kept for the next line of its kind.
+  /// Ends adding; what stands in the line is not added but kept for the next line of its kind in this place.
   private func endKeeping(in editor: inout Editor) -> Reaction {
     editor.notice = nil
     // An empty line leaves an older draft alone: it was begun with that and emptied, or without it in capture mode.
     guard !isEmpty else { return .leaves }
     let text = line.text.trimmingWhitespace
-    editor.drafts.line = Drafts.Line(text: text, isStage: addsStages)
+    editor.drafts.line = Drafts.Line(text: text, isStage: addsStages, place: editor.board.focus)
     editor.say(.draftKept(text))
     return .leaves
   }
@@ -83,14 +85,17 @@ extension QuickAdd: Layer {
   @discardableResult
   private mutating func commit(in editor: inout Editor) -> Bool {
     guard !isEmpty else { return false }
-    var said = QuickAddLine(line.text)
-    if addsStages, !said.isStage { said = QuickAddLine("# " + line.text) }
+    let text = line.text
+    var said = editor.quickAddLine(text)
+    if addsStages, !said.isStage { said = QuickAddLine("# " + text) }
     guard !said.name.isEmpty else {
       editor.say(.nameMissing, .warning)
       return false
     }
     line = TextField()
     editor.add([said], &self)
+    let id = said.lastSign == nil ? nil : editor.board.focus.touchpoint
+    added = id.map { ($0, text.trimmingWhitespace) }
     return true
   }
 
@@ -118,7 +123,9 @@ extension QuickAdd: Layer {
     }
     line.insert(String(text.prefix { !$0.isNewline }))
     let rest = text.drop { !$0.isNewline }
-    let lines = QuickAddLine.lines(of: line.text + rest, asStages: addsStages)
+    let text = line.text + rest
+    let lines = QuickAddLine.lines(
+      of: text, asStages: addsStages, channels: editor.knownChannels(for: text))
     line = TextField()
     if !lines.isEmpty { editor.add(lines, &self) }
     return .stays
@@ -136,6 +143,22 @@ extension QuickAdd: Layer {
     }
     let layout = editor.layout
     return addsStages || !layout.isList ? FieldCard.textColumns(inCard: layout.columnWidth) : nil
+  }
+
+  /// Draws what the signs of the line are understood to say, apart from the name.
+  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
+    guard !addsStages, editor.dictation.offer == nil else { return false }
+    let said = editor.quickAddLine(line.text)
+    guard !said.readings.isEmpty else { return false }
+    let look = editor.look
+    let key = said.lastSign == nil ? "" : " " + look.say(.keptAsText(editor.keyName(.rename))) + " "
+    let used = frame.draw(
+      key, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3, as: .dim)
+    let parts = ([.readingName(said.name)] + said.readings).map { look.say($0) }
+    frame.drawShortened(
+      " " + parts.joined(separator: look.signs.separator), at: Point(column: area.start, row: area.top),
+      columns: area.columns - used, as: .done)
+    return true
   }
 
   func hints(in editor: Editor) -> [Hint] {

@@ -3,10 +3,11 @@ import TextFolding
 
 /// What a line of quick-add says: a touchpoint with what its signs give it, or a stage.
 ///
-/// `#channel` `=rating` `~emotion` `@owner` `!pain text` count only after white space or at the start, and directly
-/// before a valid value. A pain runs to the next sign and may repeat; of the others the first wins and later ones stay
-/// text. Quotation marks hold words together after `#` and `@`. A backslash keeps a sign as text. `# Name`, with a
-/// space, at the start of the line is a stage.
+/// `#channel` `=rating` `~emotion` `@owner` `!pain text` count only after white space or at the start, and only where a
+/// person would mean them: a channel and an owner begin with a letter, a pain with a letter or digit, an emotion has its
+/// sign (`~+1`) or ends the text. A channel that is known ends with itself; any other, and a pain, runs to the next sign. A pain
+/// may repeat; of the others the first wins and later ones stay text. Quotation marks hold words together after `#` and
+/// `@`. A backslash keeps a sign as text. `# Name`, with a space, at the start of the line is a stage.
 struct QuickAddLine: Hashable, Sendable {
   var name = ""
   var isStage = false
@@ -15,19 +16,33 @@ struct QuickAddLine: Hashable, Sendable {
   var emotion: Emotion?
   var owner = ""
   var pains: [String] = []
+  /// What looks like a sign and stayed text.
+  private(set) var doubts: [String] = []
+  /// Where the last sign that counts stands: so many characters from the start of the line.
+  private(set) var lastSign: Int?
 
-  init(_ line: String) {
+  /// - Parameter channels: those that are known, folded.
+  init(_ line: String, channels: Set<String> = []) {
+    self.init(line, channels: channels, takesOneWord: false)
+    // A line that would be all channel is a channel and a name.
+    if name.isEmpty, !channel.isEmpty { self.init(line, channels: channels, takesOneWord: true) }
+  }
+
+  private init(_ line: String, channels: Set<String>, takesOneWord: Bool) {
+    let start = line.prefix(while: \.isWhitespace).count
     let text = line.trimmingWhitespace
     if text.hasPrefix("#"), text.dropFirst().first?.isWhitespace == true {
       isStage = true
       name = String(text.dropFirst()).trimmingWhitespace
       return
     }
-    var scanner = SignScanner(text)
+    var scanner = SignScanner(text, channels: channels, takesOneWord: takesOneWord)
     var words = ""
     var pain: String?
     func add(_ piece: String) { if pain != nil { pain? += piece } else { words += piece } }
-    while let piece = scanner.next() {
+    while true {
+      let position = scanner.position
+      guard let piece = scanner.next() else { break }
       switch piece {
       case .text(let text): add(text)
       case .sign(let sign, let raw):
@@ -38,11 +53,16 @@ struct QuickAddLine: Hashable, Sendable {
           finish(&pain)
         } else {
           add(raw)
+          doubts.append(raw)
+          continue
         }
+        lastSign = start + position
       }
     }
     finish(&pain)
     name = words.collapsingWhitespace
+    let texts = ([name] + pains).joined(separator: " ").split(separator: " ").map(String.init)
+    doubts += texts.filter(\.isValueOutOfRange)
   }
 
   private mutating func finish(_ pain: inout String?) {
@@ -76,9 +96,12 @@ struct QuickAddLine: Hashable, Sendable {
 
 extension QuickAddLine {
   /// The lines of a pasted list, without empty ones and the marks before list items.
-  static func lines(of text: String, asStages: Bool = false) -> [QuickAddLine] {
+  static func lines(
+    of text: String, asStages: Bool = false, channels: Set<String> = []
+  ) -> [QuickAddLine] {
     text.split(whereSeparator: \.isNewline).map { String($0).withoutListMark }
-      .map { QuickAddLine(asStages && !$0.hasPrefix("# ") ? "# " + $0 : $0) }.filter { !$0.name.isEmpty }
+      .map { QuickAddLine(asStages && !$0.hasPrefix("# ") ? "# " + $0 : $0, channels: channels) }
+      .filter { !$0.name.isEmpty }
   }
 }
 
@@ -88,6 +111,14 @@ extension String {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+
+  /// Whether it reads like a rating or an emotion, but for a value that neither has.
+  fileprivate var isValueOutOfRange: Bool {
+    guard let sign = first, sign == "=" || sign == "~", let next = dropFirst().first,
+      sign == "=" || "+-\u{2212}".contains(next)
+    else { return false }
+    return TypedNumber(String(dropFirst())) != nil
   }
 
   fileprivate var collapsingWhitespace: String {

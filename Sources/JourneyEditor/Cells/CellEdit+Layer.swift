@@ -50,6 +50,7 @@ extension CellEdit: Layer {
       return .leaves
     }
     let text = field.isMultiline ? field.text : field.text.trimmingWhitespace
+    if isMixed, text.isEmpty, !field.isChanged { return .leaves }
     if targets.count == 1, let was = FormRow.field(old).writing(nil)?.text, was.isSameText(as: text) {
       return .leaves
     }

@@ -12,7 +12,8 @@ struct CellEdit: Sendable {
   let key: FieldKey
   /// The text that is being written; nil for a field that is set by single keys.
   var field: TextField?
-
+  /// Whether the things hold several values, none of which stands in the field.
+  var isMixed = false
 }
 
 extension Editor {
@@ -29,7 +30,14 @@ extension Editor {
     case .records: openForm(of: first, at: key)
     case .scale, .choice, .choices(_, _, false, _): open(CellEdit(targets: targets, key: key))
     case .text, .parsed, .choices:
-      open(CellEdit(targets: targets, key: key, field: FormRow.field(field).writing(nil)))
+      var writing = FormRow.field(field).writing(nil)
+      let isMixed = targets.dropFirst().contains { part in
+        self.field(key, of: part).flatMap { FormRow.field($0).writing(nil)?.text } != writing?.text
+      }
+      if isMixed { writing = FormRow.field(field).writing("") }
+      if writing?.isMultiline == false { writing?.offer() }
+      open(CellEdit(targets: targets, key: key, field: writing, isMixed: isMixed))
+      if isMixed { say(.mixedValues(targets.count)) }
     }
   }
 
@@ -71,6 +79,7 @@ extension Editor {
   func openText(of cell: CellEdit) -> OpenText? {
     guard let field = cell.field, let first = cell.targets.first, let old = self.field(cell.key, of: first)
     else { return nil }
+    if cell.isMixed { return text(field, unlike: "", at: .field(first, cell.key)) }
     return text(field, unlike: FormRow.field(old).writing(nil)?.text ?? "", at: .field(first, cell.key))
   }
 }

@@ -74,7 +74,9 @@ extension Renaming: Layer {
 extension Editor {
   mutating func beginRenaming() {
     guard board.focus != .nothing else { return }
-    open(Renaming(focus: board.focus, name: TextField(name(at: board.focus))))
+    var name = TextField(name(at: board.focus))
+    name.offer()
+    open(Renaming(focus: board.focus, name: name))
     say(.renaming)
   }
 

@@ -50,13 +50,15 @@ extension Editor {
     return .passes
   }
 
-  /// Begins to write: Enter and F2 with what is there, a letter behind it, Delete with nothing.
+  /// Begins to write: Enter and F2 with what is there, Delete with nothing. What stands on one line is selected, so that a
+  /// letter takes its place; to several lines a letter is added.
   private mutating func beginWriting(_ key: KeyPress, row: FormRow, form: inout Form) -> Reaction {
     if let reason = file.readOnly {
       say(reason, .warning)
       return .stays
     }
     guard var field = row.writing(nil) else { return .stays }
+    if !field.isMultiline { field.offer() }
     if key.isPlain(.delete) || key.isPlain(.backspace) {
       field.replace(with: "")
     } else if key.typed != nil {

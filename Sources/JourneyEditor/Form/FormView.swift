@@ -86,7 +86,7 @@ struct FormView: View {
   }
 
   private var helpText: String {
-    guard form.writing?.selection != nil else { return look.phrasebook.text(help) }
+    guard form.writing?.isSelecting == true else { return look.phrasebook.text(help) }
     return look.phrasebook.text(.hintsSelectedText).replacing(" | ", with: look.signs.separator)
   }
 

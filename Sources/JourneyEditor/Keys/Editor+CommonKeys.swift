@@ -23,8 +23,16 @@ extension Editor {
     case .externalEditor where traits.contains(.handsTextOver): perform(.externalEditor)
     case .park where traits.contains(.letsPark) && !layers.contain(.mustBeAnswered):
       if let reason = file.readOnly { say(reason, .warning) } else { beginParking() }
+    case .help where isOverMap, .palette where isOverMap:
+      layers.push(ActionList(isHelp: action == .help))
     default: return false
     }
     return true
+  }
+
+  /// Whether something of the map is open in which one writes or chooses, so that a list of actions opens over it.
+  private var isOverMap: Bool {
+    let top = layers.top
+    return top.traits.contains(.letsPark) && !(top is ActionList) && !layers.contain(.mustBeAnswered)
   }
 }

@@ -6,6 +6,7 @@ extension Editor {
   public mutating func perform(_ action: Action) {
     if case .disabled(let reason) = availability(of: action) {
       say(reason, .warning)
+      if action.asksForText, file.readOnly == nil { parkInstead(because: reason) }
       return
     }
     if !action.isNudge { document.seal() }
@@ -114,7 +115,7 @@ extension Editor {
     case .redraw: effects.append(.redraw)
     case .back: goBack()
     case .save: save()
-    case .saveAs: open(Prompt(.saveAs, text: file.path ?? ""))
+    case .saveAs: open(Prompt(.saveAs, text: proposedPath))
     case .autosave: toggleAutosave()
     case .checkpoint: open(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)
@@ -145,6 +146,11 @@ extension Editor {
 }
 
 extension Action {
+  /// Whether it opens a line for a text about what is affected.
+  fileprivate var asksForText: Bool {
+    [.addPain, .addOpportunity, .addImprovement, .addEvidence, .owner, .channel].contains(self)
+  }
+
   /// Whether a run of this action becomes one step for undo.
   fileprivate var isNudge: Bool {
     switch self {

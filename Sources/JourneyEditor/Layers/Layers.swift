@@ -10,6 +10,8 @@ struct Layers: Sendable {
 
   private var entries: [Entry]
   private var made = 0
+  /// What is known of keys that may be a text for which nothing was opened.
+  var dictation = Dictation()
 
   /// A stack with nothing open over its ground, which never leaves.
   init(_ ground: any Layer) { entries = [Entry(number: 0, layer: ground)] }

@@ -79,7 +79,11 @@ extension ActionList: Layer {
     if case .disabled(let reason) = editor.availability(of: action) {
       editor.say(reason, .warning)
     } else {
+      // What is being written below is kept first; what does not do stays open.
+      editor.layers.pop()
+      guard editor.finishWriting() else { return .leaves }
       editor.close()
+      editor.repairFocus(near: nil)
       editor.notice = nil
       editor.perform(action)
     }

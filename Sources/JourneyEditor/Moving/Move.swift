@@ -27,7 +27,9 @@ extension Move: Layer {
       editor.say(.moveCancelled)
       return .leaves
     }
-    if let direction = editor.direction(of: key), let edits = editor.moveEdits(direction), !edits.isEmpty {
+    let direction = editor.direction(of: key)
+    if direction == nil, key.typed != nil { return .passes }
+    if let direction, let edits = editor.moveEdits(direction), !edits.isEmpty {
       editor.carry(&self, edits)
     }
     return .stays

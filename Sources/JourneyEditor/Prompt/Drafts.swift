@@ -1,16 +1,24 @@
 import JourneyModel
 
-/// Texts that were typed and left, or looked for: the next line of their kind begins with them.
+/// Texts that were typed and left, or looked for: the next line of their kind, in the same place, begins with them.
 struct Drafts: Sendable {
   /// A line of quick-add that was left by Esc.
   struct Line: Sendable {
     var text = ""
     var isStage = false
+    /// Where the eye was.
+    var place = Focus.nothing
+  }
+
+  /// The same for a line that asks for a pain, an opportunity, evidence or an action.
+  struct Answer: Sendable {
+    let purpose: Prompt.Purpose
+    let text: String
+    let place: Focus
   }
 
   var line = Line()
-  /// The same for a line that asks for a pain, an opportunity, evidence or an action.
-  var prompt: (purpose: Prompt.Purpose, text: String)?
+  var prompt: Answer?
   /// What Esc left, the latest last.
   var left: [OpenText] = []
   /// The text that was looked for last.

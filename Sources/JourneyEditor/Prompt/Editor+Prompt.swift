@@ -4,20 +4,32 @@ import Phrases
 
 extension Editor {
   /// Asks for a text; for an owner or a channel with the ones in use to choose from, for what is added with what an
-  /// earlier line of its kind held when it was left by Esc.
+  /// earlier line of its kind held when it was left by Esc in this place.
   mutating func beginPrompt(_ purpose: Prompt.Purpose) {
-    let touchpoint = affected.first.flatMap { map.touchpoint($0) }
     switch purpose {
-    case .owner:
-      open(Prompt(.owner, text: touchpoint?.owner ?? "", suggestions: namesInUse(\.owner)))
+    case .owner: ask(for: .owner, \.owner, namesInUse(\.owner))
     case .channel:
-      var channels = namesInUse(\.channel)
-      for channel in usualChannels where !channels.contains(channel) { channels.append(channel) }
-      open(Prompt(.channel, text: touchpoint?.channel ?? "", suggestions: channels))
-    default:
-      open(Prompt(purpose, text: drafts.prompt?.purpose == purpose ? drafts.prompt?.text ?? "" : ""))
+      let names = namesInUse(\.channel)
+      ask(for: .channel, \.channel, names + usualChannels.filter { !names.contains($0) })
+    default: open(Prompt(purpose, text: takeDraft(of: purpose)))
     }
+  }
+
+  /// Asks for a text that what is affected has; with nothing in the field where that is not the same everywhere.
+  private mutating func ask(
+    for purpose: Prompt.Purpose, _ field: KeyPath<Touchpoint, String>, _ names: [String]
+  ) {
+    let values = Set(affected.compactMap { map.touchpoint($0)?[keyPath: field] })
+    var prompt = Prompt(purpose, text: values.count == 1 ? values.first ?? "" : "", suggestions: names)
+    prompt.isMixed = values.count > 1
+    open(prompt)
+  }
+
+  /// What was typed here before, and left.
+  mutating func takeDraft(of purpose: Prompt.Purpose) -> String {
+    guard let draft = drafts.prompt, draft.purpose == purpose, draft.place == board.focus else { return "" }
     drafts.prompt = nil
+    return draft.text
   }
 
   /// The names that a field holds in the map, those of the focused stage first; some thousand touchpoints are looked

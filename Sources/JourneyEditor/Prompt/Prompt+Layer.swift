@@ -44,14 +44,17 @@ extension Prompt: Layer {
     if purpose == .filter { editor.setFilter(initial) }
     let text = writing.text.trimmingWhitespace
     guard purpose.addsSomething, !text.isEmpty else { return }
-    editor.drafts.prompt = (purpose, text)
+    editor.drafts.prompt = Drafts.Answer(purpose: purpose, text: text, place: editor.board.focus)
     editor.say(.draftKept(text))
   }
+
+  /// Whether several values stay as they are: nobody wrote anything in their place.
+  private func leavesMixed(_ text: String) -> Bool { isMixed && text.isEmpty && !writing.isChanged }
 
   /// Does what the text is for.
   private mutating func finish(in editor: inout Editor) -> Reaction {
     let text = writing.text.trimmingWhitespace
-    guard !text.isEmpty || purpose.takesNothing else { return .leaves }
+    guard !text.isEmpty || purpose.takesNothing, !leavesMixed(text) else { return .leaves }
     switch purpose {
     case .owner: editor.setOwner(text)
     case .channel: editor.setChannel(text)
@@ -59,8 +62,7 @@ extension Prompt: Layer {
     case .opportunity: editor.addOpportunity(text)
     case .improvement: editor.addImprovement(text)
     case .evidence: editor.addEvidence(text)
-    case .saveAs:
-      editor.effects.append(.save(SaveRequest(path: text, replacing: false, thenQuit: thenQuits)))
+    case .saveAs: editor.save(to: text, thenQuit: thenQuits)
     case .find:
       editor.drafts.search = text
       if let start { editor.find(from: start) }

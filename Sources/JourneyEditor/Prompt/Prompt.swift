@@ -28,6 +28,18 @@ struct Prompt: Sendable {
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
 
+    /// Whether what stands in it at first is a value that another takes the place of, so that it is selected; else a
+    /// text that is gone on with.
+    var replaces: Bool {
+      switch self {
+      case .owner, .channel, .saveAs, .saveCopy, .replaceText, .renameOwner, .renameChannel, .replacement,
+        .find,
+        .fileThought, .frictionPlace, .filter:
+        true
+      default: isOfFocus
+      }
+    }
+
     /// Whether what was typed is kept when the program ends or something else is asked for: an edit is, a command
     /// waits for its Enter.
     var isKeptUnasked: Bool { self == .owner || self == .channel || addsSomething }
@@ -54,6 +66,8 @@ struct Prompt: Sendable {
   let initial: String
   /// Why the text that was given did not do; it stands where the keys are named until the next key.
   var trouble: Phrase?
+  /// Whether what is affected holds several values, none of which stands in the field.
+  var isMixed = false
   /// What is to be filed, for `fileThought`.
   var thought: ParkedThought?
   /// What is to be replaced, for `replacement`.
@@ -66,13 +80,14 @@ struct Prompt: Sendable {
     self.suggestions = suggestions
     writing = TextField(text, isValue: purpose.isPath)
     initial = text
+    if purpose.replaces { writing.offer() }
   }
 
   /// What the line asks.
   func question(about subject: String) -> Phrase {
     switch purpose {
-    case .owner: .askOwner(subject)
-    case .channel: .askChannel(subject)
+    case .owner: isMixed ? .askMixedOwner(subject) : .askOwner(subject)
+    case .channel: isMixed ? .askMixedChannel(subject) : .askChannel(subject)
     case .pain: .askPain(subject)
     case .opportunity: .askOpportunity(subject)
     case .improvement: .askImprovement(subject)

@@ -6,10 +6,41 @@ extension Editor {
   mutating func save() {
     if askAboutOutside() { return }
     if file.path == nil {
-      open(Prompt(.saveAs))
+      open(Prompt(.saveAs, text: proposedPath))
     } else {
       effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: false)))
     }
+  }
+
+  /// The path that is offered for a map: that of its file, else a name made of its title.
+  var proposedPath: String {
+    if let path = file.path { return path }
+    let words = map.title.split { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? "" : words.joined(separator: "-").lowercased() + Self.ending
+  }
+
+  private static var ending: String { ".journey.json" }
+
+  /// Asks that the map be written to a path that was typed: a name without an ending gets that of maps, and a map that
+  /// nobody has called anything yet is called like its file.
+  mutating func save(to typed: String, thenQuit: Bool) {
+    let name = typed.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? typed
+    let isNamed = name.isEmpty || name.dropFirst().contains(".") || typed == file.path
+    nameLike(name.split(separator: ".").first.map(String.init) ?? "")
+    effects.append(
+      .save(
+        SaveRequest(path: isNamed ? typed : typed + Self.ending, replacing: false, thenQuit: thenQuit)))
+  }
+
+  private mutating func nameLike(_ stem: String) {
+    let blanks = ([look.phrasebook] + look.otherPhrasebooks).map { $0.plainText(.blankTitle) }
+    let title = String(stem.map { $0 == "-" || $0 == "_" ? " " : $0 }).trimmingWhitespace
+    guard file.path == nil, file.readOnly == nil, blanks.contains(map.title), !title.isEmpty,
+      !blanks.contains(where: { $0.lowercased() == title.lowercased() })
+    else { return }
+    change(
+      StepLabel(.changeField, map.title, detail: look.phrasebook.plainText(.field("title"))),
+      [.map(.title(title))])
   }
 
   mutating func quit() {

@@ -60,7 +60,7 @@ extension Question: Layer {
   private func answerQuit(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if key.isPlain(.enter) {
       if editor.file.path == nil || editor.file.readOnly != nil {
-        var prompt = Prompt(.saveAs)
+        var prompt = Prompt(.saveAs, text: editor.file.path == nil ? editor.proposedPath : "")
         prompt.thenQuits = true
         return .becomes(prompt)
       }

@@ -27,8 +27,7 @@ struct HintsView: View {
     }
     let typesetter = editor.look.typesetter
     var column = area.start + 1
-    let hints =
-      layer.field?.selection == nil ? layer.hints(in: editor) : editor.hints(.hintsSelectedText)
+    let hints = layer.field?.isSelecting == true ? editor.hints(.hintsSelectedText) : layer.hints(in: editor)
     for hint in hints {
       let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
       guard column + width <= area.end else { continue }

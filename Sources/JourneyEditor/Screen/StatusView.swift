@@ -38,7 +38,12 @@ struct StatusView: View {
   private func role(_ notice: Notice) -> Role { notice.tone == .warning ? .warning : .done }
 
   private func text(_ notice: Notice, namesWithin limit: Int) -> String {
-    editor.look.say(notice.phrase, namesWithin: limit) + undoing(notice)
+    words(notice, namesWithin: limit) + undoing(notice)
+  }
+
+  private func words(_ notice: Notice, namesWithin limit: Int) -> String {
+    ([notice.phrase] + notice.details).map { editor.look.say($0, namesWithin: limit) }
+      .joined(separator: editor.look.signs.separator)
   }
 
   /// Which key takes back what the notice tells of.
@@ -56,7 +61,7 @@ struct StatusView: View {
     var shown = text(notice, namesWithin: limit ?? 12)
     if limit == nil {
       let undoing = undoing(notice)
-      let words = look.say(notice.phrase, namesWithin: 12)
+      let words = words(notice, namesWithin: 12)
       let short = look.typesetter.truncated(words, to: max(0, room - look.typesetter.width(of: undoing)))
       // What was cut open is closed again.
       shown = Phrasebook.isolating(short) + undoing

@@ -143,4 +143,12 @@ enum ParkingTable: TableKind {
   static func emptyPhrase(in editor: Editor) -> Phrase { .emptyParking(editor.keyName(.park)) }
 
   static func hints(in editor: Editor) -> [Action] { [.open, .park, .rename, .delete] + end }
+
+  static func hint(for action: Action, in editor: Editor) -> Phrase? {
+    switch action {
+    case .open: .hint("fileThought")
+    case .rename: .hint("editCell")
+    default: nil
+    }
+  }
 }

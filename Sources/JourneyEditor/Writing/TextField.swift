@@ -23,6 +23,8 @@ struct TextField: Hashable, Sendable {
   var goal: Int?
   /// What the mouse found out of sight before the part that is shown; that part stays as long as the caret is in it.
   var pin: Int?
+  /// Whether all of it is selected because it was there at first, so that a letter takes its place.
+  private(set) var isOffered = false
   private var past: [Moment] = []
   private var future: [Moment] = []
   /// What the last change was, if the next of its kind goes on with it, and where that would be.
@@ -60,6 +62,9 @@ struct TextField: Hashable, Sendable {
     return min(anchor, caret)..<max(anchor, caret)
   }
 
+  /// Whether something is selected for its own sake, not for a letter to take its place.
+  var isSelecting: Bool { selection != nil && !isOffered }
+
   /// The text that is selected.
   var selectedText: String? { selection.map { String(characters[$0]) } }
 
@@ -70,6 +75,13 @@ struct TextField: Hashable, Sendable {
     goal = nil
     pin = nil
     run = nil
+    isOffered = false
+  }
+
+  /// Selects all of it for a letter to take its place, or for a key that moves to go on with it.
+  mutating func offer() {
+    selectAll()
+    isOffered = !characters.isEmpty
   }
 
   /// Has the next change be a step of its own for undo: some time has passed.
@@ -116,6 +128,9 @@ struct TextField: Hashable, Sendable {
       return !characters[range].contains(where: \.isWhitespace)
     }
   }
+
+  /// Whether anything was written or removed that could be taken back.
+  var isChanged: Bool { !past.isEmpty }
 
   /// Takes the last change back, and tells whether there was one.
   mutating func undo() -> Bool { step(from: \.past, to: \.future) }

@@ -72,7 +72,7 @@ extension Phrase {
     Phrase("copied", .text(name), .count(count))
   }
 
-  /// “Moving “…”: arrows carry it, Enter drops it, Esc puts it back”
+  /// “Moving “…”: arrows carry it, Enter drops it, Esc cancels”
   public static func carrying(_ name: String) -> Phrase { Phrase("carrying", .text(name)) }
 
   /// “Nothing was moved”
@@ -109,8 +109,49 @@ extension Phrase {
     Phrase("letterRemovesNothing", .text(letter), .text(key), .text(capture))
   }
 
-  /// “Not added: “…”; the next line begins with it”
+  /// “Not added: “…”; the next line here begins with it”
   public static func draftKept(_ text: String) -> Phrase { Phrase("draftKept", .text(text)) }
+
+  /// “Looks like a text: Enter adds, Esc leaves, …: as commands”
+  public static func looksLikeText(_ key: String) -> Phrase { Phrase("looksLikeText", .text(key)) }
+
+  /// “Added “…”: it looked like a text; … does the commands instead”
+  public static func addedAsText(_ name: String, _ key: String) -> Phrase {
+    Phrase("addedAsText", .text(name), .text(key))
+  }
+
+  /// “The stage “…” is there already; what you add now goes there”
+  public static func stageIsThere(_ name: String) -> Phrase { Phrase("stageIsThere", .text(name)) }
+
+  /// “… with different values: Enter leaves them, what you type replaces all”
+  public static func mixedValues(_ count: Int) -> Phrase { Phrase("mixedValues", .count(count)) }
+
+  /// ““…””
+  public static func readingName(_ name: String) -> Phrase { Phrase("readingName", .text(name)) }
+
+  /// “channel …”
+  public static func readingChannel(_ name: String) -> Phrase { Phrase("readingChannel", .text(name)) }
+
+  /// “rating …”
+  public static func readingRating(_ rating: Double) -> Phrase { Phrase("readingRating", .decimal(rating)) }
+
+  /// “emotion …”
+  public static func readingEmotion(_ value: String) -> Phrase { Phrase("readingEmotion", .text(value)) }
+
+  /// “owner …”
+  public static func readingOwner(_ name: String) -> Phrase { Phrase("readingOwner", .text(name)) }
+
+  /// “pain “…””
+  public static func readingPain(_ text: String) -> Phrase { Phrase("readingPain", .text(text)) }
+
+  /// ““…” stays text”
+  public static func readingText(_ text: String) -> Phrase { Phrase("readingText", .text(text)) }
+
+  /// “…: as text”
+  public static func keptAsText(_ key: String) -> Phrase { Phrase("keptAsText", .text(key)) }
+
+  /// “…; Enter parks what you write, Esc drops it”
+  public static func parksInstead(_ reason: Phrase) -> Phrase { Phrase("parksInstead", .phrase(reason)) }
 
   /// “It needs a name”
   public static var nameMissing: Phrase { Phrase("nameMissing") }
@@ -154,7 +195,7 @@ extension Phrase {
   public static var nowComfortable: Phrase { Phrase("nowComfortable") }
 
   /// “Saved …”
-  public static func savedTo(_ path: String) -> Phrase { Phrase("savedTo", .text(path)) }
+  public static func savedTo(_ path: String) -> Phrase { Phrase("savedTo", .path(path)) }
 
   /// “Not saved: …”
   public static func notSaved(_ reason: Phrase) -> Phrase { Phrase("notSaved", .phrase(reason)) }
@@ -172,7 +213,7 @@ extension Phrase {
   public static var writeProtected: Phrase { Phrase("writeProtected") }
 
   /// “New: …; nothing is written until you save”
-  public static func newFile(_ path: String) -> Phrase { Phrase("newFile", .text(path)) }
+  public static func newFile(_ path: String) -> Phrase { Phrase("newFile", .path(path)) }
 }
 
 // MARK: While a text is being written
@@ -321,7 +362,7 @@ extension Phrase {
   /// “Now text is written as in line ….”
   public static func calibrationNow(_ line: Int) -> Phrase { Phrase("calibrationNow", .count(line)) }
 
-  /// “Right-to-left text is written as in line … now, and in this terminal from now on”
+  /// “Text is written as in line … now, and whenever you are in this terminal”
   public static func calibrated(_ line: Int) -> Phrase { Phrase("calibrated", .count(line)) }
 
   /// “Right-to-left text is written as before”
@@ -343,7 +384,7 @@ extension Phrase {
   /// “The locale is not UTF-8, so only ASCII is shown: set LANG=C.UTF-8. The file is not touched by it”
   public static var onlyAscii: Phrase { Phrase("onlyAscii") }
 
-  /// “kitty turns right-to-left text around by itself: write force_ltr yes into kitty.conf”
+  /// “For right-to-left text write force_ltr yes into kitty.conf”
   public static var kittyHint: Phrase { Phrase("kittyHint") }
 }
 
@@ -360,11 +401,11 @@ extension Phrase {
 
   /// “… is there already.”
   public static func questionAlreadyThere(_ path: String) -> Phrase {
-    Phrase("questionAlreadyThere", .text(path))
+    Phrase("questionAlreadyThere", .path(path))
   }
 
   /// “… is write-protected, though it is yours.”
-  public static func questionProtected(_ path: String) -> Phrase { Phrase("questionProtected", .text(path)) }
+  public static func questionProtected(_ path: String) -> Phrase { Phrase("questionProtected", .path(path)) }
 
   /// “o save all the same | s save under another name | Esc go back”
   public static var answersProtected: Phrase { Phrase("answersProtected") }
@@ -381,8 +422,14 @@ extension Phrase {
   /// “Owner of …:”
   public static func askOwner(_ name: String) -> Phrase { Phrase("askOwner", .text(name)) }
 
+  /// “Owner of … (different now):”
+  public static func askMixedOwner(_ name: String) -> Phrase { Phrase("askMixedOwner", .text(name)) }
+
   /// “Channel of …:”
   public static func askChannel(_ name: String) -> Phrase { Phrase("askChannel", .text(name)) }
+
+  /// “Channel of … (different now):”
+  public static func askMixedChannel(_ name: String) -> Phrase { Phrase("askMixedChannel", .text(name)) }
 
   /// “What hurts at …?”
   public static func askPain(_ name: String) -> Phrase { Phrase("askPain", .text(name)) }
@@ -480,7 +527,7 @@ extension Phrase {
   public static var recoveryDiscarded: Phrase { Phrase("recoveryDiscarded") }
 
   /// “The unsaved work was written to …”
-  public static func recoveredCopy(_ path: String) -> Phrase { Phrase("recoveredCopy", .text(path)) }
+  public static func recoveredCopy(_ path: String) -> Phrase { Phrase("recoveredCopy", .path(path)) }
 
   /// “recovered”
   public static var recoveredWord: Phrase { Phrase("recoveredWord") }
@@ -494,7 +541,7 @@ extension Phrase {
   /// “Type “discard” to put the unsaved work aside:”
   public static var askDiscard: Phrase { Phrase("askDiscard") }
 
-  /// “The file was changed elsewhere since; what could be undone before cannot be undone any more”
+  /// “The file was changed elsewhere; what was done before cannot be undone”
   public static var historyDropped: Phrase { Phrase("historyDropped") }
 
   /// “Some of the unsaved work did not fit any more; what could be brought back is here”
@@ -549,7 +596,7 @@ extension Phrase {
   /// “This is a copy of your own; saving asks for a name”
   public static var nowCopy: Phrase { Phrase("nowCopy") }
 
-  /// “The folder cannot be written: colleagues on other machines do not see that you have the map open”
+  /// “Colleagues on other machines do not see your lock: the folder is read-only”
   public static var lockBesideFailed: Phrase { Phrase("lockBesideFailed") }
 }
 
@@ -560,7 +607,7 @@ extension Phrase {
   public static var elsewhereTitle: Phrase { Phrase("elsewhereTitle") }
 
   /// “… is not what it was when it was read or saved here.”
-  public static func changedElsewhere(_ path: String) -> Phrase { Phrase("changedElsewhere", .text(path)) }
+  public static func changedElsewhere(_ path: String) -> Phrase { Phrase("changedElsewhere", .path(path)) }
 
   /// “Your map is as it was. Keep it under another name (b or k), overwrite the file (O or Ctrl-O), or put
   /// the file right and look again.”
@@ -680,7 +727,7 @@ extension Phrase {
   public static var reserveSpent: Phrase { Phrase("reserveSpent") }
 
   /// “An interrupted save was found; the content before it is whole in …”
-  public static func leftoverFound(_ path: String) -> Phrase { Phrase("leftoverFound", .text(path)) }
+  public static func leftoverFound(_ path: String) -> Phrase { Phrase("leftoverFound", .path(path)) }
 }
 
 // MARK: What differs between two maps
@@ -930,7 +977,7 @@ extension Phrase {
   /// “1–4 decide | 0 clear | Esc cancel”
   public static var hintsVerdict: Phrase { Phrase("hintsVerdict") }
 
-  /// “arrows carry | Enter drop | Esc put back”
+  /// “arrows carry | Enter drop | Esc cancel”
   public static var hintsMoving: Phrase { Phrase("hintsMoving") }
 
   /// “Enter recover | s show | c save as a copy | d discard | Esc decide later”
@@ -994,7 +1041,7 @@ extension Phrase {
   /// “Esc back · + and - change · 0 neutral · Delete clears”
   public static var hintsEmotion: Phrase { Phrase("hintsEmotion") }
 
-  /// “Esc back · a digit chooses · 0 clears · Left, Right change”
+  /// “Esc back · a digit chooses · Delete clears · Left, Right change”
   public static var hintsChoice: Phrase { Phrase("hintsChoice") }
 
   /// “Esc back · a digit ticks · Delete clears all · Up, Down go”
@@ -1109,7 +1156,7 @@ extension Phrase {
   public static var noStateFolder: Phrase { Phrase("noStateFolder") }
 
   /// “The unsaved map is kept in …”
-  public static func keptAside(_ path: String) -> Phrase { Phrase("keptAside", .text(path)) }
+  public static func keptAside(_ path: String) -> Phrase { Phrase("keptAside", .path(path)) }
 
   /// “… …”
   public static func showStage(_ number: Int, _ name: String) -> Phrase {
@@ -1354,7 +1401,7 @@ extension Phrase {
 extension Phrase {
   /// “rihla: …: …”
   public static func failure(_ what: String, _ reason: Phrase) -> Phrase {
-    Phrase("failure", .text(what), .phrase(reason))
+    Phrase("failure", .path(what), .phrase(reason))
   }
 
   /// “rihla: …”
@@ -1461,7 +1508,7 @@ extension Phrase {
 
   /// “writing failed halfway; the old content is whole in …”
   public static func overwriteFailed(_ copy: String) -> Phrase {
-    Phrase("error.overwriteFailed", .text(copy))
+    Phrase("error.overwriteFailed", .path(copy))
   }
 
   /// “it is written, but the disk did not confirm it; save again”
@@ -1589,12 +1636,12 @@ extension Phrase {
 extension Phrase {
   /// “…:…: …”
   public static func importFinding(_ file: String, _ line: Int, _ matter: Phrase) -> Phrase {
-    Phrase("import.finding", .text(file), .count(line), .phrase(matter))
+    Phrase("import.finding", .path(file), .count(line), .phrase(matter))
   }
 
   /// “… in … written to …”
   public static func importDone(_ touchpoints: Phrase, _ stages: Phrase, _ file: String) -> Phrase {
-    Phrase("import.done", .phrase(touchpoints), .phrase(stages), .text(file))
+    Phrase("import.done", .phrase(touchpoints), .phrase(stages), .path(file))
   }
 
   /// “… stages”
@@ -1738,6 +1785,39 @@ extension Phrase {
   /// “Nothing to tell.”
   public static var reportNothing: Phrase { Phrase("reportNothing") }
 
+  /// “… …”
+  public static func readingSaid(_ measure: Phrase, _ amount: String) -> Phrase {
+    Phrase("readingSaid", .phrase(measure), .text(amount))
+  }
+
+  /// “… …”
+  public static func withUnit(_ measure: Phrase, _ unit: String) -> Phrase {
+    Phrase("withUnit", .phrase(measure), .text(unit))
+  }
+
+  /// “… years”
+  public static func durationYears(_ count: Int) -> Phrase { Phrase("durationYears", .count(count)) }
+
+  /// “… months”
+  public static func durationMonths(_ count: Int) -> Phrase { Phrase("durationMonths", .count(count)) }
+
+  /// “… weeks”
+  public static func durationWeeks(_ count: Int) -> Phrase { Phrase("durationWeeks", .count(count)) }
+
+  /// “… days”
+  public static func durationDays(_ count: Int) -> Phrase { Phrase("durationDays", .count(count)) }
+
+  /// “… hours”
+  public static func durationHours(_ count: Int) -> Phrase { Phrase("durationHours", .count(count)) }
+
+  /// “… seconds”
+  public static func durationSeconds(_ count: Int) -> Phrase { Phrase("durationSeconds", .count(count)) }
+
+  /// “… …”
+  public static func durationAnd(_ first: Phrase, _ rest: Phrase) -> Phrase {
+    Phrase("durationAnd", .phrase(first), .phrase(rest))
+  }
+
   /// “;”: between the things of a list
   public static var reportSeparator: Phrase { Phrase("reportSeparator") }
 
@@ -1847,7 +1927,7 @@ extension Phrase {
     Phrase("checkRated", .phrase(level), .decimal(rating))
   }
 
-  /// “Nothing was found.”
+  /// “No findings.”
   public static var checkFine: Phrase { Phrase("checkFine") }
 
   /// “stage … “…”: …”: where, and what was found
@@ -2006,7 +2086,7 @@ extension Phrase {
   /// “Enter new line | Tab keep | Esc keep | F4 your editor”
   public static var hintsCellLines: Phrase { Phrase("hintsCellLines") }
 
-  /// “a digit chooses | 0 clears | Left, Right change | Enter done”
+  /// “a digit chooses | Delete clears | Left, Right change | Enter done”
   public static var hintsCellChoice: Phrase { Phrase("hintsCellChoice") }
 
   /// “the three values that count as ratings 1, 3 and 5, such as 50 75 95”
@@ -2098,7 +2178,7 @@ extension Phrase {
   /// “There is nothing here to ask about”
   public static var nothingToAsk: Phrase { Phrase("nothingToAsk") }
 
-  /// “… dots each · … ballots”
+  /// “Dots each: … · ballots: …”
   public static func votingState(_ dots: Int, _ ballots: Int) -> Phrase {
     Phrase("votingState", .count(dots), .count(ballots))
   }
@@ -2120,8 +2200,16 @@ extension Phrase {
   /// “numbers and Enter: a ballot | r reveal | + - dots | Ctrl-Z take back | Delete clear | Esc end”
   public static var hintsVoting: Phrase { Phrase("hintsVoting") }
 
-  /// “The timer runs: … min”
-  public static func timerStarted(_ minutes: Double) -> Phrase { Phrase("timerStarted", .decimal(minutes)) }
+  /// “The timer runs: …”
+  public static func timerStarted(_ length: Phrase) -> Phrase { Phrase("timerStarted", .phrase(length)) }
+
+  /// “… minutes”
+  public static func minuteCount(_ count: Int) -> Phrase { Phrase("minuteCount", .count(count)) }
+
+  /// “… minutes”
+  public static func minutesAndPart(_ minutes: Double) -> Phrase {
+    Phrase("minutesAndPart", .decimal(minutes))
+  }
 
   /// “The timer is off”
   public static var timerStopped: Phrase { Phrase("timerStopped") }
@@ -2156,7 +2244,7 @@ extension Phrase {
   public static var minutesFileName: Phrase { Phrase("minutesFileName") }
 
   /// “Minutes written to …”
-  public static func minutesWritten(_ path: String) -> Phrase { Phrase("minutesWritten", .text(path)) }
+  public static func minutesWritten(_ path: String) -> Phrase { Phrase("minutesWritten", .path(path)) }
 
   /// “Minutes not written: …”
   public static func minutesNotWritten(_ reason: Phrase) -> Phrase {
@@ -2238,6 +2326,11 @@ extension Phrase {
 
   /// “… follows from other fields and is not written itself”
   public static func notChangedHere(_ column: Phrase) -> Phrase { Phrase("notChangedHere", .phrase(column)) }
+
+  /// “The stage is not written here; on the map … moves the touchpoint”
+  public static func stageNotChangedHere(_ key: String) -> Phrase {
+    Phrase("stageNotChangedHere", .text(key))
+  }
 
   /// “Here is no pain yet; … records one”
   public static func painFirst(_ key: String) -> Phrase { Phrase("painFirst", .text(key)) }
@@ -2472,8 +2565,11 @@ extension Phrase {
   /// “not there any more”
   public static var startMissing: Phrase { Phrase("start.missing") }
 
+  /// “unsaved work”
+  public static var startUnsaved: Phrase { Phrase("start.unsaved") }
+
   /// “… is not there any more”
-  public static func startFileMissing(_ path: String) -> Phrase { Phrase("start.fileMissing", .text(path)) }
+  public static func startFileMissing(_ path: String) -> Phrase { Phrase("start.fileMissing", .path(path)) }
 
   /// “Nothing here has that name”
   public static var startNothing: Phrase { Phrase("start.nothing") }
@@ -2509,7 +2605,7 @@ extension Phrase {
 
   /// “Wrote …: …”
   public static func newWritten(_ path: String, _ stages: Phrase) -> Phrase {
-    Phrase("new.written", .text(path), .phrase(stages))
+    Phrase("new.written", .path(path), .phrase(stages))
   }
 
   /// “no template is called …; rihla templates lists them”
@@ -2593,7 +2689,7 @@ extension Phrase {
   public static var configFine: Phrase { Phrase("config.fine") }
 
   /// “Settings in force, from …”
-  public static func configPath(_ path: String) -> Phrase { Phrase("config.path", .text(path)) }
+  public static func configPath(_ path: String) -> Phrase { Phrase("config.path", .path(path)) }
 
   /// “The usual settings; no configuration is read”
   public static var configNone: Phrase { Phrase("config.none") }
@@ -2794,7 +2890,7 @@ extension Phrase {
 
   /// “…: …”
   public static func migrateLine(_ file: String, _ matter: Phrase) -> Phrase {
-    Phrase("migrate.line", .text(file), .phrase(matter))
+    Phrase("migrate.line", .path(file), .phrase(matter))
   }
 
   /// “it is in the present format already (…)”
@@ -2813,10 +2909,10 @@ extension Phrase {
   }
 
   /// “rihla: … is new”
-  public static func gitAdded(_ path: String) -> Phrase { Phrase("git.added", .text(path)) }
+  public static func gitAdded(_ path: String) -> Phrase { Phrase("git.added", .path(path)) }
 
   /// “rihla: … is gone”
-  public static func gitDeleted(_ path: String) -> Phrase { Phrase("git.deleted", .text(path)) }
+  public static func gitDeleted(_ path: String) -> Phrase { Phrase("git.deleted", .path(path)) }
 
   /// “rihla: … is now …”
   public static func gitRenamed(_ old: String, _ new: String) -> Phrase {
@@ -2824,14 +2920,14 @@ extension Phrase {
   }
 
   /// “rihla: … is not merged yet”
-  public static func gitUnmerged(_ path: String) -> Phrase { Phrase("git.unmerged", .text(path)) }
+  public static func gitUnmerged(_ path: String) -> Phrase { Phrase("git.unmerged", .path(path)) }
 
   /// “…: nothing to add”
-  public static func gitFileFine(_ path: String) -> Phrase { Phrase("git.fileFine", .text(path)) }
+  public static func gitFileFine(_ path: String) -> Phrase { Phrase("git.fileFine", .path(path)) }
 
   /// “…: added …”
   public static func gitFileLine(_ path: String, _ line: String) -> Phrase {
-    Phrase("git.fileLine", .text(path), .text(line))
+    Phrase("git.fileLine", .path(path), .text(line))
   }
 
   /// “Run these in the repository, or this command with --apply:”
@@ -2915,7 +3011,7 @@ extension Phrase {
 
   /// “… is missing, which makes pages; install Rihla anew, or export markdown or svg”
   public static func pageMakerMissing(_ path: String) -> Phrase {
-    Phrase("error.pageMakerMissing", .text(path))
+    Phrase("error.pageMakerMissing", .path(path))
   }
 
   /// “the program that makes pages could not be run (system error …)”
@@ -2947,7 +3043,7 @@ extension Phrase {
   /// “there are only … journeys in it”
   public static func fewerJourneys(_ count: Int) -> Phrase { Phrase("diagram.fewer", .count(count)) }
 
-  /// “only a diagram that was opened is saved as one; give a name that ends in .journey.json”
+  /// “only an opened diagram is saved as one; end the name in .journey.json”
   public static var diagramElsewhere: Phrase { Phrase("diagram.elsewhere") }
 
   /// “a diagram holds no evidence; make a map of it with rihla import”
@@ -2960,7 +3056,7 @@ extension Phrase {
   public static var lossTitle: Phrase { Phrase("loss.title") }
 
   /// “… is a diagram. What it has no place for:”
-  public static func lossIntroduction(_ file: String) -> Phrase { Phrase("loss.introduction", .text(file)) }
+  public static func lossIntroduction(_ file: String) -> Phrase { Phrase("loss.introduction", .path(file)) }
 
   /// “…: …”: what it is, and how many there are
   public static func lossLine(_ matter: Phrase, _ count: Int) -> Phrase {
@@ -2971,13 +3067,13 @@ extension Phrase {
   public static var lossDrop: Phrase { Phrase("loss.drop") }
 
   /// “k saves the diagram, and the whole map in … besides.”
-  public static func lossKeep(_ file: String) -> Phrase { Phrase("loss.keep", .text(file)) }
+  public static func lossKeep(_ file: String) -> Phrase { Phrase("loss.keep", .path(file)) }
 
   /// “Enter diagram only | k keep everything beside | Esc stay”
   public static var hintsLosses: Phrase { Phrase("loss.hints") }
 
   /// “Saved …; the whole map is in …”
   public static func savedBeside(_ file: String, _ beside: String) -> Phrase {
-    Phrase("loss.savedBeside", .text(file), .text(beside))
+    Phrase("loss.savedBeside", .path(file), .path(beside))
   }
 }

@@ -10,6 +10,13 @@ enum Clock {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// The milliseconds of a clock that only goes on, whatever is done to the time of day.
+  static var ticking: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
   /// A moment as people say it here: the time, and the date before it if that is not today.
   static func text(_ milliseconds: Int64) -> String {
     let (then, today) = (local(milliseconds), local(now))

@@ -186,7 +186,7 @@ struct Opening {
         var editor = opening.editor(look: look, size: screen.size)
         editor.setTime(Clock.now, today: Clock.today)
         session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
-        editor.run(on: &screen) { session.perform($0, for: &$1, on: &$2) }
+        editor.run(on: &screen, time: { Clock.ticking }) { session.perform($0, for: &$1, on: &$2) }
         session.end(editor)
         (terminal, look) = (session.terminal, editor.currentLook)
         let end = End(farewell: session.farewell, signal: session.signal, book: editor.phrasebook)

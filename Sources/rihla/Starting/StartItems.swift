@@ -19,14 +19,27 @@ enum StartItems {
   }
 
   private static var recent: [StartItem] {
-    RecentMaps(in: StateRoot()).entries.map { entry in
-      var facts: [Phrase] = entry.state.map { [.word("JourneyState", $0.rawValue)] } ?? []
+    let entries = RecentMaps(in: StateRoot()).entries
+    let titles = Dictionary(grouping: entries, by: \.title)
+    return entries.enumerated().map { number, entry in
+      var facts: [Phrase] = []
+      // Work is looked for in those that are seen first only.
+      if number < 10, LeftWork.all(of: entry.path).contains(where: { !$0.isSetAside }) {
+        facts.append(.startUnsaved)
+      }
+      if (titles[entry.title]?.count ?? 0) > 1 { facts.append(.verbatim(place(of: entry.path))) }
+      facts += entry.state.map { [.word("JourneyState", $0.rawValue)] } ?? []
       if entry.low > 0 { facts.append(.lowCount(entry.low)) }
       facts.append(.touchpointCount(entry.touchpoints))
       return StartItem(
         .file(entry.path), in: .recent, .verbatim(entry.title), path: Paths.abbreviatingHome(entry.path),
         facts: facts, time: Clock.phrase(entry.time), isMissing: access(entry.path.onDisk, F_OK) != 0)
     }
+  }
+
+  /// The file and its folder, where the title alone would not tell which map it is.
+  private static func place(of path: String) -> String {
+    path.split(separator: "/").suffix(2).joined(separator: "/")
   }
 
   private static var templates: [StartItem] {

@@ -81,7 +81,7 @@ private var table: JourneyMap {
 
   @Test("the map's own rows are written in their cells")
   func ownRow() {
-    var robot = robot("End F2 \" and ticket\" Tab")
+    var robot = robot("End F2 End \" and ticket\" Tab")
     #expect(robot.editor.map.stages[0].lanes.map(\.text) == ["Receipt and ticket"])
     robot.perform("Right Enter \"Manual\" Esc")
     #expect(robot.editor.map.stages[1].lanes.map(\.text) == ["Manual"])
@@ -89,11 +89,11 @@ private var table: JourneyMap {
 
   @Test("pains, names, emotions and owners are changed where they stand")
   func readRows() {
-    var robot = robot("e \" twice\" Enter")
+    var robot = robot("e End \" twice\" Enter")
     #expect(robot.focused?.name == "Asks twice")
     robot.perform("Down Down Down e + Enter")
     #expect(robot.focused?.emotion == Emotion(clamping: 1))
-    robot.perform("PgDn e \" outside\" Enter")
+    robot.perform("PgDn e End \" outside\" Enter")
     #expect(robot.focused?.pains.map(\.text) == ["long queue outside"])
     robot.perform("PgDn PgDn e Ctrl-U \"Shop\" Enter")
     #expect(robot.editor.map.stages[0].touchpoints.map(\.owner) == ["Shop", "", "Shop"])

@@ -144,7 +144,7 @@ struct LayersTests {
   @Test("a thought that is parked over a form leaves what is being written there alone")
   func parking() {
     var robot = robot()
-    robot.perform("Enter Enter \"x\" F9 \"a thought\" Enter")
+    robot.perform("Enter Enter End \"x\" F9 \"a thought\" Enter")
     #expect(robot.editor.map.parking.map(\.text) == ["a thought"])
     #expect(robot.editor.field?.text == "Asksx")
   }
@@ -152,7 +152,7 @@ struct LayersTests {
   @Test("ending keeps what is being written on top and below")
   func finishing() {
     var robot = robot()
-    robot.perform("Enter Enter \"x\" F9 \"a thought\"")
+    robot.perform("Enter Enter End \"x\" F9 \"a thought\"")
     robot.send(.closed)
     #expect(robot.editor.map.parking.count == 1)
     #expect(robot.editor.map.stages[0].touchpoints[0].name == "Asksx")

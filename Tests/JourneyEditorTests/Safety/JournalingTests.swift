@@ -51,7 +51,7 @@ import Testing
   @Test("every letter of a text that is open is told, and its end")
   func openText() {
     var robot = Robot(richMap)
-    robot.perform("F2 \"!\" \"?\"")
+    robot.perform("F2 End \"!\" \"?\"")
     let id = richMap.stages[0].touchpoints[0].id
     #expect(
       robot.journal == [
@@ -72,8 +72,8 @@ import Testing
   @Test(
     "a text that was open is opened again where it was",
     arguments: [
-      "a \"Half a na", "A \"Half a st", "F2 \" and mo", "! \"long qu", "w \"Sal", "Enter \"Asks mo",
-      "Up F2 \"er",
+      "a \"Half a na", "A \"Half a st", "F2 End \" and mo", "! \"long qu", "w \"Sal", "Enter \"Asks mo",
+      "Up F2 End \"er",
       "Enter End End Enter \"no", "Enter PgDn PgDn PgDn PgDn PgDn PgDn PgDn Down \"half a pain",
     ])
   func reopened(_ script: String) {
@@ -94,7 +94,7 @@ import Testing
   @Test("what is journaled comes before what is to be written")
   func order() {
     var robot = Robot(richMap, file: DocumentFile(path: "m.json"))
-    robot.perform("F2 \"!\"")
+    robot.perform("F2 End \"!\"")
     let effects = robot.editor.handle(.key(KeyPress(.character("s"), .control)))
     guard case .journal? = effects.first, case .save? = effects.last else {
       Issue.record("\(effects)")

@@ -98,7 +98,7 @@ import Testing
     "a change upon the change is asked about anew, whatever was open of the first",
     arguments: ["", "s", "Enter"])
   func again(_ keys: String) {
-    var robot = met("F2 \"!\" Enter", renamed("Wonders"), then: keys)
+    var robot = met("F2 End \"!\" Enter", renamed("Wonders"), then: keys)
     let newer = renamed("Ponders")
     robot.editor.fileChanged(.rewritten(base: Self.base, theirs: newer))
     #expect(robot.screen.contains("Enter merge"))
@@ -165,7 +165,7 @@ import Testing
   func order() {
     #expect(order(of: "Enter", after: met("3")) == ["journal 1", "adoptOutside", "journal 1"])
     #expect(order(of: "r", after: met("3")) == ["journal 1", "adoptOutside"])
-    let conflict = met("F2 \"!\" Enter", renamed("Wonders"), then: "Enter")
+    let conflict = met("F2 End \"!\" Enter", renamed("Wonders"), then: "Enter")
     #expect(order(of: "Enter", after: conflict) == ["journal 1", "adoptOutside", "journal 1"])
   }
 
@@ -205,14 +205,14 @@ import Testing
       ("x 3 Right Right Enter", "Wonders"),
     ])
   func decides(_ keys: String, _ name: String) {
-    let robot = met("F2 \"!\" Enter", renamed("Wonders"), then: "Enter \(keys)")
+    let robot = met("F2 End \"!\" Enter", renamed("Wonders"), then: "Enter \(keys)")
     #expect(robot.outline == ["Buy: \(name), Pays", "Use: Opens, Calls"])
     #expect(robot.status.contains("1 contradiction decided"))
   }
 
   @Test("both sides stand beside each other, the chosen one marked")
   func sideBySide() {
-    var robot = met("F2 \"!\" Enter", renamed("Wonders"), then: "Enter")
+    var robot = met("F2 End \"!\" Enter", renamed("Wonders"), then: "Enter")
     let line = robot.screen.split(separator: "\n").first { $0.contains("yours") && $0.contains("theirs: ") }
     #expect(line?.contains("● yours: Asks!") == true)
     #expect(line?.contains("○ theirs: Wonders") == true)
@@ -220,7 +220,7 @@ import Testing
 
   @Test("Esc merges nothing, and quitting or saving is not past it")
   func cancels() {
-    var robot = met("F2 \"!\" Enter", renamed("Wonders"), then: "Enter Ctrl-Q Ctrl-S a Delete Right Esc")
+    var robot = met("F2 End \"!\" Enter", renamed("Wonders"), then: "Enter Ctrl-Q Ctrl-S a Delete Right Esc")
     #expect(robot.outline == ["Buy: Asks!, Pays", "Use: Opens"])
     #expect(robot.effects.isEmpty)
     #expect(robot.status == "Nothing was merged")
@@ -230,7 +230,7 @@ import Testing
 
   @Test("what they deleted and we changed is a contradiction too")
   func deleted() {
-    let robot = met("F2 \"!\" Enter", map(["Buy: Pays", "Use: Opens"]), then: "Enter Right Enter")
+    let robot = met("F2 End \"!\" Enter", map(["Buy: Pays", "Use: Opens"]), then: "Enter Right Enter")
     #expect(robot.outline == ["Buy: Pays", "Use: Opens"])
     #expect(robot.editor.board.focus != .nothing)
   }
@@ -238,9 +238,9 @@ import Testing
   @Test("a click looks at a contradiction, the next one decides it; the wheel goes from one to the next")
   func mouse() {
     var robot = Robot(Self.base, (100, 24), file: DocumentFile(path: "m.json"))
-    robot.perform("F2 \"!\" Enter Down F2 \"!\" Enter")
+    robot.perform("F2 End \"!\" Enter Down F2 End \"!\" Enter")
     var other = Robot(Self.base)
-    other.perform("F2 \"?\" Enter Down F2 \"?\" Enter")
+    other.perform("F2 End \"?\" Enter Down F2 End \"?\" Enter")
     robot.editor.fileChanged(.rewritten(base: Self.base, theirs: other.editor.map))
     robot.press("Enter")
     let rows = robot.screen.split(separator: "\n", omittingEmptySubsequences: false)

@@ -36,7 +36,7 @@ import Testing
         _ = editor.handle(.paste("!"))
         _ = editor.handle(.key(KeyPress(.enter)))
         var other = Robot(base)
-        other.perform("F2 \"?\" Enter")
+        other.perform("F2 End \"?\" Enter")
         editor.fileChanged(.rewritten(base: base, theirs: other.editor.map))
         _ = editor.handle(.key(KeyPress(.enter)))
       }

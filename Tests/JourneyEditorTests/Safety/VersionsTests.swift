@@ -155,7 +155,7 @@ import Testing
 
   @Test("a text that is being written stays open while it saves")
   func openText() {
-    var robot = saving("3 F2 \"!\"")
+    var robot = saving("3 F2 End \"!\"")
     #expect(robot.editor.autosave(after: .seconds(3)) == Self.request)
     _ = robot.editor.saved(Self.request)
     robot.press("Enter")

@@ -13,6 +13,9 @@ struct Robot {
   private(set) var effects: [Effect] = []
   /// What the journal was told.
   private(set) var journal: [JournalEntry] = []
+  /// How long a key takes, in milliseconds; nil: nobody knows.
+  var pace: Int64?
+  private(set) var time: Int64 = 1_000
 
   init(
     _ map: JourneyMap = JourneyMap(title: "Test"), _ size: (Int, Int) = (80, 24),
@@ -28,7 +31,8 @@ struct Robot {
   }
 
   /// Performs a script: names of keys, `"typed text"`, and commands such as `<paste:a\nb>`, `<resize:40x12>`,
-  /// `<click:3,4>`, `<double:3,4>`, `<drag:3,4>`, `<wheel:3,4,down>`. A picture is drawn after each, as on a real screen.
+  /// `<click:3,4>`, `<double:3,4>`, `<drag:3,4>`, `<wheel:3,4,down>`; `<pace:120>` has the keys that follow come that many
+  /// milliseconds one after the other, `<wait:2000>` lets time go by. A picture is drawn after each, as on a real screen.
   mutating func perform(_ script: String) {
     var rest = script[...]
     while let first = rest.first {
@@ -60,7 +64,8 @@ struct Robot {
   }
 
   mutating func send(_ event: InputEvent) {
-    take(editor.handle(event))
+    if let pace { time += pace }
+    take(editor.handle(event, at: pace == nil ? nil : time))
     _ = editor.draw()
   }
 
@@ -77,6 +82,8 @@ struct Robot {
     switch parts[0] {
     case "paste":
       send(.paste(value.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))
+    case "pace": pace = Int64(numbers[0])
+    case "wait": time += Int64(numbers[0])
     case "resize": send(.resize(Size(columns: numbers[0], rows: numbers[1])))
     case "click": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1])))
     case "double": send(.mouse(MouseEvent(.press, column: numbers[0], row: numbers[1], clicks: 2)))
@@ -107,7 +114,9 @@ struct Robot {
   }
 
   var status: String {
-    editor.notice.map { editor.look.say($0.phrase) } ?? ""
+    editor.notice.map { notice in
+      ([notice.phrase] + notice.details).map { editor.look.say($0) }.joined(separator: " · ")
+    } ?? ""
   }
 
   /// Stages and their touchpoints in one line each: `Buy: Asks, Pays`.
