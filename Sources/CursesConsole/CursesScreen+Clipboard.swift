@@ -1,6 +1,11 @@
 internal import Console
 
 extension CursesScreen {
+  /// Rings the bell of the terminal.
+  public mutating func ring() {
+    if !isClosed { device.write([0x07]) }
+  }
+
   /// Hands a text to the clipboard of the terminal, by the sequence that is known as OSC 52.
   ///
   /// Whether the terminal takes it cannot be known: many ask for leave, and tmux wants `set-clipboard on`. Not sent to

@@ -8,13 +8,15 @@ struct Clock: Sendable {
   var today = ""
   /// The time at which the count-down ends; nil without one.
   var end: Int64?
+  /// How much of the count-down was left when it was stopped, in milliseconds; nil while it runs.
+  var held: Int64?
   /// Whether it was said that it has ended.
   var isOver = false
 
   /// The rest of the count-down, such as `4:05`; nil without one.
   var left: String? {
     guard let end else { return nil }
-    let seconds = max(0, Int((end - now + 999) / 1000))
+    let seconds = max(0, Int(((held ?? end - now) + 999) / 1000))
     let rest = seconds % 60
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }

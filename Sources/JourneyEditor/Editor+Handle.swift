@@ -43,6 +43,11 @@ extension Editor {
       entries.append(.openText(text))
       safety.journaledText = text
     }
+    let held = isInSession ? session?.id : nil
+    if held != safety.journaledSession {
+      entries.append(.session(held))
+      safety.journaledSession = held
+    }
     defer { effects = [] }
     return entries.isEmpty ? effects : [.journal(entries)] + effects
   }

@@ -45,6 +45,8 @@ public enum Effect: Hashable, Sendable {
   case listSettings
   /// Set something to one of the words that were offered, now and for later.
   case set(String, to: String)
+  /// Ring the terminal's bell.
+  case ring
   /// Draw everything anew.
   case redraw
   /// End.

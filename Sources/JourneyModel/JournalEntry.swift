@@ -9,6 +9,8 @@ public enum JournalEntry: Hashable, Sendable {
   case redo
   /// What stands in the text that is being written; nil: none is being written any more.
   case openText(OpenText?)
+  /// Which workshop is being held; nil: none any more.
+  case session(Session.ID?)
 }
 
 /// A step with all that the history knows of it.
@@ -56,7 +58,7 @@ public struct OpenText: Hashable, Sendable {
 
   /// What a line may ask for.
   public enum Purpose: String, CaseIterable, Sendable {
-    case owner, channel, pain, opportunity, evidence, improvement
+    case owner, channel, pain, opportunity, evidence, improvement, note
   }
 
   /// Where it is written.
@@ -83,7 +85,7 @@ extension History where Bookmark == JourneyModel.Bookmark {
       return step.forward
     case .undo: return undo()?.inverse
     case .redo: return redo()?.forward
-    case .openText: return nil
+    case .openText, .session: return nil
     }
   }
 }

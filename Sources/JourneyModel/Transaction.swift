@@ -51,6 +51,7 @@ public struct StepLabel: Hashable, Sendable {
     case reload, merge, restoreVersion, recover
     case replaceText, renameOwner, renameChannel
     case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes, beginSession
+    case addNote
     case addTransition, addEntry, addExit, deleteTransition
   }
 }

@@ -106,6 +106,9 @@ extension Phrase {
     Phrase("voting.choice." + subject, .count(count))
   }
 
+  /// What can become of a round that was held already: “go on with it”.
+  public static func votingAgain(_ choice: String) -> Phrase { Phrase("voting.again." + choice) }
+
   /// The heading of a page of a presentation: “What hurts most”.
   public static func presented(_ subject: String) -> Phrase { Phrase("presented." + subject) }
 }

@@ -71,6 +71,40 @@ extension EndToEnd {
       #expect(folder.text("map.json")?.contains("\"Half a touchpoint\"") == true)
     }
 
+    @Test("a session is gone on with after a kill, whether or not its work was saved, and can be ended")
+    func session() async throws {
+      for saves in [false, true] {
+        let folder = try await killed { terminal in
+          try await terminal.type("rs")
+          try await terminal.shows("Who takes part")
+          try await terminal.type("Mona, Ali")
+          try await terminal.press("Enter")
+          try await terminal.shows("Session with 2 participants begun", "in session")
+          guard saves else { return }
+          try await terminal.press("C-s")
+          try await terminal.shows("Saved map.json")
+        }
+        let terminal: Terminal
+        if saves {
+          terminal = try await Terminal.opened(in: folder)
+        } else {
+          terminal = try await offered(folder)
+          try await terminal.press("Enter")
+        }
+        try await terminal.shows("The session with 2 participants goes on", "in session")
+        try await terminal.type("rr")
+        try await terminal.press("Enter")
+        try await terminal.type("b")
+        try await terminal.shows("in this order: Mona · Ali")
+        try await terminal.press("Escape")
+        try await terminal.shows("Enter open")
+        try await terminal.type("rs")
+        try await terminal.shows(".md")
+        try await terminal.hides("in session")
+        try await terminal.crash()
+      }
+    }
+
     @Test("Esc leaves the work for the next time, and show leads back to the offer")
     func later() async throws {
       let folder = try await killed()

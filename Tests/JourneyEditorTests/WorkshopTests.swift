@@ -64,6 +64,28 @@ import Testing
     #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-23"])
   }
 
+  @Test("a session that was being held goes on where the program came to its end, on the same day only")
+  func resumes() throws {
+    var robot = robot()
+    robot.perform("r s \"Mona, Ali\" Enter 4")
+    let id = try #require(robot.editor.map.sessions.first?.id)
+    #expect(robot.journal.contains(.session(id)))
+    var next = Robot(robot.editor.map, file: DocumentFile(path: "maps/visit.journey.json"))
+    next.editor.setTime(0, today: "2026-11-22")
+    next.editor.takeUp(robot.editor.history)
+    next.editor.resume(id)
+    #expect(next.screen.contains("in session"))
+    #expect(next.status == "The session with 2 participants goes on; r s ends it")
+    // What was changed in it is still known, for the minutes.
+    #expect(next.editor.session?.before?.stages[0].touchpoints[0].effectiveness == nil)
+    #expect(next.editor.session?.before?.sessions.count == 1)
+    next.perform("r s")
+    #expect(!next.editor.isInSession && next.journal == [.session(nil)])
+    next.editor.setTime(0, today: "2026-11-23")
+    next.editor.resume(id)
+    #expect(!next.editor.isInSession)
+  }
+
   @Test("undoing the beginning ends it; a map in no file gets no checkpoint; Arabic has its own names")
   func others() {
     var robot = robot()

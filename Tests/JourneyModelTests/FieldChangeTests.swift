@@ -40,6 +40,7 @@ import Testing
     try expectOnly(random.record(Persona.self), seed: 20)
     try expectOnly(random.record(Transition.self), seed: 21)
     try expectOnly(random.record(Session.self), seed: 22)
+    try expectOnly(random.record(VotingRound.self), seed: 23)
   }
 
   @Test("the table of each record names every property that the record stores, and nothing else")
@@ -63,6 +64,8 @@ import Testing
     expectWhole(Transition.blank(Identifier("")))
     expectWhole(ParkedThought.blank(Identifier("")))
     expectWhole(Session.blank(Identifier("")))
+    expectWhole(VotingRound.blank(Identifier("")))
+    expectWhole(VotingCandidate(ref: ""), besides: [])
     expectWhole(Measurement())
   }
 

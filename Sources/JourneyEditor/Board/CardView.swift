@@ -52,7 +52,7 @@ struct CardView: View {
 
   /// Channel at the start; level and pains at the end, which are never cut before the channel is.
   private func drawFigures(on frame: inout Frame, at point: Point, columns: Int) {
-    let level = levelText
+    let level = levelText + apart
     let pains = touchpoint.pains.isEmpty ? "" : " !\(look.number(touchpoint.pains.count))"
     let width = look.typesetter.width(of: level + pains)
     let start = max(0, columns - width)
@@ -64,6 +64,12 @@ struct CardView: View {
     frame.draw(
       pains, at: Point(column: point.column + start + used, row: point.row), columns: columns - start - used,
       as: .text)
+  }
+
+  /// How far the ballots lie apart, where that is no agreement.
+  private var apart: String {
+    guard assessment.lacksAgreement, let spread = assessment.spread else { return "" }
+    return " \(look.signs.spread)\(look.phrasebook.decimal(spread))"
   }
 
   /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
@@ -92,7 +98,7 @@ struct CardView: View {
     column += 1
     let number = assessment.rating.map(look.phrasebook.decimal) ?? ""
     let sign = assessment.level == .ok ? "" : look.signs.sign(of: assessment.level)
-    let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number
+    let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number + apart
     let width = look.typesetter.width(of: figure)
     let moment = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
     let end = max(column, area.end - width - 1)

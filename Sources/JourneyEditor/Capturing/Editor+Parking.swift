@@ -4,13 +4,27 @@ import Phrases
 // Thoughts that belong nowhere yet: parked from wherever one is, and filed into a stage later.
 extension Editor {
   /// Asks for a thought, over whatever is open; that goes on afterwards.
-  mutating func beginParking() { layers.push(Prompt(.park, text: takeDraft(of: .park))) }
+  mutating func beginParking() {
+    var text = ""
+    if var round = layers.top as? Round {
+      text = round.takeStray()
+      layers.top = round
+    }
+    layers.push(Prompt(.park, text: text.isEmpty ? takeDraft(of: .park) : text))
+  }
 
   /// Takes the text of a line that cannot be opened, so that none of its letters is a command: it can be parked.
   mutating func parkInstead(because reason: Phrase) {
     var prompt = Prompt(.park)
     prompt.trouble = .parksInstead(reason)
     open(prompt)
+  }
+
+  /// Asks for a pain or a note of a touchpoint, over the round that goes on about it afterwards.
+  mutating func ask(_ purpose: Prompt.Purpose, about touchpoint: Touchpoint.ID, text: String = "") {
+    var prompt = Prompt(purpose, text: text)
+    prompt.touchpoint = touchpoint
+    layers.push(prompt)
   }
 
   mutating func park(_ text: String) {

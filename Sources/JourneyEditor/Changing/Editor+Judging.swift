@@ -101,9 +101,19 @@ extension Editor {
       ids.map { .touchpoint($0, .channel(name)) })
   }
 
-  mutating func addPain(_ text: String) {
+  /// Adds a pain to a touchpoint, or to what is affected.
+  mutating func addPain(_ text: String, to touchpoint: Touchpoint.ID? = nil) {
     clipboard.change = .pain(text)
-    addRecords(.addPain, text) { .pains(.insert(Pain(id: $1.make(), text: text), at: $0.pains.count)) }
+    addRecords(.addPain, text, to: touchpoint) {
+      .pains(.insert(Pain(id: $1.make(), text: text), at: $0.pains.count))
+    }
+  }
+
+  /// Adds a line to the notes of a touchpoint, or of what is affected.
+  mutating func addNote(_ text: String, to touchpoint: Touchpoint.ID? = nil) {
+    addRecords(.addNote, text, to: touchpoint) { touchpoint, _ in
+      .notes(touchpoint.notes.isEmpty ? text : touchpoint.notes + "\n" + text)
+    }
   }
 
   mutating func addOpportunity(_ text: String) {
@@ -113,10 +123,12 @@ extension Editor {
     }
   }
 
+  /// Adds what is to be done, by whom and until when, as the line says.
   mutating func addImprovement(_ text: String) {
     clipboard.change = .improvement(text)
-    addRecords(.addImprovement, text) {
-      .improvements(.insert(Improvement(id: $1.make(), text: text), at: $0.improvements.count))
+    let line = ActionLine(text, today: Day(clock.today))
+    addRecords(.addImprovement, line.told) {
+      .improvements(.insert(line.improvement(&$1), at: $0.improvements.count))
     }
   }
 
@@ -128,11 +140,12 @@ extension Editor {
     }
   }
 
-  /// Adds a record to each affected touchpoint as one step.
+  /// Adds something to a touchpoint, or to each that is affected, as one step.
   private mutating func addRecords(
-    _ verb: StepLabel.Verb, _ text: String, _ make: (Touchpoint, inout IDSource) -> TouchpointChange
+    _ verb: StepLabel.Verb, _ text: String, to touchpoint: Touchpoint.ID? = nil,
+    _ make: (Touchpoint, inout IDSource) -> TouchpointChange
   ) {
-    let targets = affected
+    let targets = touchpoint.map { [$0] } ?? affected
     var edits: [Edit] = []
     for id in targets {
       if let touchpoint = map.touchpoint(id) {

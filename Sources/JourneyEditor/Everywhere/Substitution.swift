@@ -151,7 +151,7 @@ extension Editor {
 
 extension FieldRecord {
   /// Every text of the record and of those in its lists that people write.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     Self.fields.flatMap { field -> [String] in
       if let list = field.list { return Self.texts(in: list, of: self) }
       switch field.value(of: self) {

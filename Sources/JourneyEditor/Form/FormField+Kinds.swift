@@ -294,13 +294,9 @@ final class FieldWriter<Record: FieldRecord>: Sendable {
     return edits(changes)
   }
 
-  /// The single judgements of the room, written as numbers with anything between them, and the effectiveness that is their
-  /// median.
+  /// The single judgements of the room, and the effectiveness that is their median.
   func ballots(_ field: Field<Record>, _ text: String) -> [Edit]? {
-    let words = text.split { $0.isWhitespace || $0 == "," || $0 == "،" }
-    let numbers = words.compactMap { TypedNumber(String($0)) }.filter { !$0.isPercent }
-    let ballots = numbers.compactMap { Rating($0.value) }
-    guard ballots.count == words.count else { return nil }
+    guard let ballots = Rating.ballots(typed: text) else { return nil }
     let change = FieldChange<Record>(field.number, .value(.numbers(ballots.map(\.value))))
     guard let median = Rating.median(of: ballots) else { return edits([change]) }
     let rating = [TouchpointChange.effectiveness(median)] as? [FieldChange<Record>]

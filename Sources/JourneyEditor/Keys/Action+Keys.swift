@@ -77,7 +77,7 @@ extension Action {
     case .painRound: ["r p"]
     case .decisionRound: ["r d"]
     case .vote: ["r v"]
-    case .timer: ["r t"]
+    case .timer: ["r t", "F10"]
     case .session: ["r s"]
     case .minutes: ["r m"]
     case .pickUp: ["m"]

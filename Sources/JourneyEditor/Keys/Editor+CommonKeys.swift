@@ -25,6 +25,7 @@ extension Editor {
       if let reason = file.readOnly { say(reason, .warning) } else { beginParking() }
     case .help where isOverMap, .palette where isOverMap:
       layers.push(ActionList(isHelp: action == .help))
+    case .timer where traits.contains(.takesLines): turnTimer()
     default: return false
     }
     return true

@@ -82,7 +82,7 @@ extension Editor {
     case .painRound: begin(.pains)
     case .decisionRound: begin(.decision)
     case .vote: beginVoting()
-    case .timer: open(Prompt(.timer))
+    case .timer: beginTimer()
     case .session: beginOrEndSession()
     // Arranging
     case .pickUp: pickUp()

@@ -87,6 +87,8 @@ struct LayerTraits: OptionSet, Sendable {
   static let holdsUpAutosave = LayerTraits(rawValue: 1 << 7)
   /// Rows of tables stay where they are as long as it is open.
   static let holdsRows = LayerTraits(rawValue: 1 << 8)
+  /// A line that asks for something stands below it, the timer is in sight, and one key stops that.
+  static let takesLines = LayerTraits(rawValue: 1 << 10)
   /// It comes before the map, so that it stays when all that is open closes, and there is nothing to save.
   static let comesFirst = LayerTraits(rawValue: 1 << 9)
 }

@@ -28,6 +28,14 @@ struct Layers: Sendable {
   /// Whether nothing is open over the ground.
   var areClosed: Bool { entries.count == 1 }
 
+  /// What fills the screen: the layer on top, or the one over which a line asks for something; nil where that is the map.
+  var cover: (any Layer)? {
+    if top.traits.contains(.coversScreen) { return top }
+    guard top.traits.contains(.asksOnStatusLine), entries.count > 1 else { return nil }
+    let below = entries[entries.count - 2].layer
+    return below.traits.contains(.takesLines) ? below : nil
+  }
+
   /// All layers, the ground first.
   var all: [any Layer] { entries.map(\.layer) }
 

@@ -29,6 +29,8 @@ struct Signs: Sendable {
   var back = "↺"
   /// What feels otherwise than it is rated.
   var contradiction = "≠"
+  /// How far ballots lie apart, before the number.
+  var spread = "±"
   /// A thin line that only parts.
   var dots = "┊"
   /// The line of a curve, and the points of its lines, the overall one first.
@@ -65,7 +67,8 @@ struct Signs: Sendable {
     low: "v", critical: "vv", strong: "^", unrated: ".", fullDot: "*", emptyDot: ".", momentOfTruth: "<>",
     selected: "+", unsaved: "*", bullet: "-", separator: " - ", none: "-", before: "<", after: ">",
     pointer: ">",
-    pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", dots: ":",
+    pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", spread: "+-",
+    dots: ":",
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
     teeDown: "+",

@@ -23,6 +23,8 @@ struct PresentView: View {
     case .curve: drawCurve(on: &frame, in: body)
     case .map, .pains, .votes, .decisions: drawList(on: &frame, in: body)
     }
+    _ = TimerBadge(editor: editor).draw(
+      on: &frame, endingAt: Point(column: area.end - 1, row: area.bottom - 1), columns: area.columns - 2)
   }
 
   /// A title over a line, and where in it one is.

@@ -6,7 +6,7 @@ import TerminalText
 // Arrows only: Up and Down change what is shown, Left and Right go to the next stage, card or page, Esc goes back to
 // where one was.
 extension Presentation: Layer {
-  var traits: LayerTraits { [.coversScreen] }
+  var traits: LayerTraits { [.coversScreen, .letsPark, .takesLines] }
 
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if key.isBack || editor.keymap.meaning(of: [key]) == .action(.present) {
@@ -23,6 +23,7 @@ extension Presentation: Layer {
     case .left, .right: go(by: pressed == forward ? 1 : -1, in: &editor)
     case .pageDown, .character(" "), .enter: go(by: 1, in: &editor)
     case .pageUp, .backspace: go(by: -1, in: &editor)
+    case .character("t"): editor.turnTimer()
     default: break
     }
     return .stays

@@ -23,4 +23,6 @@ struct Drafts: Sendable {
   var left: [OpenText] = []
   /// The text that was looked for last.
   var search = ""
+  /// What holds it, where that is a record of the map and no place of the journey: the search goes on from there.
+  var found: MapPart?
 }

@@ -58,7 +58,8 @@ extension Prompt: Layer {
     switch purpose {
     case .owner: editor.setOwner(text)
     case .channel: editor.setChannel(text)
-    case .pain: editor.addPain(text)
+    case .pain: editor.addPain(text, to: touchpoint)
+    case .note: editor.addNote(text, to: touchpoint)
     case .opportunity: editor.addOpportunity(text)
     case .improvement: editor.addImprovement(text)
     case .evidence: editor.addEvidence(text)
@@ -109,6 +110,7 @@ extension Prompt: Layer {
 
   func hints(in editor: Editor) -> [Hint] {
     if purpose == .filter { return editor.hints(.hintsFilter) }
+    if purpose == .improvement { return editor.hints(.hintsAction) }
     return editor.hints(purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
   }
 
@@ -126,7 +128,8 @@ private struct PromptView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let affected =
-      prompt.purpose.isOfFocus ? editor.board.focus.touchpoint.map { [$0] } ?? [] : editor.affected
+      prompt.touchpoint.map { [$0] }
+      ?? (prompt.purpose.isOfFocus ? editor.board.focus.touchpoint.map { [$0] } ?? [] : editor.affected)
     let subject =
       affected.count == 1 ? editor.subject(of: affected) : look.say(prompt.number(of: affected.count))
     let question =

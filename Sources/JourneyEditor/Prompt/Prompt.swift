@@ -8,7 +8,7 @@ struct Prompt: Sendable {
   enum Purpose: String, Hashable, Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
-    case split, park, fileThought, timer
+    case split, park, fileThought, timer, note
     case participants, minutesPath
     case filter, frictionPlace
     case transitionTo, transitionFrom
@@ -26,7 +26,7 @@ struct Prompt: Sendable {
     var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare || self == .minutesPath }
 
     /// Whether the text becomes a record of its own.
-    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park].contains(self) }
+    var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park, .note].contains(self) }
 
     /// Whether what stands in it at first is a value that another takes the place of, so that it is selected; else a
     /// text that is gone on with.
@@ -72,6 +72,10 @@ struct Prompt: Sendable {
   var thought: ParkedThought?
   /// What is to be replaced, for `replacement`.
   var substitution: Substitution?
+  /// The touchpoint that it is about, where that is not what is focused or selected: the one that a round asks about.
+  var touchpoint: Touchpoint.ID?
+  /// For `timer`: whether a count-down is there.
+  var isCounting = false
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -103,7 +107,8 @@ struct Prompt: Sendable {
     case .replacement: .askReplacement(substitution?.old ?? "")
     case .compare: .askComparison
     case .split: .askSplit
-    case .timer: .askMinutes
+    case .timer: isCounting ? .askTimer : .askMinutes
+    case .note: .askNote(subject)
     case .participants: .askParticipants
     case .minutesPath: .askMinutesPath
     case .park: .askThought

@@ -97,32 +97,39 @@ extension Editor {
 
   /// The room's ballots: their median is kept, how far they lie apart is said.
   private mutating func takeBallots(_ text: String, _ touchpoint: Touchpoint, _ round: inout Round) -> Bool {
-    let control = field(.field("ballots"), of: .touchpoint(touchpoint.id))?.control
-    guard let edits = control?.edits(setting: .text(text)) else {
+    guard let ballots = Rating.ballots(typed: text), let median = Rating.median(of: ballots) else {
       say(.notUnderstood(text, .hintBallots), .warning)
       return false
     }
-    change(StepLabel(.rate, touchpoint.name, detail: text), edits)
-    round.answers += 1
-    if let new = map.touchpoint(touchpoint.id) {
-      let ballots = new.ballots.map(\.value)
-      let spread = (ballots.max() ?? 0) - (ballots.min() ?? 0)
-      say(
-        .ballotsTaken(new.name, median: new.judged?.value ?? 0, spread: spread, agree: spread < 2),
-        spread < 2 ? .done : .warning)
+    let participants = participants
+    guard participants.isEmpty || ballots.count <= participants.count else {
+      say(.moreBallots(ballots.count, than: participants.count), .warning)
+      return false
     }
+    let detail = ballots.map { plain($0.value) }.joined(separator: " ")
+    change(
+      StepLabel(.rate, touchpoint.name, detail: detail),
+      [.touchpoint(touchpoint.id, .ballots(ballots)), .touchpoint(touchpoint.id, .effectiveness(median))])
+    round.answers += 1
+    round.disagreement = Disagreement(ballots, of: participants)
+    let spread = (ballots.max()?.value ?? 0) - (ballots.min()?.value ?? 0)
+    say(
+      .ballotsTaken(touchpoint.name, median: median.value, spread: spread, agree: spread < 2),
+      spread < 2 ? .done : .warning)
     return true
   }
 
   private mutating func addAction(_ text: String, to touchpoint: Touchpoint, _ round: inout Round) {
-    let improvement = Improvement(id: document.ids.make(), text: text)
+    let line = ActionLine(text, today: Day(clock.today))
+    let improvement = line.improvement(&document.ids)
     change(
-      StepLabel(.addImprovement, touchpoint.name, detail: text),
+      StepLabel(.addImprovement, touchpoint.name, detail: line.told),
       [.touchpoint(touchpoint.id, .improvements(.insert(improvement, at: touchpoint.improvements.count)))])
+    // What the line said already is not asked again.
+    let open: [RoundQuestion] =
+      (line.owner.isEmpty ? [.person(improvement.id)] : []) + (line.due == nil ? [.due(improvement.id)] : [])
     round.steps.insert(
-      contentsOf: [.person(improvement.id), .due(improvement.id)].map {
-        Round.Step(touchpoint: touchpoint.id, question: $0)
-      }, at: round.position + 1)
+      contentsOf: open.map { Round.Step(touchpoint: touchpoint.id, question: $0) }, at: round.position + 1)
   }
 
   private mutating func setImprovement(

@@ -9,6 +9,7 @@ extension Editor {
   mutating func begin(_ kind: RoundKind) {
     var round = Round(kind)
     round.scopes = scopes(of: kind)
+    round.marked = 0
     notice = nil
     guard let first = round.scopes.first else { return say(.nothingToAsk, .warning) }
     open(round)
@@ -17,45 +18,30 @@ extension Editor {
   }
 }
 
-// A round: the room answers, one key an answer goes on. What was answered stays, however the round ends.
+// A round: the room answers, one key an answer goes on. What is marked is what Enter takes. A pain, a note and a thought
+// can be written in between; the round goes on where it was. What was answered stays, however the round ends.
 extension Round: Layer {
-  var traits: LayerTraits { [.coversScreen, .handsTextOver, .letsPark] }
+  var traits: LayerTraits { [.coversScreen, .handsTextOver, .letsPark, .takesLines] }
 
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     guard let step else { return chooseScope(key, in: &editor) }
+    if isAside(key, step, in: &editor) { return .stays }
     if field != nil { return write(key, step, in: &editor) }
+    if !stray.isEmpty, goesOn(withStray: key, in: &editor) { return .stays }
     editor.notice = nil
-    let latin = key.asLatin
     if key.isBack { return leave(in: &editor) }
-    let isForwardRight = editor.flow == .leftToRight
-    if key.isPlain(.enter) || key.isPlain(.tab) || key.isPlain(isForwardRight ? .right : .left) {
-      return arrive(at: position + 1, in: &editor)
-    }
-    if key == KeyPress(.tab, .shift) || key.isPlain(.backspace)
-      || key.isPlain(isForwardRight ? .left : .right)
-    {
-      return arrive(at: position - 1, in: &editor)
-    }
-    if case .action(let action) = editor.keymap.meaning(of: [key]), action == .undo || action == .redo {
-      return takeBack(action, in: &editor)
-    }
-    if step.question == .rating, latin == KeyPress(.character("b")) {
-      field = TextField("", isValue: true)
-      editor.say(.hintBallots)
-      return .stays
-    }
-    guard let typed = latin.typed?.typedDigit.map({ Character(String($0)) }),
-      editor.answer(typed, step, &self)
-    else {
-      editor.say(.chooseOneOfThese, .warning)
-      return .stays
-    }
-    return arrive(at: position + 1, in: &editor)
+    if key.isPlain(.enter) { return takeMarked(step, in: &editor) }
+    if let reaction = move(key, step, in: &editor) { return reaction }
+    return answer(key, step, in: &editor)
   }
 
   private mutating func chooseScope(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if key.isBack { return leave(in: &editor) }
-    let number = key.isPlain(.enter) ? 1 : key.asLatin.typed?.typedDigit ?? 0
+    if let step = ListCursor.step(of: key, page: 1) {
+      mark(by: step, of: scopes.count)
+      return .stays
+    }
+    let number = key.isPlain(.enter) ? (marked ?? 0) + 1 : key.asLatin.typed?.typedDigit ?? 0
     guard scopes.indices.contains(number - 1) else {
       editor.say(.chooseOneOfThese, .warning)
       return .stays
@@ -65,12 +51,40 @@ extension Round: Layer {
     return arrive(at: 0, in: &editor)
   }
 
+  private mutating func mark(by step: Int, of count: Int) {
+    guard count > 0 else { return }
+    marked = marked.map { min(max(0, $0 + step), count - 1) } ?? (step > 0 ? 0 : count - 1)
+  }
+
+  // MARK: Going on and back
+
+  /// Takes a key that goes to another question, marks another answer, or takes an answer back.
+  private mutating func move(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Reaction? {
+    let isForwardRight = editor.flow == .leftToRight
+    if key.isPlain(.tab) || key.isPlain(isForwardRight ? .right : .left) {
+      return arrive(at: position + 1, in: &editor)
+    }
+    if key == KeyPress(.tab, .shift) || key.isPlain(.backspace)
+      || key.isPlain(isForwardRight ? .left : .right)
+    {
+      return arrive(at: position - 1, in: &editor)
+    }
+    if key.isPlain(.up) || key.isPlain(.down) {
+      mark(by: key.isPlain(.up) ? -1 : 1, of: step.question.answers.count)
+      return .stays
+    }
+    if case .action(let action) = editor.keymap.meaning(of: [key]), action == .undo || action == .redo {
+      return takeBack(action, in: &editor)
+    }
+    return nil
+  }
+
   /// Asks the question of that number; behind the last one the round is over.
   private mutating func arrive(at position: Int, in editor: inout Editor) -> Reaction {
     editor.document.seal()
     guard position < steps.count else { return leave(in: &editor) }
     self.position = max(0, position)
-    field = nil
+    (field, marked, stray, disagreement) = (nil, nil, "", nil)
     guard let step else { return .stays }
     guard let touchpoint = editor.map.touchpoint(step.touchpoint) else {
       return arrive(at: position + 1, in: &editor)
@@ -78,6 +92,10 @@ extension Round: Layer {
     editor.board.focus = .touchpoint(step.touchpoint)
     if step.question.isWritten {
       field = TextField(editor.text(answering: step.question, of: touchpoint))
+    } else {
+      marked = editor.answer(to: step.question, of: touchpoint).flatMap {
+        step.question.answers.firstIndex(of: $0)
+      }
     }
     return .stays
   }
@@ -103,6 +121,79 @@ extension Round: Layer {
     return .leaves
   }
 
+  // MARK: Answers
+
+  /// Takes what is marked. What stands already is not set again: it would cost the ballots behind it.
+  private mutating func takeMarked(_ step: Step, in editor: inout Editor) -> Reaction {
+    if disagreement == nil, let marked, step.question.answers.indices.contains(marked),
+      let touchpoint = editor.map.touchpoint(step.touchpoint),
+      editor.answer(to: step.question, of: touchpoint) != step.question.answers[marked]
+    {
+      _ = editor.answer(step.question.answers[marked], step, &self)
+    }
+    return arrive(at: position + 1, in: &editor)
+  }
+
+  private mutating func answer(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Reaction {
+    let latin = key.asLatin
+    // The key of `b` gives two letters on most Arabic keyboards.
+    if step.question == .rating, latin == KeyPress(.character("b")) || key == KeyPress(.character(" ")) {
+      (field, disagreement) = (TextField("", isValue: true), nil)
+      editor.say(.hintBallots)
+      return .stays
+    }
+    if let typed = latin.typed?.typedDigit.map({ Character(String($0)) }),
+      editor.answer(typed, step, &self)
+    {
+      return arrive(at: position + 1, in: &editor)
+    }
+    if let typed = key.typed {
+      (stray, strayTime) = (String(typed), editor.clock.now)
+      editor.say(.noAnswer(stray), .warning)
+    } else {
+      editor.say(.chooseOneOfThese, .warning)
+    }
+    return .stays
+  }
+
+  /// Goes on with a text that is no answer, and tells whether the key was about it. After a rest a key is a key again.
+  private mutating func goesOn(withStray key: KeyPress, in editor: inout Editor) -> Bool {
+    if let typed = key.typed {
+      guard editor.clock.now - strayTime < 1_500 else {
+        stray = ""
+        return false
+      }
+      (stray, strayTime) = (stray + String(typed), editor.clock.now)
+    } else if key.isPlain(.backspace) {
+      stray.removeLast()
+    } else {
+      stray = ""
+      editor.notice = nil
+      return key.isPlain(.enter) || key.isBack
+    }
+    if stray.isEmpty { editor.notice = nil } else { editor.say(.noAnswer(stray), .warning) }
+    return true
+  }
+
+  /// Opens a line for a pain, a note or a thought, or turns the timer, and tells whether the key asks for that.
+  private mutating func isAside(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Bool {
+    let isFree = field == nil && stray.isEmpty
+    if key == KeyPress(.character("n"), .control) || isFree && key.asLatin == KeyPress(.character("n")) {
+      editor.ask(.note, about: step.touchpoint, text: takeStray())
+    } else if isFree || field?.text.isEmpty ?? false, key == KeyPress(.character("!")) {
+      editor.ask(.pain, about: step.touchpoint)
+    } else if isFree, key == KeyPress(.character("P")) {
+      editor.beginParking()
+    } else if isFree, key.asLatin == KeyPress(.character("t")) {
+      editor.turnTimer()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Writing
+
   /// Takes a key where an answer is written: Enter and Tab keep it and go on, Esc keeps it and leaves. What does not do
   /// as an answer holds Enter up, never somebody who wants to go back or out: then it is named and dropped.
   private mutating func write(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Reaction {
@@ -112,6 +203,11 @@ extension Round: Layer {
       let isKept = editor.keep(field.text, step, &self)
       let said = editor.notice
       if isOnward, !isKept { return .stays }
+      if isOnward, disagreement != nil {
+        self.field = nil
+        editor.notice = nil
+        return .stays
+      }
       let reaction =
         key.isBack ? leave(in: &editor) : arrive(at: position + (isOnward ? 1 : -1), in: &editor)
       if !isKept { editor.notice = said }
@@ -130,8 +226,13 @@ extension Round: Layer {
   }
 
   mutating func paste(_ text: String, in editor: inout Editor) -> Reaction {
-    guard field != nil else {
+    guard step != nil else {
       editor.say(.pasteNotHere, .warning)
+      return .stays
+    }
+    guard field != nil else {
+      (stray, strayTime) = (stray + text.onOneLine, editor.clock.now)
+      editor.say(.noAnswer(stray), .warning)
       return .stays
     }
     field?.insert(text)
@@ -156,6 +257,10 @@ extension Round: Layer {
   func hints(in editor: Editor) -> [Hint] {
     guard let step else { return editor.hints(.hintsScope) }
     if field != nil { return editor.hints(.hintsRoundText) }
-    return editor.hints(step.question == .rating ? .hintsRoundRating : .hintsRound)
+    if disagreement != nil { return editor.hints(.hintsRoundApart) }
+    if step.question == .rating {
+      return editor.hints(marked == nil ? .hintsRoundRating : .hintsRoundRated)
+    }
+    return editor.hints(marked == nil ? .hintsRound : .hintsRoundMarked)
   }
 }

@@ -13,34 +13,31 @@ struct RoundView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     guard area.rows > 3 else {
-      return HintsView(editor: editor).draw(on: &frame, in: bottom(of: area, 1))
+      return HintsView(editor: editor).draw(
+        on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
     }
     drawTitle(on: &frame, in: area)
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
-    let foot = area.rows > 8 ? 2 : 1
+    let foot = FootView(editor: editor)
     let margin = area.columns >= 50 ? 4 : 1
     let body = Rect(
       start: area.start + margin, top: area.top + 2, columns: area.columns - 2 * margin,
-      rows: area.rows - 2 - foot)
+      rows: max(0, area.rows - 2 - foot.rows(in: area)))
     if let step = round.step { draw(step, on: &frame, in: body) } else { drawScopes(on: &frame, in: body) }
-    if foot == 2 { StatusView(editor: editor).draw(on: &frame, in: bottom(of: area, 2)) }
-    HintsView(editor: editor).draw(on: &frame, in: bottom(of: area, 1))
-  }
-
-  private func bottom(of area: Rect, _ row: Int) -> Rect {
-    Rect(start: area.start, top: area.bottom - row, columns: area.columns, rows: 1)
+    foot.draw(on: &frame, in: area)
   }
 
   private func drawTitle(on frame: inout Frame, in area: Rect) {
-    var used = 0
+    var used = TimerBadge(editor: editor).draw(
+      on: &frame, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2)
     if round.step != nil {
       let progress = round.progress
-      let bar = min(20, area.columns / 4)
+      let bar = min(20, area.columns / 4, max(0, area.columns - used - 36))
       let done = progress.count == 0 ? 0 : bar * (progress.place - 1) / progress.count
-      used = frame.draw(
+      let start = area.end - used - bar - 1
+      used += frame.draw(
         look.say(.roundProgress(progress.place, of: progress.count)) + " ",
-        endingAt: Point(column: area.end - bar - 1, row: area.top), columns: area.columns / 2, as: .heading)
-      let start = area.end - bar - 1
+        endingAt: Point(column: start, row: area.top), columns: area.columns / 2, as: .heading)
       frame.draw(
         repeating: look.signs.fullDot, at: Point(column: start, row: area.top), columns: done, as: .heading)
       frame.draw(
@@ -60,7 +57,7 @@ struct RoundView: View {
     pen.skip(if: area.rows > 8)
     for (number, scope) in round.scopes.enumerated() {
       let text = look.say(.roundScope(scope.scope.rawValue, scope.touchpoints.count))
-      pen.choice("\(number + 1)", text, isCurrent: number == 0, on: &frame, look)
+      pen.choice("\(number + 1)", text, isCurrent: number == round.marked, on: &frame, look)
     }
   }
 
@@ -77,19 +74,35 @@ struct RoundView: View {
     }
     pen.write(touchpoint.name, as: .title, on: &frame, look, most: area.rows > 9 ? 3 : 1)
     for fact in area.rows > 9 ? facts(of: touchpoint, step.question) : [] {
-      pen.write(fact, as: .dim, on: &frame, look, most: 1)
+      pen.write(fact, as: .dim, on: &frame, look)
     }
     pen.skip(if: isRoomy)
-    pen.write(question(step.question, touchpoint), as: .heading, on: &frame, look, most: 3)
-    pen.skip(if: isRoomy)
-    if let field = round.field {
-      FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.writing(field, look))
-    } else {
-      let current = editor.answer(to: step.question, of: touchpoint)
-      for key in step.question.answers {
-        let text = look.say(.roundAnswer(step.question.key, String(key)))
-        pen.choice(String(key), text, isCurrent: key == current, on: &frame, look)
+    if let disagreement = round.disagreement {
+      pen.write(
+        look.say(.apart(disagreement.spread, median: disagreement.median)), as: .warning, on: &frame, look)
+      for side in [
+        Phrase.apartLowest(disagreement.lowest, disagreement.low.phrase),
+        .apartHighest(disagreement.highest, disagreement.high.phrase),
+      ] {
+        pen.write(look.say(side), as: .heading, on: &frame, look, most: 3)
       }
+      return pen.write(look.say(.apartThen), as: .text, on: &frame, look)
+    }
+    pen.write(question(step.question, touchpoint), as: .heading, on: &frame, look, most: 4)
+    if let field = round.field {
+      let names = step.question == .rating ? editor.participants : []
+      if !names.isEmpty {
+        pen.write(
+          look.say(.ballotOrder(names.map(\.asPart).joined(separator: look.signs.separator))), as: .dim,
+          on: &frame, look)
+      }
+      pen.skip(if: isRoomy)
+      return FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.writing(field, look))
+    }
+    pen.skip(if: isRoomy)
+    for (number, key) in step.question.answers.enumerated() {
+      let text = look.say(.roundAnswer(step.question.key, String(key)))
+      pen.choice(String(key), text, isCurrent: number == round.marked, on: &frame, look)
     }
   }
 
@@ -111,6 +124,50 @@ struct RoundView: View {
     case .rating, .necessary, .verdict: [editor.assessment(of: touchpoint).summary(look)]
     default: []
     }
+  }
+}
+
+extension Disagreement.Side {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .people(let names): .verbatim(names.map(\.asPart).joined(separator: " · "))
+    case .count(let count): .peopleCount(count)
+    }
+  }
+}
+
+/// The last lines of what fills the screen in rounds: the keys, and above them what was said, in as many lines as that
+/// takes, since its end often matters most.
+struct FootView: View {
+  let editor: Editor
+
+  /// How many lines it takes.
+  func rows(in area: Rect) -> Int { area.rows > 8 ? max(1, lines(in: area).count) + 1 : 1 }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    func line(_ number: Int) -> Rect {
+      Rect(start: area.start, top: area.bottom - number, columns: area.columns, rows: 1)
+    }
+    HintsView(editor: editor).draw(on: &frame, in: line(1))
+    guard area.rows > 8 else { return }
+    let lines = lines(in: area)
+    guard !lines.isEmpty else { return StatusView(editor: editor).draw(on: &frame, in: line(2)) }
+    for (number, text) in lines.reversed().enumerated() {
+      let row = line(2 + number)
+      frame.draw(
+        text, at: Point(column: row.start + 1, row: row.top), columns: row.columns - 2,
+        as: editor.notice?.tone == .warning ? .warning : .done)
+    }
+  }
+
+  /// What was said, where it does not go on the status line beside the state of the file.
+  private func lines(in area: Rect) -> [String] {
+    guard let notice = editor.notice, editor.layers.top.traits.contains(.coversScreen) else { return [] }
+    let look = editor.look
+    var text = look.say(notice.phrase)
+    if notice.isUndoable { text += look.signs.separator + look.say(.undoneBy(editor.keyName(.undo))) }
+    if look.typesetter.width(of: text) <= area.columns - 26 { return [] }
+    return look.typesetter.wrapped(text, to: max(1, area.columns - 2), maximumLines: 3)
   }
 }
 

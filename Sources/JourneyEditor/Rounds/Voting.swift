@@ -4,16 +4,22 @@ import TextFolding
 
 /// Dot voting: numbered candidates, and one line a ballot with the numbers that get somebody's dots.
 ///
-/// Each ballot is in the map as soon as it is given, so that none is lost; the totals are out of sight until they are
-/// revealed.
+/// A round is a record of the map. Each ballot is in it as soon as it is given, so that none is lost; the totals are out
+/// of sight until they are revealed.
 struct Voting: Sendable {
   /// What is voted on.
   enum Subject: String, CaseIterable, Hashable, Sendable { case touchpoints, pains, opportunities }
+
+  /// What becomes of a round that was held on the same already.
+  enum Again: String, CaseIterable, Hashable, Sendable { case fresh, goOn, replace }
 
   /// Something that can get dots.
   struct Candidate: Hashable, Sendable {
     let part: MapPart
     let text: String
+    /// Where it belongs: the stage's or the touchpoint's name.
+    let place: String
+
     /// Its identifier, by which rounds name it.
     var ref: String {
       switch part {
@@ -23,22 +29,35 @@ struct Voting: Sendable {
       default: ""
       }
     }
-    /// Where it belongs: the stage's or the touchpoint's name.
-    let place: String
   }
 
-  /// What can be voted on, with the candidates; empty once that is chosen.
+  /// What is asked now.
+  enum State: Hashable, Sendable {
+    /// What is voted on.
+    case subject
+    /// What becomes of the last round.
+    case again(VotingRound)
+    /// A ballot.
+    case ballot
+  }
+
+  /// What can be voted on, with the candidates.
   var choices: [(subject: Subject, candidates: [Candidate])] = []
+  var state = State.subject
+  /// The choice that is marked: the one that Enter takes.
+  var marked = 0
   var subject = Subject.touchpoints
   var candidates: [Candidate] = []
   /// How many dots a person has, 1…9.
   var dots = 3
   /// The ballot that is being written.
   var ballot = TextField("", isValue: true)
-  /// The round as the map has it; nil before the first ballot.
+  /// The round as the map has it, or will have with the next ballot; nil before the first.
   var round: VotingRound?
   /// The ballots given since voting was begun, each with the places that got its dots.
   var given: [[Int]] = []
+  /// What was there before all was cleared.
+  var cleared: (round: VotingRound, given: [[Int]])?
   var isRevealed = false
   /// The places of the candidates by their votes, the most first, once totals are revealed.
   var order: [Int] = []
@@ -53,14 +72,30 @@ struct Voting: Sendable {
   /// How many ballots were given.
   var ballots: Int { round?.ballots ?? 0 }
 
-  /// The places, from 0, that a ballot gives dots to; nil for what is no ballot.
-  func dots(of ballot: String) -> [Int]? {
-    let words = ballot.split { $0.isWhitespace || $0 == "," || $0 == "،" }
-    let numbers = words.compactMap { TypedNumber(String($0))?.whole }
-    guard numbers.count == words.count, !numbers.isEmpty, numbers.count <= dots,
-      numbers.allSatisfy({ candidates.indices.contains($0 - 1) })
-    else { return nil }
+  /// The places, from 0, that a ballot gives dots to; nil for what names none that is there.
+  ///
+  /// Where no candidate has a number of two digits, numbers need no blanks between them: `133`.
+  func places(of ballot: String) -> [Int]? {
+    var numbers: [Int] = []
+    for word in ballot.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "،" }) {
+      let digits = word.compactMap(\.typedDigit)
+      if candidates.count < 10, digits.count == word.count {
+        numbers += digits
+      } else if let number = TypedNumber(String(word))?.whole {
+        numbers.append(number)
+      } else {
+        return nil
+      }
+    }
+    guard !numbers.isEmpty, numbers.allSatisfy({ candidates.indices.contains($0 - 1) }) else { return nil }
     return numbers.map { $0 - 1 }
+  }
+
+  /// Puts the candidates into the order of their votes where the totals are in sight.
+  mutating func arrange() {
+    guard isRevealed else { return }
+    let votes = candidates.map { dots(of: $0) }
+    order = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
   }
 }
 
@@ -92,15 +127,6 @@ extension Editor {
         Voting.Candidate(part: .opportunity(touchpoint.id, $0.id), text: $0.text, place: touchpoint.name)
       }
     }
-  }
-
-  /// Puts the candidates into the order of their votes where the totals are in sight.
-  func ordered(_ voting: Voting) -> Voting {
-    var voting = voting
-    guard voting.isRevealed else { return voting }
-    let votes = voting.candidates.map { voting.dots(of: $0) }
-    voting.order = votes.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
-    return voting
   }
 
   /// How many votes a candidate has.
@@ -137,12 +163,13 @@ extension Editor {
     }
   }
 
-  /// The edits that make a round the map's, and give every candidate its dots as votes.
+  /// The edits that make a round the map's, and give its candidates their dots as votes.
   func edits(of round: VotingRound, with candidates: [Voting.Candidate]) -> [Edit] {
     let isThere = map.votings.contains { $0.id == round.id }
     let edit: ListEdit<VotingRound> = isThere ? .replace(round) : .insert(round, at: map.votings.count)
+    let dots = Dictionary(round.candidates.map { ($0.ref, $0.dots) }) { first, _ in first }
     return [.map(.votings(edit))]
-      + zip(candidates, round.candidates).compactMap { voteEdit($0.part, $1.dots) }
+      + candidates.compactMap { candidate in dots[candidate.ref].flatMap { voteEdit(candidate.part, $0) } }
   }
 }
 

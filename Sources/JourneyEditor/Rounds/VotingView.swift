@@ -12,29 +12,57 @@ struct VotingView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.rows > 3 else { return HintsView(editor: editor).draw(on: &frame, in: area) }
-    let used = frame.draw(
-      look.say(.votingState(voting.dots, voting.ballots)) + " ",
-      endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2, as: .heading)
+    var used = TimerBadge(editor: editor).draw(
+      on: &frame, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2)
+    let voters = editor.participants.count
+    let state: Phrase =
+      voters > 0
+      ? .votingStateOf(voting.dots, voting.ballots, voters) : .votingState(voting.dots, voting.ballots)
+    if voting.state == .ballot {
+      used += frame.draw(
+        look.say(state) + " ", endingAt: Point(column: area.end - used, row: area.top),
+        columns: max(0, area.columns - used - 6), as: .heading)
+    }
     frame.drawShortened(
-      " " + look.say(.votingTitle(voting.choices.isEmpty ? voting.subject.rawValue : "any")),
+      " " + look.say(.votingTitle(voting.state == .subject ? "any" : voting.subject.rawValue)),
       at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
+    let foot = FootView(editor: editor)
+    let bottom = area.bottom - foot.rows(in: area)
     let list = Rect(
-      start: area.start + 2, top: area.top + 2, columns: area.columns - 4, rows: max(0, area.rows - 5))
-    if voting.choices.isEmpty {
+      start: area.start + 2, top: area.top + 2, columns: area.columns - 4,
+      rows: max(0, bottom - area.top - 3))
+    switch voting.state {
+    case .ballot:
       if voting.isRevealed { drawTotals(on: &frame, in: list) } else { drawCandidates(on: &frame, in: list) }
-      drawField(on: &frame, at: Point(column: area.start, row: area.bottom - 3), columns: area.columns)
-    } else {
-      for (number, choice) in voting.choices.enumerated() where number < list.rows {
-        let text = look.say(.votingChoice(choice.subject.rawValue, choice.candidates.count))
-        draw(number + 1, text, "", on: &frame, in: list, line: number)
+      drawField(on: &frame, at: Point(column: area.start, row: bottom - 1), columns: area.columns)
+    case .subject:
+      drawChoices(
+        voting.choices.map { look.say(.votingChoice($0.subject.rawValue, $0.candidates.count)) }, on: &frame,
+        in: list)
+    case .again(let last):
+      let held = look.say(.votingHeld(last.date.isEmpty ? look.signs.none : last.date, last.ballots))
+      let rows = look.typesetter.wrapped(held, to: list.columns, maximumLines: 2)
+      for (number, row) in rows.enumerated() where number < list.rows {
+        frame.draw(
+          row, at: Point(column: list.start, row: list.top + number), columns: list.columns, as: .heading)
       }
+      drawChoices(
+        Voting.Again.allCases.map { look.say(.votingAgain($0.rawValue)) }, on: &frame,
+        in: Rect(
+          start: list.start, top: list.top + rows.count, columns: list.columns,
+          rows: max(0, list.rows - rows.count)))
     }
-    let bottom = { (row: Int) in
-      Rect(start: area.start, top: area.bottom - row, columns: area.columns, rows: 1)
+    foot.draw(on: &frame, in: area)
+  }
+
+  private func drawChoices(_ choices: [String], on frame: inout Frame, in area: Rect) {
+    for (number, text) in choices.enumerated() where number < area.rows {
+      draw(number + 1, text, "", on: &frame, in: area, line: number)
+      guard number == voting.marked else { continue }
+      frame.draw(
+        sign: frame.signs.pointer, at: Point(column: area.start, row: area.top + number), as: .focusBorder)
     }
-    StatusView(editor: editor).draw(on: &frame, in: bottom(2))
-    HintsView(editor: editor).draw(on: &frame, in: bottom(1))
   }
 
   private func drawField(on frame: inout Frame, at point: Point, columns: Int) {
@@ -66,15 +94,17 @@ struct VotingView: View {
   private func votes(_ number: Int) -> Int { voting.dots(of: voting.candidates[number]) }
 
   private func drawTotals(on frame: inout Frame, in area: Rect) {
-    let most = max(1, voting.order.first.map(votes) ?? 1)
-    let bar = max(4, area.columns / 4)
+    // One dot a vote; where there is no room for all, the number beside them says how many.
+    let bar = min(max(4, voting.order.first.map(votes) ?? 4), area.columns / 2)
     for (line, number) in voting.order.dropFirst(voting.cursor.top).prefix(area.rows).enumerated() {
       let (candidate, votes) = (voting.candidates[number], votes(number))
       let row = area.top + line
-      let length = votes * bar / most
       frame.draw(
-        repeating: look.signs.fullDot, at: Point(column: area.end - bar, row: row), columns: length,
+        repeating: look.signs.fullDot, at: Point(column: area.end - bar, row: row), columns: min(votes, bar),
         as: .heading)
+      if votes > bar {
+        frame.draw(sign: frame.signs.after, at: Point(column: area.end - 1, row: row), as: .heading)
+      }
       frame.draw("\(votes)", endingAt: Point(column: area.end - bar - 1, row: row), columns: 5, as: .heading)
       frame.draw(
         look.number(number + 1), endingAt: Point(column: area.start + 4, row: row), columns: 4, as: .dim)

@@ -29,6 +29,7 @@ extension Editor {
     takeUp(offer.map, offer.history, offer.openText)
     effects.append(.settleRecovery(.recovered))
     say(.recovered(offer.count), .done)
+    resume(offer.session, besides: .recovered(offer.count))
   }
 
   /// Goes on with the history of an earlier session that led to the map as it is.

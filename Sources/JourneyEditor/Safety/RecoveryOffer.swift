@@ -16,11 +16,13 @@ public struct RecoveryOffer: Sendable {
   public var history: History<Bookmark>
   /// The text that was being written.
   public var openText: OpenText?
+  /// The workshop that was being held.
+  public var session: Session.ID?
 
   /// An offer.
   public init(
     count: Int, from: String, to: String, last: [StepLabel], map: JourneyMap, history: History<Bookmark>,
-    openText: OpenText?
+    openText: OpenText?, session: Session.ID? = nil
   ) {
     self.count = count
     self.from = from
@@ -29,6 +31,7 @@ public struct RecoveryOffer: Sendable {
     self.map = map
     self.history = history
     self.openText = openText
+    self.session = session
   }
 }
 

@@ -14,6 +14,8 @@ struct Safety: Sendable {
   var unprotected: Phrase?
   /// What the journal knows of the text that is being written.
   var journaledText: OpenText?
+  /// The workshop that is being held, as the journal has it.
+  var journaledSession: Session.ID?
 
   init(isFileBehind: Bool) { self.isFileBehind = isFileBehind }
 }

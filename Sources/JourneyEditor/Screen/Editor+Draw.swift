@@ -11,16 +11,33 @@ extension Editor {
   /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
   public mutating func draw() -> Canvas {
     settle()
-    let layer = layers.top
-    let coversScreen = layer.traits.contains(.coversScreen)
-    if !coversScreen, view.isBoard { keepTitles() }
+    let cover = layers.cover
+    if cover == nil, view.isBoard { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))
-    if coversScreen { layer.draw(on: &frame, of: self) } else { drawMap(on: &frame) }
+    if let cover {
+      cover.draw(on: &frame, of: self)
+      if !layers.top.traits.contains(.coversScreen) { drawLine(on: &frame) }
+    } else {
+      drawMap(on: &frame)
+      FollowingKeysView(editor: self).draw(on: &frame, in: layout.board)
+    }
     mouse.areas = frame.targets
     picture.texts = frame.texts
-    frame.settleCursor(isOnRow: layer.isOnRow)
+    frame.settleCursor(isOnRow: layers.top.isOnRow)
     frame.keepCursorInside()
     return frame.canvas
+  }
+
+  /// The line that asks for something, below what fills the screen.
+  private func drawLine(on frame: inout Frame) {
+    let rows = min(2, size.rows)
+    let foot = Rect(start: 0, top: size.rows - rows, columns: size.columns, rows: rows)
+    frame.clear(foot)
+    StatusView(editor: self).draw(
+      on: &frame, in: Rect(start: 0, top: foot.top, columns: foot.columns, rows: 1))
+    guard rows > 1 else { return }
+    HintsView(editor: self).draw(
+      on: &frame, in: Rect(start: 0, top: foot.top + 1, columns: foot.columns, rows: 1))
   }
 
   private func drawMap(on frame: inout Frame) {

@@ -29,11 +29,10 @@ struct TitleView: View {
         "\(look.signs.alarm) \(look.say(alarm)) ", endingAt: Point(column: area.end - used, row: area.top),
         columns: area.columns / 2 - used, as: .warning)
     }
-    if let left = editor.clock.left {
-      used += frame.draw(
-        " \(look.phrasebook.number(left).asIsland) ",
-        endingAt: Point(column: area.end - used - 1, row: area.top),
-        columns: area.columns / 2 - used, as: editor.clock.isOver ? .critical : .dim)
+    if editor.clock.left != nil {
+      used += TimerBadge(editor: editor).draw(
+        on: &frame, endingAt: Point(column: area.end - used - 1, row: area.top),
+        columns: area.columns / 2 - used)
       used += 1
     }
     if editor.isInSession {

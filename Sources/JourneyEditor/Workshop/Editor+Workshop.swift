@@ -1,4 +1,4 @@
-import JourneyModel
+public import JourneyModel
 public import Phrases
 import TerminalText
 
@@ -40,6 +40,29 @@ extension Editor {
     keepCheckpoint(
       .checkpointBefore(clock.today), telling: .sessionBegun(participants.count, keyName(.session)),
       unlessKept: checkpointsBeforeSession)
+  }
+
+  /// Goes on with the session that was being held when the program came to its end, if that was today.
+  ///
+  /// - Parameter other: What is to be said besides.
+  public mutating func resume(_ id: Session.ID?, besides other: Phrase? = nil) {
+    guard let id, let record = map.sessions.first(where: { $0.id == id }), record.date == clock.today else {
+      return
+    }
+    session = RunningSession(id: id, before: mapBeforeSession)
+    safety.journaledSession = id
+    let words = Phrase.sessionGoesOn(record.participants.count, keyName(.session))
+    say(other.map { .both($0, words) } ?? words, .done)
+  }
+
+  /// The map as it was when the session began, as far as that can be undone to.
+  private var mapBeforeSession: JourneyMap? {
+    var map = map
+    for step in history.path.reversed() {
+      if step.forward.label.verb == .beginSession { return map }
+      guard (try? map.apply(step.inverse)) != nil else { return nil }
+    }
+    return nil
   }
 
   private mutating func endSession() {

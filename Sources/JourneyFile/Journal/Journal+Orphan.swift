@@ -90,7 +90,7 @@ extension Journal {
       let log = try JournalLog(self.file, in: folder, holding: Array(bytes[..<contents.validLength]))
       return Journal(
         in: folder, name: name, document: contents.document, log: log,
-        scribe: JournalScribe(after: contents), openText: contents.openText)
+        scribe: JournalScribe(after: contents), openText: contents.openText, session: contents.session)
     }
 
     /// Moves the journal into the subfolder `set-aside`, where nothing looks for it any more.

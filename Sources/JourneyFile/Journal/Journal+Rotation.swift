@@ -35,6 +35,7 @@ extension Journal {
     var events = (kept + redoable).map { JournalContents.Event($0) }
     events += redoable.map { _ in .entry(.undo) }
     if let openText { events.append(.entry(.openText(openText))) }
+    if let session { events.append(.entry(.session(session))) }
     events.append(.settled(digest))
     let now = Self.now
     try replaceRecords(

@@ -19,6 +19,8 @@ public struct Journal: ~Copyable {
   var unwritten: [UInt8] = []
   /// The text that is being written, which rotation carries along.
   private(set) var openText: OpenText?
+  /// The workshop that is being held, which it carries along too.
+  private(set) var session: Session.ID?
   /// How many steps the file can take back, and the older ones that it does not hold since it was rotated.
   var depth = 0
   var older: [History<Bookmark>.Step] = []
@@ -31,7 +33,7 @@ public struct Journal: ~Copyable {
 
   init(
     in folder: String, name: String, document: String?, log: consuming JournalLog, scribe: JournalScribe,
-    openText: OpenText? = nil
+    openText: OpenText? = nil, session: Session.ID? = nil
   ) {
     self.folder = folder
     self.name = name
@@ -39,6 +41,7 @@ public struct Journal: ~Copyable {
     self.log = log
     self.scribe = scribe
     self.openText = openText
+    self.session = session
   }
 
   /// Begins a journal in a folder, which must exist.
@@ -86,6 +89,7 @@ public struct Journal: ~Copyable {
     case .undo: depth -= 1
     case .redo: depth += 1
     case .openText(let text): openText = text
+    case .session(let id): session = id
     }
     unwritten += scribe.record(.entry(entry), at: Self.now)
     try flush()

@@ -7,6 +7,7 @@ extension JournalContents.Event {
     switch self {
     case .entry(.step): .step
     case .entry(.openText): .openText
+    case .entry(.session): .session
     case .entry(.undo): .undo
     case .entry(.redo): .redo
     case .settled: .settled
@@ -18,6 +19,7 @@ extension JournalContents.Event {
     switch self {
     case .entry(.step(let step)): step.write(to: &out)
     case .entry(.openText(let text)): text.write(to: &out)
+    case .entry(.session(let id)): id?.text.write(to: &out)
     case .entry(.undo), .entry(.redo): break
     case .settled(let digest): digest.write(to: &out)
     }
@@ -31,6 +33,8 @@ extension JournalContents.Event {
     case .header: throw .malformed
     case .step: self = .entry(.step(try JournaledStep(payload: bytes, in: payload)))
     case .openText: self = .entry(.openText(try OpenText?(payload: bytes, in: payload)))
+    case .session where payload.isEmpty: self = .entry(.session(nil))
+    case .session: self = .entry(.session(Identifier(try String(payload: bytes, in: payload))))
     case .undo where payload.isEmpty: self = .entry(.undo)
     case .redo where payload.isEmpty: self = .entry(.redo)
     case .undo, .redo: throw .malformed

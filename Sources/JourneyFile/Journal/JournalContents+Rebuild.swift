@@ -8,6 +8,8 @@ public struct RebuiltSession: Sendable {
   public let history: History<Bookmark>
   /// The text that was being written.
   public let openText: OpenText?
+  /// The workshop that was being held.
+  public let session: Session.ID?
   /// What is not in the document; nil if it holds all.
   public let unsaved: UnsavedWork?
   /// Whether an entry did not fit the map: those before it are in, it and those behind it are not. The journal must not
@@ -54,6 +56,14 @@ extension JournalContents {
     return nil
   }
 
+  /// The workshop that was being held at the end, if one was.
+  public var session: Session.ID? {
+    for record in records.reversed() {
+      if case .entry(.session(let id)) = record.event { return id }
+    }
+    return nil
+  }
+
   /// Brings the session back on the map that the document holds.
   ///
   /// - Parameters:
@@ -71,7 +81,8 @@ extension JournalContents {
       if case .entry(.openText(let text)) = record.event { player.note(text, at: record.time) }
     }
     return RebuiltSession(
-      map: player.map ?? map, history: player.history, openText: player.openText, unsaved: player.unsaved,
+      map: player.map ?? map, history: player.history, openText: player.openText, session: player.session,
+      unsaved: player.unsaved,
       isIncomplete: stop != nil)
   }
 

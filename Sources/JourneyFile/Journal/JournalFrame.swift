@@ -12,6 +12,8 @@ struct JournalFrame {
     case step = 0x45
     /// The text that is being written.
     case openText = 0x4B
+    /// The workshop that is being held.
+    case session = 0x57
     /// An undo.
     case undo = 0x55
     /// A redo.

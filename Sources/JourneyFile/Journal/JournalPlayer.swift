@@ -12,6 +12,8 @@ struct JournalPlayer {
   /// The text that was being written.
   private(set) var openText: OpenText?
   private var openTextTime: Int64 = 0
+  /// The workshop that was being held.
+  private(set) var session: Session.ID?
 
   /// The steps made behind the settled point that are not undone.
   private var labels: [StepLabel] = []
@@ -33,6 +35,10 @@ struct JournalPlayer {
     guard case .entry(let entry) = record.event else { return true }
     if case .openText(let text) = entry {
       note(text, at: record.time)
+      return true
+    }
+    if case .session(let id) = entry {
+      session = id
       return true
     }
     guard let transaction = transaction(of: entry) else { return false }
@@ -66,7 +72,7 @@ struct JournalPlayer {
     case .step(let step): step.forward
     case .undo: history.undoable?.inverse
     case .redo: history.redoable?.forward
-    case .openText: nil
+    case .openText, .session: nil
     }
   }
 
@@ -80,7 +86,7 @@ struct JournalPlayer {
     case .redo:
       // What was undone before the settled point and is redone behind it counts as a step.
       if let label = undone.popLast() ?? label { labels.append(label) }
-    case .openText: break
+    case .openText, .session: break
     }
   }
 

@@ -431,6 +431,9 @@ extension Phrase {
   /// “Channel of … (different now):”
   public static func askMixedChannel(_ name: String) -> Phrase { Phrase("askMixedChannel", .text(name)) }
 
+  /// “Note on …:”
+  public static func askNote(_ name: String) -> Phrase { Phrase("askNote", .text(name)) }
+
   /// “What hurts at …?”
   public static func askPain(_ name: String) -> Phrase { Phrase("askPain", .text(name)) }
 
@@ -470,8 +473,11 @@ extension Phrase {
   /// “Stage for “…”:”
   public static func askStage(_ thought: String) -> Phrase { Phrase("askStage", .text(thought)) }
 
-  /// “Minutes on the timer (nothing stops it):”
+  /// “Minutes on the timer:”
   public static var askMinutes: Phrase { Phrase("askMinutes") }
+
+  /// “Timer (Enter: stop or go on; 0: end):”
+  public static var askTimer: Phrase { Phrase("askTimer") }
 
   /// “Compare with the file:”
   public static var askComparison: Phrase { Phrase("askComparison") }
@@ -971,6 +977,9 @@ extension Phrase {
   /// “Enter done | Esc cancel”
   public static var hintsPrompt: Phrase { Phrase("hintsPrompt") }
 
+  /// “Enter add | @ who | +14 until when | Esc cancel”
+  public static var hintsAction: Phrase { Phrase("hintsAction") }
+
   /// “Enter done | Esc cancel | Tab choose”
   public static var hintsPromptWithChoice: Phrase { Phrase("hintsPromptWithChoice") }
 
@@ -1056,7 +1065,7 @@ extension Phrase {
   /// “Esc back · type and Enter adds · Up, Down go”
   public static var hintsNewRecord: Phrase { Phrase("hintsNewRecord") }
 
-  /// “ratings 1–5 separated by spaces, such as 4 2 5 3”
+  /// “ratings from 1 to 5, such as 4253 or 4 2.5 3”
   public static var hintBallots: Phrase { Phrase("hintBallots") }
 
   /// “a whole number”
@@ -2157,17 +2166,62 @@ extension Phrase {
   /// “Which touchpoints?”
   public static var roundScope: Phrase { Phrase("round.scope") }
 
-  /// “digits choose | Enter the first | Esc back”
+  /// “digits choose | Enter the marked one | Esc back”
   public static var hintsScope: Phrase { Phrase("hintsScope") }
 
-  /// “digits answer | Enter skip | Backspace back | Ctrl-Z undo | Esc end”
+  /// “digits answer | Enter skip | Esc end | ! pain | n note | P park | Backspace back | t timer | Ctrl-Z
+  /// undo”
   public static var hintsRound: Phrase { Phrase("hintsRound") }
 
-  /// “1–5 answers | b ballots | 0 clear | Enter skip | Backspace back | Esc end”
+  /// “digits answer | Enter the marked one | Esc end | ! pain | n note | P park | Tab skip | Backspace back
+  /// | t timer | Ctrl-Z undo”
+  public static var hintsRoundMarked: Phrase { Phrase("hintsRoundMarked") }
+
+  /// “1–5 answers | b ballots | Enter skip | Esc end | ! pain | n note | P park | Backspace back | t timer |
+  /// Ctrl-Z undo”
   public static var hintsRoundRating: Phrase { Phrase("hintsRoundRating") }
 
-  /// “Enter keep and go on | Shift-Tab back | Esc end”
+  /// “1–5 answers | b ballots | Enter keep | Esc end | ! pain | n note | P park | 0 clear | Backspace back |
+  /// t timer | Ctrl-Z undo”
+  public static var hintsRoundRated: Phrase { Phrase("hintsRoundRated") }
+
+  /// “Enter go on | b ballots anew | Esc end | ! pain | n note | P park | t timer”
+  public static var hintsRoundApart: Phrase { Phrase("hintsRoundApart") }
+
+  /// “Enter keep and go on | Shift-Tab back | Esc end | Ctrl-N note | F9 park | F10 timer”
   public static var hintsRoundText: Phrase { Phrase("hintsRoundText") }
+
+  /// ““…” is no answer here and nothing was taken from it: Enter drops it, F9 parks it, Ctrl-N notes it”
+  public static func noAnswer(_ text: String) -> Phrase { Phrase("noAnswer", .text(text)) }
+
+  /// “Ballots: …, people who take part: …; nothing was taken”
+  public static func moreBallots(_ count: Int, than people: Int) -> Phrase {
+    Phrase("moreBallots", .count(count), .count(people))
+  }
+
+  /// “One number each, in this order: …”
+  public static func ballotOrder(_ names: String) -> Phrase { Phrase("ballotOrder", .text(names)) }
+
+  /// “No agreement: the ballots lie … steps apart, the median is …”
+  public static func apart(_ spread: Double, median: Double) -> Phrase {
+    Phrase("apart", .decimal(spread), .decimal(median))
+  }
+
+  /// “lowest, …: …”
+  public static func apartLowest(_ rating: Double, _ who: Phrase) -> Phrase {
+    Phrase("apartLowest", .decimal(rating), .phrase(who))
+  }
+
+  /// “highest, …: …”
+  public static func apartHighest(_ rating: Double, _ who: Phrase) -> Phrase {
+    Phrase("apartHighest", .decimal(rating), .phrase(who))
+  }
+
+  /// “Let these say why. The card is marked; one key goes on.”
+  public static var apartThen: Phrase { Phrase("apartThen") }
+
+  /// “… people”
+  public static func peopleCount(_ count: Int) -> Phrase { Phrase("peopleCount", .count(count)) }
 
   /// “a date such as 2026-12-01, +7 for days from now, or a weekday”
   public static var hintDue: Phrase { Phrase("hintDue") }
@@ -2178,17 +2232,48 @@ extension Phrase {
   /// “There is nothing here to ask about”
   public static var nothingToAsk: Phrase { Phrase("nothingToAsk") }
 
+  /// “A round was held on this on …, with … ballots. Now what?”
+  public static func votingHeld(_ date: String, _ ballots: Int) -> Phrase {
+    Phrase("votingHeld", .text(date), .count(ballots))
+  }
+
   /// “Dots each: … · ballots: …”
   public static func votingState(_ dots: Int, _ ballots: Int) -> Phrase {
     Phrase("votingState", .count(dots), .count(ballots))
   }
 
+  /// “Dots each: … · ballots: … of …”
+  public static func votingStateOf(_ dots: Int, _ ballots: Int, _ people: Int) -> Phrase {
+    Phrase("votingStateOf", .count(dots), .count(ballots), .count(people))
+  }
+
   /// “Ballot:”
   public static var askBallot: Phrase { Phrase("askBallot") }
 
-  /// ““…” is no ballot: at most … numbers from 1 to …”
-  public static func notABallot(_ text: String, _ dots: Int, _ candidates: Int) -> Phrase {
-    Phrase("notABallot", .text(text), .count(dots), .count(candidates))
+  /// ““…” is no ballot: numbers from 1 to …, blanks between them”
+  public static func notABallot(_ text: String, _ candidates: Int) -> Phrase {
+    Phrase("notABallot", .text(text), .count(candidates))
+  }
+
+  /// “That is … dots, and everybody has …: nothing was taken”
+  public static func moreDots(_ count: Int, than dots: Int) -> Phrase {
+    Phrase("moreDots", .count(count), .count(dots))
+  }
+
+  /// “Dots each in this round: …; Delete takes the ballots away first”
+  public static func dotsStand(_ dots: Int) -> Phrase { Phrase("dotsStand", .count(dots)) }
+
+  /// “Everybody has voted (…): one more ballot was not taken. Ctrl-Z takes the last one back.”
+  public static func everybodyVoted(_ people: Int) -> Phrase { Phrase("everybodyVoted", .count(people)) }
+
+  /// “… of …: all have voted; r reveals”
+  public static func lastBallot(_ ballots: Int, of people: Int) -> Phrase {
+    Phrase("lastBallot", .count(ballots), .count(people))
+  }
+
+  /// “Ballot … of … taken”
+  public static func ballotOf(_ ballots: Int, _ people: Int) -> Phrase {
+    Phrase("ballotOf", .count(ballots), .count(people))
   }
 
   /// “Ballot … taken”
@@ -2197,7 +2282,8 @@ extension Phrase {
   /// “Voting ended, … ballots”
   public static func votingOver(_ ballots: Int) -> Phrase { Phrase("votingOver", .count(ballots)) }
 
-  /// “numbers and Enter: a ballot | r reveal | + - dots | Ctrl-Z take back | Delete clear | Esc end”
+  /// “Enter takes the ballot | r reveal | Esc end | Ctrl-Z take back | P park | ! pain | n note | t timer |
+  /// + more dots | - fewer dots | Delete clear”
   public static var hintsVoting: Phrase { Phrase("hintsVoting") }
 
   /// “The timer runs: …”
@@ -2214,6 +2300,15 @@ extension Phrase {
   /// “The timer is off”
   public static var timerStopped: Phrase { Phrase("timerStopped") }
 
+  /// “The timer waits; the same key lets it go on”
+  public static var timerHeld: Phrase { Phrase("timerHeld") }
+
+  /// “stopped”
+  public static var timerHeldWord: Phrase { Phrase("timerHeldWord") }
+
+  /// “The timer goes on”
+  public static var timerGoesOn: Phrase { Phrase("timerGoesOn") }
+
   /// “Time is over”
   public static var timeIsOver: Phrase { Phrase("timeIsOver") }
 
@@ -2226,6 +2321,11 @@ extension Phrase {
   /// “Session with … participants begun; … ends it”
   public static func sessionBegun(_ participants: Int, _ key: String) -> Phrase {
     Phrase("sessionBegun", .count(participants), .text(key))
+  }
+
+  /// “The session with … participants goes on; … ends it”
+  public static func sessionGoesOn(_ participants: Int, _ key: String) -> Phrase {
+    Phrase("sessionGoesOn", .count(participants), .text(key))
   }
 
   /// “Session ended; … writes the minutes”

@@ -82,6 +82,7 @@ extension EditingSession {
   private mutating func resume(_ work: FoundWork, _ editor: inout Editor) {
     guard adoptJournal(of: work) else { return }
     editor.takeUp(work.session.history)
+    editor.resume(work.session.session)
   }
 
   private mutating func adoptJournal(of work: FoundWork) -> Bool {
@@ -99,7 +100,8 @@ extension EditingSession {
     editor.offer(
       RecoveryOffer(
         count: unsaved.count, from: Clock.text(unsaved.from), to: Clock.text(unsaved.to), last: unsaved.last,
-        map: work.session.map, history: work.session.history, openText: work.session.openText))
+        map: work.session.map, history: work.session.history, openText: work.session.openText,
+        session: work.session.session))
   }
 
   /// Does with unsaved work what was decided, and offers the next.

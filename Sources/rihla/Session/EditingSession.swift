@@ -74,6 +74,7 @@ struct EditingSession: ~Copyable {
       editor.setTime(Clock.now, today: Clock.today)
       return look(after: quiet, &editor)
     case .redraw: screen.redraw()
+    case .ring: screen.ring()
     case .openEditor(let text):
       // The person may stop us from there.
       keeper.secure()

@@ -11,7 +11,7 @@ import Testing
     var robot = robot()
     robot.perform("r v \"3 1 3\" Enter \"3\" Enter")
     #expect(robot.editor.map.stages.flatMap { $0.touchpoints.map(\.votes) } == [1, 0, 3, 0])
-    #expect(robot.screen.contains("2 ballots"))
+    #expect(robot.screen.contains("ballots: 2"))
     #expect(!robot.screen.contains("●"))
     robot.perform("r")
     #expect(robot.screen.contains("●"))
@@ -28,15 +28,100 @@ import Testing
     #expect(robot.editor.map.stages.flatMap { $0.touchpoints.map(\.votes) } == [0, 0, 0, 0])
   }
 
-  @Test("a ballot is taken back by Ctrl-Z, dots are changed by + and -, Delete clears all")
+  @Test("a ballot is taken back by Ctrl-Z; Delete clears all, which Ctrl-Z takes back, too")
   func takesBack() {
     var robot = robot()
     robot.perform("r v \"1 1\" Enter \"2\" Enter Ctrl-Z")
     #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [2, 0])
-    robot.perform("- - \"1 2\" Enter")
-    #expect(robot.status.contains("at most 1 numbers"))
-    robot.perform("Backspace Backspace Backspace + \"1 2\" Enter Delete")
+    robot.perform("Delete")
     #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [0, 0])
+    #expect(robot.editor.map.votings.map(\.ballots) == [0])
+    robot.perform("Ctrl-Z")
+    #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [2, 0])
+  }
+
+  @Test("dots are set by + and - before the first ballot, and nobody has more")
+  func dots() {
+    var robot = robot()
+    robot.perform("r v - - \"12\" Enter")
+    #expect(robot.status == "That is 2 dots, and everybody has 1: nothing was taken")
+    robot.perform("Backspace Enter +")
+    #expect(robot.status.contains("Dots each in this round: 1"))
+    #expect(robot.editor.map.votings.map(\.dots) == [1])
+  }
+
+  @Test("numbers of one digit need no blanks between them; those of two do")
+  func withoutBlanks() {
+    var robot = robot()
+    robot.perform("r v \"133\" Enter")
+    #expect(robot.editor.map.stages.flatMap { $0.touchpoints.map(\.votes) } == [1, 0, 2, 0])
+    robot = Robot(map(["Buy: A, B, C, D, E, F, G, H, I, J, K, L"]))
+    robot.perform("r v \"12 1\" Enter \"122\" Enter")
+    #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [1] + Array(repeating: 0, count: 10) + [1])
+    #expect(robot.screen.contains("“122” is no ballot: numbers from 1 to 12, blanks between them"))
+  }
+
+  @Test("everybody having voted is known and said, and one more ballot is refused")
+  func everybody() {
+    var robot = robot()
+    robot.editor.setTime(0, today: "2026-11-22")
+    robot.perform("r s \"A, B, C, D, E, F, G, H\" Enter r v")
+    for number in 1...8 {
+      robot.perform("\"1\" Enter")
+      #expect(robot.screen.contains("ballots: \(number) of 8"))
+    }
+    #expect(robot.status == "8 of 8: all have voted; r reveals")
+    robot.perform("\"2\" Enter")
+    #expect(robot.screen.contains("Everybody has voted (8): one more ballot was not taken."))
+    #expect(robot.editor.map.votings.map(\.ballots) == [8])
+    #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [8, 0])
+  }
+
+  @Test("bars have one dot a vote")
+  func bars() {
+    var robot = robot()
+    robot.perform("r v")
+    for _ in 1...4 { robot.perform("\"1 1 2\" Enter") }
+    robot.perform("r")
+    #expect(robot.screen.filter { $0 == "●" }.count == 12)
+  }
+
+  @Test("a second vote on the same asks: a new round, go on, or replace", arguments: ["1", "2", "3"])
+  func again(_ answer: String) {
+    var robot = robot()
+    robot.editor.setTime(0, today: "2026-11-22")
+    robot.perform("r v \"1 1 1\" Enter \"1 2\" Enter Esc r v")
+    #expect(robot.screen.contains("A round was held on this on 2026-11-22, with 2 ballots."))
+    robot.perform("\(answer) \"2\" Enter Esc")
+    let votes = robot.editor.map.stages[0].touchpoints.map(\.votes)
+    let ballots = robot.editor.map.votings.map(\.ballots)
+    switch answer {
+    case "1": #expect(votes == [0, 1] && ballots == [2, 1])
+    case "2": #expect(votes == [4, 2] && ballots == [3])
+    default: #expect(votes == [0, 1] && ballots == [1])
+    }
+    // Each way, one step takes it back.
+    robot.perform("u")
+    #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == (answer == "2" ? [4, 1] : [4, 1]))
+    #expect(robot.editor.map.votings.map(\.ballots) == [2])
+  }
+
+  @Test("leaving the question what becomes of the last round changes nothing")
+  func leaves() {
+    var robot = robot()
+    robot.perform("r v \"1\" Enter Esc r v 3 Esc r v Esc")
+    #expect(robot.editor.map.votings.map(\.ballots) == [1])
+    #expect(robot.editor.map.stages[0].touchpoints.map(\.votes) == [1, 0])
+  }
+
+  @Test("the map's own opportunities are voted on with the others")
+  func opportunities() {
+    var map = map(["Buy: Asks"])
+    map.opportunities = [Opportunity(id: Identifier("m"), text: "one bill")]
+    var robot = Robot(map)
+    robot.perform("i \"call back\" Enter r v 2 \"2 2\" Enter")
+    #expect(robot.editor.map.opportunities.map(\.votes) == [2])
+    #expect(robot.editor.map.votings.first?.candidates.map(\.dots) == [0, 2])
   }
 
   @Test("a round is a record with its day, its dots and all candidates, and one step for undo")

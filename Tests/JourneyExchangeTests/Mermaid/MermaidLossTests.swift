@@ -50,7 +50,8 @@ import Testing
     ({ $0.lanes = [Lane(id: .init("l"), name: "L")] }, "lanes 1"),
     ({ $0.transitions = [Transition(id: .init("x"), from: .init("t"), to: nil)] }, "transitions 1"),
     ({ $0.parking = [ParkedThought(id: .init("x"), text: "p")] }, "parking 1"),
-    ({ $0.sessions = [Session(id: .init("x"))] }, "sessions 1"), ({ $0.notes = "x" }, "notes 1"),
+    ({ $0.sessions = [Session(id: .init("x"))] }, "sessions 1"),
+    ({ $0.votings = [VotingRound(id: .init("x"), dots: 3)] }, "votings 1"), ({ $0.notes = "x" }, "notes 1"),
     ({ $0.personas[0].segment = "x" }, "personaDetails 1"),
     ({ $0.personas.append(Persona(id: .init("q"), name: "Q")) }, "unusedPersonas 1"),
   ]

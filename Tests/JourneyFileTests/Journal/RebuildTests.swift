@@ -61,6 +61,20 @@ import Testing
     #expect(try contents([]).rebuild(on: session.map, digest: ContentDigest(of: [9])) == nil)
   }
 
+  @Test("the workshop that was being held is known again, and is no unsaved work")
+  func session() throws {
+    let id = Session.ID("w")
+    let session = LiveSession(seed: 1)
+    for (events, held) in [
+      ([JournalEntry.session(id)], id), ([.session(id), .session(nil)], nil), ([], nil),
+    ] {
+      let contents = try contents(events.map { .entry($0) })
+      let rebuilt = try #require(contents.rebuild(on: session.map, digest: ContentDigest(of: [])))
+      #expect(contents.session == held && rebuilt.session == held)
+      #expect(contents.unsaved == nil && !rebuilt.isIncomplete)
+    }
+  }
+
   @Test("steps that are not in the document are counted and named, undone ones not")
   func counts() throws {
     var session = LiveSession(seed: 1)

@@ -52,6 +52,7 @@ import Testing
     for _ in 0..<50 { try journal.append(session.step(.map(.title("step")), merging: false)) }
     for _ in 0..<3 { if let undo = try session.undo() { try journal.append(undo) } }
     try journal.append(entry("word"))
+    try journal.append(.session(Identifier("w")))
     let digest = session.newDigest()
     try journal.settle(on: digest)
     session.saved(as: digest)
@@ -66,6 +67,7 @@ import Testing
     #expect(rebuilt.history.redoPath.count == 3)
     #expect(!rebuilt.history.isModified)
     #expect(rebuilt.openText?.text == "word")
+    #expect(rebuilt.session == Identifier("w"))
   }
 
   @Test("a renewed journal is another file of the same name and content, still locked, and goes on")

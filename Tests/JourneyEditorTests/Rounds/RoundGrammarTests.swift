@@ -1,0 +1,169 @@
+import JourneyModel
+import Phrases
+import Testing
+
+@testable import JourneyEditor
+
+/// What all rounds have in common.
+@Suite struct RoundGrammarTests {
+  private func robot(_ size: (Int, Int) = (80, 24), language: Language = .english) -> Robot {
+    var robot = Robot(map(["Buy: Asks, Pays"]), size, language: language)
+    robot.editor.setTime(0, today: "2026-11-22")
+    return robot
+  }
+
+  private func touchpoint(_ robot: Robot, _ number: Int = 0) -> Touchpoint {
+    robot.editor.map.stages[0].touchpoints[number]
+  }
+
+  @Test("what is marked is what Enter takes, in the choice of touchpoints and at every question")
+  func marked() {
+    var robot = robot()
+    robot.perform("1 Down 2 r d Down")
+    #expect(robot.screen.contains("▸  2"))
+    robot.perform("Enter")
+    #expect(robot.screen.contains("▸  1  yes"))
+    robot.perform("Down")
+    #expect(robot.screen.contains("▸  2  no"))
+    robot.perform("Enter")
+    #expect(!touchpoint(robot, 1).necessary)
+    // Nothing is marked where nothing was decided, so Enter takes nothing.
+    robot.perform("Enter")
+    #expect(touchpoint(robot, 1).verdict == nil)
+  }
+
+  @Test("Enter on the answer that stands leaves the ballots behind it alone")
+  func keepsBallots() {
+    var robot = robot()
+    robot.perform("r r b \"343\" Enter Backspace")
+    #expect(robot.screen.contains("▸  3"))
+    robot.perform("Enter")
+    #expect(touchpoint(robot).ballots.count == 3)
+  }
+
+  @Test("a text where a digit is asked for is not searched for digits, and can become a thought or a note")
+  func stray() {
+    var robot = robot()
+    robot.perform("1 r d \"2026-12-18\"")
+    #expect(touchpoint(robot).verdict == nil && touchpoint(robot).improvements.isEmpty)
+    #expect(robot.screen.contains("“026-12-18” is no answer here"))
+    robot.perform("Enter 1")
+    #expect(touchpoint(robot).verdict == .known(.keep))
+    robot.perform("r r \"since 2024 worse\" F9 Enter 4")
+    #expect(robot.editor.map.parking.map(\.text) == ["since 2024 worse"])
+    #expect(touchpoint(robot).effectiveness == Rating(4))
+    robot.perform("<paste:3 of 5 said so> Ctrl-N Enter 2")
+    #expect(touchpoint(robot, 1).notes == "3 of 5 said so")
+    #expect(touchpoint(robot, 1).effectiveness == Rating(2))
+  }
+
+  @Test("after a rest a key is a key again")
+  func rest() {
+    var robot = robot()
+    robot.perform("r r 8")
+    robot.editor.setTime(2_000, today: "2026-11-22")
+    robot.perform("4")
+    #expect(touchpoint(robot).effectiveness == Rating(4))
+  }
+
+  @Test(
+    "a pain, a note and a thought go in between in every round, which goes on where it was",
+    arguments: ["r r", "r e", "r q", "r p", "r d"])
+  func asides(_ keys: String) {
+    var robot = robot()
+    robot.perform("1 ! \"slow\" Enter \(keys)")
+    if robot.screen.contains("Which touchpoints?") { robot.perform("1") }
+    let before = robot.screen
+    robot.perform("! ")
+    #expect(robot.screen.contains("What hurts at Asks?") && robot.screen.contains("1 of"))
+    robot.perform("\"rude\" Enter Ctrl-N \"ask Ali\" Enter Ctrl-N \"and Mona\" Enter F9 \"fees?\" Enter")
+    #expect(touchpoint(robot).pains.map(\.text) == ["slow", "rude"])
+    #expect(touchpoint(robot).notes == "ask Ali\nand Mona")
+    #expect(robot.editor.map.parking.map(\.text) == ["fees?"])
+    #expect(robot.screen.split(separator: "\n").prefix(12) == before.split(separator: "\n").prefix(12))
+    #expect(!robot.editor.isMapOnTop)
+  }
+
+  @Test("where digits answer, n writes a note and P parks")
+  func letters() {
+    var robot = robot()
+    robot.perform("r r n \"ask\" Enter P \"fees?\" Enter 3")
+    #expect(touchpoint(robot).notes == "ask")
+    #expect(robot.editor.map.parking.count == 1)
+    #expect(touchpoint(robot).effectiveness == Rating(3))
+  }
+
+  @Test("a pain goes to the touchpoint that is asked about, whatever is selected")
+  func selected() {
+    var robot = robot()
+    robot.perform("Space Down Space r r ! \"slow\" Enter")
+    #expect(touchpoint(robot).pains.count == 1 && touchpoint(robot, 1).pains.isEmpty)
+  }
+
+  @Test("whole ballots need no blanks between them, in any digits")
+  func ballots() {
+    #expect(Rating.ballots(typed: "12254321")?.map(\.value) == [1, 2, 2, 5, 4, 3, 2, 1])
+    #expect(Rating.ballots(typed: "٤٢ 3.5, 5")?.map(\.value) == [4, 2, 3.5, 5])
+    #expect(Rating.ballots(typed: "126") == nil && Rating.ballots(typed: "0") == nil)
+    #expect(Rating.ballots(typed: "20%") == nil)
+  }
+
+  @Test(
+    "no agreement stops the round, says who is apart, marks the card, and one key goes on",
+    arguments: [80, 60])
+  func apart(columns: Int) {
+    var robot = robot((columns, 18))
+    robot.perform("r s \"Mona, Ali, Sara\" Enter r r b")
+    #expect(robot.screen.contains("in this order: Mona · Ali · Sara"))
+    robot.perform("\"251\" Enter")
+    let words = robot.screen.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("No agreement: the ballots lie 4 steps apart, the median is 2"))
+    #expect(words.contains("lowest, 1: Sara") && words.contains("highest, 5: Ali"))
+    #expect(words.contains("1 of 2"))
+    robot.perform("Enter")
+    #expect(robot.screen.contains("2 of 2"))
+    robot.perform("Esc")
+    #expect(robot.screen.contains("▼ low 2 ±4"))
+  }
+
+  @Test("without names it is said how many are apart; new ballots can be given at once")
+  func apartByCount() {
+    var robot = robot()
+    robot.perform("r r b \"11455\" Enter")
+    #expect(robot.screen.contains("lowest, 1: 2 people") && robot.screen.contains("highest, 5: 2 people"))
+    robot.perform("b \"44\" Enter")
+    #expect(robot.screen.contains("2 of 2"))
+    #expect(touchpoint(robot).effectiveness == Rating(4))
+  }
+
+  @Test("more ballots than people take part are refused")
+  func tooMany() {
+    var robot = robot()
+    robot.perform("r s \"Mona, Ali\" Enter r r b \"343\" Enter")
+    #expect(robot.status.contains("Ballots: 3, people who take part: 2; nothing was taken"))
+    #expect(touchpoint(robot).ballots.isEmpty)
+  }
+
+  @Test("what is said in a round is never cut, at 80 columns or at 60", arguments: [80, 60])
+  func saidInFull(columns: Int) {
+    for language in Language.allCases {
+      var robot = robot((columns, 24), language: language)
+      robot.perform("r r \"x\"")
+      let words = robot.screen.split { $0.isWhitespace }
+      let end = robot.status.split { $0.isWhitespace }.last ?? ""
+      // Marks that set texts apart are not on the screen.
+      let last = String(end.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) })
+      #expect(words.contains { $0.contains(last) } || language == .arabic, "\(robot.screen)")
+      #expect(!robot.screen.contains("…"))
+    }
+  }
+
+  @Test("what the action's line says already is not asked again")
+  func actionLine() throws {
+    var robot = robot()
+    robot.perform("1 r d 1 2 \"Put prices online @Huda +7\" Enter")
+    let action = try #require(touchpoint(robot).improvements.first)
+    #expect(action.text == "Put prices online" && action.owner == "Huda" && action.due == "2026-11-29")
+    #expect(robot.editor.isMapOnTop)
+  }
+}
