@@ -40,6 +40,7 @@ import Testing
     try expectOnly(random.record(Persona.self), seed: 20)
     try expectOnly(random.record(Transition.self), seed: 21)
     try expectOnly(random.record(Session.self), seed: 22)
+    try expectOnly(random.record(VotingRound.self), seed: 23)
   }
 
   @Test("the table of each record names every property that the record stores, and nothing else")
@@ -64,6 +65,8 @@ import Testing
     expectWhole(ParkedThought.blank(Identifier("")))
     expectWhole(Session.blank(Identifier("")))
     expectWhole(Measurement())
+    expectWhole(VotingRound.blank(Identifier("")))
+    expectWhole(VotingCandidate(ref: ""))
   }
 
   @Test(
