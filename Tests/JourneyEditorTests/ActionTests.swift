@@ -16,6 +16,12 @@ import Testing
     #expect(!book.text(action.group.title).hasPrefix("["))
   }
 
+  @Test("every view has a name, and an action of its own that shows it", arguments: Perspective.allCases)
+  func views(_ perspective: Perspective) {
+    #expect(!book.text(perspective.title).hasPrefix("["))
+    #expect(Perspective.allCases.filter { $0.action == perspective.action } == [perspective])
+  }
+
   @Test("every key of the table is one that a keyboard has", arguments: Action.allCases)
   func keysAreKnown(_ action: Action) {
     for name in action.usualKeys.flatMap({ $0.split(separator: " ") }) {
@@ -32,9 +38,11 @@ import Testing
     }
   }
 
-  @Test("keys that terminals or multiplexers keep for themselves are never bound")
+  @Test("keys that terminals or multiplexers keep, or that an Arabic key sends, are never bound")
   func forbiddenKeys() {
-    let forbidden: Set = ["Ctrl-H", "Ctrl-I", "Ctrl-J", "Ctrl-M", "Ctrl-[", "Ctrl-A", "Ctrl-B", "Ctrl-\\"]
+    let forbidden: Set = [
+      "Ctrl-H", "Ctrl-I", "Ctrl-J", "Ctrl-M", "Ctrl-[", "Ctrl-A", "Ctrl-B", "Ctrl-\\", "g h",
+    ]
     #expect(forbidden.isDisjoint(with: Action.allCases.flatMap(\.usualKeys)))
   }
 
@@ -67,17 +75,26 @@ import Testing
   }
 
   @Test("every step, word, field and section that the editor can name has a phrase")
-  func families() {
-    var robot = Robot(richMap)
+  func families() throws {
+    var map = richMap
+    map.lanes = [.blank(Identifier("new"))]
+    map.transitions = [.blank(Identifier("new"))]
+    map.evidence = [.blank(Identifier("new"))]
+    map.opportunities = [.blank(Identifier("new"))]
+    map.parking = [.blank(Identifier("new"))]
+    map.sessions = [.blank(Identifier("new"))]
+    map.votings = [.blank(Identifier("new"))]
+    let stage = map.stages[0].id
+    _ = try map.apply(
+      Transaction(
+        StepLabel(.changeField),
+        [
+          .stage(stage, .targets(.insert(.blank(Identifier("new")), at: 0))),
+          .stage(stage, .evidence(.insert(.blank(Identifier("new")), at: 0))),
+        ]))
+    var robot = Robot(map)
     var phrases = StepLabel.Verb.allCases.map { StepLabel($0, "a", detail: "keep").phrase }
-    let id = robot.editor.map.stages[0].touchpoints[0].id
-    let touchpoint = robot.editor.map.stages[0].touchpoints[0]
-    let subjects: [Form.Subject] = [
-      .map, .stage(robot.editor.map.stages[0].id), .touchpoint(id), .pain(id, touchpoint.pains[0].id),
-      .opportunity(id, touchpoint.opportunities[0].id), .evidence(id, touchpoint.evidence[0].id),
-      .improvement(id, touchpoint.improvements[0].id),
-    ]
-    for subject in subjects {
+    for subject in formSubjects(of: map) {
       let fields = robot.editor.fields(of: subject)
       #expect(!fields.isEmpty)
       for field in fields {
@@ -91,5 +108,19 @@ import Testing
     }
     for phrase in phrases { #expect(!robot.editor.look.say(phrase).contains("["), "\(phrase)") }
     _ = robot.screen
+  }
+
+  /// The forms of all kinds of parts.
+  private func formSubjects(of map: JourneyMap) -> [Form.Subject] {
+    let (stage, touchpoint) = (map.stages[0], map.stages[0].touchpoints[0])
+    let id = touchpoint.id
+    return [
+      .map, .stage(stage.id), .touchpoint(id), .pain(id, touchpoint.pains[0].id),
+      .opportunity(id, touchpoint.opportunities[0].id), .evidence(id, touchpoint.evidence[0].id),
+      .improvement(id, touchpoint.improvements[0].id), .target(stage.id, stage.targets[0].id),
+      .stageEvidence(stage.id, stage.evidence[0].id), .persona(map.personas[0].id), .lane(map.lanes[0].id),
+      .mapEvidence(map.evidence[0].id), .mapOpportunity(map.opportunities[0].id), .parked(map.parking[0].id),
+      .session(map.sessions[0].id), .voting(map.votings[0].id), .transition(map.transitions[0].id),
+    ]
   }
 }

@@ -67,6 +67,8 @@ import Testing
     expectWhole(VotingRound.blank(Identifier("")))
     expectWhole(VotingCandidate(ref: ""), besides: [])
     expectWhole(Measurement())
+    expectWhole(VotingRound.blank(Identifier("")))
+    expectWhole(VotingCandidate(ref: ""))
   }
 
   @Test(

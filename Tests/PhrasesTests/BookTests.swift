@@ -41,6 +41,12 @@ import Testing
     }
   }
 
+  @Test("what sources name in reports, columns and forms has a text")
+  func familiesAreSaid() {
+    #expect(PhraseSource.members.isSuperset(of: ["report.title.pains", "column.stage", "section.persona"]))
+    #expect(PhraseSource.members.subtracting(Book(.english).phrases).sorted() == [])
+  }
+
   @Test("templates have a name and a name for each stage, and no more", arguments: Language.allCases)
   func templates(_ language: Language) {
     let keys = Template.all.flatMap { template in

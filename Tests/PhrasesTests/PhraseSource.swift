@@ -19,6 +19,21 @@ enum PhraseSource {
   static let calls: [PhraseCall] = texts(below: "Sources/Phrases").flatMap { calls(in: $0) }
     .filter { $0.key != "verbatim" }
 
+  /// The keys that sources name outright in some families: `.report("title.pains")`.
+  static let members: Set<String> = {
+    texts(below: "Sources").reduce(into: []) { keys, text in
+      for family in ["report", "column", "section", "member"] {
+        let parts = text.components(separatedBy: ".\(family)(\"")
+        for (before, after) in zip(parts, parts.dropFirst()) {
+          // Behind a name or a bracket it is a function of something else.
+          let name = after.prefix { $0 != "\"" }
+          if before.last.map({ $0.isLetter || $0.isNumber || ")]?!".contains($0) }) == true { continue }
+          if after.dropFirst(name.count).hasPrefix("\")") { keys.insert("\(family).\(name)") }
+        }
+      }
+    }
+  }()
+
   /// Every name, and every text between quotation marks, in the sources above and below this module.
   static let names: Set<String> = {
     let floors = [

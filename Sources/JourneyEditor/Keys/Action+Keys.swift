@@ -2,7 +2,8 @@ extension Action {
   /// The usual keys, the ones to be shown first standing first. A sequence has its keys parted by a space.
   ///
   /// Whatever has a letter has another way as well: an arrow, Enter, a Ctrl- or F-key, or the palette. What has a capital
-  /// letter has another key, because a keyboard set to Arabic gives none. Never bound: Ctrl-H I J M [ (they are Backspace, Tab, Enter, Esc), Ctrl-A and Ctrl-B (multiplexers), Ctrl-\.
+  /// letter has another key, because a keyboard set to Arabic gives none. Never bound: Ctrl-H I J M [ (they are Backspace,
+  /// Tab, Enter, Esc), Ctrl-A and Ctrl-B (multiplexers), Ctrl-\, and `g h`, which the Arabic key لا sends.
   var usualKeys: [String] {
     switch self {
     case .up: ["Up", "k"]

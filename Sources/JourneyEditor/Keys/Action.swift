@@ -2,7 +2,7 @@ public import Phrases
 
 /// Everything that a person can do on the board, in the order in which help lists it.
 ///
-/// The one table: keymap, palette, help, `rihla keys` and the README's table are made from it. To add an action, add
+/// The one table: keymap, palette, help, `rihla keys` and the table of `docs/keys.md` are made from it. To add an action, add
 /// a case here, its keys in `Action+Keys.swift`, its phrase in the phrasebook, and what it does in
 /// `Editor+Perform.swift`; the compiler and the tests ask for whatever is missing.
 public enum Action: String, CaseIterable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 public import Phrases
 
-/// The table of actions and their keys for readers: `rihla keys`, and the README's table, which a test compares.
+/// The table of actions and their keys for readers: `rihla keys`, and the table of `docs/keys.md`, which a test compares.
 public struct KeyTable: Sendable {
   private let keymap: Keymap
 

@@ -34,7 +34,7 @@ extension Perspective {
     case .pains: [.painClass, .score, .pain]
     case .actions: [.action]
     case .parking: [.parked]
-    default: [.name]
+    case .inventory, .map, .lanes, .curve, .flow: [.name]
     }
   }
 
@@ -44,7 +44,7 @@ extension Perspective {
     case .pains: [.reach, .impact, .stage, .name, .owner, .verdict]
     case .actions: [.actionOwner, .due, .status, .informed, .name, .stage, .verdict]
     case .parking: []
-    default:
+    case .inventory, .map, .lanes, .curve, .flow:
       [.stage, .channel, .owner, .rating, .expected, .emotion, .pains, .verdict]
     }
   }
@@ -59,7 +59,7 @@ extension Perspective {
       switch self {
       case .pains: [.confidence, .rootCause, .painVotes] + figures
       case .actions, .inventory: figures
-      default: []
+      case .parking, .map, .lanes, .curve, .flow: []
       }
     guard self != .parking else { return [] }
     let fields = Touchpoint.fields.filter { $0.kind != .members && $0.kind != .entries(.emotions) }

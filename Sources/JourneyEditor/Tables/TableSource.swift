@@ -22,7 +22,7 @@ struct TableSource: Sendable {
           actionItems(at: TouchpointPlace(stage: stage, position: $0))
         }
       }
-    default:
+    case .inventory, .map, .lanes, .curve, .flow:
       var items: [TableItem] = []
       items.reserveCapacity(map.touchpointCount)
       for stage in map.stages.indices {
@@ -42,7 +42,7 @@ struct TableSource: Sendable {
     case .pains: return ranking?.rows.filter { changes.touch($0.tableRow) }.compactMap(item) ?? []
     case .parking: return changes.touchesParking ? parkedItems : []
     case .actions: return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(actionItems)
-    default:
+    case .inventory, .map, .lanes, .curve, .flow:
       return changes.touchpoints.compactMap { id in
         map.place(of: id).map { TableItem(row: .touchpoint(id), place: $0) }
       }
@@ -55,7 +55,7 @@ struct TableSource: Sendable {
     case .pains: ranking?.rows.count ?? 0
     case .parking: map.parking.count
     case .actions: items(of: .actions).count
-    default: map.touchpointCount
+    case .inventory, .map, .lanes, .curve, .flow: map.touchpointCount
     }
   }
 

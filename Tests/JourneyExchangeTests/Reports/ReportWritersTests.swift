@@ -44,6 +44,14 @@ import Testing
     }
   }
 
+  @Test("every row has a cell for each column, and the columns that are shown are there")
+  func wholeRows() {
+    for table in reports.flatMap(\.tables) {
+      #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+      #expect(Set(table.columns.map(\.name)).isSuperset(of: table.shown + [table.naming]))
+    }
+  }
+
   @Test("Markdown shows what a map says and obeys none of it")
   func markdown() {
     for report in reports {

@@ -28,30 +28,65 @@ extension Sample {
     var stage = Stage(id: Identifier("a"), name: attack, touchpoints: TouchpointList(touchpoints))
     stage.customerGoal = attack
     stage.frictions = attacks
+    var target = Target(id: Identifier("g"), measure: .other(attack), value: 4)
+    target.direction = .other(attack)
+    stage.targets = [target]
+    stage.evidence = [hostileEvidence(attack)]
+    stage.lanes = [LaneText(lane: Identifier("l"), text: attack)]
+    fill(&stage, with: attack)
     var map = JourneyMap(title: attack, stages: [stage, Stage(id: Identifier("b"), name: attacks[0])])
     map.language = "ar\"><script>"
     (map.offer, map.scenario, map.goal, map.notes) = (attack, attack, attack, attack)
     map.kind = .other(attack)
     map.personas = [persona]
+    map.lanes = [Lane(id: Identifier("l"), name: attack)]
+    map.evidence = [hostileEvidence(attack)]
+    map.opportunities = [hostileOpportunity("m", attack)]
     map.parking = [ParkedThought(id: Identifier("k"), text: attack)]
     var session = Session(id: Identifier("s"))
-    session.date = attack
-    session.participants = [attack]
+    fill(&session, with: attack)
     map.sessions = [session]
+    var round = VotingRound(id: Identifier("v"), dots: 3)
+    round.candidates = [VotingCandidate(ref: "t0\"<", dots: 2), VotingCandidate(ref: attack, dots: 1)]
+    fill(&round, with: attack)
+    map.votings = [round]
+    fill(&map, with: attack)
     return map
   }
 
   private static func hostilePersona(_ attack: String) -> Persona {
     var persona = Persona(id: Identifier(attack), name: attack)
-    persona.needs = [attack]
-    persona.segment = attack
+    persona.share = Share(0.5)
+    fill(&persona, with: attack)
     return persona
+  }
+
+  private static func hostileEvidence(_ attack: String) -> Evidence {
+    var evidence = Evidence(id: Identifier("e"), measure: .other(attack))
+    evidence.value = 3
+    fill(&evidence, with: attack)
+    return evidence
+  }
+
+  private static func hostileOpportunity(_ id: String, _ attack: String) -> Opportunity {
+    var opportunity = Opportunity(id: Identifier(id), text: attack)
+    fill(&opportunity, with: attack)
+    return opportunity
+  }
+
+  /// Says an attack in every field of a record that takes texts and says nothing yet.
+  private static func fill<Record: FieldRecord>(_ record: inout Record, with attack: String) {
+    for field in Record.fields where field.goesWithoutSaying(in: record) {
+      switch field.kind {
+      case .text: field.set(.text(attack), in: &record)
+      case .texts: field.set(.texts([attack]), in: &record)
+      default: continue
+      }
+    }
   }
 
   private static func hostileTouchpoint(_ attack: String, _ number: Int, of persona: Persona) -> Touchpoint {
     var touchpoint = touchpoint("t\(number)\"<", attack, rated: number % 2 == 0 ? 1 : 2.5)
-    touchpoint.channel = attack
-    touchpoint.owner = attack
     touchpoint.emotion = Emotion(clamping: number % 5 - 2)
     touchpoint.personas = [persona.id]
     touchpoint.verdict = .other(attack)
@@ -59,10 +94,13 @@ extension Sample {
     touchpoint.momentOfTruth = number % 3 == 0
     touchpoint.pains = [pain("p\(number)", attack, reach: 0.5, impact: 4, confidence: 0.5)]
     var improvement = Improvement(id: Identifier("i\(number)"), text: attack)
-    improvement.owner = attack
-    improvement.due = attack
     improvement.status = .other(attack)
+    fill(&improvement, with: attack)
     touchpoint.improvements = [improvement]
+    touchpoint.opportunities = [hostileOpportunity("o\(number)", attack)]
+    touchpoint.evidence = [hostileEvidence(attack)]
+    touchpoint.votes = number
+    fill(&touchpoint, with: attack)
     return touchpoint
   }
 }

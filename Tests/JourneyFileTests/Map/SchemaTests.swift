@@ -51,6 +51,40 @@ import Testing
     expectSame(Improvement.self, at: ["$defs", "improvement"])
   }
 
+  @Test("the map from which fuzzing begins says every field of every record, in the order of the format")
+  func fuzzSeed() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Fuzz/Seeds/MapReader/all-members.json")
+    let bytes = try LoadedFile.read(file.standardized.path).bytes
+    let loaded = try MapFile.read(bytes)
+    #expect(loaded.repairs.isEmpty)
+    #expect(MapFile.text(of: loaded.map) == bytes)
+    let map = loaded.map
+    let touchpoints = map.stages.flatMap(\.touchpoints)
+    expectSaid([map])
+    expectSaid(map.stages)
+    expectSaid(touchpoints)
+    expectSaid(map.personas)
+    expectSaid(map.lanes)
+    expectSaid(map.transitions)
+    expectSaid(map.transitions.compactMap(\.measured))
+    expectSaid(map.parking)
+    expectSaid(map.sessions)
+    expectSaid(map.votings)
+    expectSaid(map.votings.flatMap(\.candidates))
+    expectSaid(map.stages.flatMap(\.targets))
+    expectSaid(map.evidence + touchpoints.flatMap(\.evidence))
+    expectSaid(touchpoints.flatMap(\.pains))
+    expectSaid(map.opportunities)
+    expectSaid(touchpoints.flatMap(\.improvements))
+  }
+
+  private func expectSaid<Record: FieldRecord>(_ records: [Record]) {
+    for field in Record.fields where field.kind != .members {
+      #expect(records.contains { !field.goesWithoutSaying(in: $0) }, "\(Record.self) \(field.name)")
+    }
+  }
+
   @Test("a map with every field set writes every member of the schema, in its order")
   func writesMembers() throws {
     var random = RandomMap(seed: 5)

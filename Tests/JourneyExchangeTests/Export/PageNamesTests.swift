@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import JourneyExchange
+
+/// Holds the list of names in `docs/templates.md` to what a page can show: each name that a template can ask for stands
+/// there under what it belongs to.
+@Suite struct PageNamesTests {
+  private let sections: [String]
+  private let map = PageFigures(of: MapExport(of: Sample.hostileMap, in: Sample.english)).values
+
+  init() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../docs/templates.md").standardized
+    sections = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n## ")
+  }
+
+  @Test("every name that a page can show is listed")
+  func names() {
+    let tables: Set<String> = ["curveTable", "pains", "inventory", "actions"]
+    let stages = map["stages"]
+    expectListed(map, under: "The map", besides: tables.union(["stages"]))
+    expectListed(stages, under: "A stage", besides: ["touchpoints"])
+    expectListed(stages["touchpoints"], under: "A touchpoint")
+    for table in tables { expectListed(map[table], under: "A table") }
+  }
+
+  @Test("a stage and a touchpoint hide no other names of the map than the page says")
+  func hiddenNames() {
+    let stage = map["stages"]
+    #expect(stage.ownNames.intersection(map.ownNames) == ["actions", "emotion", "notes"])
+    #expect(
+      stage["touchpoints"].ownNames.intersection(map.ownNames) == [
+        "direction", "effectiveness", "emotion", "notes", "pains", "personas",
+      ])
+  }
+
+  @Test("the map has a record of each kind, or their names would not be looked at")
+  func records() {
+    for name in ["personas", "sessions", "votings", "parking", "facts", "figures", "legend"] {
+      #expect(map[name] != .nothing, "\(name)")
+    }
+    for name in ["targets", "lanes", "touchpoints"] { #expect(map["stages"][name] != .nothing, "\(name)") }
+    for name in ["pains", "improvements"] {
+      #expect(map["stages"]["touchpoints"][name] != .nothing, "\(name)")
+    }
+    #expect(map["votings"]["candidates"] != .nothing)
+  }
+
+  private func expectListed(_ value: PageValue, under heading: String, besides apart: Set<String> = []) {
+    let section = sections.first { $0.hasPrefix(heading + "\n") } ?? ""
+    // Every second part stands between backticks.
+    let listed = section.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    let missing = value.names(besides: apart).subtracting(listed)
+    #expect(missing.sorted() == [], "under “\(heading)”")
+  }
+}
+
+extension PageValue {
+  /// The value of a name; that of a list is its first member's.
+  fileprivate subscript(name: String) -> PageValue {
+    switch self {
+    case .object(let members): members.first { $0.name == name }?.value ?? .nothing
+    case .list(let values): values.first?[name] ?? .nothing
+    default: .nothing
+    }
+  }
+
+  /// The names in it, without those inside their values; of a list, those of its first member.
+  fileprivate var ownNames: Set<String> {
+    switch self {
+    case .object(let members): Set(members.map(\.name))
+    case .list(let values): values.first?.ownNames ?? []
+    default: []
+    }
+  }
+
+  /// All names in it, without those inside the values of some.
+  fileprivate func names(besides apart: Set<String>) -> Set<String> {
+    switch self {
+    case .object(let members):
+      members.reduce(into: []) { names, member in
+        names.insert(member.name)
+        if !apart.contains(member.name) { names.formUnion(member.value.names(besides: apart)) }
+      }
+    case .list(let values): values.reduce(into: []) { $0.formUnion($1.names(besides: apart)) }
+    default: []
+    }
+  }
+}
