@@ -3,7 +3,7 @@ internal import Console
 extension CursesScreen {
   /// Rings the bell of the terminal.
   public mutating func ring() {
-    if !isClosed { device.write([0x07]) }
+    if !isClosed { output.send([0x07]) }
   }
 
   /// Hands a text to the clipboard of the terminal, by the sequence that is known as OSC 52.
