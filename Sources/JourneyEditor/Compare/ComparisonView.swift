@@ -108,7 +108,7 @@ struct ComparisonView: View {
     if let level = cell.level, level.isLow {
       rating = "\(look.signs.sign(of: level)) \(look.word(for: level)) \(rating)"
     }
-    if cell.low > 0 { rating += " \(look.signs.low)\(cell.low)" }
+    if cell.low > 0 { rating += " \(look.signs.low)\(look.number(cell.low))" }
     let role: Role = isSelected ? .focus : cell.level.map { Role($0) } ?? .heading
     let used = frame.draw(
       rating + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2, as: role)

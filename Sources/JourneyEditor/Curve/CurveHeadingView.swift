@@ -60,7 +60,7 @@ struct CurveHeadingView: View {
     guard editor.views.curve.kind == .emotion else {
       let tally = editor.document.figures.tally(of: stage.id)
       guard let mean = tally.mean else { return [look.word(for: .unrated), look.signs.unrated] }
-      let low = tally.low > 0 ? "  \(look.signs.low)\(tally.low)" : ""
+      let low = tally.low > 0 ? "  \(look.signs.low)\(look.number(tally.low))" : ""
       return [
         look.say(.mean(mean)) + low, look.phrasebook.decimal(mean) + low, look.phrasebook.decimal(mean),
       ]

@@ -79,7 +79,7 @@ struct LaneHeadingView: View {
     }
     guard tally.low > 0 else { return }
     // The word is said where there is room for it whole; the number is always.
-    let low = "\(look.signs.low)\(tally.low)"
+    let low = "\(look.signs.low)\(look.number(tally.low))"
     let long = low + " " + look.word(for: .low)
     put("  ", .text)
     put(column + look.typesetter.width(of: long) < area.end ? long : low, .low)

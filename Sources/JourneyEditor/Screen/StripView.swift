@@ -71,10 +71,10 @@ struct StripView: View {
     }
     if tally.low > 0 {
       put(" ", .text)
-      put("\(look.signs.low)\(tally.low)", .low)
+      put("\(look.signs.low)\(look.number(tally.low))", .low)
     }
     // Of the low ones so many are critical; said where there is room for it whole.
-    let critical = "\(look.signs.critical)\(tally.critical)"
+    let critical = "\(look.signs.critical)\(look.number(tally.critical))"
     if tally.critical > 0, column + 1 + look.typesetter.width(of: critical) < cell.end {
       put(" ", .text)
       put(critical, .critical)

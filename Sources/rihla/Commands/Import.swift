@@ -45,9 +45,8 @@ struct Import: ParsableCommand {
     let result = try Diagrams.read(file, options: options)
     Diagrams.tell(result, of: file)
     guard let path = try target.deliver(MapFile.text(of: result.map)) else { return }
-    write(
-      say(
-        .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path)),
+    tell(
+      .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path),
       to: STDERR_FILENO)
   }
 }
