@@ -36,7 +36,7 @@ struct Burst: Sendable {
   /// Which key opened the line that the others went into, and whether people do that often and fast.
   private var opener: (index: Int, isOften: Bool)?
   private var refusals = 0
-  /// Changes, and digits that a person who rates would not give: two in a row, or a space behind one.
+  /// Changes, and what a person who judges would not give: two digits in a row, or a space behind a digit or a sign.
   private var oddities = 0
 
   init(board: Board, perspective: Perspective, drafts: Drafts, clipboard: Clipboard) {
@@ -56,8 +56,8 @@ struct Burst: Sendable {
   var text: String { String(strokes.compactMap(\.key.typed)) }
 
   mutating func add(_ key: KeyPress, at time: Int64) {
-    if opener == nil, let before = strokes.last?.key.typed, before.isNumber, let typed = key.typed,
-      typed.isNumber || typed == " "
+    if opener == nil, let before = strokes.last?.key.typed, let typed = key.typed,
+      before.isNumber && typed.isNumber || (before.isNumber || "+-".contains(before)) && typed == " "
     {
       oddities += 1
     }

@@ -137,6 +137,7 @@ struct PresentView: View {
       }
     }
     let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
+    frame.placeCursor(Point(column: body.start, row: row))
     write(mark + touchpoint.name, .title, most: 3)
     row += body.rows > 8 ? 1 : 0
     write(words(of: assessment), Role(assessment.level))

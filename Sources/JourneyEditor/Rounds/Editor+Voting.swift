@@ -17,7 +17,6 @@ extension Editor {
   fileprivate mutating func newRound(of voting: Voting) -> VotingRound {
     var round = VotingRound(id: document.ids.make(), dots: voting.dots)
     round.date = clock.today
-    round.question = look.say(.votingTitle(voting.subject.rawValue))
     round.candidates = voting.candidates.map { VotingCandidate(ref: $0.ref) }
     return round
   }
@@ -179,7 +178,8 @@ extension Voting: Layer {
   private mutating func write(_ round: VotingRound, in editor: inout Editor) -> Bool {
     guard
       editor.change(
-        StepLabel(.vote, round.question, count: round.ballots), editor.edits(of: round, with: candidates),
+        StepLabel(.vote, editor.look.say(.votingTitle(subject.rawValue)), count: round.ballots),
+        editor.edits(of: round, with: candidates),
         merging: true)
     else { return false }
     self.round = round

@@ -47,9 +47,9 @@ import Testing
     robot.perform("1 r d \"2026-12-18\"")
     #expect(touchpoint(robot).verdict == nil && touchpoint(robot).improvements.isEmpty)
     #expect(robot.screen.contains("“026-12-18” is no answer here"))
-    robot.perform("Enter 1")
+    robot.perform("Enter 1 1")
     #expect(touchpoint(robot).verdict == .known(.keep))
-    robot.perform("r r \"since 2024 worse\" F9 Enter 4")
+    robot.perform("Esc r r \"since 2024 worse\" F9 Enter 4")
     #expect(robot.editor.map.parking.map(\.text) == ["since 2024 worse"])
     #expect(touchpoint(robot).effectiveness == Rating(4))
     robot.perform("<paste:3 of 5 said so> Ctrl-N Enter 2")
@@ -80,7 +80,7 @@ import Testing
     #expect(touchpoint(robot).pains.map(\.text) == ["slow", "rude"])
     #expect(touchpoint(robot).notes == "ask Ali\nand Mona")
     #expect(robot.editor.map.parking.map(\.text) == ["fees?"])
-    #expect(robot.screen.split(separator: "\n").prefix(12) == before.split(separator: "\n").prefix(12))
+    #expect(robot.screen.split(separator: "\n").prefix(11) == before.split(separator: "\n").prefix(11))
     #expect(!robot.editor.isMapOnTop)
   }
 
@@ -122,7 +122,7 @@ import Testing
     #expect(words.contains("1 of 2"))
     robot.perform("Enter")
     #expect(robot.screen.contains("2 of 2"))
-    robot.perform("Esc")
+    robot.perform("Esc Up")
     #expect(robot.screen.contains("▼ low 2 ±4"))
   }
 
@@ -161,7 +161,7 @@ import Testing
   @Test("what the action's line says already is not asked again")
   func actionLine() throws {
     var robot = robot()
-    robot.perform("1 r d 1 2 \"Put prices online @Huda +7\" Enter")
+    robot.perform("1 r d 1 1 2 \"Put prices online @Huda +7\" Enter")
     let action = try #require(touchpoint(robot).improvements.first)
     #expect(action.text == "Put prices online" && action.owner == "Huda" && action.due == "2026-11-29")
     #expect(robot.editor.isMapOnTop)

@@ -73,7 +73,7 @@ import Testing
     expectSaid(map.votings)
     expectSaid(map.votings.flatMap(\.candidates))
     expectSaid(map.stages.flatMap(\.targets))
-    expectSaid(map.evidence + touchpoints.flatMap(\.evidence))
+    expectSaid(map.evidence + map.stages.flatMap(\.evidence) + touchpoints.flatMap(\.evidence))
     expectSaid(touchpoints.flatMap(\.pains))
     expectSaid(map.opportunities)
     expectSaid(touchpoints.flatMap(\.improvements))
