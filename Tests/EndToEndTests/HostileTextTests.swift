@@ -122,10 +122,10 @@ extension EndToEnd {
       let folder = try Folder()
       let terminal = try await Terminal(
         running: ["sh", "-c", "'\(Harness.rihla)' demo 2> errors"], in: folder,
-        environment: ["TERM": "xterm\u{1B}]0;PWNED\u{7}\u{9B}31m\nx"])
+        environment: ["TERM": "unheard\u{1B}]0;PWNED\u{7}\u{9B}31m\nx"])
       try await terminal.ends(with: 2)
       let errors = try #require(folder.text("errors"))
-      #expect(errors.contains("the terminal type “xterm␛]0;PWNED␇\u{FFFD}31m␊x”"), "\(errors)")
+      #expect(errors.contains("the terminal type “unheard␛]0;PWNED␇\u{FFFD}31m␊x”"), "\(errors)")
       expectHarmless(Array(errors.utf8))
     }
 

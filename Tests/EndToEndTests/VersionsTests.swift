@@ -41,6 +41,7 @@ extension EndToEnd {
       try await terminal.shows("No earlier version")
       try await terminal.rate(1)
       try await terminal.choose("Keep a checkpoint")
+      try await terminal.shows("Name of the checkpoint")
       try await terminal.type("before / the \u{1F680} talk")
       try await terminal.press("Enter")
       try await terminal.shows("Checkpoint “before / the \u{1F680} talk” kept")

@@ -7,7 +7,7 @@ extension EndToEnd {
     /// What a room says, in its language.
     struct Room: CustomTestStringConvertible {
       let locale: String
-      let participants, poster, call, list, action, person, thought: String
+      let participants, poster, call, list, pasted, action, person, thought: String
       /// What the minutes are called, and what stands in them.
       let minutes: String
       let expected: [String]
@@ -18,7 +18,7 @@ extension EndToEnd {
       Room(
         locale: "en_GB.UTF-8", participants: "Mona, Ali", poster: "Sees a poster #print =4 @Marketing",
         call: "Calls the desk #phone =2 !waits long", list: "# Visit\nArrives\nIs examined #desk\n",
-        action: "Add a callback", person: "Mona", thought: "What about parking fees?",
+        pasted: "Is examined", action: "Add a callback", person: "Mona", thought: "What about parking fees?",
         minutes: "clinic-minutes-\(today).md",
         expected: [
           "# Minutes: ", "**Participants**: Mona; Ali", "## What was changed",
@@ -30,10 +30,10 @@ extension EndToEnd {
       Room(
         locale: "ar_EG.UTF-8", participants: "منى، علي", poster: "يرى ملصقًا #طباعة =٤ @التسويق",
         call: "يتصل بالاستقبال #هاتف =2 !ينتظر طويلًا", list: "# الزيارة\nيصل\nيُفحص #مكتب\n",
-        action: "معاودة الاتصال", person: "منى", thought: "ماذا عن رسوم الموقف؟",
+        pasted: "▌", action: "معاودة الاتصال", person: "منى", thought: "ماذا عن رسوم الموقف؟",
         minutes: "clinic-محضر-\(today).md",
         expected: [
-          "# محضر الورشة: ", "منى؛ علي", "يتصل بالاستقبال", "معاودة الاتصال", "الزيارة",
+          "# محضر الورشة: ", "منى، علي", "يتصل بالاستقبال", "معاودة الاتصال", "الزيارة",
           "ماذا عن رسوم الموقف؟",
         ]),
     ]
@@ -53,9 +53,15 @@ extension EndToEnd {
 
     private func answer(_ terminal: Terminal, _ texts: String...) async throws {
       for text in texts {
-        try await terminal.type(text)
+        try await type(text, on: terminal)
         try await terminal.press("Enter")
       }
+    }
+
+    /// Types as people do, who look up in between: what comes all at once could be a paste.
+    private func type(_ text: String, on terminal: Terminal) async throws {
+      try await terminal.type(text)
+      try await Task.sleep(for: .milliseconds(250))
     }
 
     @Test(
@@ -72,45 +78,45 @@ extension EndToEnd {
       try await terminal.press("C-s")
       try await answer(terminal, "clinic.json")
       try await terminal.hides("Esc ")
-      try await terminal.type("rs")
+      try await type("rs", on: terminal)
       try await answer(terminal, room.participants)
       try await terminal.hides("Esc ")
       // What the room says.
-      try await terminal.type("a")
+      try await type("a", on: terminal)
       try await answer(terminal, room.poster, room.call)
       try await leave(terminal)
       try await terminal.paste(room.list)
-      try await terminal.shows("6 ")
+      try await terminal.shows(room.pasted)
       // Rating: the first skipped, the second by ballots, the others by a digit.
-      try await terminal.type("rr")
+      try await type("rr", on: terminal)
       try await terminal.press("Enter", "Enter")
-      try await terminal.type("b")
-      try await answer(terminal, "1 2 2 1")
-      try await terminal.type("45")
+      try await type("b", on: terminal)
+      try await answer(terminal, "12")
+      try await type("45", on: terminal)
       try await terminal.hides("Esc ")
       // Pains: reach, impact, how sure.
-      try await terminal.type("rp342")
+      try await type("rp342", on: terminal)
       try await terminal.hides("Esc ")
       // Dots on touchpoints.
-      try await terminal.type("rv1")
+      try await type("rv1", on: terminal)
       try await answer(terminal, "1 2 2", "2")
-      try await terminal.type("r")
+      try await type("r", on: terminal)
       try await terminal.shows("●●●")
       try await leave(terminal)
       // Decisions about the lows.
-      try await terminal.type("rd")
+      try await type("rd", on: terminal)
       try await terminal.press("Enter")
-      try await terminal.type("12")
+      try await type("12", on: terminal)
       try await answer(terminal, room.action, room.person, "+7")
       try await terminal.hides("Esc ")
-      try await terminal.type("P")
+      try await type("P", on: terminal)
       try await answer(terminal, room.thought)
       try await terminal.hides("Esc ")
       // The room looks at it, the session ends, the minutes are written.
       try await terminal.press("F5", "Down", "Right")
       try await terminal.hides("Enter")
       try await leave(terminal)
-      try await terminal.type("rs")
+      try await type("rs", on: terminal)
       try await terminal.shows(".md")
       try await terminal.press("Enter")
       try await terminal.hides("Esc ")

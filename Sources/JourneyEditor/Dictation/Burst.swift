@@ -55,8 +55,9 @@ struct Burst: Sendable {
   /// What the keys write.
   var text: String { String(strokes.compactMap(\.key.typed)) }
 
-  mutating func add(_ key: KeyPress, at time: Int64) {
-    if opener == nil, let before = strokes.last?.key.typed, let typed = key.typed,
+  /// Takes in a key; in a round digits are answers, which nobody would give on the map.
+  mutating func add(_ key: KeyPress, at time: Int64, isOnMap: Bool) {
+    if isOnMap, opener == nil, let before = strokes.last?.key.typed, let typed = key.typed,
       before.isNumber && typed.isNumber || (before.isNumber || "+-".contains(before)) && typed == " "
     {
       oddities += 1

@@ -33,7 +33,8 @@ extension Editor {
         board: board, perspective: perspective, drafts: drafts, clipboard: clipboard)
       document.beginTrail()
     }
-    dictation.burst?.add(key, at: now)
+    let isOnMap = isMapOnTop
+    dictation.burst?.add(key, at: now, isOnMap: isOnMap)
     return false
   }
 

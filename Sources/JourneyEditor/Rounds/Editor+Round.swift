@@ -36,16 +36,14 @@ extension Round: Layer {
   }
 
   private mutating func chooseScope(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    if !stray.isEmpty, goesOn(withStray: key, in: &editor) { return .stays }
     if key.isBack { return leave(in: &editor) }
     if let step = ListCursor.step(of: key, page: 1) {
       mark(by: step, of: scopes.count)
       return .stays
     }
     let number = key.isPlain(.enter) ? (marked ?? 0) + 1 : key.asLatin.typed?.typedDigit ?? 0
-    guard scopes.indices.contains(number - 1) else {
-      editor.say(.chooseOneOfThese, .warning)
-      return .stays
-    }
+    guard scopes.indices.contains(number - 1) else { return hold(key, in: &editor) }
     take(editor.steps(of: kind, through: scopes[number - 1].touchpoints))
     scopes = []
     return arrive(at: 0, in: &editor)
@@ -147,6 +145,11 @@ extension Round: Layer {
     {
       return arrive(at: position + 1, in: &editor)
     }
+    return hold(key, in: &editor)
+  }
+
+  /// Takes nothing from what is no answer, and holds it where it writes something: it may begin a text.
+  private mutating func hold(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if let typed = key.typed {
       (stray, strayTime) = (String(typed), editor.clock.now)
       editor.say(.noAnswer(stray), .warning)
