@@ -47,10 +47,19 @@ struct FormBuilder<Record: FieldRecord> {
   private func control(of field: Field<Record>) -> FormField.Control? {
     let writer = writer
     switch (field.kind, field.value(of: record)) {
+    case (.text(.day), .text(let text)):
+      let today = Day(editor.clock.today)
+      return .parsed(text, hint: .hintDue) {
+        if $0.isEmpty { return writer.set(field, .text("")) }
+        let digits = $0.asciiDigits.trimmingWhitespace
+        // Of a month or a year, evidence says no more.
+        if Day(firstOf: digits) != nil { return writer.set(field, .text(digits)) }
+        return Day(typed: $0, today: today).map { writer.set(field, .text($0.text)) }
+      }
     case (.text(let form), .text(let text)):
       return .text(text, isMultiline: form == .paragraph) {
         if field.isRequired, $0.isEmpty { return [] }
-        return writer.set(field, .text(form == .day ? $0.asciiDigits : $0))
+        return writer.set(field, .text($0))
       }
     case (.texts, .texts(let texts)):
       return .text(texts.joined(separator: "\n"), isMultiline: true) {

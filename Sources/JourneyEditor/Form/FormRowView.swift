@@ -84,7 +84,8 @@ struct FormRowView: View {
       switch field.control {
       case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
       case .parsed(let value, let hint, _):
-        let text = field.isProse ? value.asPart : look.phrasebook.number(value).asIsland
+        let shown = field.isValue ? value : look.phrasebook.number(value)
+        let text = field.isProse ? value.asPart : shown.asIsland
         return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
       case .flag(let value, _, _): return ["\(mark(value)) \(look.say(value ? .yes : .no).asPart)"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]

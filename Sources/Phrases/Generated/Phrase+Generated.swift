@@ -2223,7 +2223,7 @@ extension Phrase {
   /// “… people”
   public static func peopleCount(_ count: Int) -> Phrase { Phrase("peopleCount", .count(count)) }
 
-  /// “a date such as 2026-12-01, +7 for days from now, or a weekday”
+  /// “a day such as 2026-12-01 or 1/12/2026, tomorrow, +7 for days from now, or a weekday”
   public static var hintDue: Phrase { Phrase("hintDue") }
 
   /// “minutes, such as 5 or 7.5”

@@ -111,7 +111,7 @@ import Testing
   func days() throws {
     var robot = robot(["Buy: Asks"])
     robot.perform("1 r d 1 2 \"Mend it\" Enter \"Huda\" Enter \"someday\" Enter")
-    #expect(robot.status.contains("a date such as"))
+    #expect(robot.status.contains("a day such as"))
     #expect(robot.editor.field?.text == "someday")
     robot.editor.field = TextField("thu")
     robot.perform("Esc")
