@@ -25,15 +25,23 @@ public struct Votes: Sendable {
 
 extension JourneyMap {
   /// What people know a candidate of a vote by; nil for one that is not there any more.
-  public func name(ofCandidate ref: String) -> String? {
-    if let touchpoint = touchpoint(Identifier(ref)) { return touchpoint.name }
+  public func name(ofCandidate ref: String) -> String? { names(ofCandidates: [ref])[ref] }
+
+  /// What people know candidates of votes by, in one walk through the map; those that are not there any more are left out.
+  public func names(ofCandidates refs: Set<String>) -> [String: String] {
+    var names: [String: String] = [:]
+    for ref in refs { names[ref] = touchpoint(Identifier(ref))?.name }
+    guard names.count < refs.count else { return names }
+    func note(_ id: String, _ text: String) { if refs.contains(id), names[id] == nil { names[id] = text } }
     for stage in stages {
       for position in stage.touchpoints.indices {
-        let touchpoint = stage.touchpoints[position]
-        if let pain = touchpoint.pains.first(where: { $0.id.text == ref }) { return pain.text }
-        if let found = touchpoint.opportunities.first(where: { $0.id.text == ref }) { return found.text }
+        for pain in stage.touchpoints[position].pains { note(pain.id.text, pain.text) }
+        for opportunity in stage.touchpoints[position].opportunities {
+          note(opportunity.id.text, opportunity.text)
+        }
       }
     }
-    return opportunities.first { $0.id.text == ref }?.text
+    for opportunity in opportunities { note(opportunity.id.text, opportunity.text) }
+    return names
   }
 }

@@ -149,7 +149,6 @@ extension EndToEnd {
       try await folder.wait(for: "a full disk") { folder.bytes("filled") != nil }
       try await terminal.press("a")
       // Word by word: what comes all at once would be one entry of the journal, for which there is room.
-      let text = String(repeating: "long ", count: 60)
       for _ in 0..<60 { try await terminal.type("long ") }
       try await terminal.type("way")
       try await terminal.shows("┃ way ", "NOT PROTECTED")

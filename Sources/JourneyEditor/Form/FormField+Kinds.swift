@@ -16,7 +16,7 @@ struct FormBuilder<Record: FieldRecord> {
   /// The forms of the records in its lists.
   let form: (Field<Record>, String) -> Form.Subject?
 
-  private var record: Record { writer.record }
+  var record: Record { writer.record }
 
   /// The fields that are shown, in order.
   var fields: [FormField] {
@@ -181,80 +181,6 @@ struct FormBuilder<Record: FieldRecord> {
       })
   }
 
-  // MARK: Entries
-
-  private func entries(
-    of field: Field<Record>, _ kind: EntryKind, _ entries: [FieldEntry]
-  ) -> [FormField] {
-    let writer = writer
-    func others(_ key: String) -> [FieldEntry] { entries.filter { $0.key.text != key } }
-    func value(_ key: String) -> FieldEntry.EntryValue? { entries.first { $0.key.text == key }?.value }
-    func made(_ key: String, _ label: Phrase, _ control: FormField.Control) -> FormField {
-      FormField(key: FieldKey(name: field.name, entry: key), label: label, control: control)
-    }
-    switch kind {
-    case .emotions:
-      return editor.map.personas.map { persona in
-        let key = persona.id.text
-        var emotion: Int?
-        if case .count(let count)? = value(key) { emotion = count }
-        let shown = emotion.map { editor.look.phrasebook.signed(Double($0)) } ?? ""
-        return made(
-          key, .emotionOf(persona.name),
-          .scale(emotion, range: -2...2, shown: shown) { [others = others(key)] in
-            writer.set(field, .entries(others + ($0.map { [FieldEntry(Word(key), .count($0))] } ?? [])))
-          })
-      }
-    case .laneTexts:
-      return editor.map.lanes.map { lane in
-        let key = lane.id.text
-        var shown = ""
-        if case .text(let text)? = value(key) { shown = text }
-        return made(
-          key, .verbatim(lane.name),
-          .text(shown, isMultiline: true) { [others = others(key)] in
-            writer.set(field, .entries(others + ($0.isEmpty ? [] : [FieldEntry(Word(key), .text($0))])))
-          })
-      }
-    case .benchmarks:
-      return ScoredMeasure.allCases.map { measure in
-        let key = measure.rawValue
-        // However the measure is written; of several the last one counts.
-        let isMeant = { (entry: FieldEntry) in Term<ScoredMeasure>(entry.key.text).scored == measure }
-        let others = entries.filter { !isMeant($0) }
-        var shown = ""
-        if case .numbers(let numbers)? = entries.last(where: isMeant)?.value {
-          shown = numbers.map(plain).joined(separator: " ")
-        }
-        return made(
-          key, .benchmarkOf(.measure(key)),
-          .parsed(shown, hint: .hintBenchmark) { text in
-            if text.isEmpty { return writer.set(field, .entries(others)) }
-            let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "،" }
-            let numbers = words.compactMap { TypedNumber(String($0))?.value }
-            guard words.count == 3, numbers.count == 3,
-              Benchmark(measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
-                .isMonotonic
-            else { return nil }
-            return writer.set(field, .entries(others + [FieldEntry(Word(key), .numbers(numbers))]))
-          })
-      }
-    case .dots:
-      return entries.indices.compactMap { place in
-        guard case .dots(let dots, let unknown) = entries[place].value else { return nil }
-        let key = entries[place].key.text
-        return made(
-          key, .verbatim(editor.map.name(ofCandidate: key) ?? key),
-          .parsed(plain(Double(dots)), hint: .hintCount) { text in
-            guard case .some(let number?) = writer.parsed(text, 0, wholeNumber) else { return nil }
-            var entries = entries
-            entries[place].value = .dots(Int(number), unknown)
-            return writer.set(field, .entries(entries))
-          })
-      }
-    }
-  }
-
   // MARK: Lists
 
   private func list<List: RecordList>(of field: Field<Record>, _ list: List) -> FormField?
@@ -276,64 +202,6 @@ struct FormBuilder<Record: FieldRecord> {
       field, .records(shown) { text, ids in change(.insert(.init(line: text, ids: &ids), at: count)) })
     if let evidence = records as? [Evidence] { made.trends = Trend.trends(of: evidence) }
     return made
-  }
-}
-
-/// Makes the edits of what was written into a field of a record; one for all fields of a form.
-final class FieldWriter<Record: FieldRecord>: Sendable {
-  let record: Record
-  /// Makes edits of changes of the record.
-  let edits: @Sendable ([FieldChange<Record>]) -> [Edit]
-
-  init(record: Record, edits: @escaping @Sendable ([FieldChange<Record>]) -> [Edit]) {
-    self.record = record
-    self.edits = edits
-  }
-
-  /// The edits that give a field a value.
-  func set(_ field: Field<Record>, _ value: FieldValue) -> [Edit] {
-    var changes = [FieldChange<Record>(field.number, .value(value))]
-    if let touchpoint = record as? Touchpoint, let judged = changes as? [TouchpointChange] {
-      // A rating given by hand replaces the ballots behind it.
-      let replaced =
-        judged.contains { $0.changes(TouchpointChange.effectiveness) } && !touchpoint.ballots.isEmpty
-      let own = (replaced ? [TouchpointChange.ballots([])] : []) + judged
-      changes = own as? [FieldChange<Record>] ?? changes
-    }
-    return edits(changes)
-  }
-
-  /// The single judgements of the room, and the effectiveness that is their median.
-  func ballots(_ field: Field<Record>, _ text: String) -> [Edit]? {
-    guard let ballots = Rating.ballots(typed: text) else { return nil }
-    let change = FieldChange<Record>(field.number, .value(.numbers(ballots.map(\.value))))
-    guard let median = Rating.median(of: ballots) else { return edits([change]) }
-    let rating = [TouchpointChange.effectiveness(median)] as? [FieldChange<Record>]
-    return edits([change] + (rating ?? []))
-  }
-
-  /// A number as it was typed, or what goes without saying where nothing was; nil for what is none.
-  func parsed(
-    _ text: String, takesPercent: Bool = false, _ usually: Double?, _ make: (Double) -> Double?
-  ) -> Double?? {
-    if text.isEmpty { return .some(usually) }
-    guard let number = TypedNumber(text), takesPercent || !number.isPercent, let made = make(number.value)
-    else { return nil }
-    return .some(made)
-  }
-}
-
-extension IdentifiedRecord {
-  /// A record from a line.
-  init(line: String, ids: inout IDSource) {
-    if let typed = Self.self as? any TypedRecord.Type,
-      let record = typed.init(typed: line, ids: &ids) as? Self
-    {
-      self = record
-      return
-    }
-    self = Self.blank(ids.make())
-    Self.fields[0].setText(line, in: &self)
   }
 }
 
@@ -368,6 +236,6 @@ extension String {
 
 /// A count from a number, nil for a negative or broken one.
 @Sendable
-private func wholeNumber(_ value: Double) -> Double? {
+func wholeNumber(_ value: Double) -> Double? {
   value >= 0 && value < 1e9 && value == value.rounded() ? value : nil
 }

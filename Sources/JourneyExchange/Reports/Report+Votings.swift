@@ -4,7 +4,8 @@ import Phrases
 extension ReportTable {
   /// The rounds of dot voting, the latest last: what was asked, and who got how many dots, the most first.
   static func votings(of map: JourneyMap) -> ReportTable {
-    ReportTable(
+    let names = map.names(ofCandidates: Set(map.votings.flatMap(\.candidates).map(\.ref)))
+    return ReportTable(
       .field("votings"), row: .section("voting"),
       columns: [
         ReportColumn("date", .member("date")), ReportColumn("question", .member("question")),
@@ -16,7 +17,7 @@ extension ReportTable {
         round.ranked.map { candidate in
           [
             .words(round.date), .words(round.question),
-            .words(map.name(ofCandidate: candidate.ref) ?? candidate.ref), .whole(candidate.dots),
+            .words(names[candidate.ref] ?? candidate.ref), .whole(candidate.dots),
             .whole(round.ballots),
           ]
         }

@@ -88,9 +88,11 @@ struct PageFigures {
   private func value(of session: Session) -> PageValue { .object(fields(of: session)) }
 
   private func value(of round: VotingRound) -> PageValue {
-    let candidates = round.ranked.map { candidate -> PageValue in
+    let ranked = round.ranked
+    let names = map.names(ofCandidates: Set(ranked.map(\.ref)))
+    let candidates = ranked.map { candidate -> PageValue in
       .object([
-        "text": .words(shownOnOneLine(map.name(ofCandidate: candidate.ref) ?? candidate.ref)),
+        "text": .words(shownOnOneLine(names[candidate.ref] ?? candidate.ref)),
         "dots": said(.whole(candidate.dots)),
       ])
     }

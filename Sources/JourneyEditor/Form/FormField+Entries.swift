@@ -1,0 +1,80 @@
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TextFolding
+
+/// The fields of a form that hold a value for each of several things: a row each.
+extension FormBuilder {
+  func entries(
+    of field: Field<Record>, _ kind: EntryKind, _ entries: [FieldEntry]
+  ) -> [FormField] {
+    let writer = writer
+    func others(_ key: String) -> [FieldEntry] { entries.filter { $0.key.text != key } }
+    func value(_ key: String) -> FieldEntry.EntryValue? { entries.first { $0.key.text == key }?.value }
+    func made(_ key: String, _ label: Phrase, _ control: FormField.Control) -> FormField {
+      FormField(key: FieldKey(name: field.name, entry: key), label: label, control: control)
+    }
+    switch kind {
+    case .emotions:
+      return editor.map.personas.map { persona in
+        let key = persona.id.text
+        var emotion: Int?
+        if case .count(let count)? = value(key) { emotion = count }
+        let shown = emotion.map { editor.look.phrasebook.signed(Double($0)) } ?? ""
+        return made(
+          key, .emotionOf(persona.name),
+          .scale(emotion, range: -2...2, shown: shown) { [others = others(key)] in
+            writer.set(field, .entries(others + ($0.map { [FieldEntry(Word(key), .count($0))] } ?? [])))
+          })
+      }
+    case .laneTexts:
+      return editor.map.lanes.map { lane in
+        let key = lane.id.text
+        var shown = ""
+        if case .text(let text)? = value(key) { shown = text }
+        return made(
+          key, .verbatim(lane.name),
+          .text(shown, isMultiline: true) { [others = others(key)] in
+            writer.set(field, .entries(others + ($0.isEmpty ? [] : [FieldEntry(Word(key), .text($0))])))
+          })
+      }
+    case .benchmarks:
+      return ScoredMeasure.allCases.map { measure in
+        let key = measure.rawValue
+        // However the measure is written; of several the last one counts.
+        let isMeant = { (entry: FieldEntry) in Term<ScoredMeasure>(entry.key.text).scored == measure }
+        let others = entries.filter { !isMeant($0) }
+        var shown = ""
+        if case .numbers(let numbers)? = entries.last(where: isMeant)?.value {
+          shown = numbers.map(plain).joined(separator: " ")
+        }
+        return made(
+          key, .benchmarkOf(.measure(key)),
+          .parsed(shown, hint: .hintBenchmark) { text in
+            if text.isEmpty { return writer.set(field, .entries(others)) }
+            let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "،" }
+            let numbers = words.compactMap { TypedNumber(String($0))?.value }
+            guard words.count == 3, numbers.count == 3,
+              Benchmark(measure: .known(measure), one: numbers[0], three: numbers[1], five: numbers[2])
+                .isMonotonic
+            else { return nil }
+            return writer.set(field, .entries(others + [FieldEntry(Word(key), .numbers(numbers))]))
+          })
+      }
+    case .dots:
+      let names = editor.map.names(ofCandidates: Set(entries.map(\.key.text)))
+      return entries.indices.compactMap { place in
+        guard case .dots(let dots, let unknown) = entries[place].value else { return nil }
+        let key = entries[place].key.text
+        return made(
+          key, .verbatim(names[key] ?? key),
+          .parsed(plain(Double(dots)), hint: .hintCount) { text in
+            guard case .some(let number?) = writer.parsed(text, 0, wholeNumber) else { return nil }
+            var entries = entries
+            entries[place].value = .dots(Int(number), unknown)
+            return writer.set(field, .entries(entries))
+          })
+      }
+    }
+  }
+}
