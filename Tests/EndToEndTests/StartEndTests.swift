@@ -12,7 +12,7 @@ extension EndToEnd {
       try await terminal.type("lifecycle")
       try await terminal.hides("AIDA")
       try await terminal.press("Enter")
-      try await terminal.shows("Consideration", "Five keys to begin with")
+      try await terminal.shows("Consideration", "Five keys: ")
       try await terminal.press("a")
       try await terminal.type("Sees an ad =2")
       try await terminal.press("Enter")

@@ -145,7 +145,7 @@ import Testing
   func teaching() {
     var robot = Robot(map(["Buy: Asks"]))
     robot.editor.preferences.showsFirstSteps = true
-    #expect(robot.screen.contains("Five keys to begin with: ? help, a add"))
+    #expect(robot.screen.contains("Five keys: ? help, a add"))
     robot.perform("Enter")
     #expect(!robot.screen.contains("Five keys"))
     robot.perform("Esc")
