@@ -34,12 +34,12 @@ struct ChangeReport {
     let before = old.position(of: stage.id)
     report.subject = Subject(part: .stage(stage.id), name: stage.name, stage: "")
     if let before {
-      if moved.contains(stage.id) { report.note(.moved(from: Spot(stage: "", position: before), to: spot)) }
+      if moved.contains(stage.id) { report.add(.moved(from: Spot(stage: "", position: before), to: spot)) }
       if touchedStages.contains(stage.id) {
         report.fields(old.stages[before], stage)
       }
     } else {
-      report.note(.added(spot))
+      report.add(.added(spot))
     }
     let ids = stage.touchpoints.ids
     let shifted = OrderDifference(from: before.map { old.stages[$0].touchpoints.ids } ?? [], to: ids).moved
@@ -55,8 +55,8 @@ struct ChangeReport {
     if !isMoved, !touchedTouchpoints.contains(id) { return }
     let stage = new.stages[place.stage].name
     report.subject = Subject(part: .touchpoint(id), name: new[place].name, stage: stage)
-    guard let before else { return report.note(.added(new.spot(place))) }
-    if isMoved { report.note(.moved(from: old.spot(before), to: new.spot(place))) }
+    guard let before else { return report.add(.added(new.spot(place))) }
+    if isMoved { report.add(.moved(from: old.spot(before), to: new.spot(place))) }
     if touchedTouchpoints.contains(id) {
       report.fields(old[before], new[place])
     }
@@ -65,7 +65,7 @@ struct ChangeReport {
   private mutating func tell(ofGoneStageAt position: Int) {
     let stage = old.stages[position]
     report.subject = Subject(part: .stage(stage.id), name: stage.name, stage: "")
-    report.note(.removed(Spot(stage: "", position: position)))
+    report.add(.removed(Spot(stage: "", position: position)))
     tellOfGoneTouchpoints(inStageAt: position)
   }
 
@@ -73,7 +73,7 @@ struct ChangeReport {
     for (position, id) in old.stages[stage].touchpoints.ids.enumerated() where !new.contains(id) {
       let place = TouchpointPlace(stage: stage, position: position)
       report.subject = Subject(part: .touchpoint(id), name: old[place].name, stage: old.stages[stage].name)
-      report.note(.removed(old.spot(place)))
+      report.add(.removed(old.spot(place)))
     }
   }
 }

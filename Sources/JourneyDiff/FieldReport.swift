@@ -17,7 +17,7 @@ struct FieldReport {
   }
 
   /// Notes something about the thing as a whole.
-  mutating func note(_ kind: Difference.Kind) { differences.append(Difference(subject, kind)) }
+  mutating func add(_ kind: Difference.Kind) { differences.append(Difference(subject, kind)) }
 
   /// Notes the fields that differ.
   mutating func fields<Record: FieldRecord>(_ old: Record, _ new: Record) {
@@ -31,7 +31,7 @@ struct FieldReport {
     if let list = field.list { return records(in: list, old, new) }
     let from = field.value(of: old).words(of: field.kind, names.old)
     let to = field.value(of: new).words(of: field.kind, names.new)
-    note(
+    add(
       member.map { .recordChanged(self.field, $0.record, $0.field, from: from, to: to) }
         ?? .changed(self.field, from: from, to: to))
   }
@@ -46,14 +46,14 @@ struct FieldReport {
     let moved = OrderDifference(from: old.map(\.id), to: new.map(\.id)).moved
     let kept = Set(new.map(\.id))
     for record in old where !kept.contains(record.id) {
-      about(record) { $0.note(.recordRemoved($0.field, record.listed($0.names.old))) }
+      about(record) { $0.add(.recordRemoved($0.field, record.listed($0.names.old))) }
     }
     for (position, record) in new.enumerated() {
       about(record) { report in
         let listed = record.listed(report.names.new)
-        guard let place = places[record.id] else { return report.note(.recordAdded(report.field, listed)) }
+        guard let place = places[record.id] else { return report.add(.recordAdded(report.field, listed)) }
         if moved.contains(record.id) {
-          report.note(.recordMoved(report.field, listed, from: place, to: position))
+          report.add(.recordMoved(report.field, listed, from: place, to: position))
         }
         report.members(old[place], record, listed)
       }

@@ -53,14 +53,14 @@ struct MapMerge {
       var merged = ours
       fields.merge(Sides<Stage>(base: blank, ours: ours, theirs: theirs), into: &merged)
       stages[id] = merged
-    case (_?, let ours?, nil): settle(ours, .deletedByThem, by: .theirs)
-    case (_?, nil, let theirs?): settle(theirs, .deletedByUs, by: .ours)
+    case (_?, let ours?, nil): decide(ours, .deletedByThem, by: .theirs)
+    case (_?, nil, let theirs?): decide(theirs, .deletedByUs, by: .ours)
     case (nil, _, _), (_?, nil, nil): break
     }
   }
 
   /// A stage that one side deleted goes, unless the other changed it or has something in it that will be kept.
-  private mutating func settle(_ stage: Stage, _ kind: Conflict.Kind, by deleter: Side) {
+  private mutating func decide(_ stage: Stage, _ kind: Conflict.Kind, by deleter: Side) {
     let keeper = deleter == .ours ? changes.theirs : changes.ours
     let gone = deleter == .ours ? sides.ours : sides.theirs
     let isMissed =

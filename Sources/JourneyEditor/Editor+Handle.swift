@@ -31,7 +31,7 @@ extension Editor {
       effects += (isModified ? [.keep(thenQuit: false)] : []) + [.quit]
     }
     // Scrolling follows each event, not each picture, so that typing ahead leads to the same place.
-    settle()
+    settleScroll()
     return takeEffects()
   }
 
@@ -56,7 +56,7 @@ extension Editor {
     let keys = meant(by: pressed)
     for key in keys.dropLast() {
       keepingLeftText(key) { $0.receive(key) }
-      settle()
+      settleScroll()
     }
     if let last = keys.last { keepingLeftText(last) { $0.receive(last) } }
   }
@@ -66,12 +66,12 @@ extension Editor {
     let key = chord(pressed)
     if watch(key) { return }
     let witness = KeyWitness(self)
-    take(key)
+    answer(key)
     watched(key, witness)
   }
 
   /// Does what a key says.
-  mutating func take(_ key: KeyPress) {
+  mutating func answer(_ key: KeyPress) {
     board.followsFocus = true
     // Keys of the desktop that a terminal hands on: without what is held down they would be commands.
     if !key.modifiers.isDisjoint(with: .uncommon), keymap.meaning(of: [key]) == .nothing {

@@ -50,7 +50,7 @@ public struct Attainment: Hashable, Sendable {
   }
 }
 
-private func latestReading(of measure: Term<ScoredMeasure>, in evidence: [Evidence]) -> Double? {
+private func latestReading(of measure: VocabularyWord<ScoredMeasure>, in evidence: [Evidence]) -> Double? {
   let meaning = measure.meaning
   var latest: Evidence?
   for reading in evidence where reading.countsAsReading && reading.measure.meaning == meaning {

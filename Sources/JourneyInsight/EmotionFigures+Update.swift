@@ -8,16 +8,16 @@ extension EmotionFigures {
   /// Takes in what a transaction did to the map, which is handed as it is afterwards, with the transaction that takes it
   /// back as `JourneyMap.apply` returned it.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counted)
-    var touched = footprint.refilledStages
-    guard !touched.isEmpty || !footprint.touchpoints.isEmpty || !footprint.movedStages.isEmpty else { return }
+    let affected = AffectedParts(of: transaction, inverse: inverse, fields: Self.counted)
+    var touched = affected.refilledStages
+    guard !touched.isEmpty || !affected.touchpoints.isEmpty || !affected.movedStages.isEmpty else { return }
     guard transaction.edits.count == inverse.edits.count else {
       self = EmotionFigures(of: map, persona: persona)
       return
     }
     // The inverse's edits stand in the opposite order. From where a touchpoint was taken only its inverse tells.
     for (edit, undo) in zip(transaction.edits, inverse.edits.reversed()) { rearrange(edit, undo) }
-    for id in footprint.touchpoints {
+    for id in affected.touchpoints {
       guard let place = map.place(of: id) else { continue }
       let stage = map.stages[place.stage].id
       touched.insert(stage)

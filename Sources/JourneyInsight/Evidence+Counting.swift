@@ -34,5 +34,5 @@ extension Evidence {
   }
 
   /// Whose voice it is, the customers' where nobody says.
-  var speaker: Term<Voice> { voice ?? .known(.customer) }
+  var speaker: VocabularyWord<Voice> { voice ?? .known(.customer) }
 }

@@ -37,12 +37,12 @@ public struct MapFigures: Hashable, Sendable {
 
   /// Takes in what a transaction did to the map, which is handed as it is afterwards.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    let footprint = Footprint(of: transaction, inverse: inverse)
-    if footprint.changesRules {
+    let affected = AffectedParts(of: transaction, inverse: inverse)
+    if affected.changesRules {
       self = MapFigures(of: map)
       return
     }
-    for id in footprint.touchpoints {
+    for id in affected.touchpoints {
       countOut(id)
       if let place = map.place(of: id) { countIn(map[place], of: map.stages[place.stage].id.text) }
     }

@@ -3,9 +3,9 @@ public import JourneyModel
 /// By what kinds of channel, and by whose attention, customers are reached: counts of touchpoints.
 public struct Mix: Hashable, Sendable {
   /// For each category its touchpoints; nil stands for those that do not say.
-  public private(set) var categories: [Term<ChannelCategory>?: Int] = [:]
+  public private(set) var categories: [VocabularyWord<ChannelCategory>?: Int] = [:]
   /// For each medium its touchpoints; nil stands for those that do not say. One of several media counts under each.
-  public private(set) var media: [Term<Medium>?: Int] = [:]
+  public private(set) var media: [VocabularyWord<Medium>?: Int] = [:]
 
   /// A mix of nothing.
   public init() {}
@@ -19,12 +19,12 @@ public struct Mix: Hashable, Sendable {
   public init(of stage: Stage) { add(stage.touchpoints) }
 
   /// The categories that occur: those of the vocabulary in its order, other words by their letters, nil last.
-  public var categoriesInOrder: [(category: Term<ChannelCategory>?, count: Int)] {
+  public var categoriesInOrder: [(category: VocabularyWord<ChannelCategory>?, count: Int)] {
     inOrder(categories).map { (category: $0.0, count: $0.1) }
   }
 
   /// The media that occur: those of the vocabulary in its order, other words by their letters, nil last.
-  public var mediaInOrder: [(medium: Term<Medium>?, count: Int)] {
+  public var mediaInOrder: [(medium: VocabularyWord<Medium>?, count: Int)] {
     inOrder(media).map { (medium: $0.0, count: $0.1) }
   }
 
@@ -39,10 +39,10 @@ public struct Mix: Hashable, Sendable {
 }
 
 private func inOrder<Word: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
-  _ counts: [Term<Word>?: Int]
-) -> [(Term<Word>?, Int)] {
-  let known = Word.allCases.map { Term.known($0) }
+  _ counts: [VocabularyWord<Word>?: Int]
+) -> [(VocabularyWord<Word>?, Int)] {
+  let known = Word.allCases.map { VocabularyWord.known($0) }
   let others = counts.keys.compactMap { $0 }.filter { $0.known == nil }.sorted { $0.text < $1.text }
-  let order: [Term<Word>?] = known + others + [nil]
+  let order: [VocabularyWord<Word>?] = known + others + [nil]
   return order.compactMap { word in counts[word].map { (word, $0) } }
 }

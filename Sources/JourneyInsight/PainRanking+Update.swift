@@ -5,19 +5,19 @@ extension PainRanking {
   ///
   /// A transaction that touches a good part of the map ranks it anew, which is then the quicker way.
   public mutating func update(after transaction: Transaction, inverse: Transaction, in map: JourneyMap) {
-    let footprint = Footprint(of: transaction, inverse: inverse, fields: Self.counted)
-    var renewal = Renewal(rules: JudgingRules(of: map), relocated: footprint.relocated)
-    if footprint.changesRules || footprint.touchpoints.count > 16 + map.touchpointCount / 32 {
+    let affected = AffectedParts(of: transaction, inverse: inverse, fields: Self.counted)
+    var renewal = Renewal(rules: JudgingRules(of: map), relocated: affected.relocated)
+    if affected.changesRules || affected.touchpoints.count > 16 + map.touchpointCount / 32 {
       self = PainRanking(of: map)
       return
     }
-    renewal.stages = footprint.stagesOfFrictions
-    for id in footprint.touchpoints { renew(id, in: map, &renewal) }
+    renewal.stages = affected.stagesOfFrictions
+    for id in affected.touchpoints { renew(id, in: map, &renewal) }
     for id in renewal.stages {
-      renewFrictions(of: id, in: map, isRelocated: footprint.stagesOfFrictions.contains(id), &renewal)
+      renewFrictions(of: id, in: map, isRelocated: affected.stagesOfFrictions.contains(id), &renewal)
     }
     for row in renewal.outdated { takeOut(row) }
-    if !footprint.movedStages.isEmpty { followStages(of: map) }
+    if !affected.movedStages.isEmpty { followStages(of: map) }
     for row in renewal.fresh { putIn(row, map) }
   }
 

@@ -27,7 +27,7 @@ public struct PainRanking: Hashable, Sendable {
     init(of touchpoint: borrowing Touchpoint, in stage: Stage.ID, by rules: JudgingRules) {
       self.stage = stage
       rows = PainRow.rows(of: touchpoint, in: stage, by: rules)
-      wordings = touchpoint.pains.map(\.text.asSpokenOf)
+      wordings = touchpoint.pains.map(\.text.comparableWording)
     }
 
     var isEmpty: Bool { rows.isEmpty && wordings.isEmpty }

@@ -91,7 +91,7 @@ extension PainRow {
   /// pains by now.
   static func rows(ofFrictions stage: Stage, unless isPain: (String) -> Bool) -> [PainRow] {
     stage.frictions.enumerated().compactMap { number, text in
-      let spoken = text.asSpokenOf
+      let spoken = text.comparableWording
       guard !spoken.isEmpty, !isPain(spoken) else { return nil }
       return PainRow(
         id: .friction(stage.id, number), stage: stage.id, painClass: .unscored, score: nil, isGuess: false)

@@ -17,11 +17,11 @@ public struct Trend: Hashable, Sendable {
   }
 
   /// What was measured, as the first reading writes it.
-  public let measure: Term<ScoredMeasure>
+  public let measure: VocabularyWord<ScoredMeasure>
   /// The unit as first written, empty where no reading names one.
   public let unit: String
   /// Who speaks.
-  public let voice: Term<Voice>
+  public let voice: VocabularyWord<Voice>
   /// Whether employees speak.
   public var isOfEmployees: Bool { voice == .known(.employee) }
   /// Two readings or more by date; those of one day in the order in which they were written down.
@@ -47,7 +47,7 @@ public struct Trend: Hashable, Sendable {
       guard let value = reading.value else { continue }
       let measure = reading.measure.meaning
       let unit = reading.unit.isBlank ? usualUnits[measure] ?? "" : reading.unit
-      let key = Key(measure: measure, unit: unit.asSpokenOf, voice: reading.speaker)
+      let key = Key(measure: measure, unit: unit.comparableWording, voice: reading.speaker)
       let position = positions[key] ?? trends.count
       if position == trends.count {
         positions[key] = position
@@ -63,7 +63,7 @@ public struct Trend: Hashable, Sendable {
   private struct Key: Hashable {
     let measure: String
     let unit: String
-    let voice: Term<Voice>
+    let voice: VocabularyWord<Voice>
   }
 
   /// The trend with its readings in the order of their days, those of one day as they stand.

@@ -54,9 +54,9 @@ extension Identifier: ExactlyComparable {
   public func isExactly(_ other: Identifier) -> Bool { text.isExactly(other.text) }
 }
 
-extension Term: ExactlyComparable where Known: Equatable {
+extension VocabularyWord: ExactlyComparable where Known: Equatable {
   /// Whether both are the same word to the last scalar.
-  public func isExactly(_ other: Term) -> Bool {
+  public func isExactly(_ other: VocabularyWord) -> Bool {
     switch (self, other) {
     case (.known(let one), .known(let other)): one == other
     case (.other(let one), .other(let other)): one.isExactly(other)

@@ -42,7 +42,7 @@ public struct Opportunity: Identified {
   /// What it takes.
   public var effort: Grade?
   /// How far it has come; nil counts as an idea.
-  public var status: Term<OpportunityStatus>?
+  public var status: VocabularyWord<OpportunityStatus>?
   /// Who sees to it.
   public var owner = ""
   /// The pains that it would end.
@@ -64,7 +64,7 @@ public struct Evidence: Identified {
   /// Its identifier.
   public var id: ID
   /// What was measured; any name is kept, the scored ones feed the rating.
-  public var measure: Term<ScoredMeasure>
+  public var measure: VocabularyWord<ScoredMeasure>
   /// The reading, in the measure's unit.
   public var value: Double?
   /// The unit, where the measure does not imply it.
@@ -74,9 +74,9 @@ public struct Evidence: Identified {
   /// Where it comes from.
   public var source = ""
   /// Whether it was asked for.
-  public var kind: Term<EvidenceKind>?
+  public var kind: VocabularyWord<EvidenceKind>?
   /// Who speaks; nil counts as the customer.
-  public var voice: Term<Voice>?
+  public var voice: VocabularyWord<Voice>?
   /// How many were asked or counted.
   public var sample: Int?
   /// How much it counts beside others; 0 leaves it out.
@@ -92,7 +92,7 @@ public struct Evidence: Identified {
   public static let usualWeight = 100.0
 
   /// A reading of the given measure.
-  public init(id: ID, measure: Term<ScoredMeasure>) {
+  public init(id: ID, measure: VocabularyWord<ScoredMeasure>) {
     self.id = id
     self.measure = measure
   }
@@ -109,7 +109,7 @@ public struct Improvement: Identified {
   /// Until when, ISO 8601.
   public var due = ""
   /// How far it has come; nil counts as open.
-  public var status: Term<ImprovementStatus>?
+  public var status: VocabularyWord<ImprovementStatus>?
   /// Whether customers were told.
   public var customersInformed = false
   /// Members that this version does not know.

@@ -9,11 +9,11 @@ public struct JourneyMap: Sendable {
   /// The language of its texts as a BCP 47 tag, empty if not said.
   public var language = ""
   /// The reading direction, where it is not the language's own.
-  public var direction: Term<ReadingDirection>?
+  public var direction: VocabularyWord<ReadingDirection>?
   /// Whose journey it is.
-  public var kind: Term<JourneyKind>?
+  public var kind: VocabularyWord<JourneyKind>?
   /// As it is, or as it should become.
-  public var state: Term<JourneyState>?
+  public var state: VocabularyWord<JourneyState>?
   /// What is offered.
   public var offer = ""
   /// In which situation.

@@ -3,7 +3,7 @@
 /// The three values of a measure that count as ratings 1, 3 and 5.
 public struct Benchmark: Hashable, Sendable {
   /// The measure, in its own unit.
-  public var measure: Term<ScoredMeasure>
+  public var measure: VocabularyWord<ScoredMeasure>
   /// The value that counts as rating 1.
   public var one: Double
   /// The value that counts as rating 3.
@@ -12,7 +12,7 @@ public struct Benchmark: Hashable, Sendable {
   public var five: Double
 
   /// A benchmark of the given measure.
-  public init(measure: Term<ScoredMeasure>, one: Double, three: Double, five: Double) {
+  public init(measure: VocabularyWord<ScoredMeasure>, one: Double, three: Double, five: Double) {
     self.measure = measure
     self.one = one
     self.three = three

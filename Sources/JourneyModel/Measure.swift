@@ -20,7 +20,7 @@ extension ScoredMeasure {
   /// The scored measure that a name means: its word in the file or its full name in English or Arabic, with or without
   /// the short name in brackets behind it; capitals, hyphens and spaces do not count. Nil for any other name.
   public init?(named name: String) {
-    let key = Term<ScoredMeasure>.comparable(name)
+    let key = VocabularyWord<ScoredMeasure>.comparable(name)
     guard let measure = Self(rawValue: key) ?? Self.byFullName[key] else { return nil }
     self = measure
   }
@@ -34,7 +34,7 @@ extension ScoredMeasure {
     ]
     var measures: [String: ScoredMeasure] = [:]
     for (measure, names) in names {
-      for name in names.map(Term<ScoredMeasure>.comparable) {
+      for name in names.map(VocabularyWord<ScoredMeasure>.comparable) {
         measures[name] = measure
         measures["\(name)(\(measure.rawValue))"] = measure
       }
@@ -47,11 +47,11 @@ extension ScoredMeasure {
   /// The measures that many keep and that feed no rating, by their words as they are compared.
   fileprivate static let others = Dictionary(
     uniqueKeysWithValues: ["conversion", "churn", "clv", "cac", "timeOnPage", "openRate", "interview"].map {
-      (Term<ScoredMeasure>.comparable($0), $0)
+      (VocabularyWord<ScoredMeasure>.comparable($0), $0)
     })
 }
 
-extension Term<ScoredMeasure> {
+extension VocabularyWord<ScoredMeasure> {
   /// The scored measure that is meant; nil where it is none of those that feed a rating.
   public var scored: ScoredMeasure? {
     switch self {

@@ -5,13 +5,13 @@ public struct Stage: Identified {
   /// Its name.
   public var name: String
   /// Where it stands relative to the purchase or the service.
-  public var phase: Term<Phase>?
+  public var phase: VocabularyWord<Phase>?
   /// What the customer wants here.
   public var customerGoal = ""
   /// What the organisation wants here.
   public var businessAim = ""
   /// What a customer in this stage is up to.
-  public var intent: Term<Intent>?
+  public var intent: VocabularyWord<Intent>?
   /// What the customer does.
   public var actions: [String] = []
   /// What moves the customer.
@@ -68,16 +68,16 @@ public struct Target: Identified {
   /// Its identifier.
   public var id: ID
   /// What is measured.
-  public var measure: Term<ScoredMeasure>
+  public var measure: VocabularyWord<ScoredMeasure>
   /// The value to reach, in the measure's unit.
   public var value: Double
   /// On which side of the value the target is met; nil counts as at least.
-  public var direction: Term<TargetDirection>?
+  public var direction: VocabularyWord<TargetDirection>?
   /// Members that this version does not know.
   public var unknown: [UnknownMember] = []
 
   /// A target for the given measure.
-  public init(id: ID, measure: Term<ScoredMeasure>, value: Double) {
+  public init(id: ID, measure: VocabularyWord<ScoredMeasure>, value: Double) {
     self.id = id
     self.measure = measure
     self.value = value

@@ -36,11 +36,11 @@ public struct Touchpoint: Identified {
     set { texts[.device] = newValue }
   }
   /// How the channel reaches people here.
-  public var category: Term<ChannelCategory>?
+  public var category: VocabularyWord<ChannelCategory>?
   /// Who pays for the attention.
-  public var media: [Term<Medium>] = []
+  public var media: [VocabularyWord<Medium>] = []
   /// Whether the customer can answer.
-  public var direction: Term<ExchangeDirection>?
+  public var direction: VocabularyWord<ExchangeDirection>?
   /// Not ours, such as a review site.
   public var external = false
   /// Season, peak hours.
@@ -57,16 +57,16 @@ public struct Touchpoint: Identified {
   // Relationship, reason, impact, owner
 
   /// Where the customer stands with the organisation.
-  public var relationship: [Term<Relationship>] = []
+  public var relationship: [VocabularyWord<Relationship>] = []
   /// How the organisation presents itself here.
   public var positioning: String {
     get { texts[.positioning] }
     set { texts[.positioning] = newValue }
   }
   /// Why the organisation keeps it; free text besides the vocabulary.
-  public var reasons: [Term<BusinessReason>] = []
+  public var reasons: [VocabularyWord<BusinessReason>] = []
   /// What it is to change in the customer; free text besides the vocabulary.
-  public var impacts: [Term<CustomerImpact>] = []
+  public var impacts: [VocabularyWord<CustomerImpact>] = []
   /// Who answers for it.
   public var owner = ""
 
@@ -133,7 +133,7 @@ public struct Touchpoint: Identified {
   /// Readings and quotations.
   public var evidence: [Evidence] = []
   /// What people decided.
-  public var verdict: Term<Verdict>?
+  public var verdict: VocabularyWord<Verdict>?
   /// What is being done about it.
   public var improvements: [Improvement] = []
   /// Free notes.

@@ -1,5 +1,5 @@
 // The closed vocabularies of the format, each in the order in which people are offered its words. A field holds a
-// `Term` of one of them, since a file may come from a newer version that knows more.
+// `VocabularyWord` of one of them, since a file may come from a newer version that knows more.
 
 /// Whose journey it is.
 public enum JourneyKind: String, CaseIterable, Sendable { case buyer, customer, user, employee }

@@ -29,7 +29,7 @@ extension FieldKind {
     case .word(let vocabulary), .words(let vocabulary):
       // Measures are written in the file as people write them.
       if vocabulary.isMeasures {
-        Term<ScoredMeasure>(word).wellKnown.map { .measure($0) }
+        VocabularyWord<ScoredMeasure>(word).wellKnown.map { .measure($0) }
       } else {
         vocabulary.words.contains(word) ? .word(vocabulary.name, word) : nil
       }

@@ -95,7 +95,7 @@ import Testing
   func composed() throws {
     let quote = { (text: String) in
       try visit.changing("scan") {
-        $0.evidence = [Evidence(id: Identifier("e"), measure: Term("interview"))]
+        $0.evidence = [Evidence(id: Identifier("e"), measure: VocabularyWord("interview"))]
         $0.evidence[0].quote = text
       }
     }

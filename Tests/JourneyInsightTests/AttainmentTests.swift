@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct AttainmentTests {
   private func attainment(
-    _ value: Double, _ direction: Term<TargetDirection>? = nil, measure: String = "nps",
+    _ value: Double, _ direction: VocabularyWord<TargetDirection>? = nil, measure: String = "nps",
     stage: [Evidence] = [],
     map: [Evidence] = []
   ) -> Attainment {
-    var target = Target(id: Identifier("t"), measure: Term(measure), value: value)
+    var target = Target(id: Identifier("t"), measure: VocabularyWord(measure), value: value)
     target.direction = direction
     let drawn = Sketch.stage("s", []) { stage_ in
       stage_.evidence = stage
@@ -45,7 +45,7 @@ import Testing
   @Test("the share is the reading against the target, on the side where it is met", arguments: cases)
   func shares(_ sample: Case) {
     let reading = [Sketch.reading("nps", sample.reading)]
-    for direction in [nil, Term.known(TargetDirection.atLeast)] {
+    for direction in [nil, VocabularyWord.known(TargetDirection.atLeast)] {
       let found = attainment(sample.target, direction, stage: reading)
       #expect(found.share == sample.atLeast.share)
       #expect(found.isMet == sample.atLeast.isMet)

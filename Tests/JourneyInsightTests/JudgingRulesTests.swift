@@ -68,7 +68,7 @@ import Testing
   func spellings() throws {
     for name in ["NPS", "Net-Promoter Score", "صافي نقاط الترويج"] {
       #expect(rules().rating(of: Sketch.reading(name, 20)) == 3)
-      let own = rules(Benchmark(measure: Term(name), one: 0, three: 50, five: 100))
+      let own = rules(Benchmark(measure: VocabularyWord(name), one: 0, three: 50, five: 100))
       try expect(50, of: .nps, by: own, isRated: 3)
     }
   }

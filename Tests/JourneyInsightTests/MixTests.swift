@@ -5,8 +5,8 @@ import Testing
 @Suite struct MixTests {
   private func touchpoint(_ id: String, _ category: String?, _ media: [String] = []) -> Touchpoint {
     Sketch.touchpoint(id) {
-      $0.category = category.map { Term($0) }
-      $0.media = media.map { Term($0) }
+      $0.category = category.map { VocabularyWord($0) }
+      $0.media = media.map { VocabularyWord($0) }
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
 
   @Test("a wording counts without white space around it and in small letters", arguments: pairs)
   func folded(_ pair: (written: String, spoken: String)) {
-    #expect(pair.written.asSpokenOf == pair.spoken)
+    #expect(pair.written.comparableWording == pair.spoken)
   }
 
   @Test("blank is what holds nothing but white space")

@@ -51,7 +51,7 @@ import Testing
     #expect(!"a\u{323}\u{307}".isExactly("a\u{307}\u{323}"), "as many bytes")
     #expect("رحلة".isExactly("رحلة"))
     #expect(!(0.0).isExactly(-0.0))
-    #expect(!Term<Verdict>.known(.keep).isExactly(.other("keep")))
+    #expect(!VocabularyWord<Verdict>.known(.keep).isExactly(.other("keep")))
     #expect(!Optional("").isExactly(nil))
   }
 

@@ -2,7 +2,7 @@ import JourneyModel
 import Testing
 
 @Suite struct MeasureTests {
-  private func measure(_ text: String) -> Term<ScoredMeasure> { Term(text) }
+  private func measure(_ text: String) -> VocabularyWord<ScoredMeasure> { VocabularyWord(text) }
 
   @Test(
     "capitals, hyphens and spaces do not make another measure",

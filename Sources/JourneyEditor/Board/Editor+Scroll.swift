@@ -94,7 +94,7 @@ extension Editor {
   /// Scrolls the strip, the columns and the focused column so far that the focus is on screen.
   ///
   /// Looks at cards near the focus only, whatever the map holds.
-  mutating func settle() {
+  mutating func settleScroll() {
     if look.reading != mapFlow { look.reading = mapFlow }
     if !isMapOnTop {
       ask {

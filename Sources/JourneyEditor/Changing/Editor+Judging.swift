@@ -82,7 +82,7 @@ extension Editor {
     clipboard.change = .verdict(verdict)
     change(
       label(verdict == nil ? .clearVerdict : .setVerdict, ids, detail: verdict?.rawValue ?? ""),
-      ids.map { .touchpoint($0, .verdict(verdict.map(Term.known))) })
+      ids.map { .touchpoint($0, .verdict(verdict.map(VocabularyWord.known))) })
   }
 
   mutating func setOwner(_ name: String) {

@@ -113,7 +113,7 @@ extension Editor {
     dictation.now = nil
     let rest = written.hasPrefix(offer.burst.text) ? written.dropFirst(offer.burst.text.count) : ""
     let keys = offer.burst.strokes.map(\.key) + rest.map { KeyPress(.character($0)) }
-    for key in keys + (offer.isAdded ? [KeyPress(.enter)] : []) { take(key) }
+    for key in keys + (offer.isAdded ? [KeyPress(.enter)] : []) { answer(key) }
     return true
   }
 }

@@ -42,7 +42,8 @@ extension FormBuilder {
       return ScoredMeasure.allCases.map { measure in
         let key = measure.rawValue
         // However the measure is written; of several the last one counts.
-        let isMeant = { (entry: FieldEntry) in Term<ScoredMeasure>(entry.key.text).scored == measure }
+        let isMeant = { (entry: FieldEntry) in VocabularyWord<ScoredMeasure>(entry.key.text).scored == measure
+        }
         let others = entries.filter { !isMeant($0) }
         var shown = ""
         if case .numbers(let numbers)? = entries.last(where: isMeant)?.value {

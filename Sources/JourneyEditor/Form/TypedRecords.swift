@@ -19,7 +19,7 @@ extension Evidence {
   init(typed line: String, ids: inout IDSource) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     if words.count > 1, let number = words.last.flatMap({ TypedNumber($0) }) {
-      self.init(id: ids.make(), measure: Term(words.dropLast().joined(separator: " ").lowercased()))
+      self.init(id: ids.make(), measure: VocabularyWord(words.dropLast().joined(separator: " ").lowercased()))
       take(number)
     } else {
       self.init(id: ids.make(), measure: .other("interview"))
@@ -52,7 +52,7 @@ extension Target {
     let value = words.last.flatMap { TypedNumber($0) }?.value
     if value != nil { words.removeLast() }
     let name = words.isEmpty ? line.trimmingWhitespace : words.joined(separator: " ")
-    self.init(id: ids.make(), measure: Term(name.lowercased()), value: value ?? 0)
+    self.init(id: ids.make(), measure: VocabularyWord(name.lowercased()), value: value ?? 0)
     let isUpper = line.contains("<") || line.contains("≤")
     direction = .known(isUpper ? .atMost : .atLeast)
   }

@@ -65,7 +65,7 @@ extension Editor {
   }
 
   /// Takes a text as the answer to a question; one that does not do stays open and says why.
-  mutating func keep(_ typed: String, _ step: Round.Step, _ round: inout Round) -> Bool {
+  mutating func record(_ typed: String, _ step: Round.Step, _ round: inout Round) -> Bool {
     let text = typed.trimmingWhitespace
     guard let touchpoint = map.touchpoint(step.touchpoint) else { return true }
     let old = self.text(answering: step.question, of: touchpoint)

@@ -44,7 +44,7 @@ extension Round: Layer {
     }
     let number = key.isPlain(.enter) ? (marked ?? 0) + 1 : key.asLatin.typed?.typedDigit ?? 0
     guard scopes.indices.contains(number - 1) else { return hold(key, in: &editor) }
-    take(editor.steps(of: kind, through: scopes[number - 1].touchpoints))
+    begin(editor.steps(of: kind, through: scopes[number - 1].touchpoints))
     scopes = []
     return arrive(at: 0, in: &editor)
   }
@@ -203,7 +203,7 @@ extension Round: Layer {
     guard var field else { return .stays }
     let isOnward = key.isPlain(.enter) || key.isPlain(.tab)
     if isOnward || key.isBack || key == KeyPress(.tab, .shift) {
-      let isKept = editor.keep(field.text, step, &self)
+      let isKept = editor.record(field.text, step, &self)
       let said = editor.notice
       if isOnward, !isKept { return .stays }
       if isOnward, disagreement != nil {
@@ -225,7 +225,7 @@ extension Round: Layer {
   /// Keeps what is being written when something else ends the round.
   mutating func finishWriting(in editor: inout Editor) -> Reaction? {
     guard let field, let step else { return .leaves }
-    return editor.keep(field.text, step, &self) ? .leaves : nil
+    return editor.record(field.text, step, &self) ? .leaves : nil
   }
 
   mutating func paste(_ text: String, in editor: inout Editor) -> Reaction {

@@ -54,7 +54,7 @@ struct Round: Sendable {
   var step: Step? { steps.indices.contains(position) ? steps[position] : nil }
 
   /// Takes the questions to be asked. What answers bring besides is about the same touchpoints.
-  mutating func take(_ steps: [Step]) {
+  mutating func begin(_ steps: [Step]) {
     self.steps = steps
     numbers = [:]
     for step in steps where numbers[step.touchpoint] == nil { numbers[step.touchpoint] = numbers.count + 1 }

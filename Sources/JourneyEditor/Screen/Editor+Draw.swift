@@ -10,7 +10,7 @@ protocol View {
 extension Editor {
   /// The screen as it is to be shown. Scrolling settles first, so that the focus is on it.
   public mutating func draw() -> Canvas {
-    settle()
+    settleScroll()
     let cover = layers.cover
     if cover == nil, view.isBoard { keepTitles() }
     var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))

@@ -36,7 +36,7 @@ extension TableSource {
     case .measured: return decimal(assessment.measured)
     case .employees: return decimal(assessment.employees)
     case .gap: return assessment.gap.map { .signed($0) } ?? .none
-    case .proposal: return assessment.proposal.map { .words([TableWord(Term.known($0))]) } ?? .none
+    case .proposal: return assessment.proposal.map { .words([TableWord(VocabularyWord.known($0))]) } ?? .none
     default: return .none
     }
   }

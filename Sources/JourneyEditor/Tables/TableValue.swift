@@ -16,7 +16,7 @@ struct TableWord: Hashable, Sendable {
     self.rank = rank
   }
 
-  init<Known: RawRepresentable & CaseIterable & Hashable & Sendable>(_ term: Term<Known>)
+  init<Known: RawRepresentable & CaseIterable & Hashable & Sendable>(_ term: VocabularyWord<Known>)
   where Known.RawValue == String {
     self.init(
       String(describing: Known.self), term.text,

@@ -5,13 +5,13 @@ import TextFolding
 /// One line of a table of readings, every field of it understood. What is empty says nothing.
 struct ReadingRow {
   let line: Int
-  var measure: Term<ScoredMeasure>
+  var measure: VocabularyWord<ScoredMeasure>
   var value: Double?
   var unit: String
   var quote: String
   var source: String
-  var kind: Term<EvidenceKind>?
-  var voice: Term<Voice>?
+  var kind: VocabularyWord<EvidenceKind>?
+  var voice: VocabularyWord<Voice>?
   var sample: Int?
   var weight: Double?
   var date: String
@@ -37,9 +37,9 @@ struct ReadingRow {
   }
 
   /// A measure by its name, or by what the interface calls it.
-  static func measure(_ text: String) -> Term<ScoredMeasure> {
+  static func measure(_ text: String) -> VocabularyWord<ScoredMeasure> {
     let measure = ScoredMeasure(named: text) ?? ReadingFields.measures[text]
-    return measure.map(Term.known) ?? .other(text)
+    return measure.map(VocabularyWord.known) ?? .other(text)
   }
 
   /// What tells a reading from others of its target. Of quotations a source can have several on one day.
@@ -122,7 +122,8 @@ struct ReadingFields {
   }
 
   /// A word of a vocabulary, as in the file or as the interface says it.
-  func word<Known>(_ column: ReadingColumn, _ words: WordLookup<Known>) throws(ReadingProblem) -> Term<Known>?
+  func word<Known>(_ column: ReadingColumn, _ words: WordLookup<Known>) throws(ReadingProblem)
+    -> VocabularyWord<Known>?
   {
     let text = self[column]
     if text.isEmpty { return nil }

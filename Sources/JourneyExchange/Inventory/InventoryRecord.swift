@@ -129,7 +129,7 @@ enum InventoryShare {
 
 /// The name of a measure in a cell.
 enum InventoryMeasure {
-  static func text(of measure: Term<ScoredMeasure>) -> String {
+  static func text(of measure: VocabularyWord<ScoredMeasure>) -> String {
     guard case .other(let text) = measure, text != self.measure(text).text else {
       return measure.text
     }
@@ -137,10 +137,10 @@ enum InventoryMeasure {
   }
 
   /// The measure that a text means, in any capitals or by what the interface calls it.
-  static func measure(_ text: String) -> Term<ScoredMeasure> {
+  static func measure(_ text: String) -> VocabularyWord<ScoredMeasure> {
     let scalars = text.unicodeScalars
     if scalars.count >= 2, scalars.first == "\"", scalars.last == "\"" {
-      return Term(String(scalars.dropFirst().dropLast()))
+      return VocabularyWord(String(scalars.dropFirst().dropLast()))
     }
     return ReadingRow.measure(text)
   }

@@ -10,7 +10,7 @@ struct InventoryStages {
 
   private struct Group {
     let name: InventoryStageName
-    var phase: (term: Term<Phase>, line: Int)?
+    var phase: (term: VocabularyWord<Phase>, line: Int)?
     /// Numbers and identifiers of its lines, in order.
     var numbers: [Int?] = []
     var ids: [String] = []
@@ -41,7 +41,7 @@ struct InventoryStages {
 
   private mutating func notePhase(of row: inout InventoryRow, at place: Int) {
     let phase = row.value(.phase) { (text) throws(Matter) in
-      Term<Phase>(try InventoryCells.phases.word(text))
+      VocabularyWord<Phase>(try InventoryCells.phases.word(text))
     }
     guard let phase else { return }
     if let first = groups[place].phase {

@@ -42,7 +42,7 @@ extension ReportCell {
   static func all(_ cells: [ReportCell]) -> ReportCell { cells.isEmpty ? .nothing : .list(cells) }
 
   /// A word of a vocabulary, or one of a later version.
-  static func term<Known: RawRepresentable<String>>(_ term: Term<Known>?) -> ReportCell {
+  static func term<Known: RawRepresentable<String>>(_ term: VocabularyWord<Known>?) -> ReportCell {
     switch term {
     case nil: .nothing
     case .known(let word): .word(name: word.rawValue, .word(String(describing: Known.self), word.rawValue))
@@ -56,7 +56,7 @@ extension ReportCell {
   }
 
   /// What is measured, by the name that people know, and in which unit.
-  static func measure(_ measure: Term<ScoredMeasure>, unit: String = "") -> ReportCell {
+  static func measure(_ measure: VocabularyWord<ScoredMeasure>, unit: String = "") -> ReportCell {
     let written = [measure.text, unit].filter { !$0.isEmpty }.joined(separator: " ")
     guard let name = measure.wellKnown else { return .words(written) }
     return .word(name: written, unit.isEmpty ? .measure(name) : .withUnit(.measure(name), unit))

@@ -6,7 +6,7 @@ public struct Leftovers: Hashable, Sendable {
   /// How many temporaries were removed.
   public private(set) var removed = 0
   /// The paths of whole copies of an old content: the document was being overwritten in place, and may be half
-  /// written. What to do with each, `settle` says.
+  /// written. What to do with each, `resolve` says.
   public private(set) var before: [String] = []
 
   /// Removes our stale temporaries beside a document and looks for copies.
@@ -36,7 +36,7 @@ public struct Leftovers: Hashable, Sendable {
   /// - Returns: true if the document holds the very content of the copy, which is gone now. False if it does not,
   ///   or is missing: the copy is whole, the document may not be.
   /// - Throws: `FileError` if one of them cannot be read.
-  public static func settle(_ copy: String, of document: RealPath) throws(FileError) -> Bool {
+  public static func resolve(_ copy: String, of document: RealPath) throws(FileError) -> Bool {
     let old = try Descriptor(opening: copy, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     let present: Descriptor
     do throws(FileError) {

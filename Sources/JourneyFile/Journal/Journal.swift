@@ -98,7 +98,7 @@ public struct Journal: ~Copyable {
   /// Notes which content the document is about to get, and makes all that was written durable.
   ///
   /// - Throws: `FileError`; the document should then not be replaced without a word.
-  public mutating func settle(on digest: ContentDigest) throws(FileError) {
+  public mutating func markSaved(as digest: ContentDigest) throws(FileError) {
     unwritten += scribe.record(.settled(digest), at: Self.now)
     try sync()
   }

@@ -30,7 +30,7 @@ public struct DocumentFolder: Hashable, Sendable {
   /// - Throws: `FileError` if it cannot be written.
   public func remember(_ document: RealPath) throws(FileError) {
     guard self.document.map({ Array($0.utf8) }) != Array(document.text.utf8) else { return }
-    var draft = try Draft(in: try PrivateFolder.open(path))
+    var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
     try draft.write(Array(document.text.utf8))
     try draft.publish(as: Self.documentName)
   }

@@ -21,7 +21,7 @@ extension StateRoot {
   ///
   /// - Throws: `FileError` if it cannot be written.
   public func keep(note text: String, as name: String) throws(FileError) {
-    var draft = try Draft(in: try PrivateFolder.open(path))
+    var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
     try draft.write(Array(text.utf8))
     try draft.publish(as: name)
   }

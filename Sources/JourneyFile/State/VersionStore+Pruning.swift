@@ -13,7 +13,7 @@ extension VersionStore {
   public func prune(now: Int64, keeping digests: Set<ContentDigest>) {
     do throws(FileError) {
       guard let folder = try PrivateFolder.existing(at: path) else { return }
-      for name in try folder.names() where Draft.names.matches(name, .temporary) {
+      for name in try folder.names() where UnpublishedFile.names.matches(name, .temporary) {
         _ = UnusedFile.remove(name, in: folder, olderThan: 60)
       }
       for version in superfluous(now: now) where !digests.contains(version.digest) {

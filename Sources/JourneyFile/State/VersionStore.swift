@@ -27,7 +27,7 @@ public struct VersionStore: Hashable, Sendable {
   ) throws(FileError) -> Version {
     let name = VersionName(time: time, reason: reason, digest: digest)
     if let version = present(name, size: Int64(bytes.count)) { return version }
-    var draft = try Draft(in: try PrivateFolder.open(path))
+    var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
     try draft.write(bytes)
     try draft.publish(as: name.text)
     return Version(name, size: Int64(bytes.count))
@@ -48,7 +48,7 @@ public struct VersionStore: Hashable, Sendable {
     let file = try Descriptor(opening: source, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
     let kind = FileKind(try file.status())
     guard kind == .regular else { throw .notRegular(kind) }
-    var draft = try Draft(in: try PrivateFolder.open(path))
+    var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
     var (hash, size) = (SHA256(), Int64(0))
     while true {
       let chunk = try file.readChunk(65_536)

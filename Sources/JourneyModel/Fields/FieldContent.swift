@@ -117,32 +117,32 @@ extension Bool: FieldContent {
   public func goesWithoutSaying(as kind: FieldKind) -> Bool { kind == .flag(usually: self) }
 }
 
-extension Term: FieldContent, OptionalFieldContent, ListFieldContent
+extension VocabularyWord: FieldContent, OptionalFieldContent, ListFieldContent
 where Known: RawRepresentable<String> & CaseIterable & Hashable {
   /// A word.
   public static var kind: FieldKind { .word(Vocabulary(Known.self)) }
   /// The value of a field.
   public init?(_ value: FieldValue) {
     guard case .word(let word?) = value else { return nil }
-    self = Term(word)
+    self = VocabularyWord(word)
   }
   /// The value as that of a field.
   public var fieldValue: FieldValue { .word(word) }
   /// A word that may be absent.
-  public static func content(of value: FieldValue) -> Term?? {
+  public static func content(of value: FieldValue) -> VocabularyWord?? {
     guard case .word(let word) = value else { return nil }
-    return .some(word.map(Term.init))
+    return .some(word.map(VocabularyWord.init))
   }
   /// A word that may be absent as the value of a field.
-  public static func fieldValue(of content: Term?) -> FieldValue { .word(content?.word) }
+  public static func fieldValue(of content: VocabularyWord?) -> FieldValue { .word(content?.word) }
   /// Words.
   public static var listKind: FieldKind { .words(Vocabulary(Known.self)) }
   /// Words.
-  public static func list(of value: FieldValue) -> [Term]? {
-    if case .words(let words) = value { words.map(Term.init) } else { nil }
+  public static func list(of value: FieldValue) -> [VocabularyWord]? {
+    if case .words(let words) = value { words.map(VocabularyWord.init) } else { nil }
   }
   /// Words as the value of a field.
-  public static func fieldValue(of list: [Term]) -> FieldValue { .words(list.map(\.word)) }
+  public static func fieldValue(of list: [VocabularyWord]) -> FieldValue { .words(list.map(\.word)) }
 }
 
 // MARK: References
@@ -222,7 +222,7 @@ extension Benchmark: ListFieldContent {
     guard case .entries(let entries) = value else { return nil }
     return entries.compactMap { entry in
       guard case .numbers(let values) = entry.value, values.count == 3 else { return nil }
-      return Benchmark(measure: Term(entry.key), one: values[0], three: values[1], five: values[2])
+      return Benchmark(measure: VocabularyWord(entry.key), one: values[0], three: values[1], five: values[2])
     }
   }
   /// Benchmarks of measures as the value of a field.

@@ -68,12 +68,12 @@ public struct Word: Hashable, Sendable {
   }
 }
 
-extension Term where Known: RawRepresentable<String> {
+extension VocabularyWord where Known: RawRepresentable<String> {
   /// The word without its vocabulary.
   public var word: Word { Word(text, isListed: known != nil) }
 
   /// A word of this vocabulary.
-  public init(_ word: Word) { self = word.isListed ? Term(word.text) : .other(word.text) }
+  public init(_ word: Word) { self = word.isListed ? VocabularyWord(word.text) : .other(word.text) }
 }
 
 extension FieldValue {

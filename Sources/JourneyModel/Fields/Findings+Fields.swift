@@ -68,7 +68,7 @@ extension FieldChange where Record == Opportunity {
   /// What it takes.
   public static var effort: Value<Grade?> { Value("effort", 7, { $0.effort }) { $0.effort = $1 } }
   /// How far it has come.
-  public static var status: Value<Term<OpportunityStatus>?> {
+  public static var status: Value<VocabularyWord<OpportunityStatus>?> {
     Value("status", 8, { $0.status }) { $0.status = $1 }
   }
   /// Who sees to it.
@@ -105,7 +105,7 @@ extension Opportunity: IdentifiedRecord {
 /// The fields of a reading or quotation.
 extension FieldChange where Record == Evidence {
   /// What was measured.
-  public static var measure: Value<Term<ScoredMeasure>> {
+  public static var measure: Value<VocabularyWord<ScoredMeasure>> {
     Value("measure", 2, { $0.measure }, kind: .word(Vocabulary(ScoredMeasure.self, isOpen: true))) {
       $0.measure = $1
     }.required.begins("evidence")
@@ -121,9 +121,11 @@ extension FieldChange where Record == Evidence {
   /// Where it comes from.
   public static var source: Value<String> { Value("source", 6, { $0.source }) { $0.source = $1 } }
   /// Whether it was asked for.
-  public static var kind: Value<Term<EvidenceKind>?> { Value("kind", 7, { $0.kind }) { $0.kind = $1 } }
+  public static var kind: Value<VocabularyWord<EvidenceKind>?> {
+    Value("kind", 7, { $0.kind }) { $0.kind = $1 }
+  }
   /// Who speaks.
-  public static var voice: Value<Term<Voice>?> { Value("voice", 8, { $0.voice }) { $0.voice = $1 } }
+  public static var voice: Value<VocabularyWord<Voice>?> { Value("voice", 8, { $0.voice }) { $0.voice = $1 } }
   /// How many were asked or counted.
   public static var sample: Value<Int?> { Value("sample", 9, { $0.sample }) { $0.sample = $1 } }
   /// How much it counts beside others.
@@ -156,7 +158,7 @@ extension Evidence: IdentifiedRecord {
     ]
   }
   /// One that says nothing.
-  public static func blank(_ id: ID) -> Evidence { Evidence(id: id, measure: Term("")) }
+  public static func blank(_ id: ID) -> Evidence { Evidence(id: id, measure: VocabularyWord("")) }
   /// What somebody said, or what was measured.
   public var label: String { quote.isEmpty ? measure.text : quote }
 }
@@ -172,7 +174,7 @@ extension FieldChange where Record == Improvement {
   /// Until when.
   public static var due: Value<String> { Value("due", 4, { $0.due }, kind: .text(.day)) { $0.due = $1 } }
   /// How far it has come.
-  public static var status: Value<Term<ImprovementStatus>?> {
+  public static var status: Value<VocabularyWord<ImprovementStatus>?> {
     Value("status", 5, { $0.status }) { $0.status = $1 }
   }
   /// Whether customers were told.

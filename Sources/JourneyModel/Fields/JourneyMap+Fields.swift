@@ -9,13 +9,17 @@ extension FieldChange where Record == JourneyMap {
     Value("language", 3, { $0.language }, kind: .text(.tag)) { $0.language = $1 }
   }
   /// The reading direction, where it is not the language's own.
-  public static var direction: Value<Term<ReadingDirection>?> {
+  public static var direction: Value<VocabularyWord<ReadingDirection>?> {
     Value("direction", 4, { $0.direction }) { $0.direction = $1 }
   }
   /// Whose journey it is.
-  public static var kind: Value<Term<JourneyKind>?> { Value("kind", 5, { $0.kind }) { $0.kind = $1 } }
+  public static var kind: Value<VocabularyWord<JourneyKind>?> {
+    Value("kind", 5, { $0.kind }) { $0.kind = $1 }
+  }
   /// As it is, or as it should become.
-  public static var state: Value<Term<JourneyState>?> { Value("state", 6, { $0.state }) { $0.state = $1 } }
+  public static var state: Value<VocabularyWord<JourneyState>?> {
+    Value("state", 6, { $0.state }) { $0.state = $1 }
+  }
   /// What is offered.
   public static var offer: Value<String> { Value("offer", 7, { $0.offer }) { $0.offer = $1 } }
   /// In which situation.

@@ -5,7 +5,7 @@ extension FieldChange where Record == Stage {
     Value("name", 2, { $0.name }) { $0.name = $1 }.required.begins("stage")
   }
   /// Where it stands relative to the purchase or the service.
-  public static var phase: Value<Term<Phase>?> { Value("phase", 3, { $0.phase }) { $0.phase = $1 } }
+  public static var phase: Value<VocabularyWord<Phase>?> { Value("phase", 3, { $0.phase }) { $0.phase = $1 } }
   /// What the customer wants here.
   public static var customerGoal: Value<String> {
     Value("customerGoal", 4, { $0.customerGoal }) { $0.customerGoal = $1 }
@@ -15,7 +15,9 @@ extension FieldChange where Record == Stage {
     Value("businessAim", 5, { $0.businessAim }) { $0.businessAim = $1 }
   }
   /// What a customer in it is up to.
-  public static var intent: Value<Term<Intent>?> { Value("intent", 6, { $0.intent }) { $0.intent = $1 } }
+  public static var intent: Value<VocabularyWord<Intent>?> {
+    Value("intent", 6, { $0.intent }) { $0.intent = $1 }
+  }
   /// What the customer does.
   public static var actions: Value<[String]> {
     Value("actions", 7, { $0.actions }) { $0.actions = $1 }.begins("lanes")
@@ -96,7 +98,7 @@ extension Stage: IdentifiedRecord {
 /// The fields of what a stage is to reach.
 extension FieldChange where Record == Target {
   /// What is measured.
-  public static var measure: Value<Term<ScoredMeasure>> {
+  public static var measure: Value<VocabularyWord<ScoredMeasure>> {
     Value("measure", 2, { $0.measure }, kind: .word(Vocabulary(ScoredMeasure.self, isOpen: true))) {
       $0.measure = $1
     }.required.begins("target")
@@ -104,7 +106,7 @@ extension FieldChange where Record == Target {
   /// The value to reach.
   public static var value: Value<Double> { Value("value", 3, { $0.value }) { $0.value = $1 }.required }
   /// On which side of the value it is met.
-  public static var direction: Value<Term<TargetDirection>?> {
+  public static var direction: Value<VocabularyWord<TargetDirection>?> {
     Value("direction", 4, { $0.direction }) { $0.direction = $1 }
   }
   /// Members that this version does not know.
@@ -126,7 +128,7 @@ extension Target: IdentifiedRecord {
     ]
   }
   /// One that says nothing.
-  public static func blank(_ id: ID) -> Target { Target(id: id, measure: Term(""), value: 0) }
+  public static func blank(_ id: ID) -> Target { Target(id: id, measure: VocabularyWord(""), value: 0) }
   /// What is measured.
   public var label: String { measure.text }
 }

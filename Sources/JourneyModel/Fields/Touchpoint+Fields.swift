@@ -41,13 +41,15 @@ extension FieldChange where Record == Touchpoint {
     Value("device", 5, { $0.device }) { $0.device = $1 }.rare.joined(.text(separator: ", "))
   }
   /// How the channel reaches people here.
-  public static var category: Value<Term<ChannelCategory>?> {
+  public static var category: Value<VocabularyWord<ChannelCategory>?> {
     Value("category", 6, { $0.category }) { $0.category = $1 }.rare
   }
   /// Who pays for the attention.
-  public static var media: Value<[Term<Medium>]> { Value("media", 7, { $0.media }) { $0.media = $1 }.rare }
+  public static var media: Value<[VocabularyWord<Medium>]> {
+    Value("media", 7, { $0.media }) { $0.media = $1 }.rare
+  }
   /// Whether the customer can answer.
-  public static var direction: Value<Term<ExchangeDirection>?> {
+  public static var direction: Value<VocabularyWord<ExchangeDirection>?> {
     Value("direction", 8, { $0.direction }) { $0.direction = $1 }.rare
   }
   /// Whether it is not ours.
@@ -64,7 +66,7 @@ extension FieldChange where Record == Touchpoint {
   // Relationship, reason, impact, owner
 
   /// Where the customer stands with the organisation.
-  public static var relationship: Value<[Term<Relationship>]> {
+  public static var relationship: Value<[VocabularyWord<Relationship>]> {
     Value("relationship", 12, { $0.relationship }) { $0.relationship = $1 }.begins("relationship")
   }
   /// How the organisation presents itself here.
@@ -72,13 +74,13 @@ extension FieldChange where Record == Touchpoint {
     Value("positioning", 13, { $0.positioning }) { $0.positioning = $1 }
   }
   /// Why the organisation keeps it.
-  public static var reasons: Value<[Term<BusinessReason>]> {
+  public static var reasons: Value<[VocabularyWord<BusinessReason>]> {
     Value("reasons", 14, { $0.reasons }, kind: .words(Vocabulary(BusinessReason.self, isOpen: true))) {
       $0.reasons = $1
     }.begins("reason")
   }
   /// What it is to change in the customer.
-  public static var impacts: Value<[Term<CustomerImpact>]> {
+  public static var impacts: Value<[VocabularyWord<CustomerImpact>]> {
     Value("impacts", 15, { $0.impacts }, kind: .words(Vocabulary(CustomerImpact.self, isOpen: true))) {
       $0.impacts = $1
     }.begins("impact")
@@ -152,7 +154,7 @@ extension FieldChange where Record == Touchpoint {
     ListField("evidence", 34, { $0.evidence }) { $0.evidence = $1 }
   }
   /// What people decided.
-  public static var verdict: Value<Term<Verdict>?> {
+  public static var verdict: Value<VocabularyWord<Verdict>?> {
     Value("verdict", 35, { $0.verdict }) { $0.verdict = $1 }.begins("decision")
   }
   /// What is being done about it.

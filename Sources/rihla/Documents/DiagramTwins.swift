@@ -32,7 +32,7 @@ struct DiagramTwins {
 
   /// Notes that a map is about to be written as a diagram. What cannot be noted costs undo after the next opening, and
   /// is no reason not to save.
-  mutating func note(_ map: ContentDigest, as diagram: ContentDigest) {
+  mutating func pair(_ map: ContentDigest, with diagram: ContentDigest) {
     lines.append("\(diagram.hex) \(map.hex)")
     if lines.count > Self.most { lines.removeFirst(lines.count - Self.most) }
     try? StateRoot(base: folder.path).keep(note: lines.joined(separator: "\n") + "\n", as: Self.noteName)

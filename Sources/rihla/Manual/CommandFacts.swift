@@ -34,13 +34,13 @@ struct CommandFacts {
 
   /// What the whole program offers; nil where the parser tells it in a way that is not known.
   static var program: CommandFacts? {
-    guard let told = try? JSONDecoder().decode(Told.self, from: Data(Rihla._dumpHelp().utf8)) else {
+    guard let dump = try? JSONDecoder().decode(ParserDump.self, from: Data(Rihla._dumpHelp().utf8)) else {
       return nil
     }
-    return CommandFacts(told.command)
+    return CommandFacts(dump.command)
   }
 
-  private init(_ command: Told.Command) {
+  private init(_ command: ParserDump.Command) {
     name = command.commandName
     abstract = command.abstract ?? ""
     discussion = command.discussion ?? ""
@@ -51,7 +51,7 @@ struct CommandFacts {
 }
 
 /// The parser's own words for all of that: the members that are read here.
-private struct Told: Decodable {
+private struct ParserDump: Decodable {
   struct Command: Decodable {
     let commandName: String
     let abstract: String?
@@ -80,13 +80,13 @@ private struct Told: Decodable {
 }
 
 extension CommandFacts.Argument {
-  fileprivate init(_ told: Told.Argument) {
-    isOption = told.kind != "positional"
-    isOptional = told.isOptional
-    isRepeating = told.isRepeating
-    names = (told.names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
+  fileprivate init(_ dump: ParserDump.Argument) {
+    isOption = dump.kind != "positional"
+    isOptional = dump.isOptional
+    isRepeating = dump.isRepeating
+    names = (dump.names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
       .sorted { $0.count < $1.count }
-    value = told.kind == "flag" ? nil : told.valueName?.uppercased() ?? ""
-    abstract = told.abstract ?? ""
+    value = dump.kind == "flag" ? nil : dump.valueName?.uppercased() ?? ""
+    abstract = dump.abstract ?? ""
   }
 }

@@ -40,7 +40,7 @@ extension Evidence {
   }
 }
 
-extension Term<ScoredMeasure> {
+extension VocabularyWord<ScoredMeasure> {
   fileprivate var phrase: Phrase { scored.map { .measure($0.rawValue) } ?? .verbatim(text) }
 }
 

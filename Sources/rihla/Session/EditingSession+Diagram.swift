@@ -101,7 +101,7 @@ extension EditingSession {
       let theirs = try? SavedDocument(file, at: place, knownAs: ours), let diagram = theirs.diagram
     else { return false }
     let record = theirs.record(of: theirs.map)
-    try? keeper.keep(record, ContentDigest(of: record), as: .opened)
+    try? recorder.keepVersion(record, ContentDigest(of: record), as: .opened)
     saved = .diagram(diagram)
     seen = diagram.identity
     return true

@@ -10,7 +10,7 @@ extension EditingSession {
   /// The first version that was kept as a checkpoint of one of those names.
   func checkpoint(named names: [String]) -> Version? {
     guard !names.isEmpty else { return nil }
-    return keeper.versions?.list().last { version in names.contains { version.reason == .checkpoint($0) } }
+    return recorder.versions?.list().last { version in names.contains { version.reason == .checkpoint($0) } }
   }
 
   /// Writes the minutes of the last session: as plain text where the name says so, else as Markdown.
@@ -36,7 +36,8 @@ extension EditingSession {
   /// The map as it was when the last session began, as far as anybody knows.
   private func mapBeforeSession(of editor: Editor) -> JourneyMap? {
     if let before = editor.session?.before { return before }
-    guard let version = checkpoint(named: editor.checkpointsBeforeSession), let store = keeper.versions else {
+    guard let version = checkpoint(named: editor.checkpointsBeforeSession), let store = recorder.versions
+    else {
       return nil
     }
     return try? SavedMap(keptAs: store.bytes(of: version)).map

@@ -8,13 +8,13 @@ extension EditingSession {
   /// first picture is on the screen by then.
   mutating func begin(_ editor: inout Editor) {
     guard editor.file.readOnly == nil else { return }
-    if let document = keeper.places.document {
+    if let document = recorder.places.document {
       guard takeLock(of: document, &editor) else { return }
       sweep(&editor)
     } else if !resumesUnnamed {
       return
     }
-    let folders = keeper.places.existing()
+    let folders = recorder.places.existing()
     guard folders.contains(where: { !$0.journals.isEmpty }) else { return }
     let digest = digestOfFile
     let twin = digest == nil ? nil : writtenMap(in: folders)
@@ -38,7 +38,7 @@ extension EditingSession {
   private mutating func takeLock(of document: RealPath, _ editor: inout Editor) -> Bool {
     guard saved != nil else { return true }
     do throws(FileError) {
-      switch try DocumentLock.take(for: document, fallback: keeper.places.bestFolder?.path)
+      switch try DocumentLock.take(for: document, fallback: recorder.places.bestFolder?.path)
       {
       case .taken(let lock):
         if !lock.isBeside { editor.say(.lockBesideFailed) }
@@ -55,11 +55,11 @@ extension EditingSession {
 
   private func sweep(_ editor: inout Editor) {
     guard let document = place.flatMap({ try? RealPath(of: $0.file) }) else { return }
-    let copies = keeper.places.existing().first?.versions.path
+    let copies = recorder.places.existing().first?.versions.path
     // Of a text with several diagrams, ours is the lock of one.
-    let isLocked = lock != nil && document == keeper.places.document
+    let isLocked = lock != nil && document == recorder.places.document
     let leftovers = Leftovers.sweep(beside: document, copiesIn: copies, isLocked: isLocked)
-    for copy in leftovers.before where (try? Leftovers.settle(copy, of: document)) != true {
+    for copy in leftovers.before where (try? Leftovers.resolve(copy, of: document)) != true {
       editor.say(.leftoverFound(Paths.short(copy)), .warning)
     }
   }
@@ -90,7 +90,7 @@ extension EditingSession {
     guard let orphan = try? Journal.open(work.journal), orphan.contents.validLength == work.length,
       let journal = try? orphan.resume()
     else { return false }
-    keeper.adopt(journal, in: work.folder)
+    recorder.adopt(journal, in: work.folder)
     return true
   }
 

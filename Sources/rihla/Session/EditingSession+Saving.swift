@@ -24,7 +24,7 @@ extension EditingSession {
     var newLock: DocumentLock?
     if isElsewhere || lock == nil {
       do throws(FileError) {
-        let fallback = isElsewhere ? nil : keeper.places.bestFolder?.path
+        let fallback = isElsewhere ? nil : recorder.places.bestFolder?.path
         switch try DocumentLock.take(for: try target.statePath(), fallback: fallback) {
         case .taken(let lock): newLock = consume lock
         case .held(let holder):
@@ -106,7 +106,7 @@ extension EditingSession {
     do throws(FileError) {
       // What is written over is kept with the file to which it belongs.
       let versions =
-        isElsewhere ? StatePlaces(document: try target.statePath()).bestFolder?.versions : keeper.versions
+        isElsewhere ? StatePlaces(document: try target.statePath()).bestFolder?.versions : recorder.versions
       if replacing { try versions?.keepFile(at: target.file, as: .opened, at: Clock.now) }
       let outcome = try SafeReplacement(of: target.file, copiesIn: versions?.existingPath).write(
         bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: replacing))
@@ -131,12 +131,12 @@ extension EditingSession {
 
   /// Notes in the journal what the file is about to hold; of a diagram also the map, which it does not hold wholly.
   private mutating func announce(_ map: JourneyMap, _ bytes: [UInt8], at target: DocumentPlace) {
-    guard target.isDiagram else { return keeper.settle(on: ContentDigest(of: bytes)) }
+    guard target.isDiagram else { return recorder.markSaved(as: ContentDigest(of: bytes)) }
     let record = MapFile.text(of: map)
     let digest = ContentDigest(of: record)
-    try? keeper.keep(record, digest, as: .saved)
-    if let diagram = SavedDiagram.digest(ofNumber: target, in: bytes) { keeper.note(digest, as: diagram) }
-    keeper.settle(on: digest)
+    try? recorder.keepVersion(record, digest, as: .saved)
+    if let diagram = SavedDiagram.digest(ofNumber: target, in: bytes) { recorder.pair(digest, with: diagram) }
+    recorder.markSaved(as: digest)
   }
 
   /// The file holds this map now.
@@ -146,19 +146,19 @@ extension EditingSession {
     let record = target.isDiagram ? MapFile.text(of: editor.map) : bytes
     let digest = ContentDigest(of: record)
     if target.isSame(as: place) {
-      keeper.shorten(editor.history, settledOn: digest)
+      recorder.shorten(editor.history, settledOn: digest)
     } else {
-      keeper.drop()
-      keeper = Keeper(StatePlaces(document: target.state))
-      keeper.begin(with: editor.history, settledOn: digest)
+      recorder.drop()
+      recorder = SessionRecorder(StatePlaces(document: target.state))
+      recorder.begin(with: editor.history, settledOn: digest)
     }
     saved = SavedDocument(editor.map, savedAs: bytes, at: target, identity, instead: saved?.diagram)
     place = target
     seen = identity
     outside = nil
     // A version that cannot be kept is no reason to call a save that came about a failure.
-    try? keeper.keep(record, digest, as: .saved)
-    keeper.versions?.prune(now: Clock.now, keeping: promised.union([digest]))
+    try? recorder.keepVersion(record, digest, as: .saved)
+    recorder.versions?.prune(now: Clock.now, keeping: promised.union([digest]))
   }
 
   private func expectation(isElsewhere: Bool, replacing: Bool) -> SafeReplacement.Expectation {

@@ -7,7 +7,7 @@ import Phrases
 extension EditingSession {
   /// Tells who has the file and how that session is, and offers to take it over where it is one's own.
   func tellLocked(by holder: LockHolder?, of document: RealPath, _ editor: inout Editor) {
-    let isOwn = holder?.isOwnSession(on: document, fallback: keeper.places.bestFolder?.path) ?? false
+    let isOwn = holder?.isOwnSession(on: document, fallback: recorder.places.bestFolder?.path) ?? false
     editor.offerLocked(by: holder.phrase, process: holder?.processPhrase, isOwn: isOwn)
   }
 
@@ -16,8 +16,8 @@ extension EditingSession {
   ///
   /// - Returns: whether to go on here, because that could not be done.
   mutating func takeOver(_ editor: inout Editor) -> Bool {
-    guard let document = keeper.places.document, let name = place?.name else { return true }
-    let folder = keeper.places.bestFolder?.path
+    guard let document = recorder.places.document, let name = place?.name else { return true }
+    let folder = recorder.places.bestFolder?.path
     var lock = Lock(of: document, folder)
     if let asked = lock.holder, asked.isOwnSession(on: document, fallback: folder) {
       asked.ask()

@@ -5,11 +5,12 @@ import Phrases
 
 extension EditingSession {
   /// The versions that have been kept of the file, newest first.
-  var earlierVersions: [EarlierVersion] { (keeper.versions?.list() ?? []).map(\.described) }
+  var earlierVersions: [EarlierVersion] { (recorder.versions?.list() ?? []).map(\.described) }
 
   /// Reads a version and hands it to the editor.
   func show(_ version: EarlierVersion, for use: VersionUse, in editor: inout Editor) {
-    guard let store = keeper.versions, let kept = store.list().first(where: { $0.described.id == version.id })
+    guard let store = recorder.versions,
+      let kept = store.list().first(where: { $0.described.id == version.id })
     else { return editor.say(.versionUnreadable(.versionDamaged), .warning) }
     do throws(VersionError) {
       let bytes = try store.bytes(of: kept)
@@ -39,7 +40,7 @@ extension EditingSession {
     if checkpoint(named: unlessKept) != nil { return editor.say(telling, .done) }
     let bytes = MapFile.text(of: editor.map)
     do throws(FileError) {
-      try keeper.keep(bytes, ContentDigest(of: bytes), as: .checkpoint(name))
+      try recorder.keepVersion(bytes, ContentDigest(of: bytes), as: .checkpoint(name))
       editor.say(telling, .done)
     } catch {
       editor.say(.notSaved(error.phrase), .warning)

@@ -79,9 +79,9 @@ extension EditingSession {
     if editor.file.readOnly == nil {
       let bytes = outside.record(of: outside.map)
       let digest = ContentDigest(of: bytes)
-      try? keeper.keep(bytes, digest, as: .opened)
-      if let diagram = outside.diagram { keeper.note(digest, as: diagram.digest) }
-      keeper.settle(on: digest)
+      try? recorder.keepVersion(bytes, digest, as: .opened)
+      if let diagram = outside.diagram { recorder.pair(digest, with: diagram.digest) }
+      recorder.markSaved(as: digest)
     }
     saved = outside
     self.outside = nil

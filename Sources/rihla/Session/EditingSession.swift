@@ -17,7 +17,7 @@ struct EditingSession: ~Copyable {
   /// Whether work without a file is looked for: where a map was asked for that has none.
   let resumesUnnamed: Bool
   var terminal: TerminalInUse
-  var keeper: Keeper
+  var recorder: SessionRecorder
   var lock: DocumentLock?
   /// Unsaved work of earlier sessions that has not been decided about.
   var found: [FoundWork] = []
@@ -57,7 +57,7 @@ struct EditingSession: ~Copyable {
     self.terminal = terminal
     self.configuration = configuration
     seen = saved?.identity
-    keeper = Keeper(StatePlaces(document: place?.state))
+    recorder = SessionRecorder(StatePlaces(document: place?.state))
   }
 
   /// The place as it was named.
@@ -69,7 +69,7 @@ struct EditingSession: ~Copyable {
   /// Does what the editor asks and tells whether to go on.
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
     switch effect {
-    case .journal(let entries): note(entries, of: &editor)
+    case .journal(let entries): journal(entries, of: &editor)
     case .tick(let quiet):
       editor.setTime(Clock.now, today: Clock.today)
       return look(after: quiet, &editor)
@@ -77,19 +77,23 @@ struct EditingSession: ~Copyable {
     case .ring: screen.ring()
     case .openEditor(let text):
       // The person may stop us from there.
-      keeper.secure()
+      recorder.secure()
       ExternalEditor.write(text, for: &editor, on: &screen)
     case .copy(let text): screen.copyToClipboard(text)
     case .calibrate(let ordering): calibrate(to: ordering, &editor, &screen)
     case .suspend:
-      keeper.secure()
+      recorder.secure()
       screen.suspend()
     case .quit: return false
     case .end(let signal):
       self.signal = signal
       return false
     case .keep(let thenQuit):
-      if let failure = keep(editor) { editor.saveFailed(failure) } else if thenQuit { return false }
+      if let failure = keepForNextOpening(editor) {
+        editor.saveFailed(failure)
+      } else if thenQuit {
+        return false
+      }
     case .save(let request): return save(request, of: &editor)
     case .settleRecovery(let answer): settleRecovery(answer, &editor)
     case .adoptOutside: adoptOutside(editor)
@@ -108,15 +112,17 @@ struct EditingSession: ~Copyable {
     return true
   }
 
-  private mutating func note(_ entries: [JournalEntry], of editor: inout Editor) {
+  private mutating func journal(_ entries: [JournalEntry], of editor: inout Editor) {
     // Who only looks has nothing to lose, and another session's journal to leave alone.
     guard editor.file.readOnly == nil else { return }
-    keeper.note(entries, from: origin)
+    recorder.record(entries, from: origin)
     editor.setProtection(obstacle)
   }
 
   /// Why what is being done may be lost, if it may.
-  private var obstacle: Phrase? { keeper.obstacle?.phrase ?? (keeper.isReserveSpent ? .reserveSpent : nil) }
+  private var obstacle: Phrase? {
+    recorder.obstacle?.phrase ?? (recorder.isReserveSpent ? .reserveSpent : nil)
+  }
 
   /// What is to be seen to while the person thinks.
   private mutating func look(after quiet: Duration, _ editor: inout Editor) -> Bool {
@@ -124,7 +130,7 @@ struct EditingSession: ~Copyable {
       hasBegun = true
       begin(&editor)
     }
-    keeper.catchUp()
+    recorder.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
     hint(&editor)
@@ -134,16 +140,16 @@ struct EditingSession: ~Copyable {
   }
 
   /// Sees to it that unsaved work is found again; tells what went wrong.
-  private mutating func keep(_ editor: Editor) -> Phrase? {
-    keeper.secure()
-    guard keeper.obstacle != nil || !keeper.hasJournal else {
+  private mutating func keepForNextOpening(_ editor: Editor) -> Phrase? {
+    recorder.secure()
+    guard recorder.obstacle != nil || !recorder.hasJournal else {
       farewell = .keptForNextTime(path.map { "rihla " + $0 } ?? "rihla")
       return nil
     }
     let file = place.map { $0.isDiagram ? $0.beside : $0.file } ?? "map.journey.json"
     let name = file.split(separator: "/").last.map(String.init) ?? "map.journey.json"
     let bytes = MapFile.text(of: editor.map)
-    if let rescue = Rescue.write(bytes, name: name, folders: keeper.places.lastResorts) {
+    if let rescue = Rescue.write(bytes, name: name, folders: recorder.places.lastResorts) {
       farewell = .keptAside(rescue)
       return nil
     }
@@ -159,6 +165,6 @@ struct EditingSession: ~Copyable {
     seen = nil
     outside = nil
     found = []
-    keeper = Keeper(StatePlaces(document: nil))
+    recorder = SessionRecorder(StatePlaces(document: nil))
   }
 }

@@ -56,14 +56,14 @@ struct FoundWorks {
         anchor: anchor, ground: ground, base: base)
     }
     if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
-      return take(work(session, on: digest, map), consume orphan)
+      return offer(work(session, on: digest, map), consume orphan)
     }
     guard let (anchor, base) = Self.base(of: contents, in: folder),
       let session = contents.rebuild(on: base.map, digest: anchor)
     else { return }
     if base.map == map {
       // The same map in another layout.
-      take(work(session, on: anchor, base.map), consume orphan)
+      offer(work(session, on: anchor, base.map), consume orphan)
     } else if session.unsaved != nil {
       unsaved.append(work(session, on: anchor, base.map, base))
     } else if contents.document == nil {
@@ -74,7 +74,7 @@ struct FoundWorks {
     }
   }
 
-  private mutating func take(_ work: FoundWork, _ orphan: consuming Journal.Orphan) {
+  private mutating func offer(_ work: FoundWork, _ orphan: consuming Journal.Orphan) {
     if work.session.unsaved != nil {
       unsaved.append(work)
     } else if let other = history, other.began >= work.began {

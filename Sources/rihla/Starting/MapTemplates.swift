@@ -25,7 +25,7 @@ extension Template {
     var ids = IDSource()
     let stages = zip(stageNames(book), phases).map { name, phase in
       var stage = Stage(id: .random(using: &ids), name: name)
-      stage.phase = Term(phase)
+      stage.phase = VocabularyWord(phase)
       return stage
     }
     var map = JourneyMap(title: title, stages: stages)

@@ -70,7 +70,7 @@ import Testing
     func improvement(_ text: String, _ due: String, _ status: ImprovementStatus?) -> Improvement {
       var improvement = Improvement(id: Identifier(text), text: text)
       improvement.due = due
-      improvement.status = status.map(Term.known)
+      improvement.status = status.map(VocabularyWord.known)
       return improvement
     }
     one.improvements = [

@@ -87,7 +87,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.put(content, in: "a")
     try folder.put(isSame ? content : "x", in: copy)
-    #expect(try Leftovers.settle(folder(copy), of: try RealPath(of: folder("a"))) == isSame)
+    #expect(try Leftovers.resolve(folder(copy), of: try RealPath(of: folder("a"))) == isSame)
     #expect(try folder.names() == (isSame ? ["a"] : [copy, "a"]))
   }
 
@@ -97,9 +97,9 @@ import Testing
     let text = String(repeating: "0123456789abcdef", count: 10_000)
     try folder.put(text + "1", in: "a")
     try folder.put(text + "2", in: copy)
-    #expect(try !Leftovers.settle(folder(copy), of: try RealPath(of: folder("a"))))
+    #expect(try !Leftovers.resolve(folder(copy), of: try RealPath(of: folder("a"))))
     try folder.put(text + "2", in: "a")
-    #expect(try Leftovers.settle(folder(copy), of: try RealPath(of: folder("a"))))
+    #expect(try Leftovers.resolve(folder(copy), of: try RealPath(of: folder("a"))))
     #expect(try folder.names() == ["a"])
   }
 
@@ -107,7 +107,7 @@ import Testing
   func settlesMissing() throws {
     let folder = try TemporaryFolder()
     try folder.put("x", in: copy)
-    #expect(try !Leftovers.settle(folder(copy), of: try RealPath(of: folder("a"))))
+    #expect(try !Leftovers.resolve(folder(copy), of: try RealPath(of: folder("a"))))
     #expect(try folder.names() == [copy])
   }
 }

@@ -38,7 +38,8 @@ enum Sketch {
     _ measure: String, _ value: Double?, date: String = "", unit: String = "",
     _ more: (inout Evidence) -> Void = { _ in }
   ) -> Evidence {
-    var reading = Evidence(id: Identifier("\(measure) \(value ?? 0) \(date)"), measure: Term(measure))
+    var reading = Evidence(
+      id: Identifier("\(measure) \(value ?? 0) \(date)"), measure: VocabularyWord(measure))
     reading.value = value
     reading.date = date
     reading.unit = unit

@@ -27,7 +27,7 @@ struct RandomFigures {
 
   private mutating func evidence() -> Evidence {
     var evidence = Evidence(
-      id: id(), measure: pick([.rating, .csat, .nps, .ces].map(Term.known) + [.other("churn")]))
+      id: id(), measure: pick([.rating, .csat, .nps, .ces].map(VocabularyWord.known) + [.other("churn")]))
     evidence.value = pick([nil, Double(whole(-300...1000)) / 10])
     evidence.source = pick(["", "survey"])
     evidence.date = pick(["", "2024-01-31", "2025-06-01"])

@@ -11,7 +11,7 @@ enum Sample {
     reading.weight = weight
     reading.source = source
     reading.date = date
-    reading.voice = voice.map(Term.known)
+    reading.voice = voice.map(VocabularyWord.known)
     return reading
   }
 

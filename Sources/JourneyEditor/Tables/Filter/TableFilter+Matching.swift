@@ -113,7 +113,9 @@ private struct FilteredItem {
   }
 
   private func words(of field: FilterField) -> [(word: String, isKnown: Bool)] {
-    func words<Known: RawRepresentable<String>>(_ terms: [Term<Known>]) -> [(word: String, isKnown: Bool)] {
+    func words<Known: RawRepresentable<String>>(_ terms: [VocabularyWord<Known>]) -> [(
+      word: String, isKnown: Bool
+    )] {
       terms.map { ($0.text, $0.known != nil) }
     }
     if field == .phase { return item.row.focus == nil ? [] : words(one(map.stages[place.stage].phase)) }
@@ -130,7 +132,9 @@ private struct FilteredItem {
     }
   }
 
-  private func one<Known>(_ term: Term<Known>?) -> [Term<Known>] { term.map { [$0] } ?? [] }
+  private func one<Known>(_ term: VocabularyWord<Known>?) -> [VocabularyWord<Known>] {
+    term.map { [$0] } ?? []
+  }
 
   private func number(of field: FilterField) -> Double? {
     guard hasTouchpoint else { return nil }

@@ -7,7 +7,7 @@ struct CurveDrawing {
   private let chart: CurveChart
   private let geometry: CurveGeometry
   private let export: MapExport
-  private var sheet: Sheet
+  private var sheet: DrawingSheet
 
   private static let names = TextMeasure(size: 11)
   private static let nameLines = 4
@@ -27,7 +27,7 @@ struct CurveDrawing {
     self.chart = chart
     self.geometry = geometry
     self.export = export
-    sheet = Sheet(width: geometry.sheetWidth, isRightToLeft: export.isRightToLeft)
+    sheet = DrawingSheet(width: geometry.sheetWidth, isRightToLeft: export.isRightToLeft)
   }
 
   private mutating func drawn() -> Drawing {
@@ -208,7 +208,7 @@ struct CurveMarker {
 
   init(_ line: Int) { style = line % Self.styles }
 
-  func draw(on sheet: inout Sheet, at point: SheetPoint) {
+  func draw(on sheet: inout DrawingSheet, at point: SheetPoint) {
     let name = "point line\(style)"
     let (x, y) = (point.x, point.y)
     switch style {

@@ -13,7 +13,7 @@ struct Drawing {
   let heading: String?
 
   init(
-    titled title: String, describedAs description: String, on sheet: Sheet, height: Double,
+    titled title: String, describedAs description: String, on sheet: DrawingSheet, height: Double,
     heading: String? = nil
   ) {
     self.title = title
@@ -78,7 +78,7 @@ struct Drawing {
     let place = { (y: Double) in "<g transform=\"translate(\(decimal(left)) \(decimal(y)))\">\n" }
     var text = ""
     if let heading {
-      var sheet = Sheet(width: width, isRightToLeft: isRightToLeft)
+      var sheet = DrawingSheet(width: width, isRightToLeft: isRightToLeft)
       sheet.text("heading", heading, at: SheetPoint(0, 20))
       text += place(top + 4) + sheet.elements + "</g>\n"
     }

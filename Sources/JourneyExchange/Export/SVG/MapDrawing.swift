@@ -8,7 +8,7 @@ struct MapDrawing {
   private let figures: MapFigures
   /// How many lines the longest name of a stage takes: what stands below begins at the same height everywhere.
   private let mostNameLines: Int
-  private var sheet: Sheet
+  private var sheet: DrawingSheet
 
   private static let column = 212.0
   private static let gap = 16.0
@@ -20,7 +20,7 @@ struct MapDrawing {
     figures = MapFigures(of: export.map)
     mostNameLines = export.map.stages.map { Self.nameLines(of: $0).count }.max() ?? 1
     let columns = Double(max(3, export.map.stages.count))
-    sheet = Sheet(
+    sheet = DrawingSheet(
       width: columns * Self.column + (columns - 1) * Self.gap, isRightToLeft: export.isRightToLeft)
   }
 
@@ -137,7 +137,7 @@ struct CardDrawing {
     return 2 * Self.padding + lines + 24 + (touchpoint.momentOfTruth ? 16 : 0)
   }
 
-  func draw(on sheet: inout Sheet, at corner: SheetPoint) {
+  func draw(on sheet: inout DrawingSheet, at corner: SheetPoint) {
     let level = assessment.level
     sheet.beginGroup(titled: shownOnOneLine(touchpoint.name))
     sheet.rectangle(
@@ -163,7 +163,7 @@ struct CardDrawing {
     sheet.endGroup()
   }
 
-  private func drawRating(on sheet: inout Sheet, at point: SheetPoint) {
+  private func drawRating(on sheet: inout DrawingSheet, at point: SheetPoint) {
     let level = assessment.level
     let word = export.book.plainText(.word("Level", level.rawValue))
     guard let rating = assessment.rating else {

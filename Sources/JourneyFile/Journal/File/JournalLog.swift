@@ -21,7 +21,7 @@ struct JournalLog: ~Copyable {
     length = content.count
     tail = content
     durable = 0
-    sync.note(length: length)
+    sync.grow(to: length)
   }
 
   /// Creates a file of the given content, locked from its birth.
@@ -58,7 +58,7 @@ struct JournalLog: ~Copyable {
     }
     length += bytes.count
     tail += bytes
-    sync.note(length: length)
+    sync.grow(to: length)
     let durable = sync.durableLength
     if durable > self.durable {
       tail.removeFirst(durable - self.durable)

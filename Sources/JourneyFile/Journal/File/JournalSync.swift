@@ -18,12 +18,12 @@ final class JournalSync: Sendable {
   /// The file.
   let file: Descriptor
   private let folder: String
-  private let bell: Descriptor
-  private let cord: Descriptor
+  private let wakeUps: Descriptor
+  private let waker: Descriptor
   private let written: Atomic<Int>
   private let durable = Atomic(0)
   private let failureCode = Atomic<CInt>(0)
-  private let isRung = Atomic(false)
+  private let isAwake = Atomic(false)
   private let isStopping = Atomic(false)
   /// Whether the folder knows the file's name for good. The lock lets one sync at a time run, so that of two at once
   /// none can miss the other's failure.
@@ -34,8 +34,8 @@ final class JournalSync: Sendable {
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .system(.create, code: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    bell = Descriptor(owning: ends[0])
-    cord = Descriptor(owning: ends[1])
+    wakeUps = Descriptor(owning: ends[0])
+    waker = Descriptor(owning: ends[1])
     written = Atomic(length)
     self.file = file
     self.folder = folder
@@ -51,9 +51,9 @@ final class JournalSync: Sendable {
   }
 
   /// Hears that the file has this length now, and has it synced soon.
-  func note(length: Int) {
+  func grow(to length: Int) {
     written.store(length, ordering: .sequentiallyConsistent)
-    if !isRung.exchange(true, ordering: .sequentiallyConsistent) { ring() }
+    if !isAwake.exchange(true, ordering: .sequentiallyConsistent) { wake() }
   }
 
   /// Hears that the file has another name now, and makes that durable too.
@@ -84,14 +84,14 @@ final class JournalSync: Sendable {
     var isLast = false
     while !isLast {
       var stroke: UInt8 = 0
-      _ = retrying { read(bell.number, &stroke, 1) }
+      _ = retrying { read(wakeUps.number, &stroke, 1) }
       if !isStopping.load(ordering: .acquiring) {
-        var more = pollfd(fd: bell.number, events: Int16(POLLIN), revents: 0)
+        var more = pollfd(fd: wakeUps.number, events: Int16(POLLIN), revents: 0)
         _ = poll(&more, 1, Self.patience)
       }
       // Asked before the last sync, not after it, so that what was written before the end is in it.
       isLast = isStopping.load(ordering: .acquiring)
-      isRung.store(false, ordering: .sequentiallyConsistent)
+      isAwake.store(false, ordering: .sequentiallyConsistent)
       // The failure is kept and shown; there is nobody here to throw it at.
       if durableLength < written.load(ordering: .sequentiallyConsistent) { try? syncNow() }
     }
@@ -99,12 +99,12 @@ final class JournalSync: Sendable {
 
   fileprivate func stop() {
     isStopping.store(true, ordering: .releasing)
-    ring()
+    wake()
   }
 
-  private func ring() {
+  private func wake() {
     var stroke: UInt8 = 1
-    _ = retrying { write(cord.number, &stroke, 1) }
+    _ = retrying { write(waker.number, &stroke, 1) }
   }
 
   private func fail(_ code: CInt) { failureCode.store(code, ordering: .releasing) }

@@ -24,7 +24,7 @@ import Testing
         if let entry = try session.undo() { try journal.append(entry) }
       } else if turn % 10 == 9 {
         let digest = session.newDigest()
-        try journal.settle(on: digest)
+        try journal.markSaved(as: digest)
         session.saved(as: digest)
         try journal.rotate(history: session.history, settledOn: digest, keeping: 4)
       } else if case .entry(let entry) = try session.act() {
@@ -54,7 +54,7 @@ import Testing
     try journal.append(entry("word"))
     try journal.append(.session(Identifier("w")))
     let digest = session.newDigest()
-    try journal.settle(on: digest)
+    try journal.markSaved(as: digest)
     session.saved(as: digest)
     let size = journal.size
     try journal.rotate(history: session.history, settledOn: digest, keeping: 10)

@@ -18,7 +18,7 @@ import Testing
     let sync = try sync()
     let thread = try JournalSyncThread(sync)
     for length in 1...3 {
-      sync.note(length: length)
+      sync.grow(to: length)
       while sync.durableLength < length { usleep(1_000) }
     }
     _ = consume thread
@@ -32,7 +32,7 @@ import Testing
       let sync = try sync()
       left = sync
       let thread = try JournalSyncThread(sync)
-      sync.note(length: 5)
+      sync.grow(to: 5)
       _ = consume thread
       #expect(sync.durableLength == 5)
     }

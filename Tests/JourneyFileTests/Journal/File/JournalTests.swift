@@ -39,7 +39,7 @@ import Testing
       expected.append(.entry(entry(text)))
       #expect(try events(of: journal.path) == expected)
     }
-    try journal.settle(on: ContentDigest(of: [2]))
+    try journal.markSaved(as: ContentDigest(of: [2]))
     let contents = try JournalContents.read(journal.path)
     #expect(contents.lastSettled == ContentDigest(of: [2]))
     #expect(contents.document == "/maps/a.rihla")

@@ -82,8 +82,8 @@ import Testing
     evidence.sample = .min
     try expectRecordReadBack(evidence)
     for number in [0, 1, -1, 63, -64, 64, Int(Int32.max), .max, .min] { try expectReadBack(number) }
-    try expectReadBack(Term<Verdict>.other("keep").word)
-    try expectReadBack([Term<Verdict>.known(.keep).word, Word("", isListed: false)])
+    try expectReadBack(VocabularyWord<Verdict>.other("keep").word)
+    try expectReadBack([VocabularyWord<Verdict>.known(.keep).word, Word("", isListed: false)])
   }
 
   @Test("the same bookmark always makes the same bytes")
@@ -99,7 +99,8 @@ import Testing
   func newerWords() throws {
     var out = SerialWriter()
     out.put(1, "sideways")
-    #expect(Term<Verdict>(try Word(payload: out.bytes, in: 0..<out.bytes.count)) == .other("sideways"))
+    #expect(
+      VocabularyWord<Verdict>(try Word(payload: out.bytes, in: 0..<out.bytes.count)) == .other("sideways"))
     var label = SerialWriter()
     for text in ["invented", "subject", "detail"] { text.write(to: &label) }
     7.write(to: &label)

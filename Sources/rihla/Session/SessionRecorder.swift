@@ -7,7 +7,7 @@ import JourneyModel
 ///
 /// Nothing is written before the first edit. What the journal could not take waits in memory and is tried again with
 /// the next entry and every second, so that the log never has a gap, and begins where the first edit did.
-struct Keeper: ~Copyable {
+struct SessionRecorder: ~Copyable {
   /// Where the map's state is kept: in the state folder, else beside the document.
   let places: StatePlaces
   /// Why something that happened is not safe; nil: everything is.
@@ -35,22 +35,22 @@ struct Keeper: ~Copyable {
 
   /// Takes entries into the journal, which is begun with the first. What it cannot take waits there, or here as long as
   /// there is none.
-  mutating func note(_ entries: [JournalEntry], from origin: Origin) {
+  mutating func record(_ entries: [JournalEntry], from origin: Origin) {
     guard journal != nil else {
       if backlog.isEmpty { self.origin = origin }
       backlog += entries.map { .entry($0) }
       return catchUp()
     }
     obstacle = nil
-    for entry in entries { take(.entry(entry)) }
+    for entry in entries { append(.entry(entry)) }
     isReserveSpent = journal?.isReserveSpent ?? false
   }
 
-  private mutating func take(_ event: JournalContents.Event) {
+  private mutating func append(_ event: JournalContents.Event) {
     do throws(FileError) {
       switch event {
       case .entry(let entry): try journal?.append(entry)
-      case .settled(let digest): try journal?.settle(on: digest)
+      case .settled(let digest): try journal?.markSaved(as: digest)
       }
     } catch {
       obstacle = error
@@ -78,7 +78,7 @@ struct Keeper: ~Copyable {
       do throws(FileError) {
         let base = try origin.keep(in: folder)
         try begin(in: folder, with: history, settledOn: base)
-        for event in backlog { take(event) }
+        for event in backlog { append(event) }
         (backlog, self.origin) = ([], nil)
         return
       } catch {
@@ -106,10 +106,10 @@ struct Keeper: ~Copyable {
   }
 
   /// Notes, durably, which content is about to be the file's, or is already.
-  mutating func settle(on digest: ContentDigest) {
+  mutating func markSaved(as digest: ContentDigest) {
     catchUp()
     if journal != nil {
-      take(.settled(digest))
+      append(.settled(digest))
     } else if !backlog.isEmpty {
       backlog.append(.settled(digest))
     }
@@ -163,17 +163,17 @@ struct Keeper: ~Copyable {
   }
 
   /// Keeps a content among the earlier versions.
-  func keep(_ bytes: [UInt8], _ digest: ContentDigest, as reason: Version.Reason) throws(FileError) {
+  func keepVersion(_ bytes: [UInt8], _ digest: ContentDigest, as reason: Version.Reason) throws(FileError) {
     guard let folder = self.folder ?? places.bestFolder else { throw .system(.directory, code: ENOENT) }
     if let document = places.document { try folder.remember(document) }
     try folder.versions.keep(bytes, digest, as: reason, at: Clock.now)
   }
 
   /// Notes as which diagram a map is about to be written, or stands there already.
-  func note(_ map: ContentDigest, as diagram: ContentDigest) {
+  func pair(_ map: ContentDigest, with diagram: ContentDigest) {
     guard let folder = self.folder ?? places.bestFolder else { return }
     var twins = DiagramTwins(in: folder)
-    twins.note(map, as: diagram)
+    twins.pair(map, with: diagram)
   }
 
   /// The earlier versions.

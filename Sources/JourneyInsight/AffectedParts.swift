@@ -4,7 +4,7 @@ import JourneyModel
 ///
 /// The inverse names what the transaction took away: a removed stage with its touchpoints, the place that a touchpoint
 /// left. Together they name everything that figures remember and have to look at again.
-struct Footprint {
+struct AffectedParts {
   /// Touchpoints that were changed in a field that counts, added, removed or moved.
   private(set) var touchpoints: Set<Touchpoint.ID> = []
   /// Those among them that were added, removed or moved.
@@ -18,7 +18,7 @@ struct Footprint {
   /// Whether what touchpoints are judged by has changed.
   private(set) var changesRules = false
 
-  /// The footprint of a transaction, as far as touchpoints are concerned only in the fields that count.
+  /// The affected of a transaction, as far as touchpoints are concerned only in the fields that count.
   init(
     of transaction: Transaction, inverse: Transaction,
     fields: FieldSet<Touchpoint>? = nil

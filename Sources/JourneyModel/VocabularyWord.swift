@@ -4,17 +4,17 @@
 /// its vocabulary, the free text is such a word.
 ///
 /// The type itself asks nothing of its vocabulary: what it asked would be looked up at every start.
-public enum Term<Known: Sendable>: Sendable {
+public enum VocabularyWord<Known: Sendable>: Sendable {
   /// A word that the vocabulary holds.
   case known(Known)
   /// Any other word, verbatim.
   case other(String)
 }
 
-extension Term: Equatable where Known: Equatable {}
-extension Term: Hashable where Known: Hashable {}
+extension VocabularyWord: Equatable where Known: Equatable {}
+extension VocabularyWord: Hashable where Known: Hashable {}
 
-extension Term where Known: RawRepresentable<String> {
+extension VocabularyWord where Known: RawRepresentable<String> {
   /// Reads a word as it stands in the file.
   public init(_ text: String) {
     self = Known(rawValue: text).map(Self.known) ?? .other(text)

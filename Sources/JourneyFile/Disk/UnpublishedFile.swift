@@ -2,7 +2,7 @@ import Glibc
 import SystemCalls
 
 /// A private file under a temporary name, which is removed unless it is published.
-struct Draft: ~Copyable {
+struct UnpublishedFile: ~Copyable {
   private let new: NewFile
   private let folder: Descriptor
   private var isPublished = false

@@ -5,7 +5,7 @@ import TerminalText
 ///
 /// Everything is placed from the start edge; on a sheet that reads from right to left the sheet itself mirrors it, so
 /// that a drawing is described once. What things look like is said by the classes of `drawing.css`, not here.
-struct Sheet {
+struct DrawingSheet {
   /// Where a text lies about its place.
   enum Anchor: String { case start, middle, end }
 
