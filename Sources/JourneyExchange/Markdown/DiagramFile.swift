@@ -5,8 +5,14 @@ public import JourneyModel
 public struct DiagramFile: Sendable {
   /// What kind of text a file is.
   public enum Kind: Hashable, Sendable {
-    /// Markdown, in which diagrams stand in fences.
+    /// Markdown, in which diagrams stand in fences, tags or shortcodes.
     case markdown
+    /// A page, in which diagrams stand in `<pre class="mermaid">`.
+    case html
+    /// reStructuredText, in which they stand under `.. mermaid::`.
+    case restructuredText
+    /// AsciiDoc, in which they stand in blocks under `[mermaid]`.
+    case asciiDoc
     /// A diagram and nothing else.
     case whole
   }
@@ -32,14 +38,11 @@ public struct DiagramFile: Sendable {
     _ bytes: [UInt8], kind: Kind, number: Int = 1, knownAs known: JourneyMap? = nil,
     options: MermaidOptions = MermaidOptions()
   ) throws(DiagramFileError) {
-    let blocks: [MarkdownBlock]
-    switch kind {
-    case .markdown: blocks = MarkdownBlocks.find(in: bytes)
-    case .whole:
-      guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
-      blocks = MarkdownBlocks.whole(bytes).map { [$0] } ?? []
+    if kind == .whole, String(validating: bytes, as: UTF8.self) == nil { throw .notUTF8 }
+    let blocks = MarkdownBlocks.find(in: bytes, kind: kind)
+    guard !blocks.isEmpty else {
+      throw MarkdownBlocks.mixedLine(in: bytes).map { .mixedJourney(line: $0) } ?? .noJourney
     }
-    guard !blocks.isEmpty else { throw .noJourney }
     guard blocks.indices.contains(number - 1) else {
       throw .noSuchJourney(number: number, count: blocks.count)
     }
@@ -84,6 +87,8 @@ public struct DiagramFile: Sendable {
 public enum DiagramFileError: Error, Hashable, Sendable {
   /// There is none in it.
   case noJourney
+  /// There is one, but it shares its first line, from 1, with the tag around it.
+  case mixedJourney(line: Int)
   /// There are fewer than the number that was asked for.
   case noSuchJourney(number: Int, count: Int)
   /// The diagram is not UTF-8.

@@ -19,13 +19,28 @@ public struct MarkdownBlock: Hashable, Sendable {
 /// as it is and draws nothing, so what is in it is not ours to change; neither is a fence without `mermaid`, even if a
 /// journey stands in it, nor what is inside an HTML comment. Other diagrams are passed over.
 public enum MarkdownBlocks {
-  /// Finds the journeys of a Markdown file.
+  /// Finds the journeys of a text file.
   ///
-  /// - Parameter bytes: the file; bytes that are not UTF-8 may stand anywhere but in a diagram.
-  public static func find(in bytes: [UInt8]) -> [MarkdownBlock] {
-    var scanner = MarkdownScanner(bytes)
+  /// - Parameters:
+  ///   - bytes: the file; bytes that are not UTF-8 may stand anywhere but in a diagram.
+  ///   - kind: what kind of text it is.
+  public static func find(in bytes: [UInt8], kind: DiagramFile.Kind = .markdown) -> [MarkdownBlock] {
+    let places: [[SourceLine]]
+    switch kind {
+    case .markdown:
+      var scanner = MarkdownScanner(bytes)
+      places = scanner.diagrams()
+    case .html: places = MarkupScanner(bytes).elements()
+    case .restructuredText: places = MarkupScanner(bytes).directives()
+    case .asciiDoc: places = MarkupScanner(bytes).styledBlocks()
+    case .whole: return whole(bytes).map { [$0] } ?? []
+    }
+    return blocks(places, of: bytes)
+  }
+
+  private static func blocks(_ places: [[SourceLine]], of bytes: [UInt8]) -> [MarkdownBlock] {
     var blocks: [MarkdownBlock] = []
-    for lines in scanner.diagrams() {
+    for lines in places {
       // The options of a MyST directive stand above its diagram.
       let diagram = Array(lines.drop { isDirectiveOption(bytes[$0.content]) })
       guard let block = block(diagram, of: bytes, number: blocks.count + 1),
@@ -34,6 +49,15 @@ public enum MarkdownBlocks {
       blocks.append(block)
     }
     return blocks
+  }
+
+  /// The line, from 1, of a journey that a page draws but that shares its first line with the tag around it, so that it
+  /// has no lines of its own; nil where there is none.
+  public static func mixedLine(in bytes: [UInt8]) -> Int? {
+    SourceLine.lines(of: bytes).firstIndex {
+      DiagramContainer.beginsMixed(bytes[$0.content].drop(while: \.isBlank))
+    }
+    .map { $0 + 1 }
   }
 
   /// Takes a whole file as one diagram; nil if it is not UTF-8, or empty.

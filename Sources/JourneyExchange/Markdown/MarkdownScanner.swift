@@ -1,13 +1,14 @@
 /// Goes through the lines of a Markdown file and gathers its fenced blocks.
 ///
 /// Not a Markdown parser: it knows what decides where a block of code begins and ends, that is quotations, list items,
-/// HTML comments and other blocks of code. It is more generous than CommonMark in one thing, indentation: a fence may
-/// stand at any depth, since many tools nest by four columns where CommonMark would see code.
+/// HTML comments and other blocks of code; besides, the tags and shortcodes in which pages draw diagrams, and the blocks
+/// of other tools that nest by four columns (`!!! note`, `=== "Tab"`). Four columns more than what is around it make a
+/// sample of a fence, as in CommonMark.
 struct MarkdownScanner {
   private let bytes: [UInt8]
   private let lines: [SourceLine]
   private var next = 0
-  /// The columns at which the content of the list items around the present line begins.
+  /// The columns at which the content of the list items and notes around the present line begins.
   private var listIndents: [Int] = []
 
   init(_ bytes: [UInt8]) {
@@ -24,11 +25,15 @@ struct MarkdownScanner {
       next += 1
       var cursor = MarkdownCursor(bytes, line)
       guard let fence = fence(&cursor) else {
-        skipComment(from: cursor.position, of: line)
+        if let container = DiagramContainer(bytes[cursor.position..<cursor.end]) {
+          if let content = takeContent(of: container), !isCode(cursor.column) { diagrams.append(content) }
+        } else {
+          skipComment(from: cursor.position, of: line)
+        }
         continue
       }
       let content = takeContent(of: fence)
-      if fence.isDiagram { diagrams.append(content) }
+      if fence.isDiagram, !isCode(fence.indent) { diagrams.append(content) }
     }
     return diagrams
   }
@@ -46,9 +51,31 @@ struct MarkdownScanner {
       if inner > 0 { listIndents = [] }
       depth += inner
     }
+    if opensNote(bytes[cursor.position..<cursor.end]) {
+      listIndents.append(cursor.column + 4)
+      return nil
+    }
     var fence = MarkdownFence(bytes[cursor.position..<cursor.end], depth: depth, indent: cursor.column)
     fence?.listIndent = listIndents.last ?? 0
     return fence
+  }
+
+  /// `!!! note`, `??? note`, `=== "Tab"`: what they hold stands four columns deeper.
+  private func opensNote(_ text: ArraySlice<UInt8>) -> Bool {
+    ["!!! ", "??? ", "???+ ", "=== \""].contains { text.starts(with: Array($0.utf8)) }
+  }
+
+  /// Whether what stands at a column is a sample of code, deeper than what is around it.
+  private func isCode(_ column: Int) -> Bool { column >= (listIndents.last ?? 0) + 4 }
+
+  /// The lines of a container, which is passed over; nil where its end shares a line with the diagram, or is missing.
+  private mutating func takeContent(of container: DiagramContainer) -> [SourceLine]? {
+    func text(_ line: SourceLine) -> ArraySlice<UInt8> { bytes[line.content].drop(while: \.isBlank) }
+    guard let end = lines[next...].indices.first(where: { container.isMixed(into: text(lines[$0])) }) else {
+      return nil
+    }
+    defer { next = end + 1 }
+    return container.isEnded(by: text(lines[end])) ? Array(lines[next..<end]) : nil
   }
 
   /// The lines up to the end of a block, which is passed over: its own end, the end of the quotation or list item

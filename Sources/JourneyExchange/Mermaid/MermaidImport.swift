@@ -33,12 +33,16 @@ public struct MermaidImport: Sendable {
     case scoreZero
     /// There is no score; the touchpoint was left unrated.
     case scoreMissing
-    /// What stands for a score is no number; the touchpoint was left unrated.
+    /// What stands for a score is no number; the touchpoint was left unrated. Words belong to its name.
     case scoreUnreadable(score: String)
+    /// The score is written in digits that Mermaid does not know; it was read as `number`.
+    case scoreInOtherDigits(score: String, number: String)
     /// Actor and score stood in each other's place and were read as meant.
     case scoreAfterActor(score: String, actor: String)
-    /// A colon inside a name, a time or an address seems to have ended the name too early.
+    /// A colon stands inside a name, a time or an address, where Mermaid would end the name.
     case colonInsideName(name: String, rest: String)
+    /// Arabic commas part the actors, which Mermaid takes for one.
+    case actorsAtArabicCommas(actors: String)
     /// An actor without a name was left out.
     case actorEmpty
     /// An actor named twice at one task was kept once.

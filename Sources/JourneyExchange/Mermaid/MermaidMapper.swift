@@ -56,9 +56,9 @@ struct MermaidMapper {
     }
     let last = stages.count - 1
     let position = String(stages[last].touchpoints.count)
-    let id: Touchpoint.ID = identifiers.next(["touchpoint", String(last), position, task.name])
-    var touchpoint = Touchpoint(id: id, name: task.name)
     let reading = MermaidScore(task, options)
+    let id: Touchpoint.ID = identifiers.next(["touchpoint", String(last), position, reading.name])
+    var touchpoint = Touchpoint(id: id, name: reading.name)
     touchpoint.effectiveness = isMarkedUnrated(task) ? nil : reading.rating
     for matter in reading.matters { note(matter, line: task.line) }
     if let highest = reading.beyondFive {
@@ -72,8 +72,8 @@ struct MermaidMapper {
     let ignored = reading.ignoredTail
     if reading.losesText || !ignored.isEmpty { touchpoint.notes = task.written }
     if !ignored.isEmpty { note(.tailIgnored(text: ignored), line: task.line) }
-    if ["title", "section", "accdescription"].contains(task.name.lowercased()), reading.rating == nil {
-      note(.keywordReadAsTask(name: task.name), line: task.line)
+    if ["title", "section", "accdescription"].contains(task.string(0).lowercased()), reading.rating == nil {
+      note(.keywordReadAsTask(name: task.string(0)), line: task.line)
     }
     stages[last].touchpoints.append(touchpoint)
   }
@@ -82,7 +82,7 @@ struct MermaidMapper {
   private mutating func isMarkedUnrated(_ task: MermaidTask) -> Bool {
     let before = unratedMarks.prefix { $0 < task.line }
     unratedMarks.removeFirst(before.count)
-    return !before.isEmpty && task.score == MermaidWords.unratedScore
+    return !before.isEmpty && task.string(1) == MermaidWords.unratedScore
   }
 
   // MARK: Personas

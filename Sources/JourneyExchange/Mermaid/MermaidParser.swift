@@ -3,7 +3,12 @@ struct MermaidParser {
   private var lexer: MermaidLexer
   private var diagram = MermaidDiagram()
 
-  init(_ text: MermaidText) { lexer = MermaidLexer(text) }
+  private let options: MermaidOptions
+
+  init(_ text: MermaidText, _ options: MermaidOptions) {
+    lexer = MermaidLexer(text)
+    self.options = options
+  }
 
   mutating func parse() throws(MermaidError) -> MermaidDiagram {
     let heading = lexer.next()
@@ -53,13 +58,7 @@ struct MermaidParser {
     }
     let task = MermaidTask(lexer.text, name: name.value, data: data.value)
     diagram.statements.append(.task(task))
-    let text = lexer.text
-    diagram.places.append(
-      MermaidPlace(
-        kind: .task, lines: text.lines(name.start..<data.value.upperBound), text: text.span(name.value),
-        data: text.span(data.start..<data.value.upperBound),
-        pieces: text.split(data.value, at: ":").map { text.span($0) },
-        isRegular: task.number != nil && !task.score.isEmpty && task.tail.isEmpty))
+    diagram.places.append(MermaidPlace(task, MermaidShape(task, options), lexer.text))
   }
 
   private mutating func notePlace(_ kind: MermaidPlace.Kind, of token: MermaidToken) {

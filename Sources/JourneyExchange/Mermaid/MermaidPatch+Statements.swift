@@ -59,55 +59,58 @@ extension MermaidPatch {
   }
 
   /// The line of a task with new pieces in it, and whether its score means nothing now; nil where its pieces cannot be
-  /// told apart.
+  /// told apart. A name that Mermaid would end at a colon is spelt out, whatever was edited.
   private func edited(
     _ place: MermaidPlace, in part: MermaidPart, from old: MermaidValues, to new: MermaidValues
   ) -> (line: MermaidLine?, needsMark: Bool)? {
-    guard var line = line(place.text, in: part), let name = place.text, let data = place.data else {
+    guard var line = line(place.text, in: part), let name = place.text, let task = place.task else {
       return nil
     }
-    let isData = old.rating != new.rating || old.actors != new.actors
+    let needsScore = task.hasColonInName && task.score == nil
     // Where Mermaid suspects a style, it drops a semicolon, which may be one of ours.
     let isSuspect = (line.content + new.name).contains(/style|classDef/)
-    var needsMark = false
-    if isData {
-      if place.isRegular, !isSuspect, place.pieces.allSatisfy({ $0 != nil }) {
-        replacePieces(place.pieces.compactMap { $0 }, in: &line, from: old, to: new)
+    var needsMark = needsScore && new.rating == nil
+    if old.rating != new.rating || old.actors != new.actors || needsScore {
+      if task.isRegular, !isSuspect, task.score != nil, !task.hasActors || task.actors != nil {
+        replacePieces(task, in: &line, from: old, to: new)
         needsMark = new.rating == nil && old.rating != nil
       } else {
-        line.replace(data.columns, with: new.data)
+        let end = name.columns.upperBound
+        line.replace(task.data?.columns ?? end..<end, with: new.data(before: task.tail))
         needsMark = new.rating == nil
       }
     }
-    if old.name != new.name { rename(name, before: data, to: new.drawnName, in: &line) }
+    if old.name != new.name || task.hasColonInName {
+      rename(name, before: task.data, to: new.drawnName, in: &line)
+    }
     return (line, needsMark)
   }
 
-  /// The score first, if it stays, so that the columns of what stands before it hold: from the end to the beginning.
+  /// Puts the new actors, then the new score into the line: from the end to the beginning, so that the columns of what
+  /// stands before hold.
   private func replacePieces(
-    _ pieces: [MermaidSpan], in line: inout MermaidLine, from old: MermaidValues, to new: MermaidValues
+    _ task: MermaidPlace.Task, in line: inout MermaidLine, from old: MermaidValues, to new: MermaidValues
   ) {
-    guard let score = pieces.first else { return }
+    guard let score = task.score?.columns else { return }
     if old.actors != new.actors {
-      let end = score.columns.upperBound
-      if pieces.count < 2 {
-        line.replace(end..<end, with: ": \(new.actorList)")
-      } else if new.actors.isEmpty {
-        line.replace(end..<pieces[1].columns.upperBound, with: "")
+      let end = score.upperBound
+      if let actors = task.actors?.columns {
+        let isLast = new.actors.isEmpty && task.tail.isEmpty
+        line.replace(isLast ? end..<actors.upperBound : actors, with: new.actorList)
       } else {
-        line.replace(pieces[1].columns, with: new.actorList)
+        line.replace(end..<end, with: ": \(new.actorList)")
       }
     }
-    if old.rating != new.rating { line.replace(score.columns, with: new.score) }
+    if old.rating != new.rating { line.replace(score, with: new.score) }
   }
 
   /// Where names are padded so that scores stand below each other, they stay so.
   private func rename(
-    _ name: MermaidSpan, before data: MermaidSpan, to new: String, in line: inout MermaidLine
+    _ name: MermaidSpan, before data: MermaidSpan?, to new: String, in line: inout MermaidLine
   ) {
     let written = MermaidWords.task(new)
-    let padding = data.columns.lowerBound - name.columns.upperBound
-    guard padding > 1 else { return line.replace(name.columns, with: written) }
+    let padding = data.map { $0.columns.lowerBound - name.columns.upperBound } ?? 0
+    guard padding > 1, let data else { return line.replace(name.columns, with: written) }
     let width = name.columns.count + padding - written.unicodeScalars.count
     line.replace(
       name.columns.lowerBound..<data.columns.lowerBound,
@@ -187,8 +190,10 @@ extension MermaidPatch {
       return original.stage(id).map { [MermaidWriter.section($0.name)] } ?? []
     case .item(.touchpoint(let id)):
       guard let values = self.original(id) else { return [] }
-      let line = statement.place.data.map { source.lines[$0.line - 1].piece($0.columns) }
-      return [MermaidWords.task(values.name) + (line ?? values.data)]
+      let task = statement.place.task
+      let line =
+        task?.isRegular == true ? task?.data.map { source.lines[$0.line - 1].piece($0.columns) } : nil
+      return [MermaidWords.task(values.name) + (line ?? values.data(before: task?.tail ?? ""))]
     }
   }
 }

@@ -16,12 +16,43 @@ struct MermaidPlace: Sendable {
   var lines: ClosedRange<Int>
   /// The text after the keyword, or a task's name; nil where it does not stand in one line.
   var text: MermaidSpan?
-  /// A task's data from the colon on.
-  var data: MermaidSpan?
-  /// The pieces of that data between colons: the score, the actors, and what nobody reads.
-  var pieces: [MermaidSpan?] = []
-  /// Whether score and actors stand where Mermaid looks for them, so that each can be replaced alone.
-  var isRegular = true
+  /// What stands where in a task; nil for what is none.
+  var task: Task?
+
+  /// Where the parts of a task stand in its line.
+  struct Task: Sendable {
+    /// Its data from the colon behind the name on; nil where nothing follows the name.
+    var data: MermaidSpan?
+    var score: MermaidSpan?
+    var actors: MermaidSpan?
+    /// Whether there is a piece for actors, which may be empty.
+    var hasActors: Bool
+    /// What stands behind name, score and actors, with the colon before it.
+    var tail: String
+    /// Whether Mermaid reads the same name, score and actors, so that each can be replaced alone.
+    var isRegular: Bool
+    /// Whether a colon in the name would end it for Mermaid.
+    var hasColonInName: Bool
+  }
+}
+
+extension MermaidPlace {
+  /// The place of a task.
+  init(_ task: MermaidTask, _ shape: MermaidShape, _ text: MermaidText) {
+    let all = task.range(of: 0..<task.count) ?? 0..<0
+    let data = task.range(of: shape.nameCount..<max(shape.nameCount, task.count)).map { range in
+      text.span((range.lowerBound - 1)..<range.upperBound)
+    }
+    self.init(
+      kind: .task, lines: text.lines(all),
+      text: task.range(of: 0..<shape.nameCount).flatMap { text.span($0) },
+      task: Task(
+        data: data ?? nil, score: shape.score.flatMap { task.span($0) },
+        actors: shape.actors.flatMap { task.span($0) }, hasActors: shape.actors != nil,
+        tail: shape.tail < task.count ? ": " + task.string(from: shape.tail) : "",
+        isRegular: !shape.isSwapped && shape.number != nil && !task.string(shape.score ?? 0).isEmpty,
+        hasColonInName: shape.nameCount > 1))
+  }
 }
 
 extension MermaidText {

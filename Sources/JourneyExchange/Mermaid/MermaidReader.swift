@@ -14,20 +14,20 @@ public enum MermaidReader {
     _ source: String, options: MermaidOptions = MermaidOptions()
   ) throws(MermaidError) -> MermaidImport {
     var mapper = MermaidMapper(options: options)
-    return mapper.map(try diagram(in: source, strict: options.strict))
+    return mapper.map(try diagram(in: source, options))
   }
 
   /// The statements of a diagram.
-  static func diagram(in source: String, strict: Bool) throws(MermaidError) -> MermaidDiagram {
+  static func diagram(in source: String, _ options: MermaidOptions) throws(MermaidError) -> MermaidDiagram {
     let text = MermaidText(source)
     var diagram: MermaidDiagram
     do {
-      diagram = try parse(MermaidPreprocessor.prepare(text))
+      diagram = try parse(MermaidPreprocessor.prepare(text), options)
     } catch {
-      if strict { throw error }
+      if options.strict { throw error }
       let (prepared, repairs) = MermaidRepairer.mend(MermaidPreprocessor.prepare(text, leniently: true))
       if repairs.isEmpty && prepared.frontMatter.count == 0 { throw error }
-      diagram = try parse(prepared)
+      diagram = try parse(prepared, options)
       diagram.findings += repairs
     }
     diagram.unratedMarks = unratedMarks(in: text)
@@ -49,9 +49,11 @@ public enum MermaidReader {
     }
   }
 
-  private static func parse(_ prepared: MermaidPrepared) throws(MermaidError) -> MermaidDiagram {
+  private static func parse(
+    _ prepared: MermaidPrepared, _ options: MermaidOptions
+  ) throws(MermaidError) -> MermaidDiagram {
     if let error = prepared.refusal { throw error }
-    var parser = MermaidParser(prepared.body)
+    var parser = MermaidParser(prepared.body, options)
     var diagram = try parser.parse()
     diagram.frontMatter = prepared.frontMatter
     return diagram

@@ -103,7 +103,7 @@ struct MermaidRepairer {
     guard line.syntax(colon) == ":" else { return line }
     let end = line.end(of: colon) { "#;\n".unicodeScalars.contains($0) }
     let task = MermaidTask(line, name: start..<colon, data: (colon + 1)..<end)
-    let hasScore = task.number != nil && !task.score.isEmpty
+    let hasScore = task.number(1) != nil && !task.string(1).isEmpty
     if line.has("section", at: start), line.isSpace(start + 7), !hasScore {
       for position in colon..<end where line.syntax(position) == ":" {
         mended.characters[position].isLiteral = true

@@ -31,7 +31,7 @@ public struct MermaidSource: Sendable {
     options.scale = nil
     self.options = options
     let source = lines.map(\.content).joined(separator: "\n")
-    diagram = try MermaidReader.diagram(in: source, strict: options.strict)
+    diagram = try MermaidReader.diagram(in: source, options)
     var mapper = MermaidMapper(options: options)
     let read = mapper.map(diagram)
     let map = known.map { MermaidRecognition.recognise(read.map, as: $0) } ?? read.map

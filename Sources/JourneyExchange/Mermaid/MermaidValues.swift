@@ -33,6 +33,11 @@ struct MermaidValues: Sendable {
   /// The score as it is written.
   var score: String { rating.map(MermaidWords.score) ?? MermaidWords.unratedScore }
 
+  /// What stands behind the name, from the colon on, before what nobody reads.
+  func data(before tail: String) -> String {
+    tail.isEmpty ? data : data + (actors.isEmpty ? ": " : "") + tail
+  }
+
   /// What stands behind the name, from the colon on.
   var data: String { ": \(score)" + (actors.isEmpty ? "" : ": \(actorList)") }
 }

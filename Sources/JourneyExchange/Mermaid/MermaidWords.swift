@@ -8,6 +8,8 @@ import JourneyModel
 enum MermaidWords {
   /// The comment that says of the next task that its score is none.
   static let unratedMark = "%% rihla: unrated"
+  /// The comment that says of the next task that its score was measured, and what was.
+  static func measuredMark(_ rating: Double) -> String { "%% rihla: measured \(decimal(rating))" }
   /// The score of a task that has none: the face that says nothing.
   static let unratedScore = "3"
   /// What stands for a name that is empty.

@@ -1,3 +1,4 @@
+import JourneyInsight
 public import JourneyModel
 
 /// A map as the text of a Mermaid `journey` diagram, and what that text does not say of it.
@@ -12,22 +13,33 @@ public struct MermaidExport: Hashable, Sendable {
 public enum MermaidWriter {
   /// Writes a map.
   ///
-  /// - Parameter options: whose name is an actor; the names that a diagram leaves out.
-  public static func write(_ map: JourneyMap, options: MermaidOptions = MermaidOptions()) -> MermaidExport {
-    let lines = ["journey"] + body(of: map, options).map { "  " + $0 }
+  /// - Parameters:
+  ///   - options: whose name is an actor; the names that a diagram leaves out.
+  ///   - countsMeasurements: whether a touchpoint that was measured has its rating for a score, rounded, under a comment
+  ///     that tells it. Else the score is what was judged, as it is in a diagram that is edited.
+  public static func write(
+    _ map: JourneyMap, options: MermaidOptions = MermaidOptions(), countsMeasurements: Bool = false
+  ) -> MermaidExport {
+    let rules = countsMeasurements ? JudgingRules(of: map) : nil
+    let lines = ["journey"] + body(of: map, options, rules).map { "  " + $0 }
     return MermaidExport(
       text: lines.map { $0 + "\n" }.joined(), losses: MermaidLoss.losses(of: map, options: options))
   }
 
   /// All lines below the first.
-  static func body(of map: JourneyMap, _ options: MermaidOptions) -> [String] {
+  static func body(of map: JourneyMap, _ options: MermaidOptions, _ rules: JudgingRules? = nil) -> [String] {
     let texts = MermaidAccessibility(notes: map.notes)
     let names = map.personaNames
     var lines = title(map.title) + texts.titleLines + texts.descriptionLines
     for stage in map.stages {
       lines.append(section(stage.name))
       for touchpoint in stage.touchpoints {
-        lines += task(MermaidValues(touchpoint, names: names, actors: options.actors)).map { "  " + $0 }
+        var values = MermaidValues(touchpoint, names: names, actors: options.actors)
+        if let measured = rules.flatMap({ Assessment(of: touchpoint, by: $0).measured }) {
+          values.rating = Rating(clamping: measured.rounded())
+          lines.append("  " + MermaidWords.measuredMark(measured))
+        }
+        lines += task(values).map { "  " + $0 }
       }
     }
     return lines

@@ -1672,7 +1672,7 @@ extension Phrase {
   /// “no score; left unrated”
   public static var scoreMissing: Phrase { Phrase("import.scoreMissing") }
 
-  /// ““…” is no score; left unrated”
+  /// ““…” is no score: left unrated, the text is kept”
   public static func scoreUnreadable(_ score: String) -> Phrase {
     Phrase("import.scoreUnreadable", .text(score))
   }
@@ -1682,9 +1682,19 @@ extension Phrase {
     Phrase("import.scoreAfterActor", .text(score), .text(actor))
   }
 
-  /// “a colon seems to have ended the name “…” too early: “…””
+  /// ““…” was read as …, though Mermaid knows only the digits 0–9”
+  public static func scoreInOtherDigits(_ score: String, _ number: String) -> Phrase {
+    Phrase("import.scoreInOtherDigits", .text(score), .text(number))
+  }
+
+  /// “Mermaid ends the name at its colon: “…”; read on as far as “…””
   public static func colonInsideName(_ name: String, _ rest: String) -> Phrase {
     Phrase("import.colonInsideName", .text(name), .text(rest))
+  }
+
+  /// ““…” was read as several actors, though Mermaid parts them at “,” only”
+  public static func actorsAtArabicCommas(_ actors: String) -> Phrase {
+    Phrase("import.actorsAtArabicCommas", .text(actors))
   }
 
   /// “an actor without a name was left out”
@@ -1755,8 +1765,11 @@ extension Phrase {
   /// “the end of the line”
   public static var foundEndOfLine: Phrase { Phrase("import.foundEndOfLine") }
 
-  /// “a semicolon”
+  /// “a semicolon (in a name it is written #59;)”
   public static var foundSemicolon: Phrase { Phrase("import.foundSemicolon") }
+
+  /// ““…” without a task (a name that begins with “section” or “title” is written #115;ection, #116;itle)”
+  public static func foundTaskData(_ text: String) -> Phrase { Phrase("import.foundTaskData", .text(text)) }
 
   /// “a colon with nothing after it”
   public static var foundBareColon: Phrase { Phrase("import.foundBareColon") }
@@ -1891,6 +1904,11 @@ extension Phrase {
   /// “a whole number from 0 on”
   public static var expectedCount: Phrase { Phrase("expectedCount") }
 
+  /// “a number from … to …”
+  public static func expectedFigure(_ low: Double, _ high: Double) -> Phrase {
+    Phrase("expectedFigure", .decimal(low), .decimal(high))
+  }
+
   /// “a day such as 2026-05-31”
   public static var expectedDate: Phrase { Phrase("expectedDate") }
 
@@ -1935,6 +1953,42 @@ extension Phrase {
   public static func checkRated(_ level: Phrase, _ rating: Double) -> Phrase {
     Phrase("checkRated", .phrase(level), .decimal(rating))
   }
+
+  /// “the mean rating is …; asked for: at least …”
+  public static func checkMean(_ mean: Double, _ limit: Double) -> Phrase {
+    Phrase("checkMean", .decimal(mean), .decimal(limit))
+  }
+
+  /// “judged minus measured is …; allowed: …”
+  public static func checkGap(_ gap: Double, _ limit: Double) -> Phrase {
+    Phrase("checkGap", .decimal(gap), .decimal(limit))
+  }
+
+  /// “a merge left … contradictions to decide: see the notes of the map”
+  public static func checkUndecided(_ count: Int) -> Phrase { Phrase("checkUndecided", .count(count)) }
+
+  /// “now …, rated …”
+  public static func checkNewLow(_ level: Phrase, _ rating: Double) -> Phrase {
+    Phrase("checkNewLow", .phrase(level), .decimal(rating))
+  }
+
+  /// “now …, rated …; before: …”
+  public static func checkWorse(_ level: Phrase, _ rating: Double, _ before: Phrase) -> Phrase {
+    Phrase("checkWorse", .phrase(level), .decimal(rating), .phrase(before))
+  }
+
+  /// “a new pain of class A (…): “…””
+  public static func checkNewPain(_ pain: String, _ score: Int) -> Phrase {
+    Phrase("checkNewPain", .text(pain), .count(score))
+  }
+
+  /// “the mean rating fell to … from …”
+  public static func checkLowerMean(_ mean: Double, _ before: Double) -> Phrase {
+    Phrase("checkLowerMean", .decimal(mean), .decimal(before))
+  }
+
+  /// “… pieces of evidence are gone”
+  public static func checkLostEvidence(_ count: Int) -> Phrase { Phrase("checkLostEvidence", .count(count)) }
 
   /// “No findings.”
   public static var checkFine: Phrase { Phrase("checkFine") }
@@ -2019,12 +2073,12 @@ extension Phrase {
   /// “The format: text, plain (one fact a line, for listening), json, csv or markdown.”
   public static var cliFormat: Phrase { Phrase("cli.format") }
 
-  /// “Check a map, for example in continuous integration.”
+  /// “Check maps, for example in continuous integration.”
   public static var cliCheck: Phrase { Phrase("cli.check") }
 
-  /// “Exit code 0: nothing was found but warnings, 1: something was, 3: the file cannot be read. Values that
-  /// do not count as written (a day that is none, a reading out of range …) are warnings; --require values
-  /// makes findings of them.”
+  /// “Exit code 0: nothing was found but warnings, 1: something was, 3: a file cannot be read. Values that
+  /// do not count as written (a day that is none, a reading out of range …) and contradictions that a merge
+  /// left are findings; --allow makes warnings of them.”
   public static var cliCheckMore: Phrase { Phrase("cli.check.more") }
 
   /// “How many touchpoints may be low, the critical included.”
@@ -2033,12 +2087,24 @@ extension Phrase {
   /// “How many touchpoints may be critical.”
   public static var cliMaxCritical: Phrase { Phrase("cli.maxCritical") }
 
-  /// “What each touchpoint must have, with commas: owner, rating, evidence, reason; values: every value must
-  /// count.”
+  /// “What each touchpoint must have, with commas: owner, rating, evidence, reason, goal.”
   public static var cliRequire: Phrase { Phrase("cli.require") }
 
   /// “Look at one stage only: its name or its number.”
   public static var cliStage: Phrase { Phrase("cli.stage") }
+
+  /// “The mean rating that must be reached, 1 to 5.”
+  public static var cliMinMean: Phrase { Phrase("cli.minMean") }
+
+  /// “How far judgement and measurement may be apart, 0 to 4.”
+  public static var cliMaxGap: Phrase { Phrase("cli.maxGap") }
+
+  /// “A file, or a commit or branch of git, than which the map must not be worse: no new low touchpoints, no
+  /// new pains of class A, no lower mean, no evidence lost.”
+  public static var cliBase: Phrase { Phrase("cli.base") }
+
+  /// “What is only warned of, with commas: undecided, ballots, day, benchmarks, range, voice; or all.”
+  public static var cliAllow: Phrase { Phrase("cli.allow") }
 
   /// “The format: text, json or github (annotations).”
   public static var cliCheckFormat: Phrase { Phrase("cli.checkFormat") }
@@ -2358,6 +2424,9 @@ extension Phrase {
 // MARK: Tables: their columns, what narrows and orders them, and what they say
 
 extension Phrase {
+  /// “or”
+  public static var filterOr: Phrase { Phrase("filterOr") }
+
   /// “overdue”
   public static var overdue: Phrase { Phrase("overdue") }
 
@@ -2398,6 +2467,11 @@ extension Phrase {
 
   /// “No field is called “…”: it is searched for as text”
   public static func unknownFilterKey(_ key: String) -> Phrase { Phrase("unknownFilterKey", .text(key)) }
+
+  /// ““…” says nothing about “…”; write a number, <3, >=4 or 2..3”
+  public static func unknownFilterValue(_ value: String, _ key: String) -> Phrase {
+    Phrase("unknownFilterValue", .text(value), .text(key))
+  }
 
   /// “All rows again”
   public static var filterCleared: Phrase { Phrase("filterCleared") }
@@ -3039,6 +3113,9 @@ extension Phrase {
   /// “git is not installed”
   public static var gitNotThere: Phrase { Phrase("git.notThere") }
 
+  /// “it is neither a file nor a commit or branch that git knows here”
+  public static var noBase: Phrase { Phrase("git.noBase") }
+
   /// “this failed: …”
   public static func gitRefused(_ command: String) -> Phrase { Phrase("git.refused", .text(command)) }
 
@@ -3139,6 +3216,10 @@ extension Phrase {
 
   /// “there is no Mermaid journey in it”
   public static var noJourney: Phrase { Phrase("diagram.none") }
+
+  /// “a journey shares line … with the tag around it: put the tags on lines of their own, or the diagram
+  /// into a .mmd file”
+  public static func mixedJourney(_ line: Int) -> Phrase { Phrase("diagram.mixed", .count(line)) }
 
   /// “there are only … journeys in it”
   public static func fewerJourneys(_ count: Int) -> Phrase { Phrase("diagram.fewer", .count(count)) }

@@ -64,7 +64,7 @@ struct Export: ParsableCommand {
 
   /// The map as a diagram; what that has no place for is told on standard error.
   private func diagram(of map: JourneyMap) -> [UInt8] {
-    let diagram = MermaidWriter.write(map)
+    let diagram = MermaidWriter.write(map, countsMeasurements: true)
     for loss in diagram.losses {
       let line = Phrase.lossLine(.word("MermaidLoss", loss.matter.rawValue), loss.count)
       tell(.failure(file, .exportLoss(line)), to: STDERR_FILENO)
@@ -72,9 +72,12 @@ struct Export: ParsableCommand {
     return Array(diagram.text.utf8)
   }
 
-  /// The words that go with a map: in the language that was asked for, else the map's own, else that of the interface.
+  /// The words that go with a map: in the language that was asked for, else the map's own, else that of the interface. A
+  /// map that reads from right to left and does not say in which language, as a diagram does, has ours of that direction.
   private static func words(for map: JourneyMap) -> Phrasebook {
-    let language = LanguageChoice.asked ?? Language(tag: map.language) ?? phrasebook.language
+    let known = LanguageChoice.asked ?? Language(tag: map.language)
+    let isUnsaid = map.language.isEmpty && map.direction == .known(.rtl)
+    let language = known ?? (isUnsaid ? .arabic : phrasebook.language)
     return Phrasebook(language, digits: phrasebook.digits)
   }
 

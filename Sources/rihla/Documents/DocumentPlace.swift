@@ -46,7 +46,12 @@ struct DocumentPlace: Hashable {
   var number: Int { if case .diagram(_, let number?) = form { number } else { 1 } }
 
   /// Whether nobody said which of several journeys is meant.
-  func isFirstOfSeveral(_ count: Int) -> Bool { form == .diagram(.markdown, number: nil) && count > 1 }
+  func isFirstOfSeveral(_ count: Int) -> Bool { count > 1 && holdsSeveral && !isNumbered }
+
+  /// Whether the file is a text that can hold several journeys.
+  private var holdsSeveral: Bool { if case .diagram(let kind, _) = form { kind != .whole } else { false } }
+
+  private var isNumbered: Bool { if case .diagram(_, _?) = form { true } else { false } }
 
   /// What a diagram is called without its folder; nil for a map of its own.
   var label: String? { isDiagram ? name.split(separator: "/").last.map(String.init) : nil }
@@ -60,7 +65,7 @@ struct DocumentPlace: Hashable {
   /// The same, or why there is none.
   func statePath() throws(FileError) -> RealPath {
     let real = try RealPath(of: file)
-    guard case .diagram(.markdown, _) = form else { return real }
+    guard holdsSeveral else { return real }
     return try RealPath(of: "\(real.text)#\(number)")
   }
 
@@ -88,6 +93,9 @@ struct DocumentPlace: Hashable {
     switch name[dot...].dropFirst().lowercased() {
     case "md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd", "rmd": return .markdown
     case "mmd", "mermaid": return .whole
+    case "html", "htm", "xhtml": return .html
+    case "rst", "rest": return .restructuredText
+    case "adoc", "asciidoc": return .asciiDoc
     default: return nil
     }
   }

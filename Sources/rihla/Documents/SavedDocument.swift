@@ -165,8 +165,7 @@ struct SavedDiagram {
   /// The same of a file that is about to be written.
   static func digest(ofNumber place: DocumentPlace, in bytes: [UInt8]) -> ContentDigest? {
     guard case .diagram(let kind, _) = place.form else { return nil }
-    let blocks =
-      kind == .markdown ? MarkdownBlocks.find(in: bytes) : [MarkdownBlocks.whole(bytes)].compactMap { $0 }
+    let blocks = MarkdownBlocks.find(in: bytes, kind: kind)
     guard blocks.indices.contains(place.number - 1) else { return nil }
     return ContentDigest(of: Array(bytes[blocks[place.number - 1].range]))
   }
@@ -177,12 +176,25 @@ enum DocumentError: Error {
   case map(MapFileError)
   case diagram(DiagramFileError)
 
+  /// The line of the file, from 1, where that is known.
+  var line: Int? {
+    switch self {
+    case .map(.syntax(let error)): error.position.line
+    case .map(.content(let error)): error.position.line
+    case .diagram(.unreadable(.syntax(let line, _, _, _))), .diagram(.unreadable(.notAJourney(let line, _))),
+      .diagram(.mixedJourney(let line)):
+      line
+    case .diagram(.noJourney), .diagram(.noSuchJourney), .diagram(.notUTF8): nil
+    }
+  }
+
   /// What is wrong and where, for a person.
   var phrase: Phrase {
     switch self {
     case .map(let error): error.phrase
     case .diagram(.unreadable(let error)): error.phrase
     case .diagram(.noJourney): .noJourney
+    case .diagram(.mixedJourney(let line)): .mixedJourney(line)
     case .diagram(.noSuchJourney(_, let count)): .fewerJourneys(count)
     case .diagram(.notUTF8): .invalidUTF8
     }

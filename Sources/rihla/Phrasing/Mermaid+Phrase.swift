@@ -20,7 +20,8 @@ extension MermaidError.Found {
     case .semicolon: .foundSemicolon
     case .bareColon: .foundBareColon
     case .journey: .foundJourneyAgain
-    case .data(let text), .keyword(let text), .text(let text): .foundText(text)
+    case .data(let text): .foundTaskData(text)
+    case .keyword(let text), .text(let text): .foundText(text)
     }
   }
 }
@@ -46,8 +47,10 @@ extension MermaidImport.Matter {
     case .scoreZero: .scoreZero
     case .scoreMissing: .scoreMissing
     case .scoreUnreadable(let score): .scoreUnreadable(score)
+    case .scoreInOtherDigits(let score, let number): .scoreInOtherDigits(score, number)
     case .scoreAfterActor(let score, let actor): .scoreAfterActor(score, actor)
     case .colonInsideName(let name, let rest): .colonInsideName(name, rest)
+    case .actorsAtArabicCommas(let actors): .actorsAtArabicCommas(actors)
     case .actorEmpty: .actorEmpty
     case .actorRepeated(let name): .actorRepeated(name)
     case .tailIgnored(let text): .tailIgnored(text)

@@ -37,6 +37,59 @@ import Testing
     #expect(kept > 10_000)
   }
 
+  @Test("each field of each task edited alone changes that field, and no word of its line is lost")
+  func oneField() throws {
+    var edits = 0
+    for entry in try MermaidCorpus.entries() {
+      let bytes = Array(try MermaidCorpus.source(entry).utf8)
+      var options = MermaidOptions()
+      options.unnamedStage = "Stage 1"
+      guard let file = try? DiagramFile(bytes, kind: .whole, options: options) else { continue }
+      let original = file.source.imported.map
+      let numbers = file.lines.touchpoints.flatMap { $0 }
+      let places = original.stages.indices.flatMap { stage in
+        original.stages[stage].touchpoints.indices.map { TouchpointPlace(stage: stage, position: $0) }
+      }
+      for (place, number) in zip(places, numbers) {
+        let isAlone = numbers.count { $0 == number } == 1 && !file.lines.stages.contains(number)
+        let line = file.block.lines[number - 1].content
+        for field in [
+          TouchpointChange.name.field, TouchpointChange.effectiveness.field, TouchpointChange.personas.field,
+        ] {
+          var stages = original.stages
+          var touchpoint = stages[place.stage].touchpoints[place.position]
+          switch field {
+          case TouchpointChange.name.field: touchpoint.name = "Renamed"
+          case TouchpointChange.personas.field: touchpoint.personas = []
+          default: touchpoint.effectiveness = touchpoint.effectiveness == Rating(2) ? Rating(4) : Rating(2)
+          }
+          stages[place.stage].touchpoints[place.position] = touchpoint
+          var map = JourneyMap(title: original.title, stages: stages)
+          (map.personas, map.notes, map.direction) = (original.personas, original.notes, original.direction)
+          let written = file.bytes(for: map, in: bytes)
+          let read = try MermaidReader.read(String(decoding: written, as: UTF8.self), options: options).map
+          #expect(outline(read) == outline(map), "\(entry.file):\(number) \(field.name)")
+          edits += 1
+          guard isAlone, field == TouchpointChange.effectiveness.field else { continue }
+          let after = Set(words(String(decoding: written, as: UTF8.self)))
+          let lost = words(line).filter {
+            !after.contains($0) && !$0.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
+          }
+          #expect(lost.isEmpty, "\(entry.file):\(number) loses \(lost) of \(line)")
+        }
+      }
+    }
+    print("EDITED one field alone \(edits)")
+    #expect(edits > 3000)
+  }
+
+  /// The words of a text, whatever signs stand around them, spelt out or not.
+  private func words(_ text: String) -> [Substring] {
+    text.replacing(/#(\d+);/) { match in
+      UInt32(match.output.1).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+    }.split { $0.isWhitespace || ":;,،#<>/".contains($0) }
+  }
+
   /// Checks that the line of every task that says the same is there still; tells how many these are.
   private func checkLines(
     of file: DiagramFile, _ original: JourneyMap, _ map: JourneyMap, _ written: [UInt8], _ name: String

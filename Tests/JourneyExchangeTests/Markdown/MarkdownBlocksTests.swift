@@ -19,11 +19,15 @@ import Testing
       "```mermaid {width=1}\njourney\n```", "```mermaidjs\njourney\n```", "```mermaid-example\njourney\n```",
       "```Mermaid title=\"a\"\njourney\n```", ":::mermaid\njourney\n:::", "::: mermaid\njourney\n:::",
       "```mermaid\r\njourney\r\n```\r\n", "  ```mermaid\n  journey\n  ```",
-      "    ```mermaid\n    journey\n    ```",
+      "   ```mermaid\n   journey\n   ```",
       "> ```mermaid\n> journey\n> ```", "> > ```mermaid\n>> journey\n> > ```",
       "- ```mermaid\n  journey\n  ```",
       "1. a\n\n   ```mermaid\n   journey\n   ```", "- > ```mermaid\n  > journey\n  > ```",
-      "\t```mermaid\n\tjourney\n\t```",
+      "!!! note\n    ```mermaid\n    journey\n    ```", "=== \"A\"\n\n\t```mermaid\n\tjourney\n\t```",
+      "- a\n\n  - b\n\n    ```mermaid\n    journey\n    ```",
+      "<div class=\"mermaid\">\njourney\n</div>", "<pre class='a mermaid' id=x>\njourney\n</pre>",
+      "<PRE class=mermaid>\njourney\n</PRE>", "{{< mermaid >}}\njourney\n{{< /mermaid >}}",
+      "{{<mermaid align=\"left\">}}\njourney\n{{</mermaid>}}", "{{% mermaid %}}\njourney\n{{% /mermaid %}}",
       "```mermaid\njourney", "```mermaid\njourney\n```` ", "> ```mermaid\n> journey\ntext",
       "```{mermaid}\n:alt: x\njourney\n```",
     ])
@@ -35,13 +39,49 @@ import Testing
     "what Mermaid does not draw as a journey is not found",
     arguments: [
       "```\njourney\n```", "```text\njourney\n```", "```mermaid\nflowchart LR\n```", "```mermaid\n```",
-      "journey",
+      "journey", "    ```mermaid\n    journey\n    ```", "a\n\n\t```mermaid\n\tjourney\n\t```",
+      "!!! note\n        ```mermaid\n        journey\n        ```",
+      "<div class=\"mermaids\">\njourney\n</div>",
+      "<div class=\"mermaid\">\njourney", "<div class=\"mermaid\">\njourney</div>",
+      "    <pre class=mermaid>\njourney\n</pre>",
       "````markdown\n```mermaid\njourney\n```\n````", "```\n~~~mermaid\njourney\n~~~\n```",
       "``mermaid\njourney\n``",
       "```mermaid `\njourney\n```", "<!--\n```mermaid\njourney\n```\n-->", "```mermaidx\njourney\n```",
       "---\na: |\n  ```mermaid\n  journey\n  ```\n---\n", "`````md\n````\n```mermaid\njourney\n```\n`````",
     ])
   func others(text: String) { #expect(sources(text).isEmpty) }
+
+  @Test(
+    "pages and other markup hold diagrams in their own way",
+    arguments: [
+      (DiagramFile.Kind.html, "<body>\n  <pre class=\"mermaid\">\n journey\n  </pre>\n", [" journey"]),
+      (
+        .html, "<div class=\"mermaid\">\njourney\n</div><div class=\"mermaid\">\njourney\n</div>", ["journey"]
+      ),
+      (.html, "```mermaid\njourney\n```", []),
+      (
+        .restructuredText, "a\n\n.. mermaid::\n   :caption: x\n\n   journey\n     A: 1\n\nb",
+        ["journey\n  A: 1"]
+      ),
+      (.restructuredText, ".. mermaid:: file.mmd\n\n   journey", []),
+      (.restructuredText, "- a\n\n  .. mermaid::\n\n     journey\n\n     A: 1", ["journey\n\nA: 1"]),
+      (.asciiDoc, "[mermaid]\n----\njourney\n----\n", ["journey"]),
+      (.asciiDoc, "[mermaid,file,svg]\n.A title\n....\njourney\n\nA: 1\n....", ["journey\n\nA: 1"]),
+      (.asciiDoc, "[mermaids]\n----\njourney\n----\n[mermaid]\n----\njourney\n", []),
+    ])
+  func markup(kind: DiagramFile.Kind, text: String, sources: [String]) {
+    let bytes = Array(text.utf8)
+    let blocks = MarkdownBlocks.find(in: bytes, kind: kind)
+    #expect(blocks.map(\.source) == sources)
+    for block in blocks { #expect(block.lines.flatMap(\.bytes) == Array(bytes[block.range])) }
+  }
+
+  @Test("a journey that shares its line with a tag is told of")
+  func mixed() {
+    #expect(throws: DiagramFileError.mixedJourney(line: 2)) {
+      try DiagramFile(Array("\n<pre class=\"mermaid\">journey\nA: 1</pre>".utf8), kind: .html)
+    }
+  }
 
   @Test("several are numbered in their order, others not counted")
   func several() {

@@ -27,6 +27,33 @@ import Testing
     return self.text(source.lines(for: map))
   }
 
+  @Test(
+    "whatever stands before the score is the name, and no edit loses a word of the line",
+    arguments: [
+      (
+        "Step 1: Hand in form: 4: Pia", "Step 1#58; Hand in form: 3: Pia", "New: 4: Pia",
+        "Step 1#58; Hand in form: 4"
+      ),
+      ("Call at 10:30 PM: 5: X", "Call at 10#58;30 PM: 3: X", "New: 5: X", "Call at 10#58;30 PM: 5"),
+      ("Pia->Clerk: Hands over", "Pia->Clerk#58; Hands over: 3", "New: 3", "Pia->Clerk: Hands over"),
+      ("A: high: Me", "A#58; high: 3: Me", "New: 3: Me", "A#58; high: 3"),
+      ("Pay: Customer: 4", "Pay: 3: Customer", "New: Customer: 4", "Pay: 4"),
+      ("A: 5: Me: late", "A: 3: Me: late", "New: 5: Me: late", "A: 5: : late"),
+      ("A: 5:: late", "A: 3: : late", "New: 5:: late", "A: 5:: late"),
+      ("A: 5/5: Me: late", "A: 3: Me: late", "New: 5/5: Me: late", "A: 3: : late"),
+      ("دفع: ٢: هدى، سالم", "دفع: 3: هدى، سالم", "New: ٢: هدى، سالم", "دفع: ٢"),
+    ])
+  func wholeLines(line: String, rated: String, renamed: String, alone: String) throws {
+    let text = "journey\n  section S\n  \(line)\n"
+    func last(_ edit: (inout Touchpoint) -> Void) throws -> String {
+      let lines = try edited(text) { edit(&$0[0].touchpoints[0]) }.split(separator: "\n")
+      return lines.last.map { $0.trimmingPrefix("  ") }.map(String.init) ?? ""
+    }
+    #expect(try last { $0.effectiveness = Rating(3) } == rated)
+    #expect(try last { $0.name = "New" } == renamed)
+    #expect(try last { $0.personas = [] } == alone)
+  }
+
   private let sample = """
     %% about us
     journey

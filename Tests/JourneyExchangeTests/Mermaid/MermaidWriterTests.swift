@@ -148,4 +148,18 @@ import Testing
     #expect(export.text.hasSuffix("A: 2.5\n"))
     #expect(export.losses == [MermaidLoss(matter: .fractions, count: 1)])
   }
+
+  @Test("a touchpoint that was measured is exported as it was measured, and a comment tells it")
+  func measured() throws {
+    var reading = Evidence(id: Identifier("e"), measure: .known(.rating))
+    reading.value = 1.6
+    var touchpoint = Touchpoint(id: Identifier("t"), name: "Pay")
+    (touchpoint.effectiveness, touchpoint.evidence) = (Rating(4), [reading])
+    let stage = Stage(id: Identifier("s"), name: "S", touchpoints: TouchpointList([touchpoint]))
+    let map = JourneyMap(title: "", stages: [stage])
+    #expect(MermaidWriter.write(map).text == "journey\n  section S\n    Pay: 4\n")
+    let text = MermaidWriter.write(map, countsMeasurements: true).text
+    #expect(text == "journey\n  section S\n    %% rihla: measured 1.6\n    Pay: 2\n")
+    #expect(try MermaidReader.read(text).map.stages[0].touchpoints[0].effectiveness == Rating(2))
+  }
 }
