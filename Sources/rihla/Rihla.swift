@@ -77,9 +77,12 @@ struct Failure: Error {
   var exitCode: Int32 = 3
   /// What failed, and why.
   private var matter: (name: String, reason: Phrase)?
+  /// The line of the file, from 1, where that is known.
+  private(set) var line: Int?
 
   /// Something failed about a file or another thing with a name.
-  init(_ name: String, _ reason: Phrase, exitCode: Int32 = 3) {
+  init(_ name: String, _ reason: Phrase, line: Int? = nil, exitCode: Int32 = 3) {
+    self.line = line
     phrase = .failure(name, reason)
     matter = (name, reason)
     self.exitCode = exitCode

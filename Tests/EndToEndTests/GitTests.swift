@@ -18,6 +18,13 @@ extension EndToEnd {
         try await commit("first")
       }
 
+      func check(_ arguments: String...) async throws -> Command {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        return try await Command.run(
+          Harness.rihla, ["check"] + arguments, in: folder,
+          environment: ["PATH": path, "GIT_CONFIG_NOSYSTEM": "1"])
+      }
+
       @discardableResult
       func git(_ arguments: String..., failing: Bool = false) async throws -> Command {
         let program = URL(fileURLWithPath: Harness.rihla).deletingLastPathComponent().path
@@ -80,6 +87,26 @@ extension EndToEnd {
       try await repository.git("rm", "-q", "-f", "moved.journey.json")
       let gone = try await repository.git("diff", "--cached")
       #expect(gone.text.contains("rihla: visit.journey.json is gone"), "\(gone.text)")
+    }
+
+    @Test("a map is held against what git has of it, or a file")
+    func base() async throws {
+      let repository = try await Repository()
+      let same = try await repository.check(repository.map, "--base", "HEAD")
+      #expect(same.status == 0, "\(same.text) \(same.errors)")
+      try repository.change("\"effectiveness\": 4", to: "\"effectiveness\": 1")
+      let worse = try await repository.check(repository.map, "--base", "HEAD")
+      #expect(
+        worse.status == 1 && worse.text.contains("the mean rating fell to"), "\(worse.text) \(worse.errors)")
+      #expect(worse.text.contains("now ▼▼ critical") || worse.text.contains("now critical"), "\(worse.text)")
+      try repository.folder.write(EndToEnd.map, to: "base.json")
+      let file = try await repository.check(repository.map, "--base", "base.json")
+      #expect(file.status == 1 && file.text == worse.text, "\(file.text)")
+      let unknown = try await repository.check(repository.map, "--base", "nowhere")
+      #expect(unknown.status == 3 && unknown.errorLines.count == 1 && unknown.errors.contains("nowhere"))
+      try repository.folder.write(EndToEnd.map, to: "new.journey.json")
+      let new = try await repository.check("new.journey.json", "--base", "HEAD")
+      #expect(new.status == 0, "\(new.text) \(new.errors)")
     }
 
     @Test("histories and blame read as lines of facts")

@@ -163,23 +163,40 @@ extension EndToEnd {
     }
 
     @Test(
-      "values that do not count are told in every format and language, and fail only where that is asked for")
+      "values that do not count are told in every format and language, and pass only where that is allowed")
     func values() async throws {
       let odd = EndToEnd.map.replacingOccurrences(
         of: "\"title\":", with: "\"benchmarks\": {\"csat\": [50, 50, 95]}, \"title\":")
-      let text = try await check(map: odd)
+      let text = try await check("--allow", "benchmarks", map: odd)
       #expect(text.status == 0, "\(text.text) \(text.errors)")
       #expect(text.text.contains("map.json: warning: benchmarks of CSAT: found 50 50 95, expected"))
       #expect(text.text.hasSuffix("\n1 warning\n"))
-      let arabic = try await check("--language", "ar", map: odd)
+      let arabic = try await check("--language", "ar", "--allow", "all", map: odd)
       #expect(arabic.text.contains("تنبيه: القيم المرجعية") && arabic.text.hasSuffix("\nتنبيه واحد\n"))
-      let github = try await check("--format", "github", map: odd)
+      let github = try await check("--format", "github", "--allow", "day,benchmarks", map: odd)
       #expect(github.status == 0 && github.text.hasPrefix("::warning file="))
       let json = try await check("--format", "json", map: odd)
       #expect(
-        json.text.contains("\"kind\": \"benchmarks\"") && json.text.contains("\"severity\": \"warning\""))
-      let strict = try await check("--require", "values", map: odd)
+        json.text.contains("\"kind\": \"benchmarks\"") && json.text.contains("\"severity\": \"error\""))
+      let strict = try await check("--allow", "day", map: odd)
       #expect(strict.status == 1 && strict.text.hasSuffix("\n1 finding\n"))
+    }
+
+    @Test("several files are checked in one run; one that cannot be read does not hide the others")
+    func several() async throws {
+      let folder = try Folder()
+      try folder.write(EndToEnd.map, to: "a.json")
+      try folder.write("{\n\"format\": 3}", to: "b.json")
+      let both = try await Command.rihla(
+        "check", folder("b.json"), folder("a.json"), "--max-low", "0", "--format", "github", in: folder)
+      #expect(both.status == 3 && both.errorLines.count == 1)
+      let lines = both.text.split(separator: "\n")
+      #expect(lines[0].hasPrefix("::error file=") && lines[0].contains("b.json,line=2::"), "\(both.text)")
+      #expect(lines.count == 3 && lines[1].contains("a.json::1 low touchpoint"), "\(both.text)")
+      let json = try await Command.rihla(
+        "check", folder("a.json"), folder("a.json"), "--format", "json", in: folder)
+      let objects = try JSONSerialization.jsonObject(with: json.output) as? [[String: Any]]
+      #expect(json.status == 0 && objects?.count == 2 && objects?[1]["file"] as? String == folder("a.json"))
     }
 
     @Test("a file that was repaired is a finding")
@@ -191,7 +208,8 @@ extension EndToEnd {
     @Test(
       "wrong usage ends with 2",
       arguments: [
-        ["--max-low", "-1"], ["--max-low", "few"], ["--require", "owner,colour"], ["--format", "xml"],
+        ["--max-low", "-1"], ["--max-low", "few"], ["--require", "owner,colour"], ["--allow", "colour"],
+        ["--min-mean", "0"], ["--max-gap", "x"], ["--format", "xml"],
         ["--stage", "Nowhere"],
       ])
     func usage(_ arguments: [String]) async throws {

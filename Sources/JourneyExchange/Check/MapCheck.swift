@@ -30,6 +30,14 @@ public struct CheckFinding: Hashable, Sendable {
     case tooManyCritical(count: Int, limit: Int)
     /// One of those that are too many: its level and its rating.
     case low(Level, rating: Double)
+    /// The mean rating is below what it must reach.
+    case lowMean(Double, limit: Double)
+    /// Judgement and measurement are too far apart.
+    case gap(Double, limit: Double)
+    /// It is worse than in the earlier state.
+    case regression(Regression)
+    /// A merge left contradictions to decide.
+    case undecided(count: Int)
     /// The touchpoint lacks something.
     case lacks(CheckRequirement)
     /// A value does not count as it is written.
@@ -42,6 +50,10 @@ public struct CheckFinding: Hashable, Sendable {
       case .tooManyLow: "maxLow"
       case .tooManyCritical: "maxCritical"
       case .low(let level, _): level.rawValue
+      case .lowMean: "minMean"
+      case .gap: "maxGap"
+      case .regression(let regression): regression.name
+      case .undecided: CheckAllowance.undecided.rawValue
       case .lacks(let requirement): requirement.rawValue
       case .value(let matter): matter.name
       }
@@ -75,9 +87,15 @@ public struct MapCheck: Sendable {
       map.stages[stage].touchpoints.indices.map { TouchpointPlace(stage: stage, position: $0) }
     }
     let assessments = places.map { Assessment(of: map[$0], by: judging) }
+    let ratings = assessments.compactMap(\.rating)
+    let mean = ratings.isEmpty ? nil : ratings.reduce(0, +) / Double(ratings.count)
     low = assessments.count { $0.level.isLow }
     critical = assessments.count { $0.level == .critical }
     var findings = repairs.map { CheckFinding(.repair($0)) }
+    if rules.undecided > 0 {
+      let isAllowed = rules.allowances.contains(.undecided)
+      findings.append(CheckFinding(.undecided(count: rules.undecided), isWarning: isAllowed))
+    }
     let isOverLow = low > rules.mostLow ?? .max
     let isOverCritical = critical > rules.mostCritical ?? .max
     if isOverLow, let limit = rules.mostLow {
@@ -86,23 +104,36 @@ public struct MapCheck: Sendable {
     if isOverCritical, let limit = rules.mostCritical {
       findings.append(CheckFinding(.tooManyCritical(count: critical, limit: limit)))
     }
+    // A billionth for the mean of equal ratings; see `Level`.
+    if let limit = rules.leastMean, let mean, mean < limit - 1e-9 {
+      findings.append(CheckFinding(.lowMean(mean, limit: limit)))
+    }
     for (place, assessment) in zip(places, assessments) {
       var matters = rules.requirements.filter { !$0.isMet(by: map[place], judging) }
         .map(CheckFinding.Matter.lacks)
       let isTold = isOverLow && assessment.level.isLow || isOverCritical && assessment.level == .critical
       if isTold, let rating = assessment.rating { matters.append(.low(assessment.level, rating: rating)) }
+      if let limit = rules.mostGap, let gap = assessment.gap, abs(gap) > limit + 1e-9 {
+        matters.append(.gap(gap, limit: limit))
+      }
       let place = MapPlace.touchpoint(place)
       findings += matters.map { CheckFinding($0, at: place, line: lines.line(of: place)) }
     }
-    self.findings = findings + Self.values(of: map, lines: lines, rules: rules)
+    let regressions = rules.base.map { Regression.all(from: $0, to: map) } ?? []
+    self.findings =
+      findings
+      + regressions.filter { rules.stage == nil || $0.place == .map || $0.place.stage == rules.stage }.map {
+        CheckFinding(.regression($0.regression), at: $0.place, line: lines.line(of: $0.place))
+      } + Self.values(of: map, lines: lines, rules: rules)
   }
 
-  /// The values that do not count as they are written, in the stage to which the check is limited: warnings, unless the
-  /// rules ask for values that count.
+  /// The values that do not count as they are written, in the stage to which the check is limited: warnings where the
+  /// rules allow them.
   private static func values(of map: JourneyMap, lines: MapLines, rules: CheckRules) -> [CheckFinding] {
-    let isWarning = !rules.requirements.contains(.values)
-    return ValueFinding.all(in: map).filter { rules.stage == nil || $0.place.stage == rules.stage }.map {
-      CheckFinding(.value($0.matter), at: $0.place, line: lines.line(of: $0.place), isWarning: isWarning)
+    ValueFinding.all(in: map).filter { rules.stage == nil || $0.place.stage == rules.stage }.map {
+      let isAllowed = CheckAllowance(rawValue: $0.matter.name).map(rules.allowances.contains) ?? false
+      return CheckFinding(
+        .value($0.matter), at: $0.place, line: lines.line(of: $0.place), isWarning: isAllowed)
     }
   }
 }

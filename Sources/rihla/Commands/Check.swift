@@ -7,8 +7,8 @@ import JourneyModel
 import Phrases
 import TerminalText
 
-/// `rihla check FILE`: whether a map is as its owners want it. Exit code 1 says that something was found that is more than
-/// a warning.
+/// `rihla check FILE …`: whether maps are as their owners want them. Exit code 1 says that something was found that is more
+/// than a warning, 3 that a file could not be read.
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: say(.cliCheck), discussion: examples(of: "check", .cliCheckMore))
@@ -18,13 +18,21 @@ struct Check: ParsableCommand {
   enum Format: String, CaseIterable { case text, json, github }
 
   @Argument(help: ArgumentHelp(.cliFile), completion: .file())
-  var file: String
+  var files: [String]
   @Option(help: ArgumentHelp(.cliMaxLow), transform: Self.limit)
   var maxLow: Int?
   @Option(help: ArgumentHelp(.cliMaxCritical), transform: Self.limit)
   var maxCritical: Int?
   @Option(help: ArgumentHelp(.cliRequire), transform: Self.requirements)
   var require: [CheckRequirement] = []
+  @Option(help: ArgumentHelp(.cliMinMean), transform: Self.figure(1...5))
+  var minMean: Double?
+  @Option(help: ArgumentHelp(.cliMaxGap), transform: Self.figure(0...4))
+  var maxGap: Double?
+  @Option(help: ArgumentHelp(.cliBase), completion: .file())
+  var base: String?
+  @Option(help: ArgumentHelp(.cliAllow), transform: Self.allowances)
+  var allow: [CheckAllowance] = []
   @Option(help: ArgumentHelp(.cliStage))
   var stage: String?
   @Option(help: ArgumentHelp(.cliCheckFormat), transform: Self.format)
@@ -36,13 +44,31 @@ struct Check: ParsableCommand {
     return limit
   }
 
-  private static func requirements(_ text: String) throws -> [CheckRequirement] {
-    try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
-      let name = String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      guard let requirement = CheckRequirement(rawValue: name) else {
-        throw ValidationError(say(.cliRequire))
+  private static func figure(_ range: ClosedRange<Double>) -> (String) throws -> Double {
+    { text in
+      guard let figure = Double(text), range.contains(figure) else {
+        throw ValidationError(say(.expectedFigure(range.lowerBound, range.upperBound)))
       }
-      return requirement
+      return figure
+    }
+  }
+
+  private static func requirements(_ text: String) throws -> [CheckRequirement] {
+    try words(text, orSay: .cliRequire)
+  }
+
+  private static func allowances(_ text: String) throws -> [CheckAllowance] {
+    try text == "all" ? CheckAllowance.allCases : words(text, orSay: .cliAllow)
+  }
+
+  private static func words<Word: RawRepresentable<String>>(_ text: String, orSay help: Phrase) throws
+    -> [Word]
+  {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      guard let word = Word(rawValue: String(word.trimmingPrefix { $0 == " " })) else {
+        throw ValidationError(say(help))
+      }
+      return word
     }
   }
 
@@ -52,27 +78,56 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    try StandardStreams.allowOneDash(files)
+    var status: Int32 = 0
+    var objects: [[UInt8]] = []
+    for file in files {
+      do {
+        let (check, map) = try check(file)
+        switch format {
+        case .text: printText(of: check, in: map, file)
+        case .json: objects.append(json(of: check, in: map, file))
+        case .github: annotate(check, in: map, file)
+        }
+        if !check.isPassed { status = max(status, 1) }
+      } catch let failure as Failure {
+        failure.report()
+        if format == .github { annotate(failure, file) }
+        status = max(status, failure.exitCode)
+      }
+    }
+    if format == .json, !objects.isEmpty { write(harmless(json: joined(objects)), to: STDOUT_FILENO) }
+    if status != 0 { Glibc.exit(status) }
+  }
+
+  private func check(_ file: String) throws -> (check: MapCheck, map: JourneyMap) {
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
     saved.diagram?.tellFindings()
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
+    (rules.leastMean, rules.mostGap, rules.allowances) = (minMean, maxGap, Set(allow))
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
+    rules.base = try base.flatMap { try CheckBase(name: $0).map(for: file) }
+    rules.undecided = MergeNote.count(in: saved.map.notes)
     let lines = saved.diagram?.file.lines ?? MapLines(of: loaded.bytes)
-    let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
-    switch format {
-    case .text: printText(of: check, in: saved.map)
-    case .json: write(harmless(json: json(of: check, in: saved.map)), to: STDOUT_FILENO)
-    case .github:
-      for finding in check.findings {
-        let annotation = GitHubAnnotation(
-          finding.severity, say(finding.phrase(in: saved.map)), file: DocumentPlace(file).file,
-          line: finding.line)
-        write(visible(annotation.text), to: STDOUT_FILENO)
-      }
+    return (MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules), saved.map)
+  }
+
+  private func annotate(_ check: MapCheck, in map: JourneyMap, _ file: String) {
+    for finding in check.findings {
+      let annotation = GitHubAnnotation(
+        finding.severity, say(finding.phrase(in: map)), file: DocumentPlace(file).file, line: finding.line)
+      write(visible(annotation.text), to: STDOUT_FILENO)
     }
-    if !check.isPassed { Glibc.exit(1) }
+  }
+
+  /// A file that cannot be read is told beside its line, too.
+  private func annotate(_ failure: Failure, _ file: String) {
+    let annotation = GitHubAnnotation(
+      .error, say(failure.phrase), file: DocumentPlace(file).file, line: failure.line)
+    write(visible(annotation.text), to: STDOUT_FILENO)
   }
 
   private func position(of name: String, in map: JourneyMap) throws -> Int {
@@ -83,7 +138,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func printText(of check: MapCheck, in map: JourneyMap) {
+  private func printText(of check: MapCheck, in map: JourneyMap, _ file: String) {
     for finding in check.findings {
       let place = DocumentPlace(file).file + (finding.line.map { ":\($0)" } ?? "")
       let phrase = finding.phrase(in: map)
@@ -92,14 +147,20 @@ struct Check: ParsableCommand {
     }
     let warnings = check.findings.count(where: \.isWarning)
     let others = check.findings.count - warnings
-    if check.findings.isEmpty { tell(.checkFine, to: STDOUT_FILENO) }
+    if check.findings.isEmpty {
+      tell(files.count == 1 ? .checkFine : .failure(DocumentPlace(file).file, .checkFine), to: STDOUT_FILENO)
+    }
     if others > 0 { tell(.findingCount(others), to: STDOUT_FILENO) }
     if warnings > 0 { tell(.warningCount(warnings), to: STDOUT_FILENO) }
   }
 
-  private func json(of check: MapCheck, in map: JourneyMap) -> [UInt8] {
+  private func json(of check: MapCheck, in map: JourneyMap, _ file: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
+    if files.count > 1 {
+      writer.name("file")
+      writer.value(file)
+    }
     for (name, count) in [("low", check.low), ("critical", check.critical)] {
       writer.name(name)
       writer.value(count)
@@ -111,6 +172,12 @@ struct Check: ParsableCommand {
     writer.endObject()
     writer.finish()
     return writer.bytes
+  }
+
+  /// One object as it is, several as an array.
+  private func joined(_ objects: [[UInt8]]) -> [UInt8] {
+    guard files.count > 1 else { return objects.first ?? [] }
+    return Array("[\n".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("]\n".utf8)
   }
 }
 
@@ -158,8 +225,25 @@ extension CheckFinding.Matter {
     case .tooManyLow(let count, let limit): .checkLow(count, limit)
     case .tooManyCritical(let count, let limit): .checkCritical(count, limit)
     case .low(let level, let rating): .checkRated(.word("Level", level.rawValue), rating)
+    case .lowMean(let mean, let limit): .checkMean(mean, limit)
+    case .gap(let gap, let limit): .checkGap(gap, limit)
+    case .regression(let regression): regression.phrase
+    case .undecided(let count): .checkUndecided(count)
     case .lacks(let requirement): .lacks(requirement.rawValue)
     case .value(let matter): matter.phrase
+    }
+  }
+}
+
+extension Regression {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .level(let level, nil, let rating): .checkNewLow(.word("Level", level.rawValue), rating)
+    case .level(let level, let before?, let rating):
+      .checkWorse(.word("Level", level.rawValue), rating, .word("Level", before.rawValue))
+    case .pain(let text, let score): .checkNewPain(text, score)
+    case .mean(let mean, let before): .checkLowerMean(mean, before)
+    case .evidence(let lost): .checkLostEvidence(lost)
     }
   }
 }

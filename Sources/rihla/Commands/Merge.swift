@@ -77,8 +77,7 @@ struct Merge: ParsableCommand {
 
   private func report(on conflicts: [Conflict]) -> String {
     // The notes are the map's: no marks of the interface in them.
-    let lines = conflicts.map { "- " + phrasebook.plainText($0.report) }
-    return ([phrasebook.text(.mergeNote(conflicts.count))] + lines).joined(separator: "\n")
+    MergeNote.text(conflicts.map { phrasebook.plainText($0.report) })
   }
 }
 

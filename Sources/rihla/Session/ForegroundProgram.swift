@@ -19,20 +19,28 @@ enum ForegroundProgram {
   /// The terminal must be lent. Where there is a controlling terminal the program's streams lead to it, wherever ours
   /// do; signals have their standard effect.
   ///
-  /// - Parameter usesTerminal: Whether that is so; else the program has our own streams.
-  static func run(_ words: [String], usesTerminal: Bool = true) -> Ending {
+  /// - Parameters:
+  ///   - usesTerminal: Whether that is so; else the program has our own streams.
+  ///   - output: where its standard output goes instead; what it says of its mistakes goes nowhere then.
+  static func run(_ words: [String], usesTerminal: Bool = true, printingTo output: CInt? = nil) -> Ending {
     // Were ends of children ignored, how this one ended could not be learnt.
     let former = signal(SIGCHLD, SIG_DFL)
     defer { signal(SIGCHLD, former) }
     var pid: pid_t = 0
-    let code = spawn(words, &pid, usesTerminal: usesTerminal)
+    let code = spawn(words, &pid, usesTerminal: usesTerminal, output)
     return code == 0 ? wait(for: pid) : .notStarted(code: code)
   }
 
-  private static func spawn(_ words: [String], _ pid: inout pid_t, usesTerminal: Bool) -> Int32 {
+  private static func spawn(
+    _ words: [String], _ pid: inout pid_t, usesTerminal: Bool, _ output: CInt?
+  ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    if let output {
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     let terminal = usesTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC) : -1
     defer { if terminal >= 0 { close(terminal) } }
     if terminal >= 0 {

@@ -24,7 +24,7 @@ enum MapSource {
     do throws(DocumentError) {
       return try SavedDocument(file, at: DocumentPlace(path))
     } catch {
-      throw Failure(path, error.phrase)
+      throw Failure(path, error.phrase, line: error.line)
     }
   }
 

@@ -104,9 +104,63 @@ import Testing
     let place = MapPlace.touchpoint(TouchpointPlace(stage: 0, position: 0))
     #expect(found.findings.map(\.place) == [.map, .map, place, place, place, place, .stage(1)])
     #expect(found.findings.map { $0.line != nil } == [false, false, true, true, true, true, true])
-    #expect(found.isPassed && found.findings.allSatisfy(\.isWarning))
-    let strict = check(odd) { $0.requirements = [.values] }
-    #expect(strict.findings.map(\.matter) == found.findings.map(\.matter) && !strict.isPassed)
+    #expect(!found.isPassed && found.findings.allSatisfy { !$0.isWarning })
+    let allowed = check(odd) { $0.allowances = Set(CheckAllowance.allCases) }
+    #expect(allowed.findings.map(\.matter) == found.findings.map(\.matter) && allowed.isPassed)
+    let some = check(odd) { $0.allowances = [.day, .voice] }
+    #expect(some.findings.filter(\.isWarning).map(\.matter.name) == ["day", "day", "day", "voice"])
+  }
+
+  @Test("contradictions that a merge left are a finding until somebody has decided")
+  func undecided() {
+    let left = check { $0.undecided = 2 }
+    #expect(left.findings.map(\.matter) == [.undecided(count: 2)] && !left.isPassed)
+    let allowed = check {
+      $0.undecided = 2
+      $0.allowances = [.undecided]
+    }
+    #expect(allowed.isPassed)
+  }
+
+  @Test("the mean and the distance between opinion and fact have limits")
+  func limitsOfFigures() throws {
+    let mean = try #require(MapFigures(of: Sample.shop).total.mean)
+    #expect(check { $0.leastMean = mean }.findings == [])
+    #expect(check { $0.leastMean = mean + 0.1 }.findings.map(\.matter) == [.lowMean(mean, limit: mean + 0.1)])
+    var reading = Evidence(id: Identifier("e"), measure: .known(.rating))
+    reading.value = 2
+    let touchpoint = Sample.shop.stages[0].touchpoints[0].id
+    let map = try changed(
+      Sample.shop,
+      [
+        .touchpoint(touchpoint, .effectiveness(Rating(5))),
+        .touchpoint(touchpoint, .evidence(.insert(reading, at: 0))),
+      ])
+    #expect(check(map) { $0.mostGap = 3 }.findings == [])
+    #expect(check(map) { $0.mostGap = 2.5 }.findings.map(\.matter) == [.gap(3, limit: 2.5)])
+  }
+
+  @Test("what is worse than in an earlier state is found, and what is better is not")
+  func regressions() throws {
+    let old = Sample.shop
+    let touchpoint = old.stages[0].touchpoints[0]
+    var pain = Pain(id: Identifier("p"), text: "Nobody answers")
+    (pain.reach, pain.impact, pain.confidence) = (Share(1), .abandonment, Share(clamping: 1))
+    var reading = Evidence(id: Identifier("e"), measure: .known(.rating))
+    reading.value = 1
+    let worse = try changed(
+      old,
+      [
+        .touchpoint(touchpoint.id, .effectiveness(Rating(1))),
+        .touchpoint(touchpoint.id, .pains(.insert(pain, at: 0))),
+      ])
+    let found = check(worse) { $0.base = old }.findings
+    #expect(found.map(\.matter.name) == ["lowerMean", "newLow", "newPain"], "\(found)")
+    #expect(found.allSatisfy { !$0.isWarning } && found[1].line != nil)
+    #expect(check(old) { $0.base = worse }.findings == [] && check(old) { $0.base = old }.findings == [])
+    let measured = try changed(old, [.touchpoint(touchpoint.id, .evidence(.insert(reading, at: 0)))])
+    let lost = check(old) { $0.base = measured }.findings
+    #expect(lost.map(\.matter) == [.regression(.evidence(lost: 1))], "\(lost)")
   }
 
   @Test("a check of one stage tells that stage's values only")
