@@ -74,7 +74,7 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
 
   private static let ratings = headings(of: ["rating"])
   private static let reckoned = headings(
-    of: ["rating", "judged", "measured", "employees", "gap", "level", "proposal"])
+    of: AssessmentColumn.allCases.map(\.rawValue))
 
   /// The names of figures of reports, in either language and as programs call them.
   private static func headings(of figures: [String]) -> Set<String> {

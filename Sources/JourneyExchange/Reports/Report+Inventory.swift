@@ -33,9 +33,7 @@ extension Report {
   private static let inventoryColumns =
     [ReportColumn("stage", .report("stage")), ReportColumn("id", .report("identifier"))]
     + fields.map { ReportColumn($0.name, .field($0.name)) }
-    + ["rating", "judged", "measured", "employees", "gap", "level", "proposal"].map {
-      ReportColumn($0, .report($0))
-    }
+    + AssessmentColumn.allCases.map { ReportColumn($0.rawValue, .report($0.rawValue)) }
 
   static func inventoryCells(of place: TouchpointPlace, in map: JourneyMap, by rules: JudgingRules)
     -> [ReportCell]
@@ -43,18 +41,34 @@ extension Report {
     let touchpoint = map[place]
     let assessment = Assessment(of: touchpoint, by: rules)
     return [.numbered(place.stage + 1, map.stages[place.stage].name), .text(touchpoint.id.text)]
-      + fields.map { cell(of: $0, of: touchpoint, in: map) } + [
-        .maybe(assessment.rating) { .number($0) }, .maybe(assessment.judged) { .number($0) },
-        .maybe(assessment.measured) { .number($0) }, .maybe(assessment.employees) { .number($0) },
-        .maybe(assessment.gap) { .signed($0) }, .level(assessment.level),
-        .maybe(assessment.proposal) { .term(.known($0)) },
-      ]
+      + fields.map { cell(of: $0, of: touchpoint, in: map) }
+      + AssessmentColumn.allCases.map { $0.cell(of: assessment) }
   }
 
   private static func cell(of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap)
     -> ReportCell
   {
     field == Touchpoint.fields[0] ? .text(touchpoint.name) : ReportCell(field, of: touchpoint, in: map)
+  }
+}
+
+/// What follows from the fields of a touchpoint, in reports and tables.
+enum AssessmentColumn: String, CaseIterable {
+  case rating, judged, measured, employees, gap, spread, noAgreement, expectedInForce, level, proposal
+
+  func cell(of assessment: Assessment) -> ReportCell {
+    switch self {
+    case .rating: .maybe(assessment.rating) { .number($0) }
+    case .judged: .maybe(assessment.judged) { .number($0) }
+    case .measured: .maybe(assessment.measured) { .number($0) }
+    case .employees: .maybe(assessment.employees) { .number($0) }
+    case .gap: .maybe(assessment.gap) { .signed($0) }
+    case .spread: .maybe(assessment.spread) { .number($0) }
+    case .noAgreement: .ifSo(assessment.lacksAgreement)
+    case .expectedInForce: .number(assessment.expected)
+    case .level: .level(assessment.level)
+    case .proposal: .maybe(assessment.proposal) { .term(.known($0)) }
+    }
   }
 }
 

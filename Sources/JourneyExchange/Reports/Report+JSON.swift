@@ -107,14 +107,8 @@ public enum ReportJSON {
     -> [UnknownMember]
   {
     let assessment = Assessment(of: touchpoint, by: rules)
-    var cells: [(String, ReportCell)] = [("stage", .text(stage.name))]
-    cells += [
-      ("rating", assessment.rating), ("judged", assessment.judged), ("measured", assessment.measured),
-      ("employees", assessment.employees), ("gap", assessment.gap),
-    ].map { ($0, .maybe($1) { .number($0) }) }
-    cells += [
-      ("level", .level(assessment.level)), ("proposal", .maybe(assessment.proposal) { .term(.known($0)) }),
-    ]
+    var cells: [(String, ReportCell)] = [("stage", .text(stage.name)), ("stageId", .text(stage.id.text))]
+    cells += AssessmentColumn.allCases.map { ($0.rawValue, $0.cell(of: assessment)) }
     return cells.filter { $0.1 != .nothing }.map { name, cell in
       var writer = JSONWriter(layout: .compact)
       writer.value(cell)
@@ -134,6 +128,7 @@ public enum ReportJSON {
     let statistics = MapStatistics(of: map)
     writer.beginObject()
     writer.member("touchpoints", statistics.total.touchpoints)
+    writer.member("mean", statistics.total.mean)
     writer.array("stages", statistics.stages) { write($1, to: &$0) }
     writer.member("low", statistics.total.low)
     writer.member("critical", statistics.total.critical)
@@ -141,7 +136,12 @@ public enum ReportJSON {
     writer.object("emotion") { writer in
       writer.member("mean", statistics.emotion.mean)
       writer.member("lowest", statistics.emotion.lowest?.value)
-      writer.member("largestDrop", statistics.emotion.largestDrop?.fall)
+      if let lowest = statistics.emotion.lowest { writer.member("lowestAt", lowest.touchpoint.text) }
+      if let drop = statistics.emotion.largestDrop {
+        writer.member("largestDrop", drop.fall)
+        writer.member("largestDropFrom", drop.from.text)
+        writer.member("largestDropTo", drop.to.text)
+      }
       writer.member("peakEnd", statistics.emotion.peakEnd)
     }
     writer.object("coverage") { writer in
@@ -149,17 +149,24 @@ public enum ReportJSON {
         writer.member(aspect.rawValue, statistics.coverage.share(of: aspect))
       }
     }
-    writer.object("categories") { writer in
-      for (word, count) in statistics.mix.categoriesInOrder {
-        if let word { writer.member(word.text, count) }
-      }
+    write(statistics.mix, to: &writer)
+    if statistics.coverage.lacksAfter {
+      writer.name("lacksAfter")
+      writer.value(true)
     }
-    writer.object("media") { writer in
-      for (word, count) in statistics.mix.mediaInOrder { if let word { writer.member(word.text, count) } }
-    }
+    writer.array("emptyStages", statistics.coverage.stagesWithoutTouchpoints) { $0.value($1.text) }
     writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
     writer.array("trends", PlacedTrend.all(of: map)) { write($1, to: &$0) }
     writer.endObject()
+  }
+
+  private static func write(_ mix: Mix, to writer: inout JSONWriter) {
+    writer.object("categories") { writer in
+      for (word, count) in mix.categoriesInOrder { if let word { writer.member(word.text, count) } }
+    }
+    writer.object("media") { writer in
+      for (word, count) in mix.mediaInOrder { if let word { writer.member(word.text, count) } }
+    }
   }
 
   private static func write(_ stage: MapStatistics.OfStage, to writer: inout JSONWriter) {
@@ -172,6 +179,11 @@ public enum ReportJSON {
     writer.member("critical", stage.tally.critical)
     writer.member("unrated", stage.tally.unrated)
     writer.member("emotion", stage.emotion.mean)
+    if let lowest = stage.emotion.lowest {
+      writer.member("lowestEmotion", lowest.value)
+      writer.member("lowestAt", lowest.touchpoint.text)
+    }
+    write(stage.mix, to: &writer)
     writer.array("targets", stage.targets) { writer, attainment in
       writer.beginObject()
       writer.member("measure", attainment.target.measure.text)
@@ -187,8 +199,14 @@ public enum ReportJSON {
     writer.beginObject()
     writer.member("measure", placed.trend.measure.text)
     if !placed.trend.unit.isEmpty { writer.member("unit", placed.trend.unit) }
-    if let stage = placed.stage { writer.member("stage", stage.name) }
-    if !placed.touchpoint.isEmpty { writer.member("touchpoint", placed.touchpoint) }
+    if let stage = placed.stage {
+      writer.member("stage", stage.name)
+      writer.member("stageId", stage.id.text)
+    }
+    if let touchpoint = placed.touchpoint {
+      writer.member("touchpoint", touchpoint.name)
+      writer.member("touchpointId", touchpoint.id.text)
+    }
     writer.array("readings", placed.trend.readings) { writer, reading in
       writer.beginObject()
       writer.member("date", reading.date)
@@ -202,6 +220,7 @@ public enum ReportJSON {
     guard let place = map.place(of: contradiction.touchpoint) else { return }
     writer.beginObject()
     writer.member("stage", map.stages[place.stage].name)
+    writer.member("stageId", map.stages[place.stage].id.text)
     writer.member("touchpoint", map[place].name)
     writer.member("id", contradiction.touchpoint.text)
     writer.member("emotion", contradiction.emotion)

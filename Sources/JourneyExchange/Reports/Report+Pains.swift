@@ -24,6 +24,8 @@ extension Report {
     ReportColumn("score", .report("score")), ReportColumn("reach", .member("reach")),
     ReportColumn("impact", .member("impact")), ReportColumn("confidence", .member("confidence")),
     ReportColumn("stage", .report("stage")), ReportColumn("touchpoint", .report("touchpoint")),
+    ReportColumn("stageId", .report("stageIdentifier")),
+    ReportColumn("touchpointId", .report("touchpointIdentifier")),
     ReportColumn("id", .report("identifier")), ReportColumn("pain", .report("pain")),
     ReportColumn("owner", .field("owner")), ReportColumn("verdict", .field("verdict")),
     ReportColumn("votes", .field("votes")),
@@ -40,11 +42,21 @@ extension Report {
       .maybe(row.score) { row.isGuess ? .guess($0) : .whole($0) }, .maybe(pain?.reach) { .share($0.value) },
       .maybe(pain?.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) },
       .maybe(pain?.confidence) { .share($0.value) },
-      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, .maybe(touchpoint) { .words($0.name) },
-      .text(identifier(of: row)), text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
+      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, name(of: touchpoint, in: map),
+      .text(row.stage.text), .maybe(row.touchpoint) { .text($0.text) }, .text(identifier(of: row)),
+      text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
       .maybe(touchpoint) { .term($0.verdict) },
       .maybe(pain.map(votes.of)) { $0 == 0 ? .nothing : .whole($0) },
     ]
+  }
+
+  /// The name of a touchpoint; its number in the stage goes with it where another there has the same.
+  private static func name(of touchpoint: Touchpoint?, in map: JourneyMap) -> ReportCell {
+    guard let touchpoint, let place = map.place(of: touchpoint.id) else { return .nothing }
+    let namesakes = map.stages[place.stage].touchpoints.indices.count {
+      map.stages[place.stage].touchpoints[$0].name == touchpoint.name
+    }
+    return namesakes > 1 ? .numbered(place.position + 1, touchpoint.name) : .words(touchpoint.name)
   }
 
   /// The identifier of what the row stands for: the pain, the touchpoint that nobody explained, the friction's stage.

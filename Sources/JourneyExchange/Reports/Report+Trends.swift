@@ -6,19 +6,19 @@ import Phrases
 struct PlacedTrend {
   let trend: Trend
   /// The stage's number, from 1, and name; nil for the map as a whole.
-  let stage: (number: Int, name: String)?
-  /// The touchpoint's name, empty for a stage and for the map.
-  let touchpoint: String
+  let stage: (number: Int, name: String, id: Stage.ID)?
+  /// The touchpoint, nil for a stage and for the map.
+  let touchpoint: (name: String, id: Touchpoint.ID)?
 
   /// All trends of a map: its own, then those of each stage and of its touchpoints as the journey goes.
   static func all(of map: JourneyMap) -> [PlacedTrend] {
-    var found = Trend.trends(of: map.evidence).map { PlacedTrend(trend: $0, stage: nil, touchpoint: "") }
+    var found = Trend.trends(of: map.evidence).map { PlacedTrend(trend: $0, stage: nil, touchpoint: nil) }
     for (index, stage) in map.stages.enumerated() {
-      let place = (index + 1, stage.name)
-      found += Trend.trends(of: stage.evidence).map { PlacedTrend(trend: $0, stage: place, touchpoint: "") }
+      let place = (index + 1, stage.name, stage.id)
+      found += Trend.trends(of: stage.evidence).map { PlacedTrend(trend: $0, stage: place, touchpoint: nil) }
       for touchpoint in stage.touchpoints where touchpoint.evidence.count > 1 {
         found += Trend.trends(of: touchpoint.evidence).map {
-          PlacedTrend(trend: $0, stage: place, touchpoint: touchpoint.name)
+          PlacedTrend(trend: $0, stage: place, touchpoint: (touchpoint.name, touchpoint.id))
         }
       }
     }
@@ -39,7 +39,7 @@ extension Report {
       let readings = placed.trend.readings
       return [
         .measure(placed.trend.measure, unit: placed.trend.unit),
-        placed.stage.map { .numbered($0.number, $0.name) } ?? .nothing, .words(placed.touchpoint),
+        placed.stage.map { .numbered($0.number, $0.name) } ?? .nothing, .words(placed.touchpoint?.name ?? ""),
         .maybe(readings.first?.value) { .number($0) }, .maybe(readings.last?.value) { .number($0) },
         .text(steps(of: readings.map(\.value))), .words(readings.first?.date ?? ""),
         .words(readings.last?.date ?? ""),

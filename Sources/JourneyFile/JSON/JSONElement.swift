@@ -32,12 +32,18 @@ public struct JSONMember: Sendable {
 
 extension JSONDocument {
   /// The whole text as a tree.
-  public var element: JSONElement { element(0) }
+  public var element: JSONElement {
+    var place: TextPosition?
+    return element(0, &place)
+  }
 
-  private func element(_ node: Int) -> JSONElement {
+  /// The tree of a node; the place is that of the node before, from which its own is counted.
+  private func element(_ node: Int, _ place: inout TextPosition?) -> JSONElement {
     let part = tape[node]
     let isString = part.kind == .string
     let start = isString ? part.offset - 1 : part.offset
+    let position = position(node, after: place)
+    place = position
     let end: Int
     let value: JSONElement.Value
     switch part.kind {
@@ -47,16 +53,16 @@ extension JSONDocument {
     case .number: (value, end) = (.number(String(decoding: source(node), as: UTF8.self)), start + part.length)
     case .string: (value, end) = (.string(string(node)), part.offset + part.length + 1)
     case .array:
-      let elements = children(of: node).map(element)
+      let elements = children(of: node).map { element($0, &place) }
       (value, end) = (
         .array(elements), closing(UInt8(ascii: "]"), from: elements.last?.span.upperBound ?? start + 1)
       )
     case .object:
-      let members = members(of: node)
+      let members = members(of: node, &place)
       let last = members.last?.element.span.upperBound ?? start + 1
       (value, end) = (.object(members), closing(UInt8(ascii: "}"), from: last))
     }
-    return JSONElement(value: value, position: position(node), span: start..<end)
+    return JSONElement(value: value, position: position, span: start..<end)
   }
 
   private func children(of node: Int) -> [Int] {
@@ -68,11 +74,12 @@ extension JSONDocument {
     return children
   }
 
-  private func members(of node: Int) -> [JSONMember] {
+  private func members(of node: Int, _ place: inout TextPosition?) -> [JSONMember] {
     var (members, name) = ([JSONMember](), node + 1)
     while name < tape[node].next {
-      members.append(
-        JSONMember(name: string(name), position: position(name), element: element(name + 1)))
+      let position = position(name, after: place)
+      place = position
+      members.append(JSONMember(name: string(name), position: position, element: element(name + 1, &place)))
       name = after(name + 1)
     }
     return members

@@ -14,12 +14,14 @@ public struct TextPosition: Hashable, Sendable {
     self.offset = offset
   }
 
-  /// Finds line and column of a byte. Costs a walk over all bytes before it, so only errors pay for it.
-  init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let start = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
-    var line = 1
-    var column = 1
-    for byte in bytes[min(start, offset)..<min(offset, bytes.count)] {
+  /// Finds line and column of a byte. Costs a walk over all bytes before it, so only errors pay for it; or over those
+  /// behind a known position that is not behind it, so that all positions of a text in turn cost one walk.
+  init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>, after known: TextPosition? = nil) {
+    let mark = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
+    let start = known.map { $0.offset <= offset ? $0 : nil } ?? nil
+    var line = start?.line ?? 1
+    var column = start?.column ?? 1
+    for byte in bytes[min(start?.offset ?? mark, offset)..<min(offset, bytes.count)] {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1

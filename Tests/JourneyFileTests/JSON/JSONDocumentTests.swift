@@ -75,4 +75,29 @@ import Testing
     writer.finish()
     #expect(try JSONDocument(parsing: writer.bytes).string(0) == all)
   }
+
+  @Test("the places of a tree are those that a walk from the start finds", arguments: ["", "\u{FEFF}"])
+  func places(mark: String) throws {
+    let text = mark + "{\n \"é\": [1, \"ض\",\n {\"a\": {}}],\n\"b\": [[], null ]}\n"
+    let bytes = Array(text.utf8)
+    var places: [TextPosition] = []
+    func walk(_ element: JSONElement) {
+      places.append(element.position)
+      switch element.value {
+      case .array(let elements): elements.forEach(walk)
+      case .object(let members):
+        for member in members {
+          places.append(member.position)
+          walk(member.element)
+        }
+      default: break
+      }
+    }
+    walk(try JSONDocument(parsing: bytes).element)
+    #expect(places.count == 12)
+    for place in places {
+      #expect(bytes.withUnsafeBufferPointer { TextPosition(offset: place.offset, in: $0) } == place)
+    }
+    #expect(places.first?.line == 1 && places.last?.line == 4)
+  }
 }
