@@ -45,7 +45,7 @@ extension Editor {
   mutating func takeTypedFilter(_ text: String) -> Phrase? {
     // Beyond some size, each letter would be waited for.
     if text != views.tables.filter.text, map.touchpointCount <= Self.mostFilteredLive { setFilter(text) }
-    return views.tables.filter.unknownKeys.first.map { .unknownFilterKey($0) }
+    return views.tables.filter.riddles.first?.phrase
   }
 
   static let mostFilteredLive = 20_000
@@ -59,7 +59,7 @@ extension Editor {
   /// Keeps the filter that was typed.
   mutating func finishFilter(_ text: String) {
     setFilter(text)
-    if let key = views.tables.filter.unknownKeys.first { say(.unknownFilterKey(key), .warning) }
+    if let riddle = views.tables.filter.riddles.first { say(riddle.phrase, .warning) }
   }
 
   /// Takes the filter away, and tells whether there was one.
@@ -98,5 +98,15 @@ struct ColumnChoice: SheetSubject {
     editor.table.chosen = all.filter { $0 == column ? !isShown : editor.table.chosen.contains($0) }
     sheet.lines = editor.columnLines
     return .stays
+  }
+}
+
+extension TableFilter.Riddle {
+  /// What is not understood, for a person.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .key(let key): .unknownFilterKey(key)
+    case .value(let key, let value): .unknownFilterValue(value, key)
+    }
   }
 }

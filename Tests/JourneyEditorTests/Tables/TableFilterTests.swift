@@ -76,6 +76,14 @@ import Testing
     ("moment of truth", ["Pays"]),
     ("لحظة الحقيقة", ["Pays"]),
     ("status:done", ["Pays"]),
+    ("rating<3", ["Asks", "Opens"]), ("تقييم>=4", ["Pays"]), ("rating:2..3", ["Opens"]),
+    ("stage:>1", ["Opens", "يتصل"]), ("stage>1", ["Opens", "يتصل"]),
+    ("stage:1..1", ["Asks", "Pays", "Waits"]),
+    ("channel:phone or strong", ["Asks", "Pays", "يتصل"]), ("حرجة أو strong", ["Asks", "Pays"]),
+    ("low stage:1 or strong", ["Asks"]), ("or low or", ["Asks", "Opens"]),
+    ("owner:\"\"", ["Waits", "Opens", "يتصل"]), ("rating:2|5..9 low", ["Opens"]),
+    ("-rating:2,1 -unrated", ["Pays"]), ("a<b", []), ("gap:-", ["Asks", "Pays", "Waits", "Opens", "يتصل"]),
+    ("measure:nps", []),
   ]
 
   @Test("a line lets pass what all its terms hold for", arguments: lines)
@@ -101,12 +109,14 @@ import Testing
     #expect(passing("verdict:improve", .actions) == ["Opens"])
   }
 
-  @Test("a key that nobody knows is told, and searched for as text")
-  func unknownKeys() {
+  @Test("a key that nobody knows is told, and searched for as text; a value that says nothing is told")
+  func riddles() {
     let filter = TableFilter("colour:red low https://x", words: Self.words)
-    #expect(filter.unknownKeys == ["colour", "https"])
+    #expect(filter.riddles == [.key("colour"), .key("https")])
     #expect(filter.terms.count == 3)
-    #expect(TableFilter("owner:ali", words: Self.words).unknownKeys == [])
+    #expect(TableFilter("owner:ali rating:", words: Self.words).riddles == [])
+    let value = TableFilter("rating:abc low", words: Self.words)
+    #expect(value.riddles == [.value(key: "rating", "abc")] && value.terms.count == 1)
   }
 
   private static let all = ["Asks", "Pays", "Waits", "Opens", "يتصل"]

@@ -14,6 +14,8 @@ struct FilterWords: Sendable {
   /// For each vocabulary what its words are called.
   private var titles: [FilterField: [(word: String, title: String)]] = [:]
 
+  private let ors = Set(Self.words(of: .filterOr))
+
   init() {
     for field in FilterField.allCases { keys.add(Self.words(of: .filterKey(field.rawValue)), meaning: field) }
     for field in Touchpoint.fields where field.kind != .members {
@@ -33,6 +35,9 @@ struct FilterWords: Sendable {
 
   /// How many words the longest name of a mark has.
   var longestMark: Int { marks.keys.map(\.count).max() ?? 1 }
+
+  /// Whether a word joins the terms around it, of which one must hold.
+  func isOr(_ word: String) -> Bool { ors.contains(searchFolded(word)) }
 
   /// What a key asks for.
   func field(_ key: String) -> FilterField? { keys[key] }

@@ -6,7 +6,10 @@ extension TableFilter {
   ///
   /// A row stands for its touchpoint; what is asked of pains or actions is asked of the row's own where it is one.
   func admits(_ item: TableItem, in source: TableSource) -> Bool {
-    terms.allSatisfy { FilteredItem(item: item, source: source).meets($0.condition) != $0.isNegated }
+    let filtered = FilteredItem(item: item, source: source)
+    return terms.allSatisfy { term in
+      term.alternatives.contains { filtered.meets($0.condition) != $0.isNegated }
+    }
   }
 }
 
@@ -24,7 +27,7 @@ private struct FilteredItem {
     switch condition {
     case .text(let text): return holds(text)
     case .mark(let mark): return has(mark)
-    case .stage(let number): return item.row.focus != nil && place.stage + 1 == number
+    case .stage(let test): return item.row.focus != nil && test.admits(Double(place.stage + 1))
     case .column(let field, let text):
       return hasTouchpoint && field.searchedTexts(of: map[place]).contains { text.occurs(in: $0) }
     case .empty(let field): return hasTouchpoint && field.count(in: map[place]) == 0
@@ -106,6 +109,10 @@ private struct FilteredItem {
     case .channel: return [map[place].channel]
     case .device: return [map[place].device]
     case .pain: return pains.map(\.text)
+    case .measure:
+      return map[place].evidence.flatMap {
+        [$0.measure.text] + ($0.measure.wellKnown.map { [$0] } ?? [])
+      }
     case .persona:
       return map[place].personas.compactMap { id in map.personas.first { $0.id == id }?.name }
     default: return []
@@ -143,14 +150,17 @@ private struct FilteredItem {
     case .expected: return source.assessment(of: item).expected
     case .emotion: return map[place].emotion.map { Double($0.value) }
     case .votes: return Double(map[place].votes)
+    case .gap: return source.assessment(of: item).gap
+    case .spread: return source.assessment(of: item).spread
     default: return nil
     }
   }
 
   private func lacks(_ field: FilterField) -> Bool {
     switch field {
-    case .rating, .emotion, .expected, .votes: return hasTouchpoint && number(of: field) == nil
-    case .name, .owner, .channel, .device, .stage, .persona, .pain:
+    case .rating, .emotion, .expected, .votes, .gap, .spread:
+      return hasTouchpoint && number(of: field) == nil
+    case .name, .owner, .channel, .device, .stage, .persona, .pain, .measure:
       return texts(of: field).allSatisfy(\.isEmpty)
     default: return words(of: field).isEmpty
     }

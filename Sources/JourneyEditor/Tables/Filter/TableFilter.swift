@@ -2,14 +2,27 @@ import JourneyInsight
 import JourneyModel
 import TextFolding
 
-/// What a table is narrowed to: all terms of a line such as `owner:ali low -channel:phone "long queue"` must hold.
+/// What a table is narrowed to: all terms of a line such as `owner:ali|sara rating:2..3 low or critical -channel:phone`
+/// must hold.
 ///
-/// A line is read, never refused: what says nothing yet is left out, and a key that nobody knows makes its word a text
-/// that is searched for.
+/// A line is read, never refused: what says nothing yet is left out, a key that nobody knows makes its word a text that
+/// is searched for, and both are told.
 struct TableFilter: Hashable, Sendable {
+  /// What must hold: one of these.
   struct Term: Hashable, Sendable {
+    var alternatives: [Alternative]
+  }
+
+  /// A condition that must hold, or must not.
+  struct Alternative: Hashable, Sendable {
     let isNegated: Bool
     let condition: Condition
+  }
+
+  /// Something of the line that means nothing, as it was typed.
+  enum Riddle: Hashable, Sendable {
+    case key(String)
+    case value(key: String, String)
   }
 
   enum Condition: Hashable, Sendable {
@@ -27,7 +40,8 @@ struct TableFilter: Hashable, Sendable {
     case missing(FilterField)
     /// A field holds one of these words of its vocabulary, or one of the user's own in which the text occurs.
     case words(FilterField, Set<String>, SearchedText)
-    case stage(Int)
+    /// The stage's number, from 1.
+    case stage(NumberTest)
     case painClasses(Set<PainClass>)
     case number(FilterField, NumberTest)
   }
@@ -35,8 +49,8 @@ struct TableFilter: Hashable, Sendable {
   /// As it was typed.
   let text: String
   var terms: [Term] = []
-  /// Keys that nobody knows, as they were typed.
-  var unknownKeys: [String] = []
+  /// What nobody understands.
+  var riddles: [Riddle] = []
 
   static let nothing = TableFilter(text: "")
 
@@ -52,23 +66,42 @@ enum FilterMark: String, CaseIterable, Sendable {
 /// What can be asked for by a key.
 enum FilterField: String, CaseIterable, Sendable {
   case name, owner, channel, device, category, media, stage, phase, persona, pain, reason, impact,
-    relationship, verdict, status, rating, expected, emotion, votes
+    relationship, verdict, status, rating, expected, emotion, votes, gap, spread, measure
+
+  /// Whether it is a number.
+  var isNumber: Bool {
+    switch self {
+    case .rating, .expected, .emotion, .votes, .gap, .spread, .stage: true
+    case .name, .owner, .channel, .device, .category, .media, .phase, .persona, .pain, .reason, .impact,
+      .relationship, .verdict, .status, .measure:
+      false
+    }
+  }
 }
 
-/// A number to compare with: `3`, `<3`, `>=3`.
+/// Numbers to compare with: `3`, `<3`, `>=3`, `2..3`.
 struct NumberTest: Hashable, Sendable {
-  enum Relation: Hashable, Sendable { case equal, less, lessOrEqual, greater, greaterOrEqual }
+  enum Relation: Hashable, Sendable { case equal, less, lessOrEqual, greater, greaterOrEqual, between }
 
   let relation: Relation
   let number: Double
+  /// The end of a range.
+  private var end = 0.0
+
+  static let signs: [(String, Relation)] = [
+    ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("≤", .lessOrEqual), ("≥", .greaterOrEqual), ("<", .less),
+    (">", .greater), ("=", .equal),
+  ]
 
   init?(_ text: String) {
-    let signs: [(String, Relation)] = [
-      ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("≤", .lessOrEqual), ("≥", .greaterOrEqual),
-      ("<", .less),
-      (">", .greater), ("=", .equal),
-    ]
-    let sign = signs.first { text.hasPrefix($0.0) }
+    if let dots = text.firstRange(of: "..") {
+      guard let start = TypedNumber(String(text[..<dots.lowerBound]))?.value,
+        let end = TypedNumber(String(text[dots.upperBound...]))?.value
+      else { return nil }
+      (relation, number, self.end) = (.between, min(start, end), max(start, end))
+      return
+    }
+    let sign = Self.signs.first { text.hasPrefix($0.0) }
     guard let number = TypedNumber(String(text.dropFirst(sign?.0.count ?? 0)))?.value else { return nil }
     relation = sign?.1 ?? .equal
     self.number = number
@@ -83,6 +116,7 @@ struct NumberTest: Hashable, Sendable {
     case .lessOrEqual: value <= number
     case .greater: value > number
     case .greaterOrEqual: value >= number
+    case .between: number <= value && value <= end
     }
   }
 }
