@@ -95,7 +95,7 @@ public struct EvidenceImport: Sendable {
       ReadingTable(rows, columns, options).read(&plan)
       plan.findings = columns.ignored.map(Finding.columnIgnored) + plan.findings
     }
-    guard plan.problems.isEmpty else { throw .problems(plan.problems) }
+    guard plan.problems.isEmpty else { throw .problems(plan.problemsInOrder) }
     findings = plan.findings
     (steps, edits) = (plan.steps, plan.edits)
   }

@@ -37,6 +37,11 @@ struct ReadingPlan {
     finder = PartFinder(map)
   }
 
+  /// What is wrong, in the order of the lines.
+  var problemsInOrder: [ReadingProblem] {
+    problems.indices.sorted { (problems[$0].line, $0) < (problems[$1].line, $1) }.map { problems[$0] }
+  }
+
   mutating func note(_ problem: ReadingProblem) { problems.append(problem) }
 
   /// What a line is about.

@@ -126,7 +126,12 @@ extension InventoryRow {
     }
     guard Self.fieldsOfWords.contains(field), let vocabulary = field.kind.vocabulary else { return false }
     let words = InventoryWords.of(vocabulary)
-    let texts = InventoryItem.words(of: cell)
+    let texts: [String]
+    if case .words = field.kind {
+      texts = InventoryItem.words(of: cell)
+    } else {
+      texts = [InventoryText.read(cell)]
+    }
     let strange = texts.filter { (try? words.word($0)) == nil }
     if strange.isEmpty { return false }
     strangeWords.append((field, strange))

@@ -20,7 +20,8 @@ struct TableDays: Sendable {
   init(in texts: some Sequence<String>) {
     var proved: Set<DayOrder> = []
     for text in texts where proved.count < 2 {
-      guard let first = text.utf8.first, first != 0x32 || !text.hasPrefix("20") else { continue }
+      // ISO 8601 has one order only.
+      if text.utf8.prefix(5).last == UInt8(ascii: "-") { continue }
       if let order = DayOrder(provedBy: Self.day(of: text)) { proved.insert(order) }
     }
     order = proved == [.monthFirst] ? .monthFirst : .dayFirst

@@ -7,8 +7,8 @@ enum TableText {
   /// - Throws: Where the bytes are no text, or what they are instead.
   static func text(of bytes: [UInt8], in encoding: String? = nil) throws(CSVError) -> String {
     if isWorkbook(bytes) { throw .workbook }
-    if let wide = try wideText(of: bytes) { return wide }
     if let encoding, !isUTF8(encoding) { return try converted(bytes, from: encoding) }
+    if let wide = try wideText(of: bytes) { return wide }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: body, as: UTF8.self) else {

@@ -154,7 +154,7 @@ import Testing
   func bad() {
     #expect(
       problems("touchpoint,nps,ces\ntb,11,4\ntb,many,4\ntb,9,8\nNowhere,9,4\n") == [
-        .noAnswer(column: "nps", "many", low: 0, high: 10), .noAnswer(column: "nps", "11", low: 0, high: 10),
+        .noAnswer(column: "nps", "11", low: 0, high: 10), .noAnswer(column: "nps", "many", low: 0, high: 10),
         .noAnswer(column: "ces", "8", low: 1, high: 7), .noSuchTouchpoint("Nowhere"),
       ])
     #expect(problems("date,nps\nsoon,9\n") == [.noDate("soon")])
