@@ -39,7 +39,9 @@ struct AnswerReader {
   private func number(
     _ text: String, in column: AnswerColumns.Measured, line: Int, _ plan: inout ReadingPlan
   ) -> TableNumber? {
-    if text.isEmpty || TableCell.isEmptyNumber(text) { return nil }
+    if text.isEmpty { return nil }
+    if let number = TableNumber(text, hasDecimalCommas: hasDecimalCommas) { return number }
+    if TableCell.isEmptyNumber(text) { return nil }
     let part = TableNumber.part(text, of: column.measure) ?? Self.leadingNumber(text)
     if let number = TableNumber(part, hasDecimalCommas: hasDecimalCommas) { return number }
     let usual = AnswerScale(

@@ -50,6 +50,8 @@ public struct EvidenceImport: Sendable {
   /// The edits that put the readings in.
   public let edits: [Edit]
 
+  private let lists: [ReadingTarget: [Evidence]]
+
   /// Headings that mean nothing to us; their columns are passed over.
   public var ignoredColumns: [String] {
     findings.compactMap { if case .columnIgnored(let heading) = $0 { heading } else { nil } }
@@ -97,11 +99,31 @@ public struct EvidenceImport: Sendable {
     }
     guard plan.problems.isEmpty else { throw .problems(plan.problemsInOrder) }
     findings = plan.findings
-    (steps, edits) = (plan.steps, plan.edits)
+    (steps, edits, lists) = (plan.steps, plan.edits, plan.lists)
   }
 
   /// How many lines have an outcome.
   public func count(_ outcome: Outcome) -> Int { steps.count { $0.outcome == outcome } }
+
+  /// The map with the readings in it; it is the map for which the table was read.
+  public func filling(_ map: JourneyMap) throws(EditError) -> JourneyMap {
+    // Each reading that is put into a list looks through all of it; of many the touchpoint is put back as a whole.
+    let many = Set(lists.filter { $0.value.count > 100 }.keys)
+    var filling: [Edit] = []
+    for (target, list) in lists where many.contains(target) {
+      guard case .touchpoint(let id) = target, let place = map.place(of: id) else { continue }
+      var touchpoint = map[place]
+      touchpoint.evidence = list
+      filling.append(.removeTouchpoint(id))
+      filling.append(.insertTouchpoint(touchpoint, in: map.stages[place.stage].id, at: place.position))
+    }
+    filling += edits.filter { edit in
+      if case .touchpoint(let id, _) = edit { !many.contains(.touchpoint(id)) } else { true }
+    }
+    var map = map
+    _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), filling))
+    return map
+  }
 }
 
 /// How a table of readings or answers is read.

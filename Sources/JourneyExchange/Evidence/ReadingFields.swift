@@ -83,7 +83,9 @@ extension TableNumber {
   /// The part of a text such as `4.2/5` or `4.2 of 5` that counts for a measure whose readings go so far; nil for any other
   /// text.
   static func part(_ text: String, of measure: ScoredMeasure?) -> String? {
-    guard let whole = wholes[measure ?? .rating], text.utf8.count <= 24 else { return nil }
+    guard text.utf8.count <= 24, text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == 0x20 }),
+      let whole = wholes[measure ?? .rating]
+    else { return nil }
     for sign in ["/", " of ", " out of ", " من "] {
       guard let range = text.ranges(of: sign).last else { continue }
       let behind = String(text[range.upperBound...]).trimmed.asciiDigits

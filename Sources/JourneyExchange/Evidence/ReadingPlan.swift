@@ -37,6 +37,9 @@ struct ReadingPlan {
     finder = PartFinder(map)
   }
 
+  /// The readings of each target that was met, as they will be.
+  var lists: [ReadingTarget: [Evidence]] { states.mapValues(\.list) }
+
   /// What is wrong, in the order of the lines.
   var problemsInOrder: [ReadingProblem] {
     problems.indices.sorted { (problems[$0].line, $0) < (problems[$1].line, $1) }.map { problems[$0] }

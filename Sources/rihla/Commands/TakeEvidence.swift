@@ -88,13 +88,11 @@ struct TakeEvidence: ParsableCommand {
   }
 
   private func changed(_ map: JourneyMap, by taken: EvidenceImport) throws -> JourneyMap {
-    var changed = map
     do throws(EditError) {
-      _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: taken.edits.count), taken.edits))
+      return try taken.filling(map)
     } catch {
       throw Failure(file, .editFailed)
     }
-    return changed
   }
 
   private func options(for map: JourneyMap) -> EvidenceOptions {

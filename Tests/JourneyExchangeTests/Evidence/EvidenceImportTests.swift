@@ -184,6 +184,16 @@ import Testing
     #expect(evidence.map(\.id) == once.touchpoint(Identifier("tb"))?.evidence.map(\.id))
   }
 
+  @Test("thousands of readings of a touchpoint are put in at once, as one by one")
+  func many() throws {
+    let lines = (0..<3000).map { "\(["tb", "td"][$0 % 2]),clv,\($0),S\($0)\n" }
+    let taken = try take("touchpoint,measure,value,source\n" + lines.joined())
+    let filled = try taken.filling(Sample.shop)
+    var map = Sample.shop
+    _ = try map.apply(Transaction(StepLabel(.addEvidence), taken.edits))
+    #expect(filled == map && filled.touchpoint(Identifier("tb"))?.evidence.count == 1500)
+  }
+
   @Test("two lines that contradict each other are refused, two that agree are one reading")
   func repetition() throws {
     #expect(
