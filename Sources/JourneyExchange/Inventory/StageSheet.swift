@@ -37,6 +37,7 @@ struct StageSheet {
 
   /// Nil where the table is no such sheet: fewer labels below each other mean something than headings beside each other.
   init?(_ records: [CSVRecord]) {
+    if records.prefix(Table.headingReach).contains(where: Self.isHeading) { return nil }
     let beside = records.prefix(Table.headingReach).map { Set($0.fields.compactMap(SheetLabel.named)).count }
     func count(_ place: Int) -> Int {
       Set(records.prefix(200).compactMap { Self.label(of: $0, at: place) }).count
@@ -54,6 +55,13 @@ struct StageSheet {
       (Self.label(of: records[$0], at: place), records[$0])
     }
     turn()
+  }
+
+  /// Whether touchpoints and what is said of them stand beside each other: then each touchpoint is a line.
+  private static func isHeading(_ record: CSVRecord) -> Bool {
+    let labels = record.fields.filter { SheetLabel.named($0) != nil }
+    return labels.count > 1
+      && labels.contains { InventoryColumn.isOwnName($0) && SheetLabel.named($0) == .touchpoints }
   }
 
   private static func label(of record: CSVRecord, at place: Int) -> SheetLabel? {

@@ -63,6 +63,12 @@ import Testing
     }
   }
 
+  @Test("a table whose touchpoints are called like rows of a sheet is no sheet")
+  func noSheet() throws {
+    let map = try read("Contacts 2026,\nTouchpoint,Channel\nQuestion,phone\nComment,web\nIssue,mail\n").map
+    #expect(map.stages.flatMap { $0.touchpoints.map(\.name) } == ["Question", "Comment", "Issue"])
+  }
+
   @Test("an Arabic sheet")
   func arabic() throws {
     let map = try read("المرحلة;الوعي;الشراء\nنقاط الاتصال;ملصق;الصندوق\nنقاط الألم;;طابور طويل\n").map
