@@ -55,17 +55,17 @@ let package = Package(
     // Floor 3
     floor(
       "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
-    floor(
-      "JourneyExchange",
-      below: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "TextFolding",
-        "Phrases", "JourneyResources",
-      ]),
-    floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "Phrases"]),
+    floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "TextFolding", "Phrases"]),
     // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
     // Floor 4
+    floor(
+      "JourneyExchange",
+      below: [
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords",
+        "TerminalText", "TextFolding", "SystemCalls", "Phrases", "JourneyResources",
+      ]),
     floor(
       "JourneyEditor",
       below: [
@@ -104,8 +104,8 @@ let package = Package(
     tests(
       of: "JourneyExchange",
       with: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "TerminalText", "Phrases",
-        "JourneyResources", "TestSupport",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "TerminalText",
+        "Phrases", "JourneyResources", "TestSupport",
       ]),
     tests(
       of: "JourneyPage",

@@ -36,6 +36,8 @@ public struct ValueFinding: Hashable, Sendable {
     case notMonotonic(Benchmark)
     /// The measure cannot give the reading: it is not scored.
     case outOfRange(Evidence, measure: ScoredMeasure, value: Double)
+    /// The reading is a percentage by its measure, and looks like a part of 1 or like a mean of 1…5: it counts as written.
+    case noPercentage(Evidence, value: Double)
     /// The voice is neither the customers' nor the employees': the reading is not scored.
     case unknownVoice(Evidence, String)
 
@@ -46,6 +48,7 @@ public struct ValueFinding: Hashable, Sendable {
       case .noDay: "day"
       case .notMonotonic: "benchmarks"
       case .outOfRange: "range"
+      case .noPercentage: "percentage"
       case .unknownVoice: "voice"
       }
     }
@@ -108,6 +111,10 @@ extension Evidence {
     var matters: [ValueFinding.Matter] = []
     if let value, let measure = measure.scored, !measure.range.contains(value) {
       matters.append(.outOfRange(self, measure: measure, value: value))
+    }
+    // Nobody counts thousands of customers to find that 0.85 % or 4.2 % of them are satisfied.
+    if let value, measure.scored == .csat, unit.isEmpty, 0..<5 ~= value, value != value.rounded() {
+      matters.append(.noPercentage(self, value: value))
     }
     if case .other(let word) = voice { matters.append(.unknownVoice(self, word)) }
     if let matter = date.noDay(of: .evidence(self)) { matters.append(matter) }

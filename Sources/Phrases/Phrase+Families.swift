@@ -48,6 +48,9 @@ extension Phrase {
   /// The name of a field of an item in a cell, in one word.
   public static func itemKey(_ name: String) -> Phrase { Phrase("itemKey." + name) }
 
+  /// The name of a month, 1…12.
+  public static func month(_ number: Int) -> Phrase { Phrase("month.\(number)") }
+
   /// The name of a scored measure.
   public static func measure(_ name: String) -> Phrase { Phrase("measure." + name) }
 }

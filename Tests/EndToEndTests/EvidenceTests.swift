@@ -62,6 +62,35 @@ extension EndToEnd {
           """)
     }
 
+    @Test("a table with one row a respondent gives a reading a month, and once")
+    func answers() async throws {
+      let folder = try Folder()
+      let path = try folder.write(EndToEnd.map, to: "map.json")
+      let table = try folder.write(
+        "Date,Q1,Comment\n2026-05-01,10,Nice\n2026-05-02,3,Slow\n2026-06-01,9,\n", to: "answers.csv")
+      let arguments = [
+        "evidence", path, table, "--answers", "nps=Q1:Checkout form", "comment=Comment", "--quotes", "1",
+      ]
+      let first = try await Command.run(Harness.rihla, arguments, in: folder)
+      #expect(
+        first.status == 0 && first.text == "Readings: 3 added, 0 changed, 0 as they were\n", "\(first.errors)"
+      )
+      #expect(first.errors.contains("NPS: 3 answers"), "\(first.errors)")
+      try await EndToEnd.expectCanonical(path, in: folder)
+      let values = try await Command.tool(
+        "jq", "-c", "[.stages[].touchpoints[].evidence[]? | [.value, .sample, .date, .quote, .source]]", path,
+        in: folder)
+      #expect(
+        String(decoding: values, as: UTF8.self)
+          == "[[0,2,\"2026-05\",null,\"Survey answers\"],[100,1,\"2026-06\",null,\"Survey answers\"],"
+          + "[null,null,\"2026-05-02\",\"Slow\",\"Survey answers\"]]\n")
+      let second = try await Command.run(Harness.rihla, arguments, in: folder)
+      #expect(second.text == "Readings: 0 added, 0 changed, 3 as they were\n", "\(second.errors)")
+      let wrong = try await Command.run(
+        Harness.rihla, ["evidence", path, table, "--answers", "colour=Q1"], in: folder)
+      #expect(wrong.status == 2, "\(wrong.errors)")
+    }
+
     @Test("an Arabic table on standard input, said in Arabic")
     func arabic() async throws {
       let folder = try Folder()

@@ -30,7 +30,8 @@ extension EndToEnd {
       }
       try folder.write("journey\n  Task: 3: Me\n", to: "visit.mmd")
       try folder.write("touchpoint,measure,value\nProduct page,csat,40\n", to: "survey.csv")
-      try folder.write("Name\nFirst call\n", to: "touchpoints.csv")
+      try folder.write("Name,Rating\nFirst call,7\n", to: "touchpoints.csv")
+      try folder.write("Date,Q1\n2026-05-01,9\n", to: "answers.csv")
       try FileManager.default.createDirectory(atPath: folder("maps"), withIntermediateDirectories: true)
       for repository in [folder.path, folder("maps")] {
         _ = try await Command.tool("git", "init", "-q", repository, in: folder)

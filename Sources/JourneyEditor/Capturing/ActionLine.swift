@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 
 /// What a line says that adds an action: what is to be done, `@who`, and until when: `+14` days from today, a whole date,
 /// or a weekday right behind the name.

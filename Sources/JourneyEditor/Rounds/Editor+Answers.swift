@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import Phrases
 
 // What an answer of a round changes in the map.

@@ -2,13 +2,14 @@ public import JourneyModel
 
 /// Readings of a table, ready to be put into a map: all of them, or none.
 ///
-/// A reading that the map has already, by target, source, measure and day, is changed instead of doubled; so taking the
+/// A line is a reading or a quotation, or an answer of one respondent: answers are put together, see ``AnswerSummary``. A
+/// reading that the map has already, by target, source, measure and day, is changed instead of doubled; so taking the
 /// same table over a second time changes nothing. Identifiers derive from content, so that two people who take the same
 /// table over have the same map.
 public struct EvidenceImport: Sendable {
-  /// What one line does.
+  /// What one line, or the answers of several, do.
   public struct Step: Hashable, Sendable {
-    /// The line of the table, from 1.
+    /// The line of the table, from 1; of answers the first one.
     public let line: Int
     /// What the reading is about.
     public let target: ReadingTarget
@@ -28,107 +29,124 @@ public struct EvidenceImport: Sendable {
     case unchanged
   }
 
+  /// What somebody should know about how the table was read.
+  public enum Finding: Hashable, Sendable {
+    /// A heading that means nothing to us; its column is passed over.
+    case columnIgnored(String)
+    /// Lines are answers of single respondents to a measure, so many of them.
+    case answers(ScoredMeasure, Int)
+    /// Readings of customer satisfaction are parts of 1, and percentages of the map.
+    case fractions
+    /// Readings of customer satisfaction are means of 1…5, and ratings of the map.
+    case stars
+    /// A day could have been another one; this is how all were read.
+    case dayRead(String, Day)
+  }
+
   /// What each line does, in the order of the table.
   public let steps: [Step]
-  /// Headings that mean nothing to us; their columns are passed over.
-  public let ignoredColumns: [String]
+  /// What there is to say, in order.
+  public let findings: [Finding]
   /// The edits that put the readings in.
   public let edits: [Edit]
+
+  private let lists: [ReadingTarget: [Evidence]]
+
+  /// Headings that mean nothing to us; their columns are passed over.
+  public var ignoredColumns: [String] {
+    findings.compactMap { if case .columnIgnored(let heading) = $0 { heading } else { nil } }
+  }
 
   /// Reads a table for a map.
   ///
   /// - Throws: Every line that is wrong.
-  public init(_ bytes: [UInt8], into map: JourneyMap) throws(EvidenceImportError) {
-    let records: [CSVRecord]
+  public init(
+    _ bytes: [UInt8], into map: JourneyMap, _ options: EvidenceOptions = EvidenceOptions()
+  ) throws(EvidenceImportError) {
+    let table: Table
     do throws(CSVError) {
-      records = try CSVReader.records(in: bytes)
+      table = try Table(bytes, in: options.encoding, knowing: options.isHeading)
     } catch {
       throw .table(error)
     }
-    guard let heading = records.first else { throw .empty }
-    let columns: ReadingColumns
-    do throws(ReadingProblem) {
-      columns = try ReadingColumns(heading: heading)
-    } catch {
-      throw .problems([error])
-    }
-    guard records.count > 1 else { throw .empty }
+    try self.init(table, into: map, options)
+  }
+
+  /// Reads a table for a map.
+  ///
+  /// - Throws: Every line that is wrong.
+  public init(
+    _ table: Table, into map: JourneyMap, _ options: EvidenceOptions = EvidenceOptions()
+  ) throws(EvidenceImportError) {
+    guard !table.records.isEmpty else { throw .empty }
+    let place = table.headingPlace(knowing: options.isHeading) ?? 0
+    let (heading, rows) = (table.records[place], table.records[(place + 1)...])
     var plan = ReadingPlan(map)
-    for record in records.dropFirst() { plan.take(record, columns) }
-    guard plan.problems.isEmpty else { throw .problems(plan.problems) }
-    ignoredColumns = columns.ignored
-    steps = plan.steps
-    edits = plan.edits
+    let columns = AnswerColumns(heading, options.answers)
+    if columns.areThere {
+      guard columns.problems.isEmpty else { throw .problems(columns.problems) }
+      guard !rows.isEmpty else { throw .empty }
+      var answers = AnswerReader(columns, table, options)
+      answers.read(rows, &plan)
+      plan.findings += columns.ignored.map(Finding.columnIgnored) + answers.findings
+    } else {
+      if EventLogHeadings.areThere(in: heading.fields) { throw .eventLog(line: heading.line) }
+      let columns = ReadingColumns(heading: heading, hasDecimalCommas: table.hasDecimalCommas)
+      guard columns.problems.isEmpty else { throw .problems(columns.problems) }
+      guard !rows.isEmpty else { throw .empty }
+      ReadingTable(rows, columns, options).read(&plan)
+      plan.findings = columns.ignored.map(Finding.columnIgnored) + plan.findings
+    }
+    guard plan.problems.isEmpty else { throw .problems(plan.problemsInOrder) }
+    findings = plan.findings
+    (steps, edits, lists) = (plan.steps, plan.edits, plan.lists)
   }
 
   /// How many lines have an outcome.
   public func count(_ outcome: Outcome) -> Int { steps.count { $0.outcome == outcome } }
+
+  /// The map with the readings in it; it is the map for which the table was read.
+  public func filling(_ map: JourneyMap) throws(EditError) -> JourneyMap {
+    // Each reading that is put into a list looks through all of it; of many the touchpoint is put back as a whole.
+    let many = Set(lists.filter { $0.value.count > 100 }.keys)
+    var filling: [Edit] = []
+    for (target, list) in lists where many.contains(target) {
+      guard case .touchpoint(let id) = target, let place = map.place(of: id) else { continue }
+      var touchpoint = map[place]
+      touchpoint.evidence = list
+      filling.append(.removeTouchpoint(id))
+      filling.append(.insertTouchpoint(touchpoint, in: map.stages[place.stage].id, at: place.position))
+    }
+    filling += edits.filter { edit in
+      if case .touchpoint(let id, _) = edit { !many.contains(.touchpoint(id)) } else { true }
+    }
+    var map = map
+    _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), filling))
+    return map
+  }
 }
 
-/// Goes through the lines of a table and keeps what the map will be.
-private struct ReadingPlan {
-  private(set) var steps: [EvidenceImport.Step] = []
-  private(set) var edits: [Edit] = []
-  private(set) var problems: [ReadingProblem] = []
-  private let map: JourneyMap
-  private let finder: PartFinder
-  private var readings: [ReadingTarget: [Evidence]] = [:]
-  /// In which line each reading was met first.
-  private var lines: [ReadingTarget: [ReadingKey: Int]] = [:]
+/// How a table of readings or answers is read.
+public struct EvidenceOptions: Sendable {
+  /// The encoding of the bytes; nil: UTF-8, or UTF-16 with a mark.
+  public var encoding: String?
+  /// Which columns hold answers of single respondents, where their headings do not tell.
+  public var answers: [AnswerRequest] = []
+  /// Of which time answers are put together.
+  public var period = AnswerPeriod.month
+  /// How many comments of a touchpoint become quotations.
+  public var quotes = 3
+  /// Which comments become quotations.
+  public var choice = QuoteChoice.newest
+  /// The source of answers that name none.
+  public var source = ""
 
-  init(_ map: JourneyMap) {
-    self.map = map
-    finder = PartFinder(map)
-  }
+  /// The usual way: headings tell, a reading a month, the three newest comments.
+  public init() {}
 
-  mutating func take(_ record: CSVRecord, _ columns: ReadingColumns) {
-    do throws(ReadingProblem) {
-      let target = try finder.target(
-        touchpoint: columns.text(.touchpoint, of: record), stage: columns.text(.stage, of: record), in: map,
-        line: record.line)
-      try put(ReadingRow(record, columns), on: target)
-    } catch {
-      problems.append(error)
-    }
-  }
-
-  private mutating func put(_ row: ReadingRow, on target: ReadingTarget) throws(ReadingProblem) {
-    var list = readings[target] ?? target.evidence(in: map)
-    let key = row.key
-    // Of several the one written down later stands, so that is the one to change.
-    if let place = list.lastIndex(where: { ReadingKey(of: $0) == key }) {
-      let reading = row.fill(list[place])
-      let isSame = reading == list[place]
-      if !isSame, let line = lines[target]?[key] {
-        throw ReadingProblem(line: row.line, .contradicts(line: line))
-      }
-      list[place] = reading
-      if !isSame { edits.append(target.edit(.replace(reading))) }
-      note(row, target, reading, isSame ? .unchanged : .updated)
-    } else {
-      let reading = row.fill(
-        Evidence(id: identifier(for: key, on: target, among: list), measure: row.measure))
-      edits.append(target.edit(.insert(reading, at: list.count)))
-      list.append(reading)
-      note(row, target, reading, .added)
-    }
-    readings[target] = list
-    lines[target, default: [:]][key] = lines[target]?[key] ?? row.line
-  }
-
-  private mutating func note(
-    _ row: ReadingRow, _ target: ReadingTarget, _ reading: Evidence, _ outcome: EvidenceImport.Outcome
-  ) {
-    steps.append(.init(line: row.line, target: target, reading: reading, outcome: outcome))
-  }
-
-  private func identifier(for key: ReadingKey, on target: ReadingTarget, among list: [Evidence])
-    -> Evidence.ID
-  {
-    let parts = ["reading", target.key, key.source, key.measure, key.date, key.quote]
-    var identifiers = DerivedIdentifiers(origin: "table")
-    var identifier: Evidence.ID = identifiers.next(parts)
-    while list.contains(where: { $0.id == identifier }) { identifier = identifiers.next(parts) }
-    return identifier
+  /// Whether a text is a heading that means something.
+  func isHeading(_ text: String) -> Bool {
+    ReadingColumn.named(text) != nil || AnswerColumn.named(text) != nil
+      || answers.contains { $0.names(text) }
   }
 }

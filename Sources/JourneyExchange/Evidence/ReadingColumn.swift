@@ -16,31 +16,37 @@ extension ReadingColumn {
     }
   }
 
-  /// The names by which headings are recognised, folded: the file's own, and what the interface calls the field in each
-  /// of its languages.
-  static let byName: WordLookup<ReadingColumn> = {
-    var columns = WordLookup<ReadingColumn>(folded: { heading($0) })
-    columns.add(["id"], meaning: .touchpoint)
-    for column in allCases {
-      columns.add([column.rawValue], meaning: column)
-      columns.add(column.phrase, meaning: column)
+  /// The column that a heading means; nil where it means none.
+  static func named(_ heading: String) -> ReadingColumn? {
+    TableHeading.keys(heading).lazy.compactMap { byName[$0] }.first
+  }
+
+  /// The names by which headings are recognised, folded: the file's own, what the interface calls the field in each of its
+  /// languages, and what people call it besides.
+  private static let byName: [String: ReadingColumn] = {
+    var columns: [String: ReadingColumn] = [:]
+    func add(_ names: [String], _ column: ReadingColumn) {
+      for name in names { columns[TableHeading.key(name)] = column }
     }
+    for (column, names) in otherNames { add(names, column) }
+    for column in allCases { add([column.rawValue] + column.phrase.textsInAllLanguages, column) }
     return columns
   }()
 
-  /// A heading without what people write differently: capitals, vowel marks, tatweel, the Arabic article, and what
-  /// stands around and between its words.
-  static func heading(_ text: String) -> String {
-    searchFolded(text).split { !$0.isLetter && !$0.isNumber }.map { word in
-      word.hasPrefix("ال") && word.count > 3 ? word.dropFirst(2) : word
-    }.joined(separator: " ")
-  }
+  private static let otherNames: [(ReadingColumn, [String])] = [
+    (.touchpoint, ["id", "touch point", "touchpoint name", "اسم نقطة الاتصال"]),
+    (.stage, ["journey stage", "stage name", "phase", "مرحلة الرحلة"]),
+    (.measure, ["metric", "kpi", "المؤشر"]), (.value, ["result", "reading", "النتيجة"]),
+    (.quote, ["quote", "comment", "verbatim", "تعليق"]),
+    (.sample, ["n", "sample size", "responses", "العدد"]),
+    (.date, ["day", "month", "period", "الشهر", "اليوم"]),
+  ]
 }
 
 extension WordLookup where Meaning: CaseIterable & RawRepresentable, Meaning.RawValue == String {
   /// The words of a vocabulary, by the name of its type, as they stand in files and as the interface says them.
   static func words(of vocabulary: String) -> WordLookup {
-    var lookup = WordLookup(folded: { ReadingColumn.heading($0) })
+    var lookup = WordLookup(folded: { TableHeading.plain($0) })
     for word in Meaning.allCases {
       lookup.add([word.rawValue], meaning: word)
       lookup.add(.word(vocabulary, word.rawValue), meaning: word)
@@ -54,33 +60,40 @@ struct ReadingColumns {
   private var places: [ReadingColumn: Int] = [:]
   /// How many fields the heading has.
   let count: Int
+  /// Whether commas are decimal signs in the table.
+  let hasDecimalCommas: Bool
   /// Headings that mean nothing to us.
   private(set) var ignored: [String] = []
+  /// What is wrong with the headings.
+  private(set) var problems: [ReadingProblem] = []
 
   /// Reads the heading.
-  ///
-  /// - Throws: What is wrong with it.
-  init(heading: CSVRecord) throws(ReadingProblem) {
+  init(heading: CSVRecord, hasDecimalCommas: Bool) {
     count = heading.fields.count
+    self.hasDecimalCommas = hasDecimalCommas
     for (place, name) in heading.fields.enumerated() {
-      guard let column = ReadingColumn.byName[name] else {
+      guard let column = ReadingColumn.named(name) else {
         if !name.trimmed.isEmpty { ignored.append(name.trimmed) }
         continue
       }
-      guard places.updateValue(place, forKey: column) == nil else {
-        throw ReadingProblem(line: heading.line, .columnTwice(column))
+      if places[column] == nil {
+        places[column] = place
+      } else {
+        problems.append(ReadingProblem(line: heading.line, .columnTwice(column)))
       }
     }
-    guard places[.measure] != nil else { throw ReadingProblem(line: heading.line, .noColumn(.measure)) }
-    guard places[.value] != nil || places[.quote] != nil else {
-      throw ReadingProblem(line: heading.line, .noColumn(.value))
+    let lacksMeasure = places[.measure] == nil && (places[.quote] == nil || places[.value] != nil)
+    if lacksMeasure { problems.append(ReadingProblem(line: heading.line, .noColumn(.measure))) }
+    if places[.value] == nil, places[.quote] == nil {
+      problems.append(ReadingProblem(line: heading.line, .noColumn(.value)))
     }
   }
 
-  /// What a record has in a column, without white space around it; empty where it has nothing.
+  /// What a record has in a column, without white space around it; empty where it has nothing, or says that it has not.
   func text(_ column: ReadingColumn, of record: CSVRecord) -> String {
     guard let place = places[column], place < record.fields.count else { return "" }
-    return record.fields[place].trimmed
+    let text = record.fields[place].trimmed
+    return TableCell.saysNothing(text) ? "" : text
   }
 }
 

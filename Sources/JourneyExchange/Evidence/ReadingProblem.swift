@@ -1,3 +1,5 @@
+public import JourneyModel
+
 /// Why a line of a table of readings cannot be taken over.
 public struct ReadingProblem: Error, Hashable, Sendable {
   /// The line of the table, from 1.
@@ -41,7 +43,17 @@ public struct ReadingProblem: Error, Hashable, Sendable {
     case noCount(ReadingColumn, String)
     /// The word is none of those that the column knows.
     case unknownWord(ReadingColumn, String)
-    /// What stands there is no day, month or year by ISO 8601.
+    /// A number as customer satisfaction that is no percentage.
+    case noPercentage(String)
+    /// Answers of a measure go beyond both scales that they can be on.
+    case noScale(ScoredMeasure, column: String, highest: Double)
+    /// What stands in a column of answers is none.
+    case noAnswer(column: String, String, low: Double, high: Double)
+    /// No column has the heading that was named.
+    case noSuchColumn(String)
+    /// Two columns hold answers of one measure about the same.
+    case answersTwice(ScoredMeasure, column: String)
+    /// What stands there is no day, month or year, or may be two.
     case noDate(String)
     /// An earlier line says something else of the same source, measure and day.
     case contradicts(line: Int)
@@ -54,6 +66,8 @@ public enum EvidenceImportError: Error, Hashable, Sendable {
   case table(CSVError)
   /// It has no line with a reading.
   case empty
+  /// It is an event log: in this line there are a case, an activity and a time.
+  case eventLog(line: Int)
   /// These lines are wrong; at least one.
   case problems([ReadingProblem])
 }

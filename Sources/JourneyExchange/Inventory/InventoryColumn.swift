@@ -44,7 +44,7 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
     case .number: ["stage number"]
     case .stage: ["stage"]
     case .phase: ["phase"]
-    case .field(.touchpointName): ["name", "touchpoint", "touch point"]
+    case .field(.touchpointName): ["touchpoint", "touch point"]
     case .field(let field): [field.name]
     case .identifier: ["id"]
     case .stageIdentifier: ["stage id"]
@@ -52,27 +52,72 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
   }
 
   /// The column that a heading means; nil where it means none.
-  static func named(_ heading: String) -> InventoryColumn? { byName[ReadingColumn.heading(heading)] }
+  static func named(_ heading: String) -> InventoryColumn? {
+    TableHeading.keys(heading).lazy.compactMap { byName[$0] ?? byOtherName[$0] }.first
+  }
+
+  /// Whether a heading is the column's own name, and not another that people give it.
+  static func isOwnName(_ heading: String) -> Bool {
+    TableHeading.keys(heading).contains { byName[$0] != nil }
+  }
 
   private static let byName: [String: InventoryColumn] = {
     let books = Language.allCases.map { Phrasebook($0) }
     var columns: [String: InventoryColumn] = [:]
     for column in allCases {
       for name in column.names + books.map({ $0.plainText(column.phrase) }) {
-        columns[ReadingColumn.heading(name)] = column
+        columns[TableHeading.key(name)] = column
       }
     }
-    for book in books { columns[ReadingColumn.heading(book.plainText(.field("name")))] = .name }
     return columns
   }()
 
+  /// What people call columns in their own tables, where the column itself is not there.
+  private static let byOtherName: [String: InventoryColumn] = {
+    var columns: [String: InventoryColumn] = [:]
+    for (column, names) in otherNames {
+      for name in names { columns[TableHeading.key(name)] = column }
+    }
+    for book in Language.allCases.map({ Phrasebook($0) }) {
+      columns[TableHeading.key(book.plainText(.field("name")))] = name
+    }
+    return columns
+  }()
+
+  private static let otherNames: [(InventoryColumn, [String])] = {
+    typealias My = TouchpointChange
+    return [
+      (
+        .stage,
+        ["journey stage", "stage name", "journey phase", "phase name", "مرحلة الرحلة", "اسم المرحلة"]
+      ),
+      (
+        name, ["name", "touchpoint name", "step", "interaction", "contact point", "اسم نقطة الاتصال", "خطوة"]
+      ),
+      (name, ["نقطة التواصل", "نقطة التماس"]),
+      (.field(My.channel.field), ["platform", "قناة الاتصال", "قناة التواصل"]),
+      (.field(My.description.field), ["details"]),
+      (.field(My.personas.field), ["customer persona", "شخصية"]),
+      (.field(My.emotion.field), ["emotional state", "sentiment", "mood", "المشاعر", "الحالة الشعورية"]),
+      (.field(My.pains.field), ["pain", "customer pain", "problem", "issue", "ألم", "مشكلة"]),
+      (.field(My.opportunities.field), ["opportunity for improvement", "improvement idea", "فرصة"]),
+      (.field(My.improvements.field), ["improvement", "action item", "إجراءات التحسين"]),
+      (.field(My.owner.field), ["responsible", "responsibility", "المالك", "المسؤول"]),
+      (.field(My.notes.field), ["comment", "remark", "تعليق"]),
+      (.field(My.expectation.field), ["customer expectation"]),
+    ]
+  }()
+
   /// Whether a heading is that of a figure which is reckoned from others, as reports have them.
-  static func isReckoned(_ heading: String) -> Bool { reckoned.contains(ReadingColumn.heading(heading)) }
+  static func isReckoned(_ heading: String) -> Bool { reckoned.contains(TableHeading.key(heading)) }
 
   /// Whether a heading is that of ratings.
-  static func isRating(_ heading: String) -> Bool { ratings.contains(ReadingColumn.heading(heading)) }
+  static func isRating(_ heading: String) -> Bool {
+    TableHeading.keys(heading).contains { ratings.contains($0) || scores.contains($0) }
+  }
 
   private static let ratings = headings(of: ["rating"])
+  private static let scores = Set(["score", "التقييم", "الدرجة"].map(TableHeading.key))
   private static let reckoned = headings(
     of: AssessmentColumn.allCases.map(\.rawValue))
 
@@ -80,56 +125,8 @@ public enum InventoryColumn: Hashable, CaseIterable, Sendable {
   private static func headings(of figures: [String]) -> Set<String> {
     let books = Language.allCases.map { Phrasebook($0) }
     let names = figures + figures.flatMap { figure in books.map { $0.plainText(.report(figure)) } }
-    return Set(names.map(ReadingColumn.heading))
+    return Set(names.map(TableHeading.key))
   }
-}
-
-/// Where each column stands in a table.
-struct InventoryColumns {
-  private var places: [InventoryColumn: Int] = [:]
-  /// The headings as they stand there.
-  let headings: [String]
-  /// The places of columns that mean nothing to us.
-  private(set) var strange: [Int] = []
-  /// Headings of figures that are reckoned anew and not taken over.
-  private(set) var reckoned: [String] = []
-
-  /// Reads the heading.
-  ///
-  /// - Throws: What is wrong with it.
-  init(_ record: CSVRecord) throws(InventoryProblem) {
-    headings = record.fields.map { InventoryText.read($0) }
-    for (place, heading) in headings.enumerated() {
-      if let column = InventoryColumn.named(heading) {
-        guard places.updateValue(place, forKey: column) == nil else {
-          throw InventoryProblem(line: record.line, column: heading, .columnTwice)
-        }
-      } else {
-        strange.append(place)
-      }
-    }
-    sortOutFigures()
-    guard places[.name] != nil else { throw InventoryProblem(line: record.line, .noNames) }
-  }
-
-  /// In a table that has what the room judged, the other figures are reckoned from it and what else is there. In one
-  /// that has not, a rating is what people judged.
-  private mutating func sortOutFigures() {
-    let judged = InventoryColumn.field(TouchpointChange.effectiveness.field)
-    if places[judged] != nil {
-      reckoned = strange.map { headings[$0] }.filter(InventoryColumn.isReckoned)
-      strange.removeAll { InventoryColumn.isReckoned(headings[$0]) }
-    } else if let place = strange.first(where: { InventoryColumn.isRating(headings[$0]) }) {
-      places[judged] = place
-      strange.removeAll { $0 == place }
-    }
-  }
-
-  /// The place of a column.
-  subscript(column: InventoryColumn) -> Int? { places[column] }
-
-  /// A column's heading as it stands in the table.
-  func heading(of column: InventoryColumn) -> String? { places[column].map { headings[$0] } }
 }
 
 extension Field where Record == Touchpoint {

@@ -1,7 +1,7 @@
 public import JourneyModel
 
-/// A map made of an inventory as a table: of one that `InventoryTable` wrote and somebody edited, or of anybody's table
-/// that has a column with the names of touchpoints.
+/// A map made of an inventory as a table: of one that `InventoryTable` wrote and somebody edited, of anybody's table that
+/// has a column with the names of touchpoints, or of a sheet with the stages across the top.
 ///
 /// All of the table is taken over or nothing. Columns that mean nothing to us go into the notes of their touchpoints.
 /// Identifiers derive from content where the table has none, so that the same table gives the same map.
@@ -10,6 +10,11 @@ public struct InventoryImport: Sendable {
   public let map: JourneyMap
   /// What a person should know about, in the order of the lines.
   public let findings: [Finding]
+  /// What each column was taken for, or each row of a sheet with the stages across the top.
+  public let columns: [InventoryColumnUse]
+
+  /// How many touchpoints are taken over at most.
+  static let mostTouchpoints = 100_000
 
   /// Something about a line of the table.
   public struct Finding: Hashable, Sendable {
@@ -21,12 +26,26 @@ public struct InventoryImport: Sendable {
 
   /// What there can be to say.
   public enum Matter: Hashable, Sendable {
+    /// What stands above the headings is in the notes of the map.
+    case aboveHeadings(String)
+    /// The stages stand side by side; this is the number of them.
+    case stagesAcross(Int)
     /// A column that means nothing to us; what it says is in the notes.
     case columnInNotes(String)
+    /// A row of a sheet that means nothing to us is a lane.
+    case rowIsLane(String)
     /// A column whose figures are reckoned from others and were not taken over.
     case columnReckoned(String)
+    /// Words of other people in a column of ours; they are in the notes.
+    case wordsInNotes(String, column: String)
+    /// Words in a column of degrees of emotion; they are kept as feelings.
+    case feelings(column: String)
+    /// A day could have been another one; this is how all in the column were read.
+    case dayRead(String, Day)
     /// The identifier is that of an earlier line too; this touchpoint got a new one.
     case identifierRepeated(String, firstLine: Int)
+    /// So many touchpoints of a stage bear one name, as events in a log do.
+    case manyOfOneName(String, Int)
   }
 
   /// What a map is called that a table does not name.
@@ -40,104 +59,45 @@ public struct InventoryImport: Sendable {
     public init(title: String, stage: String) { (self.title, self.stage) = (title, stage) }
   }
 
-  /// Reads a table: UTF-8, its first line the heading, fields parted by commas, semicolons, tabulators or bars.
+  /// Reads a table as it lies in a file: in UTF-8, UTF-16 or the encoding that is named, fields parted by commas,
+  /// semicolons, tabulators or bars.
   ///
   /// - Throws: Every cell that is wrong.
-  public init(_ bytes: [UInt8], named names: Names) throws(InventoryImportError) {
-    let records: [CSVRecord]
+  public init(
+    _ bytes: [UInt8], named names: Names, encoding: String? = nil, scale: MermaidScale? = nil
+  ) throws(InventoryImportError) {
+    let table: Table
     do throws(CSVError) {
-      records = try CSVReader.records(in: bytes)
+      table = try Table(bytes, in: encoding) {
+        SheetLabel.named($0) != nil || InventoryColumn.named($0) != nil
+      }
     } catch {
       throw .table(error)
     }
-    guard let heading = records.first else { throw .empty }
-    var reader: InventoryReader
-    do throws(InventoryProblem) {
-      reader = InventoryReader(try InventoryColumns(heading), heading.line)
-    } catch {
-      throw .problems([error])
-    }
-    reader.read(records.dropFirst(), unnamed: names.stage)
+    try self.init(table, named: names, scale: scale)
+  }
+
+  /// Reads a table.
+  ///
+  /// - Parameter scale: The scale on which ratings count, from the worst to the best; nil: 1…5.
+  /// - Throws: Every cell that is wrong.
+  public init(_ table: Table, named names: Names, scale: MermaidScale? = nil) throws(InventoryImportError) {
+    guard !table.records.isEmpty else { throw .empty }
+    let source = InventorySource(table)
+    if let line = source.logLine { throw .eventLog(line: line) }
+    var columns = source.columns
+    columns.scale = scale
+    guard columns.problems.isEmpty else { throw .problems(columns.problems) }
+    guard scale == nil || columns.hasRatings else { throw .noRatings }
+    var reader = InventoryReader(columns)
+    reader.read(source.rows, unnamed: names.stage)
+    if let line = reader.overfullLine { throw .table(.tooLarge(line: line, limit: Self.mostTouchpoints)) }
     guard reader.problems.isEmpty else { throw .problems(reader.problems) }
     guard !reader.isEmpty else { throw .empty }
-    map = reader.map(titled: names.title)
-    findings = reader.findings
-  }
-}
-
-/// Goes through the lines of an inventory and keeps what the map will be.
-private struct InventoryReader {
-  private(set) var problems: [InventoryProblem] = []
-  private(set) var findings: [InventoryImport.Finding] = []
-  private let columns: InventoryColumns
-  private var stages = InventoryStages()
-  private var personas = InventoryPersonas()
-  private var identifiers = DerivedIdentifiers(origin: "inventory")
-  /// In which line each identifier of a touchpoint was met first.
-  private var met: [String: Int] = [:]
-  private var told: Set<String> = []
-  private(set) var isEmpty = true
-
-  init(_ columns: InventoryColumns, _ line: Int) {
-    self.columns = columns
-    for heading in columns.reckoned { findings.append(.init(line: line, matter: .columnReckoned(heading))) }
-    for place in columns.strange {
-      let heading = InventoryRow.heading(columns.headings[place], at: place)
-      findings.append(.init(line: line, matter: .columnInNotes(heading)))
-    }
-  }
-
-  mutating func read(_ records: some Sequence<CSVRecord>, unnamed: String) {
-    let rows = records.map { InventoryRow($0, columns) }
-    for row in rows {
-      for field in [TouchpointChange.personas.field, TouchpointChange.personaEmotions.field] {
-        personas.lookThrough(row.cell(.field(field)))
-      }
-      told.insert(InventoryText.read(row.cell(.identifier)))
-    }
-    var previous: Int?
-    for var row in rows {
-      previous = read(&row, after: previous, unnamed)
-      problems += row.problemsInOrder
-    }
-  }
-
-  /// Reads a line and returns the place of its stage.
-  private mutating func read(_ row: inout InventoryRow, after previous: Int?, _ unnamed: String) -> Int? {
-    let hasName = !row.cell(.name).isEmpty
-    guard hasName || row.saysMore || !row.cell(.stage).isEmpty else { return previous }
-    isEmpty = false
-    let place = stages.place(of: &row, after: previous, unnamed: unnamed)
-    if hasName {
-      let id = identifier(of: row, in: stages.name(at: place))
-      stages.add(row.touchpoint(id, &personas), at: place)
-    } else if row.saysMore {
-      row.note(.noName, in: .name)
-    }
-    return place
-  }
-
-  private mutating func identifier(of row: InventoryRow, in stage: String) -> Touchpoint.ID {
-    let own = InventoryText.read(row.cell(.identifier))
-    let line = row.record.line
-    if !own.isEmpty {
-      guard let first = met[own] else {
-        met[own] = line
-        return Identifier(own)
-      }
-      findings.append(.init(line: line, matter: .identifierRepeated(own, firstLine: first)))
-    }
-    let parts = ["touchpoint", stage, InventoryText.read(row.cell(.name))]
-    var id: Touchpoint.ID = identifiers.next(parts)
-    while told.contains(id.text) { id = identifiers.next(parts) }
-    return id
-  }
-
-  func map(titled title: String) -> JourneyMap {
-    var map = JourneyMap(title: title, stages: stages.stages)
-    map.personas = personas.all
-    let names = map.stages.flatMap { [$0.name] + $0.touchpoints.map(\.name) }
-    if ReadingDirection.ofMost(names) == .rtl { map.direction = .known(.rtl) }
-    return map
+    map = reader.map(titled: names.title, from: source)
+    let findings = source.findings + reader.findings
+    self.findings = findings.indices.sorted { (findings[$0].line, $0) < (findings[$1].line, $1) }
+      .map { findings[$0] }
+    self.columns = source.sheet?.uses ?? columns.uses
   }
 }

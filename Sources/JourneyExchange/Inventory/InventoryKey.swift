@@ -17,7 +17,7 @@ public struct InventoryKey: Hashable, Sendable {
   public var phrase: Phrase { .itemKey(name) }
 
   /// The key of a name in a cell, in either language.
-  static func named(_ name: String) -> InventoryKey? { byName[ReadingColumn.heading(name)] }
+  static func named(_ name: String) -> InventoryKey? { byName[TableHeading.plain(name)] }
 
   private static let byName: [String: InventoryKey] = {
     let names =
@@ -27,9 +27,9 @@ public struct InventoryKey: Hashable, Sendable {
       + InventoryRecord.fields(of: Improvement.self).map(\.name) + [emotion.name, id.name]
     var keys: [String: InventoryKey] = [:]
     for key in names.map(InventoryKey.init) {
-      keys[ReadingColumn.heading(key.name)] = key
+      keys[TableHeading.plain(key.name)] = key
       for book in Language.allCases.map({ Phrasebook($0) }) {
-        keys[ReadingColumn.heading(book.plainText(key.phrase))] = key
+        keys[TableHeading.plain(book.plainText(key.phrase))] = key
       }
     }
     return keys

@@ -36,6 +36,8 @@ public struct InventoryProblem: Error, Hashable, Sendable {
   public enum Expectation: Hashable, Sendable {
     /// A number within bounds.
     case number(low: Double, high: Double)
+    /// A number of 1…5, or a scale to be named.
+    case ratingOrScale
     /// A whole number within bounds.
     case whole(low: Int, high: Int)
     /// A number from 0 on.
@@ -46,6 +48,8 @@ public struct InventoryProblem: Error, Hashable, Sendable {
     case count
     /// A part of a whole: a percentage, or a number of 0…1.
     case share
+    /// A day.
+    case day
     /// Yes or no.
     case flag
     /// One of these words, or another one between quotation marks.
@@ -63,6 +67,10 @@ public enum InventoryImportError: Error, Hashable, Sendable {
   case table(CSVError)
   /// It has no line with a stage or touchpoint.
   case empty
+  /// It is an event log: in this line there are a case, an activity and a time.
+  case eventLog(line: Int)
+  /// A scale was named, and the table has no ratings.
+  case noRatings
   /// These cells are wrong; at least one.
   case problems([InventoryProblem])
 }

@@ -50,6 +50,7 @@ extension InventoryCells {
   private func text<Record: FieldRecord>(of field: Field<Record>, _ record: Record) -> String? {
     if field.goesWithoutSaying(in: record) { return nil }
     switch (field.value(of: record), field.kind) {
+    case (.text(let text), .text(.day)): return InventoryDay.written(text)
     case (.text(let text), _): return text
     case (.number(let number?), .number(.share, _)), (.number(let number?), .number(.confidence, _)):
       return InventoryShare.text(of: number)
@@ -68,10 +69,10 @@ extension InventoryCells {
 extension InventoryRow {
   /// Reads the records of a cell; those without an identifier get the one that belongs to what they say.
   func records<List: RecordList>(
-    of cell: String, in list: List, _ touchpoint: inout Touchpoint
+    of cell: String, in list: List, _ touchpoint: inout Touchpoint, by reading: InventoryReading
   ) throws(Matter) where List.Record == Touchpoint {
     var records: [List.Listed] = []
-    for line in InventoryItem.lines(of: cell) { records.append(try record(line)) }
+    for line in InventoryItem.lines(of: cell) { records.append(try record(line, by: reading)) }
     var taken = Set(records.map(\.id.text))
     var met: Set<String> = []
     for place in records.indices {
@@ -89,7 +90,9 @@ extension InventoryRow {
     list.set(records, in: &touchpoint)
   }
 
-  private func record<Record: IdentifiedRecord>(_ line: String) throws(Matter) -> Record {
+  private func record<Record: IdentifiedRecord>(
+    _ line: String, by reading: InventoryReading
+  ) throws(Matter) -> Record {
     let fields = InventoryRecord.fields(of: Record.self)
     let item = try InventoryFields(line, keys: fields.map { InventoryKey($0.name) } + [.id])
     var record = Record.blank(Identifier(item.text(.id) ?? ""))
@@ -101,7 +104,7 @@ extension InventoryRow {
     }
     for field in fields {
       guard let text = item.text(InventoryKey(field.name)) else { continue }
-      field.set(try InventoryRead.value(text, of: field.kind), in: &record)
+      field.set(try InventoryRead.value(text, of: field.kind, by: reading), in: &record)
     }
     record.unknown = item.unknown
     return record
@@ -118,7 +121,7 @@ enum InventoryShare {
 
   /// The share that a text means: a percentage, or a number of 0…1; nil where it is neither.
   static func value(of text: String) -> Double? {
-    guard let number = TypedNumber(text)?.value else { return nil }
+    guard let number = TableNumber(text)?.value else { return nil }
     guard text.unicodeScalars.contains(where: { $0 == "%" || $0 == "\u{66A}" || $0 == "\u{FF05}" }) else {
       return (0...1).contains(number) ? number : nil
     }

@@ -6,12 +6,13 @@ extension InventoryRow {
     _ field: TouchpointField, _ cell: String, _ touchpoint: inout Touchpoint,
     _ personas: inout InventoryPersonas
   ) throws(Matter) {
-    if let list = field.list { return try records(of: cell, in: list, &touchpoint) }
-    field.set(try value(of: field.kind, cell, &personas), in: &touchpoint)
+    let reading = columns.reading(of: field)
+    if let list = field.list { return try records(of: cell, in: list, &touchpoint, by: reading) }
+    field.set(try value(of: field.kind, cell, &personas, by: reading), in: &touchpoint)
   }
 
   private func value(
-    of kind: FieldKind, _ cell: String, _ personas: inout InventoryPersonas
+    of kind: FieldKind, _ cell: String, _ personas: inout InventoryPersonas, by reading: InventoryReading
   ) throws(Matter) -> FieldValue {
     switch kind {
     case .words(let vocabulary):
@@ -23,13 +24,15 @@ extension InventoryRow {
     case .texts: return .texts(InventoryItem.words(of: cell))
     case .numbers(let scale):
       var numbers: [Double] = []
-      for word in InventoryItem.words(of: cell) { numbers.append(try InventoryRead.number(word, scale)) }
+      for word in InventoryItem.words(of: cell) {
+        numbers.append(try InventoryRead.number(word, scale, by: reading))
+      }
       return .numbers(numbers)
     case .references(.persona): return .references(try self.personas(cell, &personas).map(\.text))
     case .references: return .references(InventoryItem.words(of: cell))
     case .entries: return .entries(try emotions(cell, &personas))
     case .members: return .members(try members(cell))
-    default: return try InventoryRead.value(InventoryText.read(cell), of: kind)
+    default: return try InventoryRead.value(InventoryText.read(cell), of: kind, by: reading)
     }
   }
 

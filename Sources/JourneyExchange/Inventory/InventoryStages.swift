@@ -11,6 +11,8 @@ struct InventoryStages {
   private struct Group {
     let name: InventoryStageName
     var phase: (term: VocabularyWord<Phase>, line: Int)?
+    /// What its lines say in other words of when it is.
+    var words: [String] = []
     /// Numbers and identifiers of its lines, in order.
     var numbers: [Int?] = []
     var ids: [String] = []
@@ -18,6 +20,8 @@ struct InventoryStages {
   }
 
   private var groups: [Group] = []
+  /// Phases that are none of ours.
+  private(set) var strangePhases: Set<String> = []
   private var places: [InventoryStageName: Int] = [:]
 
   /// The place of the stage to which a line belongs.
@@ -39,17 +43,25 @@ struct InventoryStages {
     return place
   }
 
+  /// Notes when a stage is; where that is said in other words they go into its notes.
   private mutating func notePhase(of row: inout InventoryRow, at place: Int) {
-    let phase = row.value(.phase) { (text) throws(Matter) in
-      VocabularyWord<Phase>(try InventoryCells.phases.word(text))
+    if row.columns.phasesAreStages {
+      let word = try? InventoryCells.phases.word(groups[place].name.name)
+      groups[place].phase = word.map { (VocabularyWord<Phase>($0), row.record.line) }
+      return
     }
-    guard let phase else { return }
+    let cell = InventoryText.read(row.cell(.phase))
+    if cell.isEmpty { return }
+    guard let word = try? InventoryCells.phases.word(cell) else {
+      if !groups[place].words.contains(cell) { groups[place].words.append(cell) }
+      strangePhases.insert(cell)
+      return
+    }
+    let phase = VocabularyWord<Phase>(word)
     if let first = groups[place].phase {
-      if first.term != phase {
-        row.note(.contradicts(line: first.line, InventoryText.read(row.cell(.phase))), in: .phase)
-      }
+      if first.term != phase { row.note(.contradicts(line: first.line, cell), in: .phase) }
     } else {
-      groups[place].phase = (phase, row.record.line)
+      groups[place].phase = (phase, row.record.line(at: row.columns[.phase]))
     }
   }
 
@@ -72,6 +84,7 @@ struct InventoryStages {
         id: id ?? Identifier(""), name: groups[place].name.name,
         touchpoints: TouchpointList(groups[place].touchpoints))
       stage.phase = groups[place].phase?.term
+      stage.notes = groups[place].words.joined(separator: "\n")
       return stage
     }
     return order(ids).map { stages[$0] }

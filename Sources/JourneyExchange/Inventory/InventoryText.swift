@@ -1,8 +1,8 @@
 /// How a text of anybody's stands in a cell, so that every spreadsheet shows it and gives it back as it was.
 ///
 /// Three things would not survive a spreadsheet. Characters that do not show are written `\u{…}`, and so is white space
-/// at the ends of a text. What begins like a formula, and what a spreadsheet would make a number, a day or a truth value
-/// of, gets an apostrophe in front. And what looks like one of these disguises is disguised itself. Everything else
+/// at the ends of a text. What begins like a formula, what a spreadsheet would make a number, a day or a truth value of, and
+/// what says that nothing is known (`N/A`, `?`), gets an apostrophe in front. And what looks like one of these disguises is disguised itself. Everything else
 /// stands there as it is: a backslash, a bar or an apostrophe in other places means nothing.
 ///
 /// It goes scalar by scalar, since a combining mark behind a sign must not hide it.
@@ -48,7 +48,7 @@ enum InventoryText {
     guard let first = shown.first else { return false }
     if "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) { return true }
     if first == "'" { return isTempting(shown.dropFirst()) }
-    return looksTyped(shown)
+    return looksTyped(shown) || TableCell.saysNothing(String(shown))
   }
 
   /// Whether a spreadsheet could read a number, an amount, a day, a time or a truth value.

@@ -12,7 +12,7 @@ struct InventoryWords: Sendable {
 
   private init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    var known = WordLookup<String>(folded: { ReadingColumn.heading($0) })
+    var known = WordLookup<String>(folded: { TableHeading.plain($0) })
     for word in vocabulary.words {
       known.add([word], meaning: word)
       known.add(.word(vocabulary.name, word), meaning: word)

@@ -1661,7 +1661,7 @@ extension Phrase {
     Phrase("import.scoreLimited", .text(score), .count(rating))
   }
 
-  /// “scores go up to …; another scale than 1–5 may be meant”
+  /// “scores go up to …; if another scale than 1–5 is meant, name it: --scale 0..10”
   public static func scaleBeyondFive(_ highest: Double) -> Phrase {
     Phrase("import.scaleBeyondFive", .decimal(highest))
   }
@@ -1843,6 +1843,157 @@ extension Phrase {
   /// “;”: between the things of a list
   public static var reportSeparator: Phrase { Phrase("reportSeparator") }
 
+  /// “line …, byte … (…) is not UTF-8; name the encoding, as in --encoding WINDOWS-1252, or save the table
+  /// as “CSV UTF-8””: the line, the byte in it, and its value in two hexadecimal digits
+  public static func notUTF8(line: Int, byte: Int, _ value: String) -> Phrase {
+    Phrase("table.notUTF8", .count(line), .count(byte), .text(value))
+  }
+
+  /// “line … is not in the encoding …; name the one in which the table was saved”
+  public static func notInEncoding(_ encoding: String, _ line: Int) -> Phrase {
+    Phrase("table.notInEncoding", .text(encoding), .count(line))
+  }
+
+  /// “no encoding is called …; iconv --list names them all”
+  public static func unknownEncoding(_ encoding: String) -> Phrase {
+    Phrase("table.unknownEncoding", .text(encoding))
+  }
+
+  /// “this is a spreadsheet’s own file; save the sheet as “CSV UTF-8” and read that”
+  public static var tableWorkbook: Phrase { Phrase("table.workbook") }
+
+  /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings”
+  public static var tableEventLog: Phrase { Phrase("table.eventLog") }
+
+  /// “--scale was given, and no column holds ratings; leave it out, or head the column “Rating””
+  public static var tableNoRatings: Phrase { Phrase("table.noRatings") }
+
+  /// “… is for diagrams; leave it out for a table”
+  public static func optionForDiagrams(_ option: String) -> Phrase {
+    Phrase("table.optionForDiagrams", .text(option))
+  }
+
+  /// “… is for tables; leave it out for a diagram”
+  public static func optionForTables(_ option: String) -> Phrase {
+    Phrase("table.optionForTables", .text(option))
+  }
+
+  /// “and … more like these”
+  public static func moreProblems(_ count: Int) -> Phrase { Phrase("table.moreProblems", .count(count)) }
+
+  /// “a number from 1 to 5; if another scale is meant, name it: --scale 0..10”
+  public static var expectedRatingOrScale: Phrase { Phrase("table.expectedRatingOrScale") }
+
+  /// ““…” stands above the headings; it is in the notes of the map”
+  public static func aboveHeadings(_ text: String) -> Phrase { Phrase("table.aboveHeadings", .text(text)) }
+
+  /// “the stages stand side by side: …”
+  public static func stagesAcross(_ count: Int) -> Phrase { Phrase("table.stagesAcross", .count(count)) }
+
+  /// “the row “…” means nothing here; it is a lane of the map”
+  public static func rowIsLane(_ heading: String) -> Phrase { Phrase("table.rowIsLane", .text(heading)) }
+
+  /// “column “…”: … is none of the words that stand there; it is in the notes”
+  public static func wordsInNotes(_ words: String, column: String) -> Phrase {
+    Phrase("table.wordsInNotes", .text(words), .text(column))
+  }
+
+  /// “column “…”: words are kept as the feeling; a degree of emotion is a number from -2 to 2”
+  public static func feelingsKept(_ column: String) -> Phrase { Phrase("table.feelings", .text(column)) }
+
+  /// ““…” is read as …, and the other days like it”
+  public static func dayRead(_ text: String, _ day: Phrase) -> Phrase {
+    Phrase("table.dayRead", .text(text), .phrase(day))
+  }
+
+  /// “… … …”
+  public static func writtenDay(_ day: String, _ month: Phrase, _ year: String) -> Phrase {
+    Phrase("table.day", .text(day), .phrase(month), .text(year))
+  }
+
+  /// ““…” stands … times in one stage; if each line is an event, the table is an event log”
+  public static func manyOfOneName(_ name: String, _ count: Int) -> Phrase {
+    Phrase("table.manyOfOneName", .text(name), .count(count))
+  }
+
+  /// ““…” is …”
+  public static func columnTaken(_ heading: String, _ meaning: Phrase) -> Phrase {
+    Phrase("table.columnTaken", .text(heading), .phrase(meaning))
+  }
+
+  /// “in the notes: it means nothing here”
+  public static var tableAsNotes: Phrase { Phrase("table.asNotes") }
+
+  /// “passed over: it is reckoned from others”
+  public static var tableAsReckoned: Phrase { Phrase("table.asReckoned") }
+
+  /// “a lane of the map”
+  public static var asLane: Phrase { Phrase("table.asLane") }
+
+  /// ““…” of the stage”
+  public static func asStageField(_ field: Phrase) -> Phrase { Phrase("table.asStageField", .phrase(field)) }
+
+  /// “… in …; nothing was written (--dry-run)”
+  public static func importDry(_ touchpoints: Phrase, _ stages: Phrase) -> Phrase {
+    Phrase("table.importDry", .phrase(touchpoints), .phrase(stages))
+  }
+
+  /// “…: … answers”
+  public static func answersTaken(_ measure: Phrase, _ count: Int) -> Phrase {
+    Phrase("answers.taken", .phrase(measure), .count(count))
+  }
+
+  /// “values of customer satisfaction up to 1 are read as parts of 1: 0.85 is 85%”
+  public static var answersFractions: Phrase { Phrase("answers.fractions") }
+
+  /// “values of customer satisfaction up to 5 are read as means of 1–5: they are ratings, no percentages”
+  public static var answersStars: Phrase { Phrase("answers.stars") }
+
+  /// “found … among percentages of customer satisfaction; write 85% for 0.85, or the measure rating for 4.2
+  /// of 5”
+  public static func noPercentage(_ text: String) -> Phrase { Phrase("answers.noPercentage", .text(text)) }
+
+  /// “…: answers go up to …, which is neither 1–5 nor 0–100; write percent signs, or put them on one of the
+  /// two scales”
+  public static func noAnswerScale(_ measure: Phrase, _ highest: Double) -> Phrase {
+    Phrase("answers.noScale", .phrase(measure), .decimal(highest))
+  }
+
+  /// “no column is headed “…””
+  public static func noSuchColumn(_ text: String) -> Phrase { Phrase("answers.noSuchColumn", .text(text)) }
+
+  /// “another column holds answers of … too; name what each is about: --answers nps=COLUMN:touchpoint”
+  public static func answersTwice(_ measure: Phrase) -> Phrase { Phrase("answers.twice", .phrase(measure)) }
+
+  /// “what=heading or what=heading:touchpoint, where what is nps, csat, ces, rating, comment, date,
+  /// touchpoint, stage or source”
+  public static var expectedAnswers: Phrase { Phrase("answers.expected") }
+
+  /// “Survey answers”
+  public static var answersSource: Phrase { Phrase("answers.source") }
+
+  /// “The encoding of the table, as iconv --list names it; without it UTF-8, or UTF-16 with a mark.”
+  public static var cliEncoding: Phrase { Phrase("cli.encoding") }
+
+  /// “Tell what each column is taken for and write nothing.”
+  public static var cliImportDryRun: Phrase { Phrase("cli.importDryRun") }
+
+  /// “Which columns hold the answers of one respondent a row: nps=COLUMN:touchpoint and so on; without it
+  /// the headings tell.”
+  public static var cliAnswers: Phrase { Phrase("cli.answers") }
+
+  /// “Answers are put together by week, month, quarter or all.”
+  public static var cliBy: Phrase { Phrase("cli.by") }
+
+  /// “How many comments of a touchpoint become quotations.”
+  public static var cliQuotes: Phrase { Phrase("cli.quotes") }
+
+  /// “Which comments become quotations: newest or longest.”
+  public static var cliQuotesBy: Phrase { Phrase("cli.quotesBy") }
+
+  /// “What the source of the readings is called.”
+  public static var cliAnswersSource: Phrase { Phrase("cli.answersSource") }
+
   /// “the quotation mark that opens here is never closed”
   public static var openQuotation: Phrase { Phrase("openQuotation") }
 
@@ -1909,7 +2060,7 @@ extension Phrase {
     Phrase("expectedFigure", .decimal(low), .decimal(high))
   }
 
-  /// “a day such as 2026-05-31”
+  /// “a day such as 2026-05-31 or 31 May 2026”
   public static var expectedDate: Phrase { Phrase("expectedDate") }
 
   /// “it contradicts line …, which has the same source, measure and date”
@@ -2018,6 +2169,12 @@ extension Phrase {
     Phrase("benchmarkNotMonotonic", .phrase(measure), .text(values))
   }
 
+  /// “…: found …, expected a percentage of satisfied customers; write 85 for 0.85, or the measure rating for
+  /// 4.2 of 5, or give it the unit %”
+  public static func unlikelyPercentage(_ reading: Phrase, _ value: String) -> Phrase {
+    Phrase("value.unlikelyPercentage", .phrase(reading), .text(value))
+  }
+
   /// “…: found …, expected a number from … to …; it is not scored until the value or the measure is put
   /// right”
   public static func outOfRange(_ reading: Phrase, _ value: String, low: Double, high: Double) -> Phrase {
@@ -2113,8 +2270,9 @@ extension Phrase {
   public static var cliEvidence: Phrase { Phrase("cli.evidence") }
 
   /// “Columns: touchpoint (name or identifier), stage, measure, value; unit, quote, source, kind, voice,
-  /// sample, weight, date, note if there are any. A reading of the same source, measure and date is changed,
-  /// not doubled. If one line is wrong nothing is written.”
+  /// sample, weight, date, note if there are any. A table with one row a respondent (nps 0–10, csat 1–5 or
+  /// 0–100, ces 1–7, comment) gives one reading a touchpoint, measure and month. A reading of the same
+  /// source, measure and date is changed, not doubled. If one line is wrong nothing is written.”
   public static var cliEvidenceMore: Phrase { Phrase("cli.evidence.more") }
 
   /// “The map, which is written.”
@@ -3008,7 +3166,8 @@ extension Phrase {
     Phrase("inventory.identifierRepeated", .text(identifier), .count(line))
   }
 
-  /// “the table is too large here; the limit is … (100000 lines, 1000 columns, 1048576 bytes a cell)”
+  /// “the table is too large here; the limit is … (100000 touchpoints, 1000000 lines, 1000 columns, 1048576
+  /// bytes a cell)”
   public static func tableTooLarge(_ limit: Int) -> Phrase { Phrase("inventory.tooLarge", .count(limit)) }
 }
 
@@ -3018,9 +3177,10 @@ extension Phrase {
   /// “Examples:”
   public static var cliExamples: Phrase { Phrase("cli.examples") }
 
-  /// “A table (.csv, .tsv or --from csv) needs a column “Touchpoint” or “Name”; other columns are those of
-  /// rihla’s own table, in English or Arabic, and what others say goes into the notes. In a cell, a list has
-  /// one item a line: Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
+  /// “A table (.csv, .tsv or --from csv) needs a column “Touchpoint” or “Name”, or has the stages across the
+  /// top and rows such as Touchpoints, Actions and Pains; other columns are those of rihla’s own table, in
+  /// English or Arabic, and what others say goes into the notes. In a cell, a list has one item a line:
+  /// Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
   public static var cliImportMore: Phrase { Phrase("cli.import.more") }
 
   /// “What the file is, whatever its name: mermaid or csv.”

@@ -35,10 +35,12 @@ enum Examples {
     "evidence": [
       "rihla evidence visit.journey.json survey.csv --dry-run",
       "rihla evidence visit.journey.json survey.csv",
+      "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception --by quarter",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
       "rihla import touchpoints.csv -o visit.journey.json",
+      "rihla import touchpoints.csv --encoding WINDOWS-1252 --scale 0..10 --dry-run",
     ],
     "diff": [
       "rihla diff before.json visit.journey.json",

@@ -16,10 +16,14 @@ struct Import: ParsableCommand {
   @OptionGroup var target: Output
   @Option(help: ArgumentHelp(.cliImportFrom), transform: Self.format)
   var from: String?
+  @Option(help: ArgumentHelp(.cliEncoding))
+  var encoding: String?
+  @Flag(help: ArgumentHelp(.cliImportDryRun))
+  var dryRun = false
   @Flag(help: ArgumentHelp(.cliStrict))
   var strict = false
   @Option(help: ArgumentHelp(.cliImportActors), transform: Self.actors)
-  var actors = MermaidOptions.Actors.personas
+  var actors: MermaidOptions.Actors?
   @Option(help: ArgumentHelp(.cliImportScale), transform: Self.scale)
   var scale: MermaidScale?
   @OptionGroup var languageChoice: LanguageChoice
@@ -40,13 +44,22 @@ struct Import: ParsableCommand {
     if from == "csv" || from == nil && Self.isTable(file) {
       return try importInventory(MapSource.read(file).bytes)
     }
+    if encoding != nil { throw Failure(.optionForTables("--encoding"), exitCode: 2) }
     var options = MermaidOptions.usual
-    (options.strict, options.actors, options.scale) = (strict, actors, scale)
+    (options.strict, options.scale) = (strict, scale)
+    options.actors = actors ?? options.actors
     let result = try Diagrams.read(file, options: options)
     Diagrams.tell(result, of: file)
-    guard let path = try target.deliver(MapFile.text(of: result.map)) else { return }
-    tell(
-      .importDone(.touchpointCount(result.map.touchpointCount), .stageCount(result.map.stages.count), path),
-      to: STDERR_FILENO)
+    try deliver(result.map)
+  }
+
+  /// Writes the map, and tells what it holds; a dry run only tells.
+  func deliver(_ map: JourneyMap) throws {
+    let (touchpoints, stages) = (
+      Phrase.touchpointCount(map.touchpointCount), Phrase.stageCount(map.stages.count)
+    )
+    if dryRun { return tell(.importDry(touchpoints, stages), to: STDOUT_FILENO) }
+    guard let path = try target.deliver(MapFile.text(of: map)) else { return }
+    tell(.importDone(touchpoints, stages, path), to: STDERR_FILENO)
   }
 }

@@ -18,9 +18,41 @@ struct TakeEvidence: ParsableCommand {
   var file: String
   @Argument(help: ArgumentHelp(.cliEvidenceTable), completion: .file())
   var readings: String
+  @Option(help: ArgumentHelp(.cliEncoding))
+  var encoding: String?
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(.cliAnswers), transform: Self.request)
+  var answers: [AnswerRequest] = []
+  @Option(help: ArgumentHelp(.cliBy), transform: Self.period)
+  var by = AnswerPeriod.month
+  @Option(help: ArgumentHelp(.cliQuotes), transform: Self.count)
+  var quotes = 3
+  @Option(help: ArgumentHelp(.cliQuotesBy), transform: Self.choice)
+  var quotesBy = QuoteChoice.newest
+  @Option(help: ArgumentHelp(.cliAnswersSource))
+  var source: String?
   @Flag(help: ArgumentHelp(.cliDryRun))
   var dryRun = false
   @OptionGroup var languageChoice: LanguageChoice
+
+  private static func request(_ text: String) throws -> AnswerRequest {
+    guard let request = AnswerRequest(text) else { throw ValidationError(say(.expectedAnswers)) }
+    return request
+  }
+
+  private static func period(_ text: String) throws -> AnswerPeriod {
+    guard let period = AnswerPeriod(rawValue: text) else { throw ValidationError(say(.cliBy)) }
+    return period
+  }
+
+  private static func count(_ text: String) throws -> Int {
+    guard let count = Int(text), count >= 0 else { throw ValidationError(say(.expectedCount)) }
+    return count
+  }
+
+  private static func choice(_ text: String) throws -> QuoteChoice {
+    guard let choice = QuoteChoice(rawValue: text) else { throw ValidationError(say(.cliQuotesBy)) }
+    return choice
+  }
 
   func run() throws {
     try StandardStreams.allowOneDash([file, readings])
@@ -28,9 +60,7 @@ struct TakeEvidence: ParsableCommand {
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
-    for column in taken.ignoredColumns {
-      tell(.failure(readings, .columnIgnored(column)), to: STDERR_FILENO)
-    }
+    for finding in taken.findings { tell(.failure(readings, finding.phrase), to: STDERR_FILENO) }
     let counts = Phrase.readingsTaken(taken.count(.added), taken.count(.updated), taken.count(.unchanged))
     if dryRun {
       for step in taken.steps {
@@ -50,7 +80,7 @@ struct TakeEvidence: ParsableCommand {
   private func read(into map: JourneyMap) throws -> EvidenceImport? {
     let bytes = try MapSource.read(readings).bytes
     do throws(EvidenceImportError) {
-      return try EvidenceImport(bytes, into: map)
+      return try EvidenceImport(bytes, into: map, options(for: map))
     } catch {
       for phrase in error.phrases(in: readings) { tell(phrase, to: STDERR_FILENO) }
       return nil
@@ -58,12 +88,20 @@ struct TakeEvidence: ParsableCommand {
   }
 
   private func changed(_ map: JourneyMap, by taken: EvidenceImport) throws -> JourneyMap {
-    var changed = map
     do throws(EditError) {
-      _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: taken.edits.count), taken.edits))
+      return try taken.filling(map)
     } catch {
       throw Failure(file, .editFailed)
     }
-    return changed
+  }
+
+  private func options(for map: JourneyMap) -> EvidenceOptions {
+    var options = EvidenceOptions()
+    (options.encoding, options.answers, options.period) = (encoding, answers, by)
+    (options.quotes, options.choice) = (quotes, quotesBy)
+    // In the language of the map, so that whoever takes answers over a second time means the same readings.
+    let book = Phrasebook(Language(tag: map.language) ?? .english)
+    options.source = source ?? book.plainText(.answersSource)
+    return options
   }
 }

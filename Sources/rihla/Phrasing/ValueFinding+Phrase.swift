@@ -16,6 +16,7 @@ extension ValueFinding.Matter {
     case .outOfRange(let reading, let measure, let value):
       .outOfRange(
         reading.phrase, plain(value), low: measure.range.lowerBound, high: measure.range.upperBound)
+    case .noPercentage(let reading, let value): .unlikelyPercentage(reading.phrase, plain(value))
     case .unknownVoice(let reading, let word): .unknownVoice(reading.phrase, word)
     }
   }

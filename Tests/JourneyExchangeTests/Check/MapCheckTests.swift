@@ -95,6 +95,16 @@ import Testing
     return MapCheck(map, repairs: [], text: MapFile.text(of: map), rules: rules)
   }
 
+  @Test(
+    "satisfaction that looks like a part of 1 or a mean of 1…5 is a finding, a percentage is none",
+    arguments: [(0.85, "", true), (4.2, "", true), (4.2, "%", false), (4, "", false), (85, "", false)])
+  func unlikely(value: Double, unit: String, isFound: Bool) throws {
+    var reading = Evidence(id: Identifier("e9"), measure: .known(.csat))
+    (reading.value, reading.unit) = (value, unit)
+    let map = try changed(Sample.shop, [.map(.evidence(.insert(reading, at: 0)))])
+    #expect(check(map).findings.map(\.matter.name) == (isFound ? ["percentage"] : []))
+  }
+
   @Test("values that do not count as written are warnings with their places; asked for, they are more")
   func values() throws {
     let odd = try odd()

@@ -103,11 +103,11 @@ import Testing
     ("Parcel,Order,csat,80,,", .inOtherStage("Parcel", stage: "Order")),
     ("Parcel,Nowhere,csat,80,,", .noSuchStage("Nowhere")),
     ("tb,,,80,,", .missing(.measure)), ("tb,,csat,,,", .saysNothing),
-    ("tb,,csat,many,,", .noNumber(.value, "many")), ("tb,,csat,\"8,5\",,", .noNumber(.value, "8,5")),
+    ("tb,,csat,many,,", .noNumber(.value, "many")), ("tb,,clv,\"1,234\",,", .noNumber(.value, "1,234")),
     ("tb,,csat,101,,", .outside(.value, "101", low: 0, high: 100)),
     ("tb,,rating,0,,", .outside(.value, "0", low: 1, high: 5)),
     ("tb,,csat,80,asked,", .unknownWord(.kind, "asked")), ("tb,,csat,80,,2026-02-30", .noDate("2026-02-30")),
-    ("tb,,csat,80,,1.5.2026", .noDate("1.5.2026")),
+    ("tb,,csat,80,,next week", .noDate("next week")), ("tb,,csat,0.85,,", .noPercentage("0.85")),
     ("tb,,csat,80,,,x", .tooManyFields(found: 7, expected: 6)),
   ]
 
@@ -182,6 +182,16 @@ import Testing
     #expect(
       evidence.map(\.value) == [85] && evidence.map(\.sample) == [100] && evidence.map(\.note) == ["kept"])
     #expect(evidence.map(\.id) == once.touchpoint(Identifier("tb"))?.evidence.map(\.id))
+  }
+
+  @Test("thousands of readings of a touchpoint are put in at once, as one by one")
+  func many() throws {
+    let lines = (0..<3000).map { "\(["tb", "td"][$0 % 2]),clv,\($0),S\($0)\n" }
+    let taken = try take("touchpoint,measure,value,source\n" + lines.joined())
+    let filled = try taken.filling(Sample.shop)
+    var map = Sample.shop
+    _ = try map.apply(Transaction(StepLabel(.addEvidence), taken.edits))
+    #expect(filled == map && filled.touchpoint(Identifier("tb"))?.evidence.count == 1500)
   }
 
   @Test("two lines that contradict each other are refused, two that agree are one reading")

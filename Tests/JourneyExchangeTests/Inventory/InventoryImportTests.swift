@@ -101,7 +101,7 @@ import Testing
     #expect(problems("name,owner,Owner\nA,B,C\n") == [.init(line: 1, column: "Owner", .columnTwice)])
     #expect(throws: InventoryImportError.empty) { try read("") }
     #expect(throws: InventoryImportError.empty) { try read("name,owner\n,\n") }
-    #expect(throws: InventoryImportError.table(.notUTF8)) {
+    #expect(throws: InventoryImportError.table(.notUTF8(line: 1, byte: 1, value: 0xFF))) {
       try InventoryImport([0xFF], named: InventoryImport.Names(title: "", stage: ""))
     }
   }

@@ -44,6 +44,61 @@ import Testing
     }
   }
 
+  private static func wide(_ text: String) -> [UInt8] {
+    ([0xFEFF] + Array(text.utf16)).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+
+  /// The bytes of four bytes a character, without a mark.
+  private static func widest(_ text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(scalar.value >> (8 * $0) & 0xFF) } }
+  }
+
+  @Test("it comes back from any encoding and with any delimiter", arguments: 1...4 as ClosedRange<UInt64>)
+  func encodings(seed: UInt64) throws {
+    var random = RandomInventory(seed: seed)
+    let map = random.map()
+    guard !map.stages.isEmpty else { return }
+    let text = InventoryTable.text(of: map, in: Sample.arabic)
+    let records = try CSVReader.records(in: text, delimiter: .comma)
+    for delimiter in [",", ";", "\t", "|"] {
+      let lines = records.map { record in
+        record.fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: delimiter)
+      }
+      for start in ["", "sep=\(delimiter)\r\n"] {
+        let table = start + lines.joined(separator: "\r\n") + "\r\n"
+        for (bytes, encoding) in [
+          (Array(table.utf8), nil), (Self.wide(table), nil), (Self.widest(table), "UTF-32LE"),
+        ] {
+          let read = try InventoryImport(bytes, named: Self.untold, encoding: encoding)
+          #expect(Self.kept(read.map) == Self.kept(map))
+        }
+      }
+    }
+  }
+
+  @Test("what says that nothing is known, and what is no day, comes back where a map says it")
+  func disguised() throws {
+    var touchpoint = Sample.touchpoint("t1", "?")
+    (touchpoint.owner, touchpoint.channel, touchpoint.notes) = ("N/A", "–", "-")
+    touchpoint.keywords = ["?"]
+    touchpoint.improvements = [Improvement(id: Identifier("i1"), text: "x")]
+    for due in ["whenever", "\"soon\"", "2026-05-31", "05/12/2027", "2026-05-31t10:00", "n.a."] {
+      touchpoint.improvements[0].due = due
+      try expectKept(
+        JourneyMap(title: "T", stages: [Sample.stage("s1", "N/A", touchpoint)]), .english, marked: false)
+    }
+  }
+
+  @Test("emotions of personas come back", arguments: Language.allCases)
+  func personaEmotions(language: Language) throws {
+    var touchpoint = Sample.touchpoint("t1", "A")
+    let emotion = try #require(Emotion(-2))
+    touchpoint.personaEmotions = [PersonaEmotion(persona: Identifier("p1"), emotion: emotion)]
+    var map = JourneyMap(title: "T", stages: [Sample.stage("s1", "S", touchpoint)])
+    map.personas = [Persona(id: Identifier("p1"), name: "Huda")]
+    try expectKept(map, language, marked: false)
+  }
+
   static let demonstrations: [String] = {
     let folder = URL(filePath: #filePath).appending(path: "../../../../Resources/Demos").standardizedFileURL
     let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

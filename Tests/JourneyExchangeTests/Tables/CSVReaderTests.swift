@@ -27,7 +27,8 @@ import Testing
     ("\"a,b,c\";d\n1;2\n", [["a,b,c", "d"], ["1", "2"]]),
     ("a,b\nعربي,日本\n", [["a", "b"], ["عربي", "日本"]]),
     ("a,b\nx,\u{0301}y\n", [["a", "b"], ["x", "\u{0301}y"]]),
-    ("a\n1\n", [["a"], ["1"]]),
+    ("a\n1\n", [["a"], ["1"]]), ("sep=;\r\na,1;b\r\n", [["a,1", "b"]]), ("\"sep=|\"\na|b\n", [["a", "b"]]),
+    ("Our journey, 2026\na;b;c\n1;2;3\n", [["Our journey, 2026"], ["a", "b", "c"], ["1", "2", "3"]]),
     ("", []),
   ]
 
@@ -54,7 +55,9 @@ import Testing
 
   @Test("what is not UTF-8 is refused")
   func encoding() {
-    #expect(throws: CSVError.notUTF8) { try CSVReader.records(in: [0x61, 0xFF, 0x0A]) }
+    #expect(throws: CSVError.notUTF8(line: 1, byte: 2, value: 0xFF)) {
+      try CSVReader.records(in: [0x61, 0xFF, 0x0A])
+    }
   }
 
   @Test("what is written is read again")
@@ -71,10 +74,6 @@ import Testing
 
   @Test("a table larger than people's tables is refused, not read for ever")
   func tooLarge() {
-    let lines = String(repeating: "a\n", count: CSVReader.mostRecords + 1)
-    #expect(throws: CSVError.tooLarge(line: 100_001, limit: 100_000)) {
-      try CSVReader.records(in: Array(lines.utf8))
-    }
     let fields = String(repeating: "a,", count: CSVReader.mostFields)
     #expect(throws: CSVError.tooLarge(line: 1, limit: 1_000)) {
       try CSVReader.records(in: Array(fields.utf8))

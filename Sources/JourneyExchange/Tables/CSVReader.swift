@@ -1,31 +1,37 @@
 /// Reads a table of comma-separated values as RFC 4180 describes it, and as programs write it all the same.
 ///
-/// A byte order mark is passed over; fields may be parted by commas, semicolons, tabulators or bars, which is found out from
-/// the first record; lines may end in LF, CR LF or CR. Lines without anything in them are passed over. It goes byte by
-/// byte, so that a combining mark behind a comma does not hide it. A quotation mark within a field that does not begin
-/// with one is text.
+/// Lines may end in LF, CR LF or CR. Lines without anything in them are passed over. It goes byte by byte, so that a
+/// combining mark behind a comma does not hide it. A quotation mark within a field that does not begin with one is text.
 public enum CSVReader {
   /// How many records are read, how many fields of a record, and how many bytes of a field.
-  static let (mostRecords, mostFields, mostBytes) = (100_000, 1_000, 1 << 20)
-
-  /// The records of a table, its heading first.
-  ///
-  /// - Throws: `CSVError`; then nothing has been read.
-  public static func records(in bytes: [UInt8]) throws(CSVError) -> [CSVRecord] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    guard
-      let text = String(validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
-    else { throw .notUTF8 }
-    return try records(in: text, delimiter: CSVDelimiter(guessedFrom: text))
-  }
+  static let (mostRecords, mostFields, mostBytes) = (1_000_000, 1_000, 1 << 20)
 
   /// The records of a table whose fields are parted by a known sign.
-  public static func records(in text: String, delimiter: CSVDelimiter) throws(CSVError) -> [CSVRecord] {
-    var scanner = CSVScanner(Array(text.utf8), delimiter)
+  ///
+  /// - Throws: `CSVError`; then nothing has been read.
+  public static func records(
+    in text: String, delimiter: CSVDelimiter
+  ) throws(CSVError) -> [CSVRecord] { try records(in: Array(text.utf8), from: 0, delimiter: delimiter) }
+
+  /// The records of a table in UTF-8, from a byte on that is in its first line or ends it.
+  static func records(
+    in text: [UInt8], from start: Int, delimiter: CSVDelimiter
+  ) throws(CSVError) -> [CSVRecord] {
+    var scanner = CSVScanner(text, from: start, delimiter)
     var records: [CSVRecord] = []
     while let record = try scanner.next() {
       if record.fields != [""] { records.append(record) }
       if records.count > mostRecords { throw .tooLarge(line: record.line, limit: mostRecords) }
+    }
+    return records
+  }
+
+  /// The first records, as far as they can be read.
+  static func beginning(of text: [UInt8], delimiter: CSVDelimiter, most: Int) -> [CSVRecord] {
+    var scanner = CSVScanner(text, from: 0, delimiter)
+    var records: [CSVRecord] = []
+    while records.count < most, let record = try? scanner.next() {
+      if record.fields != [""] { records.append(record) }
     }
     return records
   }
@@ -35,15 +41,16 @@ public enum CSVReader {
 private struct CSVScanner {
   private let bytes: [UInt8]
   private let delimiter: UInt8
-  private var place = 0
+  private var place: Int
   private var line = 1
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8], _ delimiter: CSVDelimiter) {
+  init(_ bytes: [UInt8], from place: Int, _ delimiter: CSVDelimiter) {
     self.bytes = bytes
+    self.place = place
     self.delimiter = delimiter.rawValue
   }
 
