@@ -27,15 +27,15 @@ public enum DayOrder: Hashable, Sendable {
 
 extension Day {
   /// A day as people type it: `2026-12-01`, `1/12/2026` (in the given order; the other way round where only that is a day),
-  /// `2026/12/1`, `1 December 2026`, `December 1, 2026`, and from today on `today`, `tomorrow`, `+7` days, `thu` for the
-  /// next Thursday; in English or Arabic, with any digits. Nil for what is no day or lies before 1900; without `today`
-  /// only whole dates are understood.
+  /// `2026/12/1`, `1 December 2026`, `December 1, 2026`, and from today on `today`, `tomorrow`, `+7` days, `in a week`, `thu`
+  /// or `next Thursday`, `10/12` for the next such day; in English or Arabic, with any digits. Nil for what is no day or
+  /// lies before 1900; without `today` only whole dates are understood.
   public init?(typed: String, today: Day?, order: DayOrder = .dayFirst) {
     let folded = searchFolded(typed)
     let typed = String(folded.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     let day =
       Day(typed) ?? Self.inDigits(typed, order) ?? Self.inWords(typed)
-      ?? today.flatMap { Self.day(typed, from: $0) }
+      ?? today.flatMap { Self.day(typed, from: $0) ?? Self.withoutYear(typed, from: $0, order) }
     // Who types `0026` has lost a digit.
     guard let day, day.year >= 1900 else { return nil }
     self = day
@@ -56,6 +56,16 @@ extension Day {
     let dayFirst = Day(year: third, month: second, day: first)
     let monthFirst = Day(year: third, month: first, day: second)
     return order == .dayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst
+  }
+
+  /// `10/12` or `10.12.`: the next such day from today on.
+  private static func withoutYear(_ typed: String, from today: Day, _ order: DayOrder) -> Day? {
+    let parts = typed.split { $0 == "/" || $0 == "." }
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let first = Int(parts[0]), let second = Int(parts[1])
+    else { return nil }
+    return [today.year, today.year + 1].lazy.compactMap { inDigits("\(first)/\(second)/\($0)", order) }
+      .first { $0.text >= today.text }
   }
 
   /// A whole date that names its month, which stands in the middle or first.
@@ -80,18 +90,31 @@ extension Day {
   }
 
   private static func day(_ typed: String, from today: Day) -> Day? {
-    if let days = nearDays.firstIndex(where: { $0.contains(typed) }) { return today.advanced(by: days) }
+    if let days = nearDays.first(where: { $0.words.contains(typed) })?.days {
+      return today.advanced(by: days)
+    }
     if typed.hasPrefix("+"), let count = Int(typed.dropFirst().drop(while: \.isWhitespace)), count < 10_000 {
       return today.advanced(by: count)
     }
+    let words = typed.split(whereSeparator: \.isWhitespace).filter { !asides.contains(String($0)) }
+    guard words.count == 1, let word = words.first else { return nil }
     let weekday = weekdays.firstIndex { names in
-      names.contains { name in typed == name || typed.count >= 3 && name.hasPrefix(typed) }
+      names.contains { name in word == name || word.count >= 3 && name.hasPrefix(word) }
     }
     return weekday.flatMap { today.advanced(by: ($0 - today.weekday + 6) % 7 + 1) }
   }
 
-  /// Today and tomorrow, as search sees them.
-  private static let nearDays = [["today", "اليوم"], ["tomorrow", "غدا", "بكره"]].map { $0.map(searchFolded) }
+  /// What people say with a weekday, as search sees it.
+  private static let asides = Set(
+    ["next", "on", "by", "until", "القادم", "القادمه", "المقبل", "المقبله", "يوم", "قبل", "حتي", "حتى"].map(
+      searchFolded))
+
+  /// Words for days near today, as search sees them.
+  private static let nearDays: [(days: Int, words: [String])] = [
+    (0, ["today", "اليوم"]), (1, ["tomorrow", "غدا", "بكره"]), (2, ["بعد غد", "بعد بكره"]),
+    (7, ["in a week", "next week", "بعد أسبوع", "الأسبوع القادم", "الأسبوع المقبل"]),
+    (14, ["in two weeks", "بعد أسبوعين"]),
+  ].map { ($0, $1.map(searchFolded)) }
 
   /// January first, as search sees them: in Arabic as in Egypt and the Gulf, as in the Levant, and as in the Maghreb.
   private static let months = [

@@ -88,4 +88,12 @@ import Testing
     #expect(robot.editor.handle(.terminate(signal: 15)) == [.keep(thenQuit: false), .end(signal: 15)])
     #expect(self.robot("").editor.isModified == false)
   }
+
+  @Test("a name that promises another kind of file is asked for again")
+  func foreignEnding() {
+    var robot = robot("3 Ctrl-S Ctrl-U \"map.pdf\" Enter")
+    #expect(robot.effects.isEmpty && robot.screen.contains(".pdf"))
+    robot.perform("Ctrl-U \"map.json\" Enter")
+    #expect(robot.effects.last == .save(SaveRequest(path: "map.json", replacing: false, thenQuit: false)))
+  }
 }

@@ -37,13 +37,20 @@ struct ActionLine: Hashable, Sendable {
     for (place, word) in text.split(whereSeparator: \.isWhitespace).map(String.init).enumerated() {
       let isMeant =
         word.first == "+" || word.contains { $0.isNumber } && word.contains("-") || allowsWeekday(place)
-      if due == nil, isMeant, let day = Day(typed: word, today: today) {
+      if due == nil, isMeant, let day = Day(typed: word, today: today) ?? day(behindPlus: word, today) {
         due = day
       } else {
         kept.append(word)
       }
     }
     return kept
+  }
+
+  /// `+10.12.` and `+2026-12-24`: a plus says that what follows is a day.
+  private static func day(behindPlus word: String, _ today: Day?) -> Day? {
+    guard word.first == "+" else { return nil }
+    return Day(
+      typed: String(word.dropFirst().reversed().drop { ".,;".contains($0) }.reversed()), today: today)
   }
 
   /// All that was understood, in one line.

@@ -97,7 +97,7 @@ extension Action {
     case .paste: ["p"]
     case .duplicate: ["Ctrl-D"]
     case .delete: ["Delete", "d"]
-    case .merge: ["M", "Ctrl-U"]
+    case .merge: ["M"]
     case .split: []
     case .replace: ["Ctrl-R"]
     case .renameOwner: []

@@ -15,6 +15,14 @@ extension Presentation: Layer {
       editor.repairFocus(near: nil)
       return .leaves
     }
+    if let typed = key.typed, typed != " " || !stray.isEmpty {
+      // Words that somebody says while presenting are no keys, the first letter neither.
+      if stray.takes(typed, at: editor.clock.now) { return .stays }
+      guard key.asLatin.key == .character("t") else {
+        stray.add(String(typed), at: editor.clock.now)
+        return .stays
+      }
+    }
     let forward = editor.flow == .leftToRight ? Key.right : .left
     let pressed = key.asLatin.key
     switch pressed {

@@ -12,6 +12,8 @@ struct Presentation: Sendable {
   var lines: [PresentedLine] = []
   /// Which page of a list.
   var page = 0
+  /// What is typed although nothing is asked.
+  var stray = StrayText()
   /// Where one was before.
   let before: Bookmark
   let perspective: Perspective

@@ -25,6 +25,7 @@ extension Round: Layer {
 
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     guard let step else { return chooseScope(key, in: &editor) }
+    if takesBack(quick: key, in: &editor) { return .stays }
     if isAside(key, step, in: &editor) { return .stays }
     if field != nil { return write(key, step, in: &editor) }
     if !stray.isEmpty, goesOn(withStray: key, in: &editor) { return .stays }
@@ -82,7 +83,7 @@ extension Round: Layer {
     editor.document.seal()
     guard position < steps.count else { return leave(in: &editor) }
     self.position = max(0, position)
-    (field, marked, stray, disagreement) = (nil, nil, "", nil)
+    (field, marked, stray, disagreement) = (nil, nil, StrayText(), nil)
     guard let step else { return .stays }
     guard let touchpoint = editor.map.touchpoint(step.touchpoint) else {
       return arrive(at: position + 1, in: &editor)
@@ -95,7 +96,14 @@ extension Round: Layer {
         step.question.answers.firstIndex(of: $0)
       }
     }
+    if step.question == .rating, takesBallots { askForBallots(in: &editor) }
     return .stays
+  }
+
+  /// Opens the line for ballots, which stays the way to answer until `b` is typed there.
+  private mutating func askForBallots(_ text: String = "", in editor: inout Editor) {
+    (field, disagreement) = (TextField(text, isValue: true), nil)
+    editor.say(.hintBallots)
   }
 
   /// Undo within a round goes back to the question whose answer it took.
@@ -136,23 +144,49 @@ extension Round: Layer {
     let latin = key.asLatin
     // The key of `b` gives two letters on most Arabic keyboards.
     if step.question == .rating, latin == KeyPress(.character("b")) || key == KeyPress(.character(" ")) {
-      (field, disagreement) = (TextField("", isValue: true), nil)
-      editor.say(.hintBallots)
+      takesBallots = true
+      askForBallots(in: &editor)
       return .stays
     }
+    let made = editor.changesMade
     if let typed = latin.typed?.typedDigit.map({ Character(String($0)) }),
       editor.answer(typed, step, &self)
     {
+      quick.add(typed, to: position, didChange: editor.changesMade > made, at: editor.dictation.now)
       return arrive(at: position + 1, in: &editor)
     }
     return hold(key, in: &editor)
   }
 
+  /// Takes answers back where a letter or a blank follows as fast as somebody types: they were digits of a text, or the
+  /// first of the room's ballots.
+  private mutating func takesBack(quick key: KeyPress, in editor: inout Editor) -> Bool {
+    guard quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil else {
+      if key.typed?.typedDigit == nil { quick.forget() }
+      return false
+    }
+    let digits = quick.digits
+    for _ in 0..<quick.changes { editor.perform(.undo) }
+    answers -= digits.count
+    _ = arrive(at: quick.position, in: &editor)
+    quick.forget()
+    if step?.question == .rating, typed == " " {
+      takesBallots = true
+      askForBallots(digits + " ", in: &editor)
+    } else {
+      field = nil
+      stray.add(digits + String(typed), at: editor.clock.now)
+      editor.say(.noAnswer(stray.text), .warning)
+    }
+    return true
+  }
+
   /// Takes nothing from what is no answer, and holds it where it writes something: it may begin a text.
   private mutating func hold(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if let typed = key.typed {
-      (stray, strayTime) = (String(typed), editor.clock.now)
-      editor.say(.noAnswer(stray), .warning)
+      stray = StrayText()
+      stray.add(String(typed), at: editor.clock.now)
+      editor.say(.noAnswer(stray.text), .warning)
     } else {
       editor.say(.chooseOneOfThese, .warning)
     }
@@ -162,19 +196,15 @@ extension Round: Layer {
   /// Goes on with a text that is no answer, and tells whether the key was about it. After a rest a key is a key again.
   private mutating func goesOn(withStray key: KeyPress, in editor: inout Editor) -> Bool {
     if let typed = key.typed {
-      guard editor.clock.now - strayTime < 1_500 else {
-        stray = ""
-        return false
-      }
-      (stray, strayTime) = (stray + String(typed), editor.clock.now)
+      guard stray.takes(typed, at: editor.clock.now) else { return false }
     } else if key.isPlain(.backspace) {
       stray.removeLast()
     } else {
-      stray = ""
+      _ = stray.take()
       editor.notice = nil
       return key.isPlain(.enter) || key.isBack
     }
-    if stray.isEmpty { editor.notice = nil } else { editor.say(.noAnswer(stray), .warning) }
+    if stray.isEmpty { editor.notice = nil } else { editor.say(.noAnswer(stray.text), .warning) }
     return true
   }
 
@@ -182,7 +212,7 @@ extension Round: Layer {
   private mutating func isAside(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Bool {
     let isFree = field == nil && stray.isEmpty
     if key == KeyPress(.character("n"), .control) || isFree && key.asLatin == KeyPress(.character("n")) {
-      editor.ask(.note, about: step.touchpoint, text: takeStray())
+      editor.ask(.note, about: step.touchpoint, text: stray.take())
     } else if isFree || field?.text.isEmpty ?? false, key == KeyPress(.character("!")) {
       editor.ask(.pain, about: step.touchpoint)
     } else if isFree, key == KeyPress(.character("P")) {
@@ -217,6 +247,14 @@ extension Round: Layer {
       if isOnward, case .stays = reaction { editor.notice = said }
       return reaction
     }
+    if step.question == .rating, field.text.isEmpty {
+      if key.asLatin == KeyPress(.character("b")) {
+        takesBallots = false
+        editor.notice = nil
+        return arrive(at: position, in: &editor)
+      }
+      if key.isPlain(.backspace) { return arrive(at: position - 1, in: &editor) }
+    }
     guard field.handle(key, in: editor.fieldSetting) else { return .passes }
     self.field = field
     return .stays
@@ -234,8 +272,8 @@ extension Round: Layer {
       return .stays
     }
     guard field != nil else {
-      (stray, strayTime) = (stray + text.onOneLine, editor.clock.now)
-      editor.say(.noAnswer(stray), .warning)
+      stray.add(text.onOneLine, at: editor.clock.now)
+      editor.say(.noAnswer(stray.text), .warning)
       return .stays
     }
     field?.insert(text)

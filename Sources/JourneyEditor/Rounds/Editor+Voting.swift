@@ -97,6 +97,7 @@ extension Voting: Layer {
   }
 
   private mutating func vote(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    if holdsStray(key, in: &editor) { return .stays }
     let isEmpty = ballot.text.isEmpty
     if let step = ListCursor.step(of: key, page: 10, hasEnds: false) {
       cursor.scroll(by: step, count: candidates.count, fitting: 1)
@@ -107,6 +108,7 @@ extension Voting: Layer {
     case .enter where !isEmpty: give(in: &editor)
     case .character("r"):
       isRevealed.toggle()
+      cursor = ListCursor()
       arrange()
     case .character("+"): setDots(dots + 1, in: &editor)
     case .character("-"): setDots(dots - 1, in: &editor)
@@ -118,6 +120,30 @@ extension Voting: Layer {
       else { return .passes }
     }
     return .stays
+  }
+
+  /// Holds words that somebody says into the voting, digits and keys in them too; tells whether the key was one of these.
+  private mutating func holdsStray(_ key: KeyPress, in editor: inout Editor) -> Bool {
+    let now = editor.clock.now
+    if let typed = key.typed {
+      let isBallot = typed.typedDigit != nil || " ,،+-".contains(typed)
+      let isKey = ballot.text.isEmpty && (key.asLatin.typed.map { "rPtn!".contains($0) } ?? false)
+      if stray.isEmpty ? isBallot || isKey : !stray.takes(typed, at: now) { return false }
+      if stray.isEmpty {
+        stray.add(ballot.text + String(typed), at: now)
+        ballot = TextField("", isValue: true)
+      }
+    } else {
+      guard !stray.isEmpty else { return false }
+      guard key.isPlain(.backspace) else {
+        _ = stray.take()
+        editor.notice = nil
+        return key.isPlain(.enter)
+      }
+      stray.removeLast()
+    }
+    if !stray.isEmpty { editor.say(.noAnswer(stray.text), .warning) }
+    return true
   }
 
   /// Opens a line for a pain, a note or a thought, or turns the timer, and tells whether the key asks for that.

@@ -41,10 +41,12 @@ struct Round: Sendable {
   var answers = 0
   /// The answer, or the choice of touchpoints, that is marked: the one that Enter takes; nil where none is.
   var marked: Int?
-  /// What is typed where a digit is asked for and is no answer: not searched for digits, but one text.
-  var stray = ""
-  /// When that was begun, by the editor's clock.
-  var strayTime: Int64 = 0
+  /// What is typed where a digit is asked for and is no answer.
+  var stray = StrayText()
+  /// The last answers, as long as they may be the beginning of such a text.
+  var quick = QuickAnswers()
+  /// Whether the room gives ballots, and not one digit for all.
+  var takesBallots = false
   /// Why the round waits after ballots.
   var disagreement: Disagreement?
 
@@ -58,12 +60,6 @@ struct Round: Sendable {
     self.steps = steps
     numbers = [:]
     for step in steps where numbers[step.touchpoint] == nil { numbers[step.touchpoint] = numbers.count + 1 }
-  }
-
-  /// What was typed and is no answer, which is then forgotten.
-  mutating func takeStray() -> String {
-    defer { stray = "" }
-    return stray
   }
 
   /// How many touchpoints the round has, and which of them it has come to, from 1.

@@ -63,6 +63,8 @@ struct Voting: Sendable {
   var order: [Int] = []
   /// Which candidates are on screen.
   var cursor = ListCursor()
+  /// What is typed and is no ballot.
+  var stray = StrayText()
 
   /// The dots of a candidate in this round.
   func dots(of candidate: Candidate) -> Int {

@@ -25,12 +25,27 @@ extension Editor {
   /// nobody has called anything yet is called like its file.
   mutating func save(to typed: String, thenQuit: Bool) {
     let name = typed.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? typed
+    if let ending = Self.foreignEnding(of: name), typed != file.path {
+      let request = SaveRequest(path: typed, replacing: false, thenQuit: thenQuit)
+      return saveFailed(.notAnEndingOfMaps(ending), request)
+    }
     let isNamed = name.isEmpty || name.dropFirst().contains(".") || typed == file.path
     nameLike(name.split(separator: ".").first.map(String.init) ?? "")
     effects.append(
       .save(
         SaveRequest(path: isNamed ? typed : typed + Self.ending, replacing: false, thenQuit: thenQuit)))
   }
+
+  /// The ending of a name that promises another kind of file than a map.
+  private static func foreignEnding(of name: String) -> String? {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    let ending = name[dot...].lowercased()
+    return foreignEndings.contains(ending) ? ending : nil
+  }
+
+  private static let foreignEndings: Set<String> = [
+    ".pdf", ".html", ".htm", ".svg", ".png", ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".docx", ".odt", ".txt",
+  ]
 
   private mutating func nameLike(_ stem: String) {
     let blanks = ([look.phrasebook] + look.otherPhrasebooks).map { $0.plainText(.blankTitle) }

@@ -18,6 +18,8 @@ extension Editor {
     default:
       let isAboutTouchpoints =
         action.group == .judging || [.select, .selectRange, .copy, .extendUp, .extendDown].contains(action)
+      // What no row shows is not judged: the eye is on nothing.
+      if isEmpty, isAboutTouchpoints { return .impossible(.nothingInTable) }
       guard !kind.followsFocus, isAboutTouchpoints else { return nil }
       return .impossible(.onlyWithTouchpoints(keyName(.showInventory)))
     }

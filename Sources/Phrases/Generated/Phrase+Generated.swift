@@ -3276,6 +3276,11 @@ extension Phrase {
   /// “it is neither a file nor a commit or branch that git knows here”
   public static var noBase: Phrase { Phrase("git.noBase") }
 
+  /// “a map is no …; give it a name such as visit.journey.json, and export it to hand it on”
+  public static func notAnEndingOfMaps(_ ending: String) -> Phrase {
+    Phrase("save.foreignEnding", .text(ending))
+  }
+
   /// “this failed: …”
   public static func gitRefused(_ command: String) -> Phrase { Phrase("git.refused", .text(command)) }
 

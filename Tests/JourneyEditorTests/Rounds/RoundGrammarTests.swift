@@ -57,6 +57,61 @@ import Testing
     #expect(touchpoint(robot, 1).effectiveness == Rating(2))
   }
 
+  /// Types at a pace, as a person does who is dictated to.
+  private func types(_ text: String, _ robot: inout Robot) {
+    robot.pace = 120
+    robot.type(text)
+    robot.pace = nil
+  }
+
+  @Test("a digit that begins a sentence is taken back with what it answered, in every language")
+  func digitsOfSentences() {
+    for (language, text) in [(Language.english, "3 of us were shouted at"), (.arabic, "٣ منا انتظروا ساعة")] {
+      var robot = robot(language: language)
+      robot.perform("2 r r 1")
+      types(text, &robot)
+      #expect(touchpoint(robot).effectiveness == Rating(2), "\(text)")
+      #expect(touchpoint(robot, 1).effectiveness == nil)
+      #expect(
+        robot.screen.contains(language == .english ? "“3 of us were shouted at” is no answer" : "ليس جواب"))
+      robot.perform("Enter 4")
+      #expect(touchpoint(robot).effectiveness == Rating(4))
+    }
+  }
+
+  @Test("who rates by ballots goes on with ballots, until b is typed again")
+  func ballotsStay() {
+    var robot = robot()
+    robot.perform("r r b \"4454\" Enter \"334\" Enter")
+    #expect(touchpoint(robot).ballots.count == 4 && touchpoint(robot, 1).ballots.count == 3)
+    robot.perform("r r b b 5")
+    #expect(touchpoint(robot).ballots.isEmpty && touchpoint(robot).effectiveness == Rating(5))
+  }
+
+  @Test("a first ballot and a blank behind it are ballots")
+  func ballotsBegun() {
+    var robot = robot()
+    robot.perform("r r")
+    types("4 4 5 4", &robot)
+    robot.perform("Enter")
+    #expect(touchpoint(robot).ballots.count == 4 && touchpoint(robot, 1).effectiveness == nil)
+    types("3 3", &robot)
+    robot.perform("Enter")
+    #expect(touchpoint(robot, 1).ballots.count == 2)
+  }
+
+  @Test("words that are said into a voting give no ballot and reveal nothing")
+  func wordsInVoting() {
+    var robot = robot()
+    robot.perform("r v 1")
+    types("3 boxes broke", &robot)
+    #expect(robot.screen.contains("is no answer"))
+    robot.perform("Enter Enter")
+    #expect(robot.editor.map.votings.isEmpty)
+    robot.perform("\"1 2\" Enter")
+    #expect(robot.editor.map.votings.first?.ballots == 1)
+  }
+
   @Test("after a rest a key is a key again")
   func rest() {
     var robot = robot()
