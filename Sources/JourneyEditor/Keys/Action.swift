@@ -45,6 +45,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   /// What the action is called where there is room for a word or two: the key hints.
   public var hint: Phrase { .hint(rawValue) }
 
+  /// Other words by which the palette finds it; the ratings have theirs together, and so have the stages.
+  var searchWords: Phrase {
+    .actionWords(rating != nil ? "rate" : stageNumber != nil ? "stage" : rawValue)
+  }
+
   /// The group under which help lists it.
   public var group: ActionGroup {
     switch self {
