@@ -33,7 +33,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case merge, split, replace, renameOwner, renameChannel
   case undo, redo
   // The program
-  case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, autosave,
+  case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, export,
+    autosave,
     checkpoint,
     versions, compare, minutes, externalEditor,
     calibrate, suspend
@@ -74,7 +75,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .merge, .split, .replace, .renameOwner, .renameChannel:
       .arranging
     case .density, .textDirection, .language, .settings, .palette, .help, .redraw, .back, .save, .saveAs,
-      .autosave,
+      .export, .autosave,
       .checkpoint, .versions, .compare, .minutes, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }
