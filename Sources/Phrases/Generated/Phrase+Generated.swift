@@ -3140,7 +3140,7 @@ extension Phrase {
   /// “The words are those of the map's language unless --language says otherwise.”
   public static var cliExportMore: Phrase { Phrase("cli.export.more") }
 
-  /// “What to make: ….”
+  /// “What to make: …; without it what the ending of -o says.”
   public static func cliExportFormat(_ formats: String) -> Phrase {
     Phrase("cli.export.format", .text(formats))
   }
