@@ -49,7 +49,7 @@ struct HeaderTests {
           Transaction(StepLabel(.rate), [.touchpoint(touchpoint.id, .effectiveness(Rating(rating)))]))
       }
     }
-    for (columns, text) in [(60, "2.3 2▼1▼▼"), (80, "2.3 2▼ 1▼▼"), (48, "2▼1▼▼")] {
+    for (columns, text) in [(60, "2.3 2▼1▼▼"), (80, "2.3 2▼ 1▼▼"), (48, " 2▼ 1▼▼")] {
       var robot = Robot(map, (columns, 18))
       let line = robot.screen.split(separator: "\n", omittingEmptySubsequences: false)[2]
       #expect(line.ranges(of: text).count == 6, "\(columns): \(line)")
@@ -69,10 +69,10 @@ struct HeaderTests {
   func emptyMap(_ language: Language) {
     var robot = Robot(JourneyMap(title: "Test"), (100, 40), language: language)
     robot.perform("? Down")
-    let reason = Phrasebook(language).text(.noStages("A")).prefix(12)
     let lines = robot.screen.split(separator: "\n")
-    #expect(lines.count { $0.contains(reason) } <= 4, "\(robot.screen)")
-    #expect(lines.contains { $0.contains("(…)") })
+    #expect(lines.contains { $0.contains("(…)") }, "\(robot.screen)")
+    guard language == .english else { return }
+    #expect(lines.count { $0.contains("There is no stage") } <= 6, "\(robot.screen)")
   }
 
   @Test(
