@@ -33,6 +33,9 @@ public enum Effect: Hashable, Sendable {
   case checkpoint(String, telling: Phrase, unlessKept: [String])
   /// Write the minutes of the last session to that path; what goes wrong comes back by `Editor.minutesFailed`.
   case writeMinutes(to: String)
+  /// Write the map to that path in the format that its name asks for, over a file that is there only if asked to; what
+  /// became of it comes back by `Editor.exported`, `exportMetFile` or `exportFailed`.
+  case export(to: String, replacing: Bool)
   /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.
   case listVersions
   /// Read an earlier version; the answer comes by `Editor.show(version:…)`.

@@ -10,6 +10,9 @@ extension Phrase {
   /// The name of an action among the key hints.
   public static func hint(_ name: String) -> Phrase { Phrase("hint." + name) }
 
+  /// Other words that people look for an action by, parted by bars: they are never shown.
+  public static func actionWords(_ name: String) -> Phrase { Phrase("actionWords." + name) }
+
   /// The name of a group of actions.
   public static func actionGroup(_ name: String) -> Phrase { Phrase("group." + name) }
 

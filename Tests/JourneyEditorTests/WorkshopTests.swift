@@ -52,16 +52,37 @@ import Testing
     #expect(robot.effects == [.writeMinutes(to: "a.txt")])
   }
 
-  @Test("a session of the same day is gone on with: its names are offered, and no second record is made")
+  @Test(
+    "a session of the same day goes on if that is said: its names are offered, and no second record is made")
   func goesOn() {
     var robot = robot()
     robot.perform("r s \"Mona\" Enter r s Esc r s")
+    #expect(robot.screen.contains("A session was held today."))
+    robot.perform("Enter")
     #expect(robot.screen.contains("Mona"))
     robot.perform("\", Omar\" Enter")
     #expect(robot.editor.map.sessions.map(\.participants) == [["Mona", "Omar"]])
     robot.editor.setTime(0, today: "2026-11-23")
     robot.perform("r s Esc r s \"Huda\" Enter")
     #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-23"])
+  }
+
+  @Test("two sessions of one day are two, each with checkpoints and minutes of its own")
+  func twoOfOneDay() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter r s Esc r s n \"Huda\" Enter")
+    #expect(robot.editor.map.sessions.map(\.participants) == [["Mona"], ["Huda"]])
+    #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-22"])
+    #expect(
+      robot.effects.last
+        == .checkpoint(
+          "before the session of 2026-11-22-2", telling: .sessionBegun(1, "r s"),
+          unlessKept: ["before the session of 2026-11-22-2", "قبل ورشة 2026-11-22-2"]))
+    #expect(robot.editor.session?.before == robot.editor.map)
+    robot.perform("r s")
+    #expect(robot.screen.contains("maps/visit-minutes-2026-11-22-2.md"))
+    robot.perform("Esc r s Esc")
+    #expect(!robot.editor.isInSession && robot.editor.map.sessions.count == 2)
   }
 
   @Test("a session that was being held goes on where the program came to its end, on the same day only")

@@ -63,7 +63,7 @@ extension FormBuilder {
           })
       }
     case .dots:
-      let names = editor.map.names(ofCandidates: Set(entries.map(\.key.text)))
+      let names = editor.names(ofCandidates: Set(entries.map(\.key.text)))
       return entries.indices.compactMap { place in
         guard case .dots(let dots, let unknown) = entries[place].value else { return nil }
         let key = entries[place].key.text
@@ -78,4 +78,32 @@ extension FormBuilder {
       }
     }
   }
+}
+
+extension Editor {
+  /// What the candidates of a vote are called: kept with the picture, since a pain is found by a walk through the map.
+  fileprivate func names(ofCandidates refs: Set<String>) -> [String: String] {
+    if let kept = picture.candidateNames, kept.changes == changesMade, refs.isSubset(of: kept.refs) {
+      return kept.names
+    }
+    return map.names(ofCandidates: refs)
+  }
+
+  /// Keeps the names of the candidates of a vote for as long as nothing changes.
+  mutating func keepCandidateNames(for subject: Form.Subject) {
+    guard case .voting(let id) = subject, let round = map.votings.first(where: { $0.id == id }) else {
+      return
+    }
+    let refs = Set(round.candidates.map(\.ref))
+    if let kept = picture.candidateNames, kept.changes == changesMade, kept.refs == refs { return }
+    picture.candidateNames = CandidateNames(
+      changes: changesMade, refs: refs, names: map.names(ofCandidates: refs))
+  }
+}
+
+/// What the candidates of a vote are called, after so many changes of the map.
+struct CandidateNames: Sendable {
+  let changes: Int
+  let refs: Set<String>
+  let names: [String: String]
 }

@@ -78,8 +78,9 @@ extension Prompt: Layer {
     case .split: editor.split(at: text)
     case .park: editor.park(text)
     case .timer: editor.startTimer(text)
-    case .participants: editor.beginSession(with: text)
+    case .participants: editor.beginSession(with: text, goingOnWith: session)
     case .minutesPath: editor.effects.append(.writeMinutes(to: text))
+    case .exportPath: editor.effects.append(.export(to: text, replacing: false))
     case .fileThought: if let thought { editor.file(thought, into: text) }
     case .compare: editor.effects.append(.readForComparison(text))
     case .transitionTo, .transitionFrom: return editor.finishTransition(&self, text)

@@ -9,7 +9,7 @@ struct Prompt: Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
     case split, park, fileThought, timer, note
-    case participants, minutesPath
+    case participants, minutesPath, exportPath
     case filter, frictionPlace
     case transitionTo, transitionFrom
 
@@ -23,7 +23,7 @@ struct Prompt: Sendable {
     var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
 
     /// Whether the text is the path of a file.
-    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare || self == .minutesPath }
+    var isPath: Bool { [.saveAs, .saveCopy, .compare, .minutesPath, .exportPath].contains(self) }
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park, .note].contains(self) }
@@ -70,6 +70,8 @@ struct Prompt: Sendable {
   var isMixed = false
   /// What is to be filed, for `fileThought`.
   var thought: ParkedThought?
+  /// The session that goes on, for `participants`; nil where a new one begins.
+  var session: Session.ID?
   /// What is to be replaced, for `replacement`.
   var substitution: Substitution?
   /// The touchpoint that it is about, where that is not what is focused or selected: the one that a round asks about.
@@ -111,6 +113,7 @@ struct Prompt: Sendable {
     case .note: .askNote(subject)
     case .participants: .askParticipants
     case .minutesPath: .askMinutesPath
+    case .exportPath: .askExportPath
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
     case .filter: .askFilter

@@ -121,7 +121,7 @@ extension Voting: Layer {
   }
 
   /// Opens a line for a pain, a note or a thought, or turns the timer, and tells whether the key asks for that.
-  private func isAside(_ key: KeyPress, in editor: inout Editor) -> Bool {
+  private mutating func isAside(_ key: KeyPress, in editor: inout Editor) -> Bool {
     switch key.asLatin {
     case KeyPress(.character("P")): editor.beginParking()
     case KeyPress(.character("t")): editor.turnTimer()
@@ -130,10 +130,22 @@ extension Voting: Layer {
         editor.say(.noTouchpointHere(editor.keyName(.addTouchpoint)), .warning)
         return true
       }
+      aside = focus
       editor.ask(key == KeyPress(.character("!")) ? .pain : .note, about: focus)
     default: return false
     }
     return true
+  }
+
+  /// What was added in between gets the next numbers.
+  mutating func refresh(in editor: inout Editor) {
+    guard state == .ballot, let touchpoint = aside.flatMap({ editor.map.touchpoint($0) }) else { return }
+    let known = Set(candidates.map(\.ref))
+    let new = editor.candidates(for: subject, of: touchpoint).filter { !known.contains($0.ref) }
+    guard !new.isEmpty else { return }
+    candidates += new
+    round?.candidates += new.map { VotingCandidate(ref: $0.ref) }
+    arrange()
   }
 
   /// Everybody in a round has as many dots, so their number stands with the first ballot.

@@ -219,6 +219,9 @@ extension Phrase {
 // MARK: While a text is being written
 
 extension Phrase {
+  /// “… turns it back”
+  public static func turnsBack(_ key: String) -> Phrase { Phrase("turnsBack", .text(key)) }
+
   /// “The text runs from left to right now; … lets its letters decide again”
   public static func nowLeftToRight(_ key: String) -> Phrase { Phrase("nowLeftToRight", .text(key)) }
 
@@ -2575,8 +2578,56 @@ extension Phrase {
     Phrase("minutesNotWritten", .phrase(reason))
   }
 
+  /// “A session was held today.”
+  public static var questionSessionAgain: Phrase { Phrase("questionSessionAgain") }
+
+  /// “Enter go on with it | n begin another | Esc back”
+  public static var answersSessionAgain: Phrase { Phrase("answersSessionAgain") }
+
   /// “a file of that name is there already; give another name”
   public static var nameIsTaken: Phrase { Phrase("nameIsTaken") }
+}
+
+// MARK: Handing the map on
+
+extension Phrase {
+  /// “Export to (.html .svg .md .mmd .csv .json):”
+  public static var askExportPath: Phrase { Phrase("askExportPath") }
+
+  /// “map”: part of a file’s name
+  public static var exportFileName: Phrase { Phrase("exportFileName") }
+
+  /// “Exported to …”
+  public static func exported(_ path: String) -> Phrase { Phrase("exported", .path(path)) }
+
+  /// “Not exported: …”
+  public static func notExported(_ reason: Phrase) -> Phrase { Phrase("notExported", .phrase(reason)) }
+
+  /// “the name must end in one of …”
+  public static func exportEnding(_ endings: String) -> Phrase { Phrase("exportEnding", .text(endings)) }
+
+  /// “that is the map itself; give another name”
+  public static var exportOntoMap: Phrase { Phrase("exportOntoMap") }
+
+  /// “Not in the diagram:”
+  public static var exportLosses: Phrase { Phrase("exportLosses") }
+
+  /// “only the map and its curves are in it”
+  public static var exportRestDrawing: Phrase { Phrase("exportRest.drawing") }
+
+  /// “only the touchpoints are in it”
+  public static var exportRestTable: Phrase { Phrase("exportRest.table") }
+
+  /// “figures for programs; the map itself is not in it”
+  public static var exportRestFigures: Phrase { Phrase("exportRest.figures") }
+
+  /// “the ending names no format; use one of …, or --to”
+  public static func exportEndingOrFormat(_ endings: String) -> Phrase {
+    Phrase("error.exportEndingOrFormat", .text(endings))
+  }
+
+  /// “Say the format with --to, or by the ending of -o.”
+  public static var exportNeedsFormat: Phrase { Phrase("exportNeedsFormat") }
 }
 
 // MARK: Tables: their columns, what narrows and orders them, and what they say
@@ -3326,7 +3377,7 @@ extension Phrase {
   /// “The words are those of the map's language unless --language says otherwise.”
   public static var cliExportMore: Phrase { Phrase("cli.export.more") }
 
-  /// “What to make: ….”
+  /// “What to make: …; without it what the ending of -o says.”
   public static func cliExportFormat(_ formats: String) -> Phrase {
     Phrase("cli.export.format", .text(formats))
   }

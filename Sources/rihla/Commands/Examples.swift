@@ -98,7 +98,7 @@ enum Examples {
       "rihla git-setup --apply maps",
     ],
     "export": [
-      "rihla export visit.journey.json --to html -o visit.html",
+      "rihla export visit.journey.json -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
     ],

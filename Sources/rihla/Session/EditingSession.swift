@@ -101,6 +101,7 @@ struct EditingSession: ~Copyable {
     case .takeOver: return takeOver(&editor)
     case .checkpoint(let name, let telling, let unlessKept):
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
+    case .export(let path, let replacing): export(to: path, replacing: replacing, of: &editor)
     case .writeMinutes(let path): writeMinutes(to: path, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)

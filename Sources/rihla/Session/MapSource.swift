@@ -51,7 +51,9 @@ enum MapSource {
       return JourneyMap(title: title)
     }
     // A template that is set begins every map that is named; one that is not there begins none.
-    if let name = settings.word(.template), let map = try? New.map(from: name, titled: title, settings) {
+    if let name = settings.word(.template),
+      let map = try? New.map(from: name, titled: title, settings, in: book)
+    {
       return map
     }
     return blank(titled: title, in: book, settings)

@@ -173,6 +173,7 @@ struct Opening {
       let settings = first.configuration.settings
       var terminal = TerminalInUse(asked: appearance.order(settings))
       var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order, settings))
+      screen.avoidAmbiguous(settings.word(.ambiguous) == "wide")
       terminal.shade = Appearance.shade(of: &screen)
       terminal.hints = [
         screen.standIn.map { .standInTerminal($0.asked, $0.used) }, appearance.asciiNotice(screen, settings),
