@@ -72,9 +72,7 @@ private struct ReadingPlan {
   private(set) var problems: [ReadingProblem] = []
   private let map: JourneyMap
   private let finder: PartFinder
-  private var readings: [ReadingTarget: [Evidence]] = [:]
-  /// In which line each reading was met first.
-  private var lines: [ReadingTarget: [ReadingKey: Int]] = [:]
+  private var readings: [ReadingTarget: TargetReadings] = [:]
 
   init(_ map: JourneyMap) {
     self.map = map
@@ -93,27 +91,27 @@ private struct ReadingPlan {
   }
 
   private mutating func put(_ row: ReadingRow, on target: ReadingTarget) throws(ReadingProblem) {
-    var list = readings[target] ?? target.evidence(in: map)
+    // Taken out, so that it is changed where it is.
+    var known = readings.removeValue(forKey: target) ?? TargetReadings(target.evidence(in: map))
+    defer { readings[target] = known }
     let key = row.key
-    // Of several the one written down later stands, so that is the one to change.
-    if let place = list.lastIndex(where: { ReadingKey(of: $0) == key }) {
-      let reading = row.fill(list[place])
-      let isSame = reading == list[place]
-      if !isSame, let line = lines[target]?[key] {
+    if let place = known.places[key] {
+      let reading = row.fill(known.list[place])
+      let isSame = reading == known.list[place]
+      if !isSame, let line = known.lines[key] {
         throw ReadingProblem(line: row.line, .contradicts(line: line))
       }
-      list[place] = reading
+      known.list[place] = reading
       if !isSame { edits.append(target.edit(.replace(reading))) }
       note(row, target, reading, isSame ? .unchanged : .updated)
     } else {
       let reading = row.fill(
-        Evidence(id: identifier(for: key, on: target, among: list), measure: row.measure))
-      edits.append(target.edit(.insert(reading, at: list.count)))
-      list.append(reading)
+        Evidence(id: identifier(for: key, on: target, among: known.identifiers), measure: row.measure))
+      edits.append(target.edit(.insert(reading, at: known.list.count)))
+      known.add(reading)
       note(row, target, reading, .added)
     }
-    readings[target] = list
-    lines[target, default: [:]][key] = lines[target]?[key] ?? row.line
+    known.lines[key] = known.lines[key] ?? row.line
   }
 
   private mutating func note(
@@ -122,13 +120,35 @@ private struct ReadingPlan {
     steps.append(.init(line: row.line, target: target, reading: reading, outcome: outcome))
   }
 
-  private func identifier(for key: ReadingKey, on target: ReadingTarget, among list: [Evidence])
-    -> Evidence.ID
-  {
+  private func identifier(
+    for key: ReadingKey, on target: ReadingTarget, among taken: Set<Evidence.ID>
+  ) -> Evidence.ID {
     let parts = ["reading", target.key, key.source, key.measure, key.date, key.quote]
     var identifiers = DerivedIdentifiers(origin: "table")
     var identifier: Evidence.ID = identifiers.next(parts)
-    while list.contains(where: { $0.id == identifier }) { identifier = identifiers.next(parts) }
+    while taken.contains(identifier) { identifier = identifiers.next(parts) }
     return identifier
+  }
+}
+
+/// The readings of one target as the map will have them.
+private struct TargetReadings {
+  var list: [Evidence]
+  /// Where each reading stands; of several the one written down later, so that that is the one to change.
+  private(set) var places: [ReadingKey: Int]
+  private(set) var identifiers: Set<Evidence.ID>
+  /// In which line each reading was met first.
+  var lines: [ReadingKey: Int] = [:]
+
+  init(_ list: [Evidence]) {
+    self.list = list
+    places = Dictionary(list.enumerated().map { (ReadingKey(of: $1), $0) }) { $1 }
+    identifiers = Set(list.map(\.id))
+  }
+
+  mutating func add(_ reading: Evidence) {
+    places[ReadingKey(of: reading)] = list.count
+    identifiers.insert(reading.id)
+    list.append(reading)
   }
 }

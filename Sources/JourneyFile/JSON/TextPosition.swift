@@ -31,6 +31,33 @@ public struct TextPosition: Hashable, Sendable {
   }
 }
 
+/// Finds lines and columns of places one behind the other: together they cost one walk over the text.
+struct TextWalk {
+  private let bytes: [UInt8]
+  private var offset: Int
+  private var (line, column) = (1, 1)
+
+  /// Begins at the start of a text.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    offset = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
+  }
+
+  /// Line and column of a byte, which must not lie before the last one that was asked for.
+  mutating func position(at place: Int) -> TextPosition {
+    while offset < min(place, bytes.count) {
+      if bytes[offset] == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if bytes[offset] & 0b1100_0000 != 0b1000_0000 {
+        column += 1
+      }
+      offset += 1
+    }
+    return TextPosition(line: line, column: column, offset: place)
+  }
+}
+
 /// Where a merge that nobody finished left its marks.
 ///
 /// A JSON string holds no line break, so a line that begins with seven of these characters can never be
