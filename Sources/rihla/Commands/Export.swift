@@ -46,19 +46,20 @@ struct Export: ParsableCommand {
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
+    let rights = FileRights(of: file)
     // No default: a format that somebody adds does not compile until it is written.
     switch to {
-    case .html: try target.deliver(page(of: export), isJSON: false)
+    case .html: try target.deliver(page(of: export), isJSON: false, rights: rights)
     case .svg:
       let parts = part.map { [$0] } ?? DrawingPart.allCases
-      try target.deliver(Array(export.svg(parts).utf8), isJSON: false)
-    case .markdown: try target.deliver(Array(export.markdown().utf8), isJSON: false)
-    case .mermaid: try target.deliver(diagram(of: saved.map), isJSON: false)
+      try target.deliver(Array(export.svg(parts).utf8), isJSON: false, rights: rights)
+    case .markdown: try target.deliver(Array(export.markdown().utf8), isJSON: false, rights: rights)
+    case .mermaid: try target.deliver(diagram(of: saved.map), isJSON: false, rights: rights)
     case .csv:
       // The mark tells spreadsheets that the text is UTF-8.
       let table = InventoryTable.text(of: saved.map, in: export.book, isMarked: true)
-      try target.deliver(Array(table.utf8), isJSON: false)
-    case .json: try target.deliver(export.json())
+      try target.deliver(Array(table.utf8), isJSON: false, rights: rights)
+    case .json: try target.deliver(export.json(), rights: rights)
     }
   }
 
