@@ -8,14 +8,15 @@ extension EditingSession {
   /// first picture is on the screen by then.
   mutating func begin(_ editor: inout Editor) {
     guard editor.file.readOnly == nil else { return }
+    // Before anything is kept of it under its new name.
+    if place?.form == .map, saved != nil, let former = recorder.places.followMove() {
+      editor.say(.movedHere(Paths.short(former)))
+    }
     if let document = recorder.places.document {
       guard takeLock(of: document, &editor) else { return }
       sweep(&editor)
     } else if !resumesUnnamed {
       return
-    }
-    if place?.form == .map, saved != nil, let former = recorder.places.followMove() {
-      editor.say(.movedHere(Paths.short(former)))
     }
     let folders = recorder.places.existing()
     guard folders.contains(where: { !$0.journals.isEmpty }) else { return }

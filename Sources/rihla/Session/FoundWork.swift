@@ -57,6 +57,10 @@ struct FoundWorks {
     } catch .file {
       // `rihla recover` tells of it.
       return
+    } catch .newerVersion {
+      // A newer program goes on with it.
+      damaged = path
+      return
     } catch {
       damaged = (try? Journal.setAsideUnreadable(path)) ?? path
       return
