@@ -38,6 +38,11 @@ extension Editor {
   /// Returns what is to be done outside, first of all what the journal is to keep.
   mutating func takeEffects() -> [Effect] {
     var entries = document.takeEntries()
+    let waiting = waitingTexts
+    if waiting != safety.journaledWaiting {
+      entries.append(.waitingTexts(waiting))
+      safety.journaledWaiting = waiting
+    }
     let text = openText
     if text != safety.journaledText {
       entries.append(.openText(text))

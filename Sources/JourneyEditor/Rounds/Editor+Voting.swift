@@ -67,6 +67,11 @@ extension Voting: Layer {
     set { if let newValue { ballot = newValue } }
   }
 
+  /// A ballot that is being written comes back as a thought: whose vote it was, and on what, only the room knows.
+  func openText(in editor: Editor) -> OpenText? {
+    field.flatMap { editor.text($0, unlike: "", at: .ballot) }
+  }
+
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     editor.notice = nil
     if key.isBack {

@@ -171,6 +171,9 @@ extension Phrase {
   /// “Nothing can be pasted here”
   public static var pasteNotHere: Phrase { Phrase("pasteNotHere") }
 
+  /// “A text holds … KB at most; nothing was put in”
+  public static func fieldFull(_ kilobytes: Int) -> Phrase { Phrase("fieldFull", .count(kilobytes)) }
+
   /// “That is too long for one text; nothing was pasted”
   public static var pasteTooLong: Phrase { Phrase("pasteTooLong") }
 
@@ -517,6 +520,11 @@ extension Phrase {
   /// “The last ones:”
   public static var recoveryLast: Phrase { Phrase("recoveryLast") }
 
+  /// “… bytes of the journal are damaged; what they told is lost.”
+  public static func recoveryUnreadable(_ bytes: Int) -> Phrase {
+    Phrase("recoveryUnreadable", .count(bytes))
+  }
+
   /// “This was being written:”
   public static var recoveryText: Phrase { Phrase("recoveryText") }
 
@@ -549,6 +557,12 @@ extension Phrase {
 
   /// “Type “discard” to put the unsaved work aside:”
   public static var askDiscard: Phrase { Phrase("askDiscard") }
+
+  /// “Not all that an earlier session left can be read; the journal is kept: …”
+  public static func journalDamaged(_ path: String) -> Phrase { Phrase("journalDamaged", .path(path)) }
+
+  /// “The file was … before; its versions and unsaved work came along”
+  public static func movedHere(_ path: String) -> Phrase { Phrase("movedHere", .path(path)) }
 
   /// “The file was changed elsewhere; what was done before cannot be undone”
   public static var historyDropped: Phrase { Phrase("historyDropped") }
@@ -604,6 +618,9 @@ extension Phrase {
 
   /// “This is a copy of your own; saving asks for a name”
   public static var nowCopy: Phrase { Phrase("nowCopy") }
+
+  /// “Colleagues do not see your lock: something else is called …; remove it”
+  public static func lockNameTaken(_ name: String) -> Phrase { Phrase("lockNameTaken", .path(name)) }
 
   /// “Colleagues on other machines do not see your lock: the folder is read-only”
   public static var lockBesideFailed: Phrase { Phrase("lockBesideFailed") }
@@ -1415,6 +1432,37 @@ extension Phrase {
   public static func failure(_ what: String, _ reason: Phrase) -> Phrase {
     Phrase("failure", .path(what), .phrase(reason))
   }
+
+  /// “rihla: standard output: …”
+  public static func outputFailed(_ reason: Phrase) -> Phrase { Phrase("failure.output", .phrase(reason)) }
+
+  /// “the disk is full”
+  public static var outputFull: Phrase { Phrase("error.outputFull") }
+
+  /// “it is closed”
+  public static var outputClosed: Phrase { Phrase("error.outputClosed") }
+
+  /// “it is a link, which git does not follow here; put a file in its place”
+  public static var linkForGit: Phrase { Phrase("error.linkForGit") }
+
+  /// “this looks like a table, not a map; rihla import makes a map of it, rihla evidence takes readings from
+  /// it”
+  public static var seemsTable: Phrase { Phrase("error.seemsTable") }
+
+  /// “this looks like a Mermaid diagram; let its name end in .mmd, or read it with rihla import”
+  public static var seemsDiagram: Phrase { Phrase("error.seemsDiagram") }
+
+  /// “this looks like Markdown; let its name end in .md, and a journey diagram in it can be read”
+  public static var seemsMarkdown: Phrase { Phrase("error.seemsMarkdown") }
+
+  /// “this looks like a web page, from which no map can be read; look for the map it was made of”
+  public static var seemsPage: Phrase { Phrase("error.seemsPage") }
+
+  /// “this looks like an office file or an archive; save its table as CSV, which rihla import reads”
+  public static var seemsOffice: Phrase { Phrase("error.seemsOffice") }
+
+  /// “this is no map but some other text; a map is JSON that begins with {”
+  public static var seemsText: Phrase { Phrase("error.seemsText") }
 
   /// “rihla: …”
   public static func plainFailure(_ reason: Phrase) -> Phrase { Phrase("failure.plain", .phrase(reason)) }
@@ -3303,6 +3351,9 @@ extension Phrase {
   public static func gitRenamed(_ old: String, _ new: String) -> Phrase {
     Phrase("git.renamed", .text(old), .text(new))
   }
+
+  /// “nothing that the map says differs”
+  public static var gitSame: Phrase { Phrase("gitSame") }
 
   /// “rihla: … is not merged yet”
   public static func gitUnmerged(_ path: String) -> Phrase { Phrase("git.unmerged", .path(path)) }

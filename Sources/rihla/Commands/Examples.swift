@@ -91,7 +91,7 @@ enum Examples {
     ],
     "textconv": [
       "rihla textconv visit.journey.json",
-      "git config diff.rihla.textconv 'rihla textconv'",
+      "git config diff.rihla.textconv 'rihla textconv --'",
     ],
     "git-setup": [
       "rihla git-setup",

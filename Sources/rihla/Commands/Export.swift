@@ -51,7 +51,7 @@ struct Export: ParsableCommand {
       saved.map, as: format, in: Self.words(for: saved.map), parts: part.map { [$0] } ?? DrawingPart.allCases,
       template: template)
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
-    try target.deliver(exported.bytes, isJSON: format == .json)
+    try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
   }
 
   /// The format that was asked for, else the one that the name of the file asks for.

@@ -25,7 +25,7 @@ extension EditingSession {
       ? report.plain(in: editor.phrasebook)
       : report.markdown(in: editor.phrasebook, reading: editor.map.reading(in: editor.phrasebook))
     do throws(FileError) {
-      _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent)
+      _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent, rights: rightsOfCopies)
       editor.say(.minutesWritten(Paths.short(path)), .done)
     } catch {
       if case .changedOutside = error { return editor.minutesFailed(path, .nameIsTaken) }

@@ -130,6 +130,7 @@ struct EditingSession: ~Copyable {
     if !hasBegun {
       hasBegun = true
       begin(&editor)
+      PrivateTextFile.sweep()
     }
     recorder.catchUp()
     editor.setProtection(obstacle)
