@@ -64,6 +64,12 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The year, 0…9999.
   public var year: Int { Int(parts.tm_year) + 1900 }
 
+  /// The month, 1…12.
+  public var month: Int { Int(parts.tm_mon) + 1 }
+
+  /// The day of the month, 1…31.
+  public var dayOfMonth: Int { Int(parts.tm_mday) }
+
   /// The day of the week: 0 for Sunday … 6 for Saturday.
   public var weekday: Int { Int(parts.tm_wday) }
 

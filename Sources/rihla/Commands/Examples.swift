@@ -75,6 +75,7 @@ enum Examples {
     "minutes": [
       "rihla minutes visit.journey.json",
       "rihla minutes visit.journey.json --since before.json --format markdown",
+      "rihla minutes visit.journey.json --without participants,parking > minutes.txt",
     ],
     "demo": [
       "rihla demo",
