@@ -3297,6 +3297,9 @@ extension Phrase {
   /// “What to draw with svg: map or curve; both without it.”
   public static var cliExportPart: Phrase { Phrase("cli.export.part") }
 
+  /// “What to share besides, which is left out unasked: ….”
+  public static func cliExportWith(_ parts: String) -> Phrase { Phrase("cli.export.with", .text(parts)) }
+
   /// “Your own Mustache template for html.”
   public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }
 

@@ -98,6 +98,7 @@ enum Examples {
     ],
     "export": [
       "rihla export visit.journey.json --to html -o visit.html",
+      "rihla export visit.journey.json --to html --with participants,parking -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
     ],

@@ -19,6 +19,8 @@ struct Export: ParsableCommand {
   var part: DrawingPart?
   @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
+  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.words)), transform: PrivateParts.init)
+  var with: PrivateParts?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
 
@@ -45,7 +47,8 @@ struct Export: ParsableCommand {
     let saved = try MapSource.load(file)
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
-    let export = MapExport(of: saved.map, in: Self.words(for: saved.map))
+    let shared = saved.map.without(Set(PrivatePart.allCases).subtracting(with?.parts ?? []))
+    let export = MapExport(of: shared, in: Self.words(for: saved.map))
     // No default: a format that somebody adds does not compile until it is written.
     switch to {
     case .html: try target.deliver(page(of: export), isJSON: false)
