@@ -3277,6 +3277,9 @@ extension Phrase {
   /// truth rises one class”
   public static var pagePainsCaption: Phrase { Phrase("page.painsCaption") }
 
+  /// “What could be better, what is worth most for little first”
+  public static var pageOpportunitiesCaption: Phrase { Phrase("page.opportunitiesCaption") }
+
   /// “Every touchpoint, as the journey goes”
   public static var pageInventoryCaption: Phrase { Phrase("page.inventoryCaption") }
 
