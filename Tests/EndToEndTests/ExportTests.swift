@@ -118,6 +118,24 @@ extension EndToEnd {
       #expect(result.status == 2 && result.output.isEmpty && !result.errors.isEmpty)
     }
 
+    @Test("participants and parked thoughts are handed out only where that is asked for", arguments: formats)
+    func privateParts(_ format: String) async throws {
+      let folder = try Folder()
+      let room = """
+        {"format":"rihla/1","title":"T","parking":[{"id":"k","text":"fees?"}],
+         "sessions":[{"id":"s","date":"2026-11-29","participants":["Goran"]}],"stages":[]}
+        """
+      let path = try folder.write(room, to: "room.json")
+      let usual = try await Command.rihla("export", path, "--to", format, in: folder)
+      #expect(usual.status == 0 && !usual.text.contains("Goran") && !usual.text.contains("fees?"))
+      let asked = try await Command.rihla(
+        "export", path, "--to", format, "--with", "participants,parking", in: folder)
+      #expect(asked.text.contains("Goran") == (format == "html"))
+      #expect(asked.text.contains("fees?") == (format != "svg"))
+      let wrong = try await Command.rihla("export", path, "--to", format, "--with", "names", in: folder)
+      #expect(wrong.status == 2 && wrong.errors.contains("“names” is none of: participants,parking"))
+    }
+
     @Test("a part alone is drawn alone")
     func parts() async throws {
       let folder = try Folder()

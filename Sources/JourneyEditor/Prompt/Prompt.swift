@@ -78,6 +78,8 @@ struct Prompt: Sendable {
   var touchpoint: Touchpoint.ID?
   /// For `timer`: whether a count-down is there.
   var isCounting = false
+  /// What is not told, for `minutesPath`.
+  var leftOut: Set<PrivatePart> = []
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -112,7 +114,7 @@ struct Prompt: Sendable {
     case .timer: isCounting ? .askTimer : .askMinutes
     case .note: .askNote(subject)
     case .participants: .askParticipants
-    case .minutesPath: .askMinutesPath
+    case .minutesPath: minutesQuestion
     case .exportPath: .askExportPath
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
@@ -120,6 +122,15 @@ struct Prompt: Sendable {
     case .frictionPlace: .askFrictionPlace
     case .transitionTo: .askTransitionTo(subject)
     case .transitionFrom: .askTransitionFrom(subject)
+    }
+  }
+
+  private var minutesQuestion: Phrase {
+    switch (leftOut.contains(.participants), leftOut.contains(.parking)) {
+    case (false, false): .askMinutesPath
+    case (true, false): .askMinutesWithoutNames
+    case (false, true): .askMinutesWithoutParking
+    case (true, true): .askMinutesWithoutBoth
     }
   }
 
@@ -134,6 +145,13 @@ struct Prompt: Sendable {
     let typed = searchFolded(writing.text.trimmingWhitespace)
     return typed.isEmpty || writing.text == initial
       ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+  }
+
+  /// Goes on to the next or the previous choice of what is left out.
+  mutating func leaveOut(by step: Int) {
+    let choices: [Set<PrivatePart>] = [[], [.participants], [.parking], [.participants, .parking]]
+    let place = choices.firstIndex(of: leftOut) ?? 0
+    leftOut = choices[(place + step + choices.count) % choices.count]
   }
 
   /// Puts the next or the previous suggestion into the field.

@@ -6,6 +6,8 @@ import TextFolding
 struct TableSource: Sendable {
   let map: JourneyMap
   let figures: MapFigures
+  /// The dots that things got.
+  let votes: Votes
   /// What hurts; only the table of pains needs it.
   let ranking: PainRanking?
   /// The day on which it is looked at, as ISO 8601 writes it; empty where nobody knows.

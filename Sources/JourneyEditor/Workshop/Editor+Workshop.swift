@@ -71,11 +71,12 @@ extension Editor {
     return nil
   }
 
+  /// Ends the session. The minutes are offered by their key: a question that opened by itself would take the keys that
+  /// were typed ahead for a path.
   private mutating func endSession() {
     session?.isOver = true
     keepCheckpoint(
       .checkpointAfter(dayOfLastSession), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
-    askMinutesPath()
   }
 
   /// Keeps a checkpoint where there is a file that has versions; says what it is about either way.
@@ -110,8 +111,9 @@ extension Editor {
   }
 
   /// The minutes were not written; the name is asked for again.
-  public mutating func minutesFailed(_ path: String, _ reason: Phrase) {
+  public mutating func minutesFailed(_ path: String, without parts: Set<PrivatePart>, _ reason: Phrase) {
     var prompt = Prompt(.minutesPath, text: path)
+    prompt.leftOut = parts
     prompt.trouble = .minutesNotWritten(reason)
     open(prompt)
   }

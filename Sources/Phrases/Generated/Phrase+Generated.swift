@@ -1000,6 +1000,9 @@ extension Phrase {
   /// “Enter add | @ who | +14 until when | Esc cancel”
   public static var hintsAction: Phrase { Phrase("hintsAction") }
 
+  /// “Enter write | Tab leave out names, parking | Esc cancel”
+  public static var hintsMinutesPath: Phrase { Phrase("hintsMinutesPath") }
+
   /// “Enter done | Esc cancel | Tab choose”
   public static var hintsPromptWithChoice: Phrase { Phrase("hintsPromptWithChoice") }
 
@@ -2275,6 +2278,19 @@ extension Phrase {
   /// when.”
   public static var cliMinutes: Phrase { Phrase("cli.minutes") }
 
+  /// “As text and as Markdown they can be mailed; csv and json hold the decisions.”
+  public static var cliMinutesMore: Phrase { Phrase("cli.minutes.more") }
+
+  /// “What to leave out: ….”
+  public static func cliMinutesWithout(_ parts: String) -> Phrase {
+    Phrase("cli.minutes.without", .text(parts))
+  }
+
+  /// ““…” is none of: …”
+  public static func cliPrivateParts(_ found: String, _ known: String) -> Phrase {
+    Phrase("cli.privateParts", .text(found), .text(known))
+  }
+
   /// “The map as it was before: what was changed since then is told.”
   public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
 
@@ -2593,6 +2609,15 @@ extension Phrase {
   /// “Write the minutes to (.md or .txt):”
   public static var askMinutesPath: Phrase { Phrase("askMinutesPath") }
 
+  /// “Minutes without names, to (.md or .txt):”
+  public static var askMinutesWithoutNames: Phrase { Phrase("askMinutesWithoutNames") }
+
+  /// “Minutes without parking, to (.md or .txt):”
+  public static var askMinutesWithoutParking: Phrase { Phrase("askMinutesWithoutParking") }
+
+  /// “Minutes without names and parking, to:”
+  public static var askMinutesWithoutBoth: Phrase { Phrase("askMinutesWithoutBoth") }
+
   /// “Session with … participants begun; … ends it”
   public static func sessionBegun(_ participants: Int, _ key: String) -> Phrase {
     Phrase("sessionBegun", .count(participants), .text(key))
@@ -2631,6 +2656,104 @@ extension Phrase {
 
   /// “Enter go on with it | n begin another | Esc back”
   public static var answersSessionAgain: Phrase { Phrase("answersSessionAgain") }
+}
+
+// MARK: The minutes of a workshop: headings, lines, and what stands in them
+
+extension Phrase {
+  /// “Workshop of …”
+  public static func minutesOf(_ day: Phrase) -> Phrase { Phrase("minutesOf", .phrase(day)) }
+
+  /// “Took part: …”
+  public static func minutesTookPart(_ names: Phrase) -> Phrase { Phrase("minutesTookPart", .phrase(names)) }
+
+  /// “… and … more”: a list that is cut
+  public static func namesAndMore(_ names: Phrase, _ others: Int) -> Phrase {
+    Phrase("namesAndMore", .phrase(names), .count(others))
+  }
+
+  /// “and … more”: below lines of which some are left out
+  public static func minutesMore(_ others: Int) -> Phrase { Phrase("minutesMore", .count(others)) }
+
+  /// ““…””
+  public static func quoted(_ name: String) -> Phrase { Phrase("quoted", .text(name)) }
+
+  /// ““…” …”: a name and its number
+  public static func named(_ name: String, _ figure: Phrase) -> Phrase {
+    Phrase("named", .text(name), .phrase(figure))
+  }
+
+  /// “mean rating … of 5”
+  public static func minutesMean(_ rating: Double) -> Phrase { Phrase("minutesMean", .decimal(rating)) }
+
+  /// “… below what customers expect”
+  public static func minutesLow(_ touchpoints: Int) -> Phrase { Phrase("minutesLow", .count(touchpoints)) }
+
+  /// “…: …”
+  public static func minutesNames(_ what: Phrase, _ names: Phrase) -> Phrase {
+    Phrase("minutesNames", .phrase(what), .phrase(names))
+  }
+
+  /// “… (…)”
+  public static func minutesEntry(_ what: Phrase, _ facts: Phrase) -> Phrase {
+    Phrase("minutesEntry", .phrase(what), .phrase(facts))
+  }
+
+  /// “…: …, … (“…”)”
+  public static func minutesImprovement(
+    _ text: String, _ who: Phrase, _ due: Phrase, _ place: String
+  ) -> Phrase {
+    Phrase("minutesImprovement", .text(text), .phrase(who), .phrase(due), .text(place))
+  }
+
+  /// “by …”
+  public static func minutesUntil(_ day: Phrase) -> Phrase { Phrase("minutesUntil", .phrase(day)) }
+
+  /// “… votes”
+  public static func voteCount(_ votes: Int) -> Phrase { Phrase("voteCount", .count(votes)) }
+
+  /// ““…”: from … to …, median …”
+  public static func minutesSpread(
+    _ name: String, _ lowest: Double, _ highest: Double, median: Double
+  ) -> Phrase {
+    Phrase("minutesSpread", .text(name), .decimal(lowest), .decimal(highest), .decimal(median))
+  }
+
+  /// “… (was …)”: what something is, and was
+  public static func minutesWas(_ now: Phrase, _ before: Phrase) -> Phrase {
+    Phrase("minutesWas", .phrase(now), .phrase(before))
+  }
+
+  /// “New in “…””
+  public static func minutesNewIn(_ stage: String) -> Phrase { Phrase("minutesNewIn", .text(stage)) }
+
+  /// ““…” moved from “…” to “…””
+  public static func minutesMoved(_ name: String, from: String, to: String) -> Phrase {
+    Phrase("minutesMoved", .text(name), .text(from), .text(to))
+  }
+
+  /// “Owned by … now”
+  public static func minutesOwner(_ owner: String) -> Phrase { Phrase("minutesOwner", .text(owner)) }
+
+  /// “Class of the pain “…”: …”
+  public static func minutesPainClass(_ pain: String, _ painClass: Phrase) -> Phrase {
+    Phrase("minutesPainClass", .text(pain), .phrase(painClass))
+  }
+
+  /// “… (…)”: a field, and in how many places
+  public static func minutesField(_ field: Phrase, _ places: Int) -> Phrase {
+    Phrase("minutesField", .phrase(field), .count(places))
+  }
+
+  /// “Measured at “…”: …”
+  public static func minutesMeasured(_ name: String, _ rating: Double) -> Phrase {
+    Phrase("minutesMeasured", .text(name), .decimal(rating))
+  }
+
+  /// “… … …”
+  public static func dayInWords(_ day: Int, _ month: Phrase, _ year: Int) -> Phrase {
+    Phrase("dayInWords", .count(day), .phrase(month), .count(year))
+  }
 
   /// “a file of that name is there already; give another name”
   public static var nameIsTaken: Phrase { Phrase("nameIsTaken") }
@@ -3416,6 +3539,9 @@ extension Phrase {
   /// truth rises one class”
   public static var pagePainsCaption: Phrase { Phrase("page.painsCaption") }
 
+  /// “What could be better, what is worth most for little first”
+  public static var pageOpportunitiesCaption: Phrase { Phrase("page.opportunitiesCaption") }
+
   /// “Every touchpoint, as the journey goes”
   public static var pageInventoryCaption: Phrase { Phrase("page.inventoryCaption") }
 
@@ -3435,6 +3561,9 @@ extension Phrase {
 
   /// “What to draw with svg: map or curve; both without it.”
   public static var cliExportPart: Phrase { Phrase("cli.export.part") }
+
+  /// “What to share besides, which is left out unasked: ….”
+  public static func cliExportWith(_ parts: String) -> Phrase { Phrase("cli.export.with", .text(parts)) }
 
   /// “Your own Mustache template for html.”
   public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }

@@ -77,6 +77,7 @@ enum Examples {
     "minutes": [
       "rihla minutes visit.journey.json",
       "rihla minutes visit.journey.json --since before.json --format markdown",
+      "rihla minutes visit.journey.json --without participants,parking > minutes.txt",
     ],
     "demo": [
       "rihla demo",
@@ -99,6 +100,7 @@ enum Examples {
     ],
     "export": [
       "rihla export visit.journey.json -o visit.html",
+      "rihla export visit.journey.json --with participants,parking -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
     ],

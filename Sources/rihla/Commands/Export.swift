@@ -19,6 +19,8 @@ struct Export: ParsableCommand {
   var part: DrawingPart?
   @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
+  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.words)), transform: PrivateParts.init)
+  var with: PrivateParts?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
 
@@ -49,7 +51,7 @@ struct Export: ParsableCommand {
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
       saved.map, as: format, in: Self.words(for: saved.map), parts: part.map { [$0] } ?? DrawingPart.allCases,
-      template: template)
+      template: template, sharing: with?.parts ?? [])
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
   }

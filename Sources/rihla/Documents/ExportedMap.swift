@@ -15,12 +15,14 @@ struct ExportedMap {
   /// - Parameters:
   ///   - parts: what a drawing shows.
   ///   - template: the path of a template for a page in place of ours.
+  ///   - sharing: what of the map is handed on although it is about people in the room.
   /// - Throws: `Failure` with one line that says what is wrong.
   init(
     _ map: JourneyMap, as format: ExportFormat, in book: Phrasebook,
     parts: [DrawingPart] = DrawingPart.allCases,
-    template: String? = nil
+    template: String? = nil, sharing: Set<PrivatePart> = []
   ) throws {
+    let map = map.without(Set(PrivatePart.allCases).subtracting(sharing))
     let export = MapExport(of: map, in: book)
     // No default: a format that somebody adds does not compile until it is written.
     switch format {

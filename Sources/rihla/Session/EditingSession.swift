@@ -102,7 +102,7 @@ struct EditingSession: ~Copyable {
     case .checkpoint(let name, let telling, let unlessKept):
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
     case .export(let path, let replacing): export(to: path, replacing: replacing, of: &editor)
-    case .writeMinutes(let path): writeMinutes(to: path, of: &editor)
+    case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)
