@@ -29,9 +29,10 @@ FUZZ_RUNS ?= 1000000
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, as archives only, so that they become
-# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size. Why `-no-pie`: docs/decisions/0007.
+# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007.
 ARCHIVES := $(abspath .build/archives)
-RELEASE := $(BUILD) -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
+RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift

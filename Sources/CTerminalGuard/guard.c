@@ -11,11 +11,16 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
-static const int crashes[] = {SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+/* The real-time signals are reported, too: what ends a process by default must not leave the terminal as it is. */
+static const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGUSR1, SIGUSR2, SIGALRM,
+                               SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGXCPU, SIGSTKFLT};
+static const int ignored[] = {SIGPIPE, SIGXFSZ};
+static const int crashes[] = {SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS};
 enum {
   reported_count = sizeof reported / sizeof *reported,
+  ignored_count = sizeof ignored / sizeof *ignored,
   crash_count = sizeof crashes / sizeof *crashes,
+  realtime_count = 64,
   stack_size = 64 * 1024
 };
 
@@ -30,7 +35,8 @@ static struct {
 static volatile sig_atomic_t restore_in_use;
 static volatile sig_atomic_t is_armed;
 
-static struct sigaction former_reported[reported_count], former_crashes[crash_count], former_pipe;
+static struct sigaction former_reported[reported_count], former_ignored[ignored_count], former_crashes[crash_count],
+    former_realtime[realtime_count];
 static char crash_stack[stack_size];
 
 /* Only calls that are safe in a handler. */
@@ -77,7 +83,12 @@ static void crash(int number) {
 }
 
 static int stays_ignored(int number, const struct sigaction *former) {
-  return former->sa_handler == SIG_IGN && (number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP);
+  return former->sa_handler == SIG_IGN && number != SIGWINCH && number != SIGTERM && number != SIGCONT;
+}
+
+static void install(int number, const struct sigaction *action, struct sigaction *former) {
+  sigaction(number, NULL, former);
+  if (!stays_ignored(number, former)) sigaction(number, action, NULL);
 }
 
 static void install_reported(void) {
@@ -86,12 +97,11 @@ static void install_reported(void) {
   action.sa_handler = report;
   action.sa_flags = SA_RESTART;
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < reported_count; i++) {
-    sigaction(reported[i], NULL, &former_reported[i]);
-    if (!stays_ignored(reported[i], &former_reported[i])) sigaction(reported[i], &action, NULL);
-  }
+  for (int i = 0; i < reported_count; i++) install(reported[i], &action, &former_reported[i]);
+  for (int i = 0; i < realtime_count && SIGRTMIN + i <= SIGRTMAX; i++)
+    install(SIGRTMIN + i, &action, &former_realtime[i]);
   action.sa_handler = SIG_IGN;
-  sigaction(SIGPIPE, &action, &former_pipe);
+  for (int i = 0; i < ignored_count; i++) sigaction(ignored[i], &action, &former_ignored[i]);
 }
 
 static void install_crashes(void) {
@@ -155,7 +165,9 @@ void rihla_guard_remove(void) {
   is_armed = 0;
   for (int i = 0; i < reported_count; i++) sigaction(reported[i], &former_reported[i], NULL);
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &former_crashes[i], NULL);
-  sigaction(SIGPIPE, &former_pipe, NULL);
+  for (int i = 0; i < realtime_count && SIGRTMIN + i <= SIGRTMAX; i++)
+    sigaction(SIGRTMIN + i, &former_realtime[i], NULL);
+  for (int i = 0; i < ignored_count; i++) sigaction(ignored[i], &former_ignored[i], NULL);
   close(pipe_ends[0]);
   close(pipe_ends[1]);
   pipe_ends[0] = pipe_ends[1] = -1;

@@ -82,9 +82,9 @@ public struct KeyDecoder: Sendable {
   public var isWaiting: Bool { patience != nil && !isAtRest }
 
   /// How long to wait for more before ``flush()``; nil when nothing is held. A paste is given long, because what comes
-  /// after it counts as typed.
+  /// after it counts as typed; but not behind a key that somebody may press to get out of one that never ends.
   public var patience: Duration? {
-    if paste != nil { return .seconds(10) }
+    if let paste { return paste.wayOut == nil ? .seconds(10) : Self.openerDelay }
     return switch state {
     case .ground, .character: nil
     case .escape, .lateOpener: escapeDelay
@@ -98,8 +98,13 @@ public struct KeyDecoder: Sendable {
   /// Takes what is held as complete: a lone ESC is the Esc key, an unfinished sequence is dropped.
   public mutating func flush() {
     if let text = paste?.finish() {
+      let wayOut = paste?.wayOut
       paste = nil
       events.append(.paste(text))
+      if let wayOut {
+        takeKey(wayOut, [])
+        if wayOut != 0x1B { return }
+      }
     }
     let held = state
     if case .character = held { return }

@@ -14,6 +14,7 @@ struct PasteCollector {
 
   /// Takes a byte; returns the pasted text when this byte ends it.
   mutating func take(_ byte: UInt8) -> String? {
+    wayOut = byte == Self.ending[0] || byte == 0x03 && bytes.count < mostBytes ? byte : nil
     if byte == Self.ending[matched] {
       matched += 1
       return matched == Self.ending.count ? text : nil
@@ -25,8 +26,16 @@ struct PasteCollector {
     return nil
   }
 
-  /// The text so far, for a paste whose ending never came.
+  /// The byte that came last, where somebody may have pressed its key to get out: Esc or Ctrl-C.
+  private(set) var wayOut: UInt8?
+
+  /// The text so far, for a paste whose ending never came; without a key that was pressed to get out.
   mutating func finish() -> String {
+    if wayOut == Self.ending[0] {
+      matched = 0
+    } else if wayOut != nil, bytes.last == wayOut {
+      bytes.removeLast()
+    }
     keep(Self.ending[..<matched])
     matched = 0
     return text

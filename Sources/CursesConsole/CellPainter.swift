@@ -8,6 +8,8 @@ struct CellPainter {
   private var lastStyle = Style.plain
   private var lastAttributes: attr_t = 0
   private var lastPair: CInt = 0
+  /// Whether the terminal gives two columns to characters of ambiguous width, for which ncurses counts one.
+  var avoidsAmbiguous = false
 
   init(depth: ColorDepth) {
     self.depth = depth
@@ -18,7 +20,9 @@ struct CellPainter {
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 8) { text in
       for (offset, cell) in cells.enumerated() where !cell.text.isEmpty {
         if cell.style != lastStyle { adopt(cell.style) }
-        write(cell.text, row: CInt(row), column: CInt(start + offset), buffer: text)
+        write(
+          avoidsAmbiguous ? NarrowForm.of(cell.text) : cell.text, row: CInt(row),
+          column: CInt(start + offset), buffer: text)
       }
     }
   }

@@ -148,6 +148,14 @@ public struct CursesScreen: Screen, ~Copyable {
     redraw()
   }
 
+  /// Draws other characters in place of those of ambiguous width from now on, because the terminal gives these two
+  /// columns, or does not.
+  public mutating func avoidAmbiguous(_ isWide: Bool) {
+    guard painter.avoidsAmbiguous != isWide else { return }
+    painter.avoidsAmbiguous = isWide
+    redraw()
+  }
+
   /// Has the terminal report the mouse from now on, or not.
   public mutating func reportMouse(_ isReported: Bool) {
     guard modes.usesMouse != isReported, !isClosed else { return }

@@ -91,6 +91,6 @@ extension UnknownMember {
 extension Double {
   /// The number as short as it can be said.
   fileprivate var words: String {
-    Int(exactly: self).map { abs($0) < 1_000_000_000_000_000 ? String($0) : description } ?? description
+    Int(exactly: self).map { $0.magnitude < 1_000_000_000_000_000 ? String($0) : description } ?? description
   }
 }

@@ -6,6 +6,8 @@ struct Document: Sendable {
   private(set) var map: JourneyMap
   private(set) var figures: MapFigures
   private(set) var history: History<Bookmark>
+  /// The dots that things got in the room.
+  private(set) var votes: Votes
   /// What hurts, ranked, once a table has asked for it.
   private(set) var ranking: PainRanking?
   /// What has been changed since the tables took it in.
@@ -41,6 +43,7 @@ struct Document: Sendable {
     self.ids = ids
     history = History()
     figures = MapFigures(of: map)
+    votes = Votes(in: map)
   }
 
   /// Goes on with another map and the history that led to it.
@@ -80,6 +83,7 @@ struct Document: Sendable {
   mutating func apply(_ transaction: Transaction) throws(EditError) -> Transaction {
     let inverse = try map.apply(transaction)
     figures.update(after: transaction, inverse: inverse, in: map)
+    if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)
     tableChanges.add(transaction, inverse: inverse, in: map)
     for index in emotions.indices {
@@ -177,6 +181,12 @@ struct Document: Sendable {
   mutating func seal() { history.seal() }
   mutating func markSaved() { history.markSaved() }
   mutating func markUnsaved() { history.markUnsaved() }
+}
+
+extension Edit {
+  fileprivate var isOfVotings: Bool {
+    if case .map(let change) = self { change.changes(MapChange.votings) } else { false }
+  }
 }
 
 extension Transaction {

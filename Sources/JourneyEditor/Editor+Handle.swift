@@ -38,6 +38,11 @@ extension Editor {
   /// Returns what is to be done outside, first of all what the journal is to keep.
   mutating func takeEffects() -> [Effect] {
     var entries = document.takeEntries()
+    let waiting = waitingTexts
+    if waiting != safety.journaledWaiting {
+      entries.append(.waitingTexts(waiting))
+      safety.journaledWaiting = waiting
+    }
     let text = openText
     if text != safety.journaledText {
       entries.append(.openText(text))
@@ -83,11 +88,14 @@ extension Editor {
 
   /// Keeps what is being written, as Enter would, and tells whether that could be done: what has no name, or is not of
   /// its form, stays open. What waits below is kept, too, once it is on top.
+  ///
+  /// - Parameter upToRound: whether a round or a vote goes on, with what is being written in itself.
   @discardableResult
-  mutating func finishWriting() -> Bool {
+  mutating func finishWriting(upToRound: Bool = false) -> Bool {
     layers.top.interrupt()
     var asked = -1
     while asked != layers.topNumber {
+      if upToRound, layers.top.traits.contains(.takesLines) { return true }
       asked = layers.topNumber
       var isKept = true
       ask { layer, editor in

@@ -31,8 +31,12 @@ public enum Effect: Hashable, Sendable {
   case detach
   /// Keep the map as it is under a name, unless one of those names holds one already, and say so.
   case checkpoint(String, telling: Phrase, unlessKept: [String])
-  /// Write the minutes of the last session to that path; what goes wrong comes back by `Editor.minutesFailed`.
-  case writeMinutes(to: String)
+  /// Write the minutes of the last session to that path, some parts left out; what goes wrong comes back by
+  /// `Editor.minutesFailed`.
+  case writeMinutes(to: String, without: Set<PrivatePart>)
+  /// Write the map to that path in the format that its name asks for, over a file that is there only if asked to; what
+  /// became of it comes back by `Editor.exported`, `exportMetFile` or `exportFailed`.
+  case export(to: String, replacing: Bool)
   /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.
   case listVersions
   /// Read an earlier version; the answer comes by `Editor.show(version:…)`.

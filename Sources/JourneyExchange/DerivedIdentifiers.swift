@@ -5,25 +5,28 @@ struct DerivedIdentifiers {
   /// What the things come from; importers differ in it.
   let origin: String
   private var given: Set<String> = []
-  /// The identifier that each kind, place and content got last, and how many it got: the next one derives from these, so
-  /// that thousands of equal things take no longer than as many different ones.
-  private var latest: [[String]: (identifier: String, count: Int)] = [:]
+  /// From where to go on for parts whose identifier was given: of many things alike each costs as much as the first.
+  private var taken: [IdentifierSeed: IdentifierSeed] = [:]
 
   init(origin: String) { self.origin = origin }
 
   /// The identifier that belongs to a thing's kind, place and content.
   mutating func next<Owner>(_ parts: [String]) -> Identifier<Owner> {
-    let start = [origin] + parts
-    var (before, count) = latest[parts].map { ([$0.identifier], $0.count) } ?? ([], 0)
-    while true {
-      let number = count > 1 ? [String(count)] : []
-      let identifier = Identifier<Owner>.derived(from: start + before + number)
-      count += 1
-      if given.insert(identifier.text).inserted {
-        latest[parts] = (identifier.text, count)
-        return identifier
-      }
-      before = [identifier.text]
+    var seed = IdentifierSeed()
+    seed.add(origin)
+    for part in parts { seed.add(part) }
+    let start = seed
+    var identifier = Identifier<Owner>.derived(from: seed)
+    guard !given.insert(identifier.text).inserted else { return identifier }
+    if let last = taken[start] {
+      seed = last
+      identifier = .derived(from: seed)
     }
+    repeat {
+      seed.add(identifier.text)
+      identifier = .derived(from: seed)
+    } while !given.insert(identifier.text).inserted
+    taken[start] = seed
+    return identifier
   }
 }

@@ -35,15 +35,29 @@ extension Identifier {
   /// Used for what arrives without an identifier of its own (an imported diagram, a repaired file), so that
   /// reading the same input twice gives the same map.
   public static func derived(from parts: [String]) -> Self {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a, 64 bit
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x11f) &* 0x100_0000_01b3  // the end of a part: no byte, so that no text can imitate it
-    }
-    return Self(bits: hash ^ (hash >> 24))
+    var seed = IdentifierSeed()
+    for part in parts { seed.add(part) }
+    return derived(from: seed)
   }
+
+  /// The identifier that belongs to the parts of a seed.
+  public static func derived(from seed: IdentifierSeed) -> Self { Self(bits: seed.hash ^ (seed.hash >> 24)) }
 
   private init(bits: UInt64) {
     self.init(String((0..<8).map { alphabet[Int(truncatingIfNeeded: bits >> (UInt64($0) * 5)) & 31] }))
+  }
+}
+
+/// The parts from which an identifier derives, to which more can be added.
+public struct IdentifierSeed: Hashable, Sendable {
+  fileprivate var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a, 64 bit
+
+  /// A seed without parts.
+  public init() {}
+
+  /// Adds a part.
+  public mutating func add(_ part: String) {
+    for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash = (hash ^ 0x11f) &* 0x100_0000_01b3  // the end of a part: no byte, so that no text can imitate it
   }
 }

@@ -9,6 +9,8 @@ public enum JournalEntry: Hashable, Sendable {
   case redo
   /// What stands in the text that is being written; nil: none is being written any more.
   case openText(OpenText?)
+  /// What else was written and is in no map.
+  case waitingTexts(WaitingTexts)
   /// Which workshop is being held; nil: none any more.
   case session(Session.ID?)
 }
@@ -52,13 +54,15 @@ public struct OpenText: Hashable, Sendable {
     case prompt(Purpose, Focus)
     /// In a field of a part.
     case field(MapPart, FieldKey)
+    /// In the line of a ballot.
+    case ballot
     /// In a row of the form of a part, counted from its top as forms were before fields were named: older journals have it.
     case row(MapPart, Int)
   }
 
   /// What a line may ask for.
   public enum Purpose: String, CaseIterable, Sendable {
-    case owner, channel, pain, opportunity, evidence, improvement, note
+    case owner, channel, pain, opportunity, evidence, improvement, note, park, split, participants, checkpoint
   }
 
   /// Where it is written.
@@ -73,6 +77,23 @@ public struct OpenText: Hashable, Sendable {
   }
 }
 
+/// Texts that are not being written just now and are not part of the map either.
+public struct WaitingTexts: Hashable, Sendable {
+  /// Those over which something else is open, the lowest first.
+  public var below: [OpenText]
+  /// Those that were left, the latest last.
+  public var left: [OpenText]
+
+  /// Texts that wait; by default none.
+  public init(below: [OpenText] = [], left: [OpenText] = []) {
+    self.below = below
+    self.left = left
+  }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { below.isEmpty && left.isEmpty }
+}
+
 extension History where Bookmark == JourneyModel.Bookmark {
   /// Plays what a journal tells, and returns the transaction that the map is to take for it, if any.
   ///
@@ -85,7 +106,7 @@ extension History where Bookmark == JourneyModel.Bookmark {
       return step.forward
     case .undo: return undo()?.inverse
     case .redo: return redo()?.forward
-    case .openText, .session: return nil
+    case .openText, .waitingTexts, .session: return nil
     }
   }
 }

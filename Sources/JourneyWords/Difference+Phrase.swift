@@ -82,8 +82,6 @@ extension String {
   /// A value of the file in one line, its words said as people read them; or the word for no value.
   fileprivate func shown(of kind: FieldKind) -> Phrase {
     let values = split(whereSeparator: \.isNewline).map(String.init)
-    let phrases = values.map { kind.phrase(of: $0) ?? .verbatim($0) }
-    guard let first = phrases.first else { return .nothingThere }
-    return phrases.dropFirst().reduce(first) { .both($0, $1) }
+    return .series(values.map { kind.phrase(of: $0) ?? .verbatim($0) }) ?? .nothingThere
   }
 }

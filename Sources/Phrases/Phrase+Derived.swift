@@ -37,3 +37,16 @@ extension Phrase {
     }
   }
 }
+
+extension Phrase {
+  /// Any number of phrases, one behind the other; nil for none. They are paired as a balanced tree, so that no number of
+  /// them is nested deeply.
+  public static func series(_ phrases: [Phrase]) -> Phrase? {
+    guard phrases.count > 1 else { return phrases.first }
+    let middle = phrases.count / 2
+    guard let first = series(Array(phrases[..<middle])), let second = series(Array(phrases[middle...])) else {
+      return nil
+    }
+    return .both(first, second)
+  }
+}

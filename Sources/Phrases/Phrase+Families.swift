@@ -10,6 +10,9 @@ extension Phrase {
   /// The name of an action among the key hints.
   public static func hint(_ name: String) -> Phrase { Phrase("hint." + name) }
 
+  /// Other words that people look for an action by, parted by bars: they are never shown.
+  public static func actionWords(_ name: String) -> Phrase { Phrase("actionWords." + name) }
+
   /// The name of a group of actions.
   public static func actionGroup(_ name: String) -> Phrase { Phrase("group." + name) }
 
@@ -72,6 +75,9 @@ extension Phrase {
 
   /// The name of a report, of a column or of a word in one.
   public static func report(_ key: String) -> Phrase { Phrase("report." + key) }
+
+  /// The name of a month, 1…12.
+  public static func month(_ number: Int) -> Phrase { Phrase("month.\(number)") }
 
   /// A requirement that a touchpoint does not meet: “it has no owner”.
   public static func lacks(_ requirement: String) -> Phrase { Phrase("report.lacks." + requirement) }

@@ -31,7 +31,7 @@ public struct Phrase: Hashable, Sendable {
   public static func verbatim(_ text: String) -> Phrase { Phrase("verbatim", .text(text)) }
 
   /// The phrase with other texts in the place of those that a person wrote, also in the phrases that it holds.
-  func mappingTexts(_ change: (String) -> String) -> Phrase {
+  public func mappingTexts(_ change: (String) -> String) -> Phrase {
     var mapped = self
     mapped.arguments = arguments.map { argument in
       switch argument {

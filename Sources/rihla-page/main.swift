@@ -20,6 +20,19 @@ func say(_ text: String) {
   if writeAll(text.utf8, to: STDOUT_FILENO) != 0 { exit(1) }
 }
 
+/// Ends this program when nobody is left who reads the page, however long it would still take.
+func endWithReader() {
+  var thread = pthread_t()
+  pthread_create(
+    &thread, nil,
+    { _ in
+      var place = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+      while poll(&place, 1, -1) <= 0 {}
+      _exit(1)
+    }, nil)
+}
+
+endWithReader()
 do {
   say(try PageRequest(json: readAll()).page())
 } catch let error as PageError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import JourneyExchange
+import JourneyFile
 import Phrases
 import SystemCalls
 import TerminalText
@@ -28,6 +29,7 @@ struct Rihla: ParsableCommand {
 
   /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure.
   static func main() {
+    StandardStreams.occupy()
     signal(SIGPIPE, SIG_DFL)
     // What would be too large is an error to be told, not the end.
     signal(SIGXFSZ, SIG_IGN)
@@ -130,13 +132,22 @@ func tell(_ text: String, to descriptor: Int32) {
   write(ReportSurface.stream(descriptor).told(text), to: descriptor)
 }
 
-/// Writes text and a line end to a stream. What cannot be written is lost: there is nowhere left to say so.
+/// Writes text and a line end to a stream.
 func write(_ text: String, to descriptor: Int32) {
   write(Array((text + "\n").utf8), to: descriptor)
 }
 
 /// Writes bytes to a stream.
-func write(_ bytes: [UInt8], to descriptor: Int32) { writeAll(bytes, to: descriptor) }
+///
+/// Where standard output does not take them, the program says so and ends with exit code 3: half a report must not pass for
+/// a whole one. What standard error does not take is lost: there is nowhere left to say so.
+func write(_ bytes: [UInt8], to descriptor: Int32) {
+  let code = writeAll(bytes, to: descriptor)
+  guard code != 0, descriptor == STDOUT_FILENO else { return }
+  // Nobody reads any more: that is the reader's affair, and no failure of ours to tell.
+  if code != EPIPE { tell(.outputFailed(FileError.outputPhrase(code)), to: STDERR_FILENO) }
+  Glibc.exit(3)
+}
 
 extension ArgumentHelp {
   /// Help in the words of the phrasebook.

@@ -231,6 +231,29 @@ private func names(_ text: String) -> [String] {
   }
 }
 
+extension KeyDecoderPasteTests {
+  @Test(
+    "Esc and Ctrl-C get out of a paste whose end never comes, with what was pasted kept and the key a key",
+    arguments: [("\u{1B}", KeyPress(.escape)), ("\u{3}", KeyPress(.character("c"), .control))])
+  func wayOut(_ key: String, _ press: KeyPress) {
+    var decoder = KeyDecoder()
+    decoder.push("\u{1B}[200~abc".utf8)
+    #expect(decoder.patience == .seconds(10))
+    decoder.push(key.utf8)
+    #expect(decoder.next() == nil)
+    #expect(decoder.patience.map { $0 < .seconds(5) } == true)
+    decoder.flush()
+    #expect(drain(&decoder) == [.paste("abc"), .key(press)])
+    decoder.push("d".utf8)
+    #expect(drain(&decoder) == [.key(KeyPress(.character("d")))])
+  }
+
+  @Test("the same bytes within a paste that goes on are part of it")
+  func noWayOut() {
+    #expect(decode("\u{1B}[200~a\u{1B}b\u{3}c\u{1B}[201~".utf8) == [.paste("a\u{1B}b\u{3}c")])
+  }
+}
+
 @Suite struct KeyDecoderSplittingTests {
   /// Pieces that real terminals send, and pieces of them.
   private static let pieces: [[UInt8]] =

@@ -60,6 +60,30 @@ extension EndToEnd {
       try await terminal.quit()
     }
 
+    @Test(
+      "lines and signs are drawn in ASCII where the terminal makes them two columns wide, from the next picture on"
+    )
+    func ambiguous() async throws {
+      let folder = try configured("{\"ambiguous\": \"wide\"}")
+      var terminal = try await Terminal.opened(in: folder)
+      let screen = try await terminal.shows("+----", "Courier call")
+      #expect(!screen.contains("╭") && !screen.contains("─") && !screen.contains("▐"))
+      try await terminal.quit()
+      try folder.write("{}", to: "config/rihla/config.json")
+      terminal = try await Terminal.opened(in: folder)
+      try await terminal.shows("╭─")
+      try await terminal.press("C-p")
+      try await terminal.type("colours")
+      try await terminal.press("Enter")
+      try await terminal.shows("Lines and signs in this terminal")
+      try await terminal.press("End", "2")
+      try await terminal.shows("[two columns wide]", "kept")
+      try await terminal.press("Escape")
+      try await terminal.shows("+----")
+      #expect(folder.text("config/rihla/config.json")?.contains("\"ambiguous\": \"wide\"") == true)
+      try await terminal.quit()
+    }
+
     @Test("a standard and a template that are set on the page hold for the next map of the same run")
     func newMaps() async throws {
       let folder = try configured("{}")

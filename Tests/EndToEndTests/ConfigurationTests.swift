@@ -48,6 +48,7 @@ import Testing
       #"""
       {"theme": "light", "language": "ar", "digits": "arabicIndic", "density": "compact", "capture": "on",
        "bidi": "app", "mouse": false, "ascii": true, "autosave": true, "standard": 3.5, "template": "aida",
+       "ambiguous": "wide",
        "keymap": {"save": ["F9", "g x"], "quit": []},}
       """#)
     #expect(settings.problems.isEmpty)

@@ -45,6 +45,67 @@ extension EndToEnd {
     }
 
     @Test(
+      "the name of the file says the format, unless that is said otherwise",
+      arguments: ["html", "svg", "md", "mmd", "csv"])
+    func byName(_ ending: String) async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let out = folder("out.\(ending)")
+      let named = try await Command.rihla("export", path, "-o", out, in: folder)
+      #expect(named.status == 0)
+      let format = ["md": "markdown", "mmd": "mermaid"][ending] ?? ending
+      let said = try await Command.rihla("export", path, "--to", format, in: folder)
+      #expect(folder.text("out.\(ending)") == said.text)
+      let other = try await Command.rihla(
+        "export", path, "--to", "json", "-o", out, "--force", in: folder)
+      #expect(other.status == 0 && folder.text("out.\(ending)")?.hasPrefix("{") == true)
+    }
+
+    @Test("a name that says no format is one line, and nothing is written", arguments: ["map.pdf", "map"])
+    func unknownName(_ name: String) async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let result = try await Command.rihla("export", path, "-o", folder(name), in: folder)
+      #expect(result.status == 2 && result.errorLines.count == 1 && folder.text(name) == nil)
+      #expect(result.errors.contains(name) && result.errors.contains(".html .svg .md .mmd .csv .json"))
+    }
+
+    @Test("from inside the editor the name says the format, too, and nothing is written over unasked")
+    func inside() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let terminal = try await Terminal([path], in: folder, columns: 100)
+      try await terminal.shows("Checkout form")
+      func export(_ keys: String...) async throws {
+        try await terminal.press("C-p")
+        try await terminal.type("export")
+        try await terminal.shows("Export: a page")
+        try await terminal.press("Enter")
+        try await terminal.shows("Export to (")
+        for key in keys { try await terminal.press(key) }
+      }
+      try await export("Enter")
+      try await terminal.shows("Exported to")
+      let page = try await Command.rihla("export", path, "--to", "html", in: folder)
+      #expect(folder.text("map.html") == page.text)
+      try folder.write("mine", to: "map.html")
+      try await export("Enter")
+      try await terminal.shows("is there already")
+      #expect(folder.text("map.html") == "mine")
+      try await terminal.type("o")
+      try await terminal.shows("Exported to")
+      #expect(folder.text("map.html") == page.text)
+      let before = folder.text("map.json")
+      try await export("BSpace", "BSpace", "BSpace", "BSpace", "j", "s", "o", "n", "Enter")
+      try await terminal.shows("that is the map itself")
+      #expect(folder.text("map.json") == before)
+      try await terminal.press("BSpace", "BSpace", "BSpace", "BSpace", "m", "m", "d", "Enter")
+      try await terminal.shows("Exported to")
+      #expect(folder.text("map.mmd")?.contains("Courier call") == true)
+      try await terminal.quit()
+    }
+
+    @Test(
       "wrong usage ends with 2",
       arguments: [
         ["--to", "pdf"], [], ["--to", "svg", "--part", "legs"], ["--to", "html", "--part", "map"],
@@ -55,6 +116,24 @@ extension EndToEnd {
       let path = try map(in: folder)
       let result = try await Command.run(Harness.rihla, ["export", path] + arguments, in: folder)
       #expect(result.status == 2 && result.output.isEmpty && !result.errors.isEmpty)
+    }
+
+    @Test("participants and parked thoughts are handed out only where that is asked for", arguments: formats)
+    func privateParts(_ format: String) async throws {
+      let folder = try Folder()
+      let room = """
+        {"format":"rihla/1","title":"T","parking":[{"id":"k","text":"fees?"}],
+         "sessions":[{"id":"s","date":"2026-11-29","participants":["Goran"]}],"stages":[]}
+        """
+      let path = try folder.write(room, to: "room.json")
+      let usual = try await Command.rihla("export", path, "--to", format, in: folder)
+      #expect(usual.status == 0 && !usual.text.contains("Goran") && !usual.text.contains("fees?"))
+      let asked = try await Command.rihla(
+        "export", path, "--to", format, "--with", "participants,parking", in: folder)
+      #expect(asked.text.contains("Goran") == (format == "html"))
+      #expect(asked.text.contains("fees?") == (format != "svg"))
+      let wrong = try await Command.rihla("export", path, "--to", format, "--with", "names", in: folder)
+      #expect(wrong.status == 2 && wrong.errors.contains("“names” is none of: participants,parking"))
     }
 
     @Test("a part alone is drawn alone")

@@ -54,7 +54,7 @@ extension EndToEnd {
 
     @Test(
       "reports print nothing raw, neither on their output nor in what they say of repairs",
-      arguments: ["show", "pains", "stats", "inventory", "actions"],
+      arguments: ["show", "pains", "stats", "inventory", "actions", "minutes"],
       ["text", "plain", "json", "csv", "markdown"])
     func reports(_ report: String, _ format: String) async throws {
       let folder = try Folder()

@@ -38,6 +38,13 @@ extension EndToEnd {
       Case(arguments: "import - -o -", input: "DIAGRAM", says: "\"format\": \"rihla/1\""),
       Case(arguments: "import --from csv -", input: "LIST", says: "\"name\": \"First call\""),
       Case(arguments: "import LIST -o -", says: "\"name\": \"First call\""),
+      Case(arguments: "show -", input: "DIAGRAM", says: "Task"),
+      Case(arguments: "check -", input: "MARKDOWN", says: "No findings"),
+      Case(arguments: "export - --to json", input: "MARKDOWN", says: "\"name\": \"Task\""),
+      Case(arguments: "diff - MARKDOWN", input: "MARKDOWN"),
+      Case(arguments: "diff - MARKDOWN", input: "CHANGED", status: 1, says: "Task"),
+      Case(arguments: "evidence - TABLE", input: "DIAGRAM", status: 3, complains: "-: "),
+      Case(arguments: "show -", input: "TABLE", status: 3, complains: "looks like a table"),
       Case(arguments: "new -", says: "\"title\": \"A journey map\""),
       Case(arguments: "textconv -", says: "## Checkout form"),
       Case(arguments: "migrate -", says: "\"format\": \"rihla/1\""),
@@ -58,6 +65,8 @@ extension EndToEnd {
             .replacingOccurrences(of: "Web team", with: "Shop team"), to: "other.json"),
         "TABLE": try folder.write("touchpoint,measure,value\nProduct page,csat,40\n", to: "table.csv"),
         "DIAGRAM": try folder.write("journey\n  title T\n  Task: 3: Me\n", to: "diagram.mmd"),
+        "MARKDOWN": try folder.write("# R\n\n```mermaid\njourney\n  Task: 3: Me\n```\n", to: "readme.md"),
+        "CHANGED": try folder.write("# R\n\n```mermaid\njourney\n  Task: 5: Me\n```\n", to: "changed.md"),
         "LIST": try folder.write("Name\nFirst call\n", to: "list.csv"),
       ]
       let arguments = this.arguments.split(separator: " ").map { files[String($0)] ?? String($0) }

@@ -21,11 +21,12 @@ extension EndToEnd {
         pasted: "Is examined", action: "Add a callback", person: "Mona", thought: "What about parking fees?",
         minutes: "clinic-minutes-\(today).md",
         expected: [
-          "# Minutes: ", "**Participants**: Mona; Ali", "## What was changed",
-          "| + | New touchpoint “Calls the desk” in “Awareness” |", "| + | New stage “Visit” at place 2 |",
-          "## Decisions", "| improve | Calls the desk | 1 Awareness |", "## Improvement actions",
-          "| Add a callback | Mona | 1 Awareness | Calls the desk |", "## Parking",
-          "| What about parking fees? |",
+          "# Minutes: ", "- Took part: Mona, Ali", "## What was decided", "- Add a callback: Mona, by ",
+          "## What hurts most", "waits long (“Calls the desk”", "- Most votes: “Calls the desk” 3",
+          "## What was changed",
+          "- New stages: “Visit”", "- New in “Awareness”: “Sees a poster”, “Calls the desk”",
+          "## Parked for later",
+          "- What about parking fees?", "## Next dates",
         ]),
       Room(
         locale: "ar_EG.UTF-8", participants: "منى، علي", poster: "يرى ملصقًا #طباعة =٤ @التسويق",
@@ -117,6 +118,7 @@ extension EndToEnd {
       try await terminal.hides("Enter")
       try await leave(terminal)
       try await type("rs", on: terminal)
+      try await type("rm", on: terminal)
       try await terminal.shows(".md")
       try await terminal.press("Enter")
       try await terminal.hides("Esc ")

@@ -15,7 +15,7 @@ import time
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Bench"))
 
-PARTS = ["save_faults", "kill_typing", "power_loss", "two_writers", "hostile"]
+PARTS = ["save_faults", "kill_typing", "power_loss", "two_writers", "no_locks", "hostile"]
 
 
 def main():

@@ -28,7 +28,9 @@ import Testing
     #expect(robot.editor.session?.before == robot.editor.map)
   }
 
-  @Test("ending keeps a checkpoint of the map after, and offers a name for the minutes beside the map")
+  @Test(
+    "ending keeps a checkpoint of the map after, and names the key that writes the minutes; no question opens"
+  )
   func ends() {
     var robot = robot()
     robot.perform("r s \"Mona\" Enter r s")
@@ -37,31 +39,79 @@ import Testing
         == .checkpoint(
           "after the session of 2026-11-22", telling: .sessionEnded("r m"), unlessKept: []))
     #expect(!robot.screen.contains("in session"))
+    #expect(robot.status == "Session ended; r m writes the minutes" && robot.editor.isMapOnTop)
+    robot.perform("r m")
     #expect(robot.screen.contains("maps/visit-minutes-2026-11-22.md"))
     robot.perform("Enter")
-    #expect(robot.effects.last == .writeMinutes(to: "maps/visit-minutes-2026-11-22.md"))
+    #expect(robot.effects.last == .writeMinutes(to: "maps/visit-minutes-2026-11-22.md", without: []))
     #expect(robot.editor.map.sessions.count == 1)
+  }
+
+  @Test("what is typed ahead at the end of a session is not taken for the name of the minutes")
+  func typedAhead() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter r s 4 Down")
+    #expect(robot.editor.map.stages[0].touchpoints[0].effectiveness == Rating(4))
+    #expect(robot.editor.isMapOnTop)
+  }
+
+  @Test("Tab chooses what the minutes leave out: names, parked thoughts, or both")
+  func leavesOut() {
+    var robot = robot()
+    robot.perform("r m Tab")
+    #expect(robot.screen.contains("Minutes without names, to"))
+    robot.perform("Tab")
+    #expect(robot.screen.contains("Minutes without parking, to"))
+    robot.perform("Tab Enter")
+    guard case .writeMinutes(_, let parts)? = robot.effects.last else {
+      Issue.record("nothing was written")
+      return
+    }
+    #expect(parts == [.participants, .parking])
+    robot.perform("r m Shift-Tab Tab")
+    #expect(robot.screen.contains("Write the minutes to"))
   }
 
   @Test("minutes that cannot be written are asked for again, with the reason and the name that was given")
   func refused() {
     var robot = robot()
-    robot.editor.minutesFailed("a.md", .nameIsTaken)
+    robot.editor.minutesFailed("a.md", without: [.parking], .nameIsTaken)
     #expect(robot.screen.contains("a.md") && robot.screen.contains("give another name"))
     robot.perform("Backspace Backspace \"txt\" Enter")
-    #expect(robot.effects == [.writeMinutes(to: "a.txt")])
+    #expect(robot.effects == [.writeMinutes(to: "a.txt", without: [.parking])])
   }
 
-  @Test("a session of the same day is gone on with: its names are offered, and no second record is made")
+  @Test(
+    "a session of the same day goes on if that is said: its names are offered, and no second record is made")
   func goesOn() {
     var robot = robot()
-    robot.perform("r s \"Mona\" Enter r s Esc r s")
+    robot.perform("r s \"Mona\" Enter r s r s")
+    #expect(robot.screen.contains("A session was held today."))
+    robot.perform("Enter")
     #expect(robot.screen.contains("Mona"))
     robot.perform("\", Omar\" Enter")
     #expect(robot.editor.map.sessions.map(\.participants) == [["Mona", "Omar"]])
     robot.editor.setTime(0, today: "2026-11-23")
-    robot.perform("r s Esc r s \"Huda\" Enter")
+    robot.perform("r s r s \"Huda\" Enter")
     #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-23"])
+  }
+
+  @Test("two sessions of one day are two, each with checkpoints and minutes of its own")
+  func twoOfOneDay() {
+    var robot = robot()
+    robot.perform("r s \"Mona\" Enter r s Esc r s n \"Huda\" Enter")
+    #expect(robot.editor.map.sessions.map(\.participants) == [["Mona"], ["Huda"]])
+    #expect(robot.editor.map.sessions.map(\.date) == ["2026-11-22", "2026-11-22"])
+    #expect(
+      robot.effects.last
+        == .checkpoint(
+          "before the session of 2026-11-22-2", telling: .sessionBegun(1, "r s"),
+          unlessKept: ["before the session of 2026-11-22-2", "قبل ورشة 2026-11-22-2"]))
+    #expect(robot.editor.session?.before == robot.editor.map)
+    robot.perform("r s")
+    #expect(robot.screen.contains("maps/visit-minutes-2026-11-22-2.md"))
+    robot.perform("Esc r s Esc")
+    #expect(!robot.editor.isInSession && robot.editor.map.sessions.count == 2)
   }
 
   @Test("a session that was being held goes on where the program came to its end, on the same day only")
@@ -94,7 +144,7 @@ import Testing
     robot = self.robot(nil)
     robot.perform("r s Enter")
     #expect(robot.effects.isEmpty && robot.status == "Session begun; r s ends it")
-    robot.perform("r s")
+    robot.perform("r s r m")
     #expect(robot.screen.contains("minutes-2026-11-22.md"))
     robot = self.robot(language: .arabic)
     robot.perform("r s Enter")

@@ -40,6 +40,11 @@ struct Book {
     self.init(String(decoding: JourneyResources.phrases(language.rawValue) ?? [], as: UTF8.self))
   }
 
+  /// The book without the words that are only looked for, which are what people type rather than what we say.
+  var said: Book { Book(lines: lines.filter { !$0.key.hasPrefix("actionWords.") }) }
+
+  private init(lines: [Line]) { self.lines = lines }
+
   /// The phrases that have a text.
   var phrases: Set<String> { Set(lines.map(\.phrase)) }
 

@@ -4,6 +4,17 @@ import Testing
 
 /// Phrases as people read them in English: a few of each kind, word by word.
 @Suite struct PhraseTests {
+  @Test("a series of any number of phrases is said in its order, and nests nothing deeply")
+  func series() {
+    #expect(Phrase.series([]) == nil)
+    #expect(Phrase.series([.verbatim("a")]) == .verbatim("a"))
+    let book = Phrasebook(.english)
+    let few = Phrase.series(["a", "b", "c"].map { Phrase.verbatim($0) })
+    #expect(few.map { book.plainText($0) } == "a; b; c")
+    let many = Phrase.series((0..<200_000).map { Phrase.verbatim("\($0)") })
+    #expect(many.map { book.plainText($0) }?.hasSuffix("; 199998; 199999") == true)
+  }
+
   private let book = Phrasebook(.english)
 
   @Test(

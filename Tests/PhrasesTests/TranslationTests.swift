@@ -56,7 +56,7 @@ import Testing
       "إذاعية", "أسباب تجارية", "تأثير العميل", "فعالية", "تغطية", "نقطة العلاقة", "بحثية", "شركة", "إعلام",
       "مطلوبة", "معيار",
     ]
-    #expect(arabic.forbidden(terms) == [])
+    #expect(arabic.said.forbidden(terms) == [])
     let faulty = Book("a = نقطة لمس\nb = الجَرد\nc = مجردة\nd = نقطة اتصال")
     #expect(faulty.forbidden(terms) == ["a", "b"])
   }
@@ -65,13 +65,13 @@ import Testing
   func reservedTerms() {
     let cancel: Set<String> = ["إلغاء", "الإلغاء", "للإلغاء", "ألغي", "ملغى"]
     let cancelling = Set(english.lines.filter { $0.text.contains(/cancel/.ignoresCase()) }.map(\.key))
-    #expect(arabic.misused(cancel) { cancelling.contains($0.key) } == [])
+    #expect(arabic.said.misused(cancel) { cancelling.contains($0.key) } == [])
     let show: Set<String> = ["عرض", "العرض", "وعرض", "لعرض", "يعرض"]
-    #expect(arabic.misused(show) { $0.text.contains("عرض موجز") || $0.key.contains(".present") } == [])
+    #expect(arabic.said.misused(show) { $0.text.contains("عرض موجز") || $0.key.contains(".present") } == [])
     let act: Set<String> = ["إجراء", "الإجراء", "إجراءات", "الإجراءات"]
     // The field's own words for conversion and the call to action have it, too.
     let acts = /mprovement|onversion|callToAction|showActions|perspective.actions|noActionSaid/
-    #expect(arabic.misused(act) { $0.key.contains(acts) } == [])
+    #expect(arabic.said.misused(act) { $0.key.contains(acts) } == [])
     let fourth = Book("a = إلغاء الملف\nb = الإلغاء")
     #expect(fourth.misused(cancel) { $0.key == "b" } == ["a"])
   }

@@ -14,6 +14,21 @@ import Testing
   @Test("a line looks by itself as it does in its paragraph", arguments: texts)
   func samples(_ text: String) { check(text) }
 
+  static let words = [
+    "الدفع", "عبر", "(Apple Pay", "أو", "mada)", "wallet.example/pay", "الدعم", "[CRM]", "24/7", "٣٠٪", "70%",
+    "+966 11 555 0100", "«Add to cart»", "متاح", "(بعد", "دقائق)", "See", "the page", "{x: 1}", "a@b.example",
+    "لا،",
+    "then,", "call!", "https://x.example/سلة?a=1&b=2", "12–14", "≥ 5", "الجديدة", "و", "1.", "–",
+  ]
+
+  @Test("so does any text of words, numbers, brackets and addresses of both scripts", arguments: 0..<60)
+  func law(_ seed: Int) {
+    var dice = Dice(state: UInt64(seed) &* 7_919 &+ 3)
+    let count = Int.random(in: 3...14, using: &dice)
+    let text = (0..<count).map { _ in Self.words.randomElement(using: &dice) ?? "" }.joined(separator: " ")
+    check(text)
+  }
+
   private func check(_ text: String) {
     for reading in [TextDirection.leftToRight, .rightToLeft] {
       var typesetter = Samples.unicode

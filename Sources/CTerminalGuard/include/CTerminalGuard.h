@@ -13,9 +13,9 @@
 enum { RIHLA_GUARD_MOST_BYTES = 512 };
 
 /*
- * Begins to guard the terminal: WINCH TERM HUP INT QUIT TSTP CONT each put their number as one byte into a pipe, PIPE is
- * ignored, and a crash or exit() writes `bytes` and sets `modes` before it takes its course. HUP INT QUIT TSTP stay
- * ignored when they were. `terminal` should not wait: a terminal that does not read is given up after half a second. Returns the pipe's end for reading, which never blocks, or -1.
+ * Begins to guard the terminal: WINCH TSTP CONT, and all signals that end a process which does not know them, each put
+ * their number as one byte into a pipe; PIPE and XFSZ are ignored; and a crash or exit() writes `bytes` and sets `modes`
+ * before it takes its course. What was ignored stays so, but for WINCH TERM CONT. `terminal` should not wait: a terminal that does not read is given up after half a second. Returns the pipe's end for reading, which never blocks, or -1.
  */
 int rihla_guard_install(int terminal, const struct termios *modes, const void *bytes, size_t length);
 

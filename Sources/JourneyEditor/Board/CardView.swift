@@ -50,10 +50,17 @@ struct CardView: View {
     if isFocused { frame.placeCursor(Point(column: area.start, row: area.top + 1)) }
   }
 
-  /// Channel at the start; level and pains at the end, which are never cut before the channel is.
+  /// Channel at the start; level, pains and votes at the end, which are never cut before the channel is. Opportunities stand
+  /// there where they take nothing from it.
   private func drawFigures(on frame: inout Frame, at point: Point, columns: Int) {
     let level = levelText + apart
-    let pains = touchpoint.pains.isEmpty ? "" : " !\(look.number(touchpoint.pains.count))"
+    let found = touchpoint.pains.isEmpty ? "" : " !\(look.number(touchpoint.pains.count))"
+    func fits(_ text: String) -> Bool { look.typesetter.width(of: level + text) <= columns }
+    var pains = fits(found + votes) ? found + votes : found
+    if !touchpoint.opportunities.isEmpty {
+      let ideas = " \(look.signs.opportunities)\(look.number(touchpoint.opportunities.count))"
+      if fits(pains + ideas + " " + touchpoint.channel) { pains += ideas }
+    }
     let width = look.typesetter.width(of: level + pains)
     let start = max(0, columns - width)
     // Less than three letters of it would tell nothing.
@@ -70,6 +77,12 @@ struct CardView: View {
   private var apart: String {
     guard assessment.lacksAgreement, let spread = assessment.spread else { return "" }
     return " \(look.signs.spread)\(look.phrasebook.decimal(spread))"
+  }
+
+  /// The dots that it got in the room.
+  private var votes: String {
+    let dots = editor.document.votes.of(touchpoint)
+    return dots == 0 ? "" : " \(look.signs.votes)\(look.number(dots))"
   }
 
   /// Sign, word and number; a touchpoint that is as expected shows its rating as dots.
@@ -98,7 +111,7 @@ struct CardView: View {
     column += 1
     let number = assessment.rating.map(look.phrasebook.decimal) ?? ""
     let sign = assessment.level == .ok ? "" : look.signs.sign(of: assessment.level)
-    let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number + apart
+    let figure = sign + (sign.isEmpty || number.isEmpty ? "" : " ") + number + apart + votes
     let width = look.typesetter.width(of: figure)
     let moment = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
     let end = max(column, area.end - width - 1)

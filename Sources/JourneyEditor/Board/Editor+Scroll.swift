@@ -101,6 +101,7 @@ extension Editor {
         $0.refresh(in: &$1)
         return .stays
       }
+      tellRefused()
     }
     view.prepare(in: &self)
     let layout = layout

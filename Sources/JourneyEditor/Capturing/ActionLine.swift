@@ -36,7 +36,8 @@ struct ActionLine: Hashable, Sendable {
     var kept: [String] = []
     for (place, word) in text.split(whereSeparator: \.isWhitespace).map(String.init).enumerated() {
       let isMeant =
-        word.first == "+" || word.contains { $0.isNumber } && word.contains("-") || allowsWeekday(place)
+        word.first == "+" || word.contains { $0.isNumber } && word.contains { "-/".contains($0) }
+        || allowsWeekday(place)
       if due == nil, isMeant, let day = Day(typed: word, today: today) ?? day(behindPlus: word, today) {
         due = day
       } else {

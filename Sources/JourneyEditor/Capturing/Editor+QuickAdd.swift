@@ -46,7 +46,11 @@ extension Editor {
 
   /// Adds lines one behind the other as one step, and moves the line to where the next will stand. A line that names a
   /// stage which is there goes to it.
-  mutating func add(_ lines: [QuickAddLine], _ adding: inout QuickAdd) {
+  ///
+  /// - Returns: whether that could be done; else all is as it was, the line too.
+  @discardableResult
+  mutating func add(_ lines: [QuickAddLine], _ adding: inout QuickAdd) -> Bool {
+    let before = adding
     var edits: [Edit] = []
     var focus = board.focus
     for line in lines {
@@ -77,10 +81,15 @@ extension Editor {
     }
     guard !edits.isEmpty else {
       board.focus = focus
-      return say(.stageIsThere(lines.last?.name ?? ""))
+      say(.stageIsThere(lines.last?.name ?? ""))
+      return true
     }
-    guard change(label(for: lines), edits, focus: focus) else { return }
+    guard change(label(for: lines), edits, focus: focus) else {
+      adding = before
+      return false
+    }
     if lines.count == 1, let line = lines.first { notice?.details = line.readings }
+    return true
   }
 
   /// The stage of that name, in the map or among those that are about to be added.

@@ -92,8 +92,12 @@ extension QuickAdd: Layer {
       editor.say(.nameMissing, .warning)
       return false
     }
+    let typed = line
     line = TextField()
-    editor.add([said], &self)
+    guard editor.add([said], &self) else {
+      line = typed
+      return false
+    }
     let id = said.lastSign == nil ? nil : editor.board.focus.touchpoint
     added = id.map { ($0, text.trimmingWhitespace) }
     return true
@@ -121,13 +125,14 @@ extension QuickAdd: Layer {
       line.insert(text)
       return .stays
     }
+    let typed = line
     line.insert(String(text.prefix { !$0.isNewline }))
     let rest = text.drop { !$0.isNewline }
     let text = line.text + rest
     let lines = QuickAddLine.lines(
       of: text, asStages: addsStages, channels: editor.knownChannels(for: text))
     line = TextField()
-    if !lines.isEmpty { editor.add(lines, &self) }
+    if !lines.isEmpty, !editor.add(lines, &self) { line = typed }
     return .stays
   }
 

@@ -99,7 +99,7 @@ extension QuickAddLine {
   static func lines(
     of text: String, asStages: Bool = false, channels: Set<String> = []
   ) -> [QuickAddLine] {
-    text.split(whereSeparator: \.isNewline).map { String($0).withoutListMark }
+    text.split(whereSeparator: \.isNewline).map { String($0).withoutListMark }.filter { !$0.isEmpty }
       .map { QuickAddLine(asStages && !$0.hasPrefix("# ") ? "# " + $0 : $0, channels: channels) }
       .filter { !$0.name.isEmpty }
   }

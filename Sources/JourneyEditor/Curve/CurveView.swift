@@ -20,10 +20,12 @@ struct CurveView: View {
     CurveHeadingView(editor: editor, picture: picture).draw(on: &frame, in: area)
     drawAxis(picture, on: &frame)
     drawGaps(picture, on: &frame)
-    for line in editor.curveLines where line != editor.curveLine {
-      draw(line, isChosen: false, picture, on: &frame)
+    let chosen = editor.curveLine
+    // Of more lines nobody can tell one from the other.
+    for (number, line) in editor.curveLines.prefix(Self.mostLines).enumerated() where line != chosen {
+      draw(line, number, isChosen: false, picture, on: &frame)
     }
-    draw(editor.curveLine, isChosen: true, picture, on: &frame)
+    draw(chosen, editor.curveLines.firstIndex(of: chosen) ?? 0, isChosen: true, picture, on: &frame)
     drawValues(picture, on: &frame)
     drawMarks(picture, on: &frame)
     drawNames(picture, on: &frame)
@@ -55,9 +57,14 @@ struct CurveView: View {
     }
   }
 
-  private func draw(_ line: CurveLine, isChosen: Bool, _ picture: CurvePicture, on frame: inout Frame) {
+  /// How many lines are drawn besides the chosen one.
+  private static let mostLines = 32
+
+  private func draw(
+    _ line: CurveLine, _ number: Int, isChosen: Bool, _ picture: CurvePicture, on frame: inout Frame
+  ) {
     let plot = picture.plot(line, of: editor, printsValues: isChosen)
-    let sign = look.signs.curveSign(editor.curveLines.firstIndex(of: line) ?? 0)
+    let sign = look.signs.curveSign(number)
     for mark in plot.marks {
       frame.draw(
         sign: mark.kind == .point ? sign : frame.signs.piece(mark.kind), at: mark.point,

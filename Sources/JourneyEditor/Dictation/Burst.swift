@@ -87,6 +87,10 @@ extension Burst {
       !(begun.isLowercase && first.isUppercase)
     else { return false }
     if refusals + oddities > 0 { return tail.count >= (atEnd ? 1 : 2) }
+    // A word of one letter: what is written into a line does not begin with a blank.
+    if first == " ", begun.isLetter, tail.dropFirst().first.map({ $0.isLetter || $0.isNumber }) ?? false {
+      return true
+    }
     return !opener.isOften && isWord(begun, tail) && hasTwoWords(tail) && isSteady(from: opener.index)
   }
 

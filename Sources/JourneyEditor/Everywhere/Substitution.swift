@@ -87,8 +87,15 @@ extension Editor {
   /// Replaces in the texts of a part and of its records, on this draft.
   private mutating func replace(in part: MapPart, _ search: TextSearch, _ found: inout Replacements) {
     var records: [MapPart] = []
-    for number in fields(of: part).indices {
-      let field = fields(of: part)[number]
+    var fields = self.fields(of: part)
+    var isPastLanes = false
+    for number in fields.indices {
+      let field = fields[number]
+      if case .stage(let id) = part, field.key.entry != nil, field.key.name == "lanes" {
+        if !isPastLanes { replaceInLanes(of: id, search, &found) }
+        isPastLanes = true
+        continue
+      }
       switch field.control {
       case .text(let old, _, let set) where !field.isValue:
         guard let new = search.replacing(in: old, with: found.substitution.new) else { continue }
@@ -98,12 +105,37 @@ extension Editor {
         } else if (try? document.apply(Transaction(StepLabel(.replaceText), edits))) != nil {
           found.add(
             Replacements.Place(subject: name(of: part), field: field.label, old: old, new: new), edits)
+          fields = self.fields(of: part)
         }
       case .records(let list, _): records += list.map(\.form)
       default: continue
       }
     }
     for record in records { replace(in: record, search, &found) }
+  }
+
+  /// Replaces in all that the lanes of a stage say, in one edit: there may be thousands of them.
+  private mutating func replaceInLanes(
+    of id: Stage.ID, _ search: TextSearch, _ found: inout Replacements
+  ) {
+    guard let stage = map.stage(id) else { return }
+    let names = Dictionary(map.lanes.map { ($0.id, $0.name) }) { first, _ in first }
+    var texts = stage.lanes
+    var places: [Replacements.Place] = []
+    for number in texts.indices {
+      guard let name = names[texts[number].lane],
+        let new = search.replacing(in: texts[number].text, with: found.substitution.new)
+      else { continue }
+      let old = texts[number].text
+      texts[number].text = new.trimmingWhitespace.isEmpty ? "" : new
+      places.append(
+        Replacements.Place(subject: self.name(of: .stage(id)), field: .verbatim(name), old: old, new: new))
+    }
+    let edit = Edit.stage(id, .lanes(texts.filter { !$0.text.isEmpty }))
+    guard !places.isEmpty, (try? document.apply(Transaction(StepLabel(.replaceText), [edit]))) != nil else {
+      return
+    }
+    for (number, place) in places.enumerated() { found.add(place, number == 0 ? [edit] : []) }
   }
 
   /// A part by the names of its stage and touchpoint.

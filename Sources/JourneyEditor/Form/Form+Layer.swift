@@ -33,6 +33,8 @@ extension Form: Layer {
     return writing == nil ? .stays : nil
   }
 
+  mutating func refresh(in editor: inout Editor) { editor.keepCandidateNames(for: subject) }
+
   func openText(in editor: Editor) -> OpenText? {
     guard let writing else { return nil }
     let rows = editor.rows(of: subject)

@@ -9,8 +9,10 @@ extension FormBuilder {
     of field: Field<Record>, _ kind: EntryKind, _ entries: [FieldEntry]
   ) -> [FormField] {
     let writer = writer
-    func others(_ key: String) -> [FieldEntry] { entries.filter { $0.key.text != key } }
-    func value(_ key: String) -> FieldEntry.EntryValue? { entries.first { $0.key.text == key }?.value }
+    // Only what is changed asks for the others: there may be thousands.
+    @Sendable func others(_ key: String) -> [FieldEntry] { entries.filter { $0.key.text != key } }
+    let values = Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
+    func value(_ key: String) -> FieldEntry.EntryValue? { values[key] }
     func made(_ key: String, _ label: Phrase, _ control: FormField.Control) -> FormField {
       FormField(key: FieldKey(name: field.name, entry: key), label: label, control: control)
     }
@@ -23,8 +25,8 @@ extension FormBuilder {
         let shown = emotion.map { editor.look.phrasebook.signed(Double($0)) } ?? ""
         return made(
           key, .emotionOf(persona.name),
-          .scale(emotion, range: -2...2, shown: shown) { [others = others(key)] in
-            writer.set(field, .entries(others + ($0.map { [FieldEntry(Word(key), .count($0))] } ?? [])))
+          .scale(emotion, range: -2...2, shown: shown) {
+            writer.set(field, .entries(others(key) + ($0.map { [FieldEntry(Word(key), .count($0))] } ?? [])))
           })
       }
     case .laneTexts:
@@ -34,8 +36,8 @@ extension FormBuilder {
         if case .text(let text)? = value(key) { shown = text }
         return made(
           key, .verbatim(lane.name),
-          .text(shown, isMultiline: true) { [others = others(key)] in
-            writer.set(field, .entries(others + ($0.isEmpty ? [] : [FieldEntry(Word(key), .text($0))])))
+          .text(shown, isMultiline: true) {
+            writer.set(field, .entries(others(key) + ($0.isEmpty ? [] : [FieldEntry(Word(key), .text($0))])))
           })
       }
     case .benchmarks:
@@ -63,7 +65,7 @@ extension FormBuilder {
           })
       }
     case .dots:
-      let names = editor.map.names(ofCandidates: Set(entries.map(\.key.text)))
+      let names = editor.names(ofCandidates: Set(entries.map(\.key.text)))
       return entries.indices.compactMap { place in
         guard case .dots(let dots, let unknown) = entries[place].value else { return nil }
         let key = entries[place].key.text
@@ -78,4 +80,32 @@ extension FormBuilder {
       }
     }
   }
+}
+
+extension Editor {
+  /// What the candidates of a vote are called: kept with the picture, since a pain is found by a walk through the map.
+  fileprivate func names(ofCandidates refs: Set<String>) -> [String: String] {
+    if let kept = picture.candidateNames, kept.changes == changesMade, refs.isSubset(of: kept.refs) {
+      return kept.names
+    }
+    return map.names(ofCandidates: refs)
+  }
+
+  /// Keeps the names of the candidates of a vote for as long as nothing changes.
+  mutating func keepCandidateNames(for subject: Form.Subject) {
+    guard case .voting(let id) = subject, let round = map.votings.first(where: { $0.id == id }) else {
+      return
+    }
+    let refs = Set(round.candidates.map(\.ref))
+    if let kept = picture.candidateNames, kept.changes == changesMade, kept.refs == refs { return }
+    picture.candidateNames = CandidateNames(
+      changes: changesMade, refs: refs, names: map.names(ofCandidates: refs))
+  }
+}
+
+/// What the candidates of a vote are called, after so many changes of the map.
+struct CandidateNames: Sendable {
+  let changes: Int
+  let refs: Set<String>
+  let names: [String: String]
 }

@@ -186,7 +186,7 @@ struct FormBuilder<Record: FieldRecord> {
   private func list<List: RecordList>(of field: Field<Record>, _ list: List) -> FormField?
   where List.Record == Record {
     let (writer, records) = (writer, list.list(of: record))
-    let count = records.count
+    let (count, book) = (records.count, editor.look.phrasebook)
     let number = field.number
     @Sendable func change(_ edit: ListEdit<List.Listed>) -> [Edit] {
       writer.edits([FieldChange<Record>(number, .step(ListStep(edit)))])
@@ -194,7 +194,7 @@ struct FormBuilder<Record: FieldRecord> {
     let shown = records.compactMap { record in
       form(field, record.id.text).map {
         FormField.Record(
-          text: (record as? any TypedRecord)?.summary ?? record.label, form: $0,
+          text: (record as? any TypedRecord)?.summary(in: book) ?? record.label, form: $0,
           removal: change(.remove(record.id)), isComposed: record is any TypedRecord)
       }
     }

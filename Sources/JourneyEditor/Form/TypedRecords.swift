@@ -5,14 +5,21 @@ import TextFolding
 /// A record that a line makes which says more than what it is called, and that one line tells of.
 protocol TypedRecord: IdentifiedRecord {
   init(typed line: String, ids: inout IDSource)
-  /// The record in one line, put together of several texts.
-  var summary: String { get }
+  /// The record in one line, put together of several texts, in the words of a book.
+  func summary(in book: Phrasebook) -> String
 }
 
 extension Evidence: TypedRecord {}
 extension Target: TypedRecord {}
 extension Session: TypedRecord {}
 extension VotingRound: TypedRecord {}
+
+extension VocabularyWord<ScoredMeasure> {
+  /// What the measure is called; one that nobody but this map knows as it is written.
+  fileprivate func words(in book: Phrasebook) -> String {
+    wellKnown.map { book.plainText(.measure($0)) } ?? text
+  }
+}
 
 extension Evidence {
   /// A reading from a line such as `csat 71`; a line without a number at its end is a quotation.
@@ -36,10 +43,10 @@ extension Evidence {
     if number.isPercent, unit.isEmpty { unit = "%" }
   }
 
-  /// The reading in one line.
-  var summary: String {
+  func summary(in book: Phrasebook) -> String {
+    let name = measure.words(in: book)
     let what =
-      value.map { "\(measure.text) \(plain($0).asIsland)\(unit.isEmpty ? "" : " \(unit)")" } ?? measure.text
+      value.map { "\(name) \(book.number(plain($0)).asIsland)\(unit.isEmpty ? "" : " \(unit)")" } ?? name
     let parts = ([what] + [quote, source, date]).filter { !$0.isEmpty }
     return parts.map(\.asPart).joined(separator: " · ")
   }
@@ -57,10 +64,9 @@ extension Target {
     direction = .known(isUpper ? .atMost : .atLeast)
   }
 
-  /// The target in one line.
-  var summary: String {
+  func summary(in book: Phrasebook) -> String {
     let sign = direction == .known(.atMost) ? "≤" : "≥"
-    return "\(measure.text.asPart) \(sign) \(plain(value).asIsland)"
+    return "\(measure.words(in: book).asPart) \(sign) \(book.number(plain(value)).asIsland)"
   }
 }
 
@@ -71,20 +77,19 @@ extension VotingRound {
     question = line
   }
 
-  /// The round in one line.
-  var summary: String { [date.asIsland, question.asPart].filter { !$0.isEmpty }.joined(separator: " · ") }
+  func summary(in book: Phrasebook) -> String {
+    [date.asIsland, question.asPart].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
 }
 
 extension Session {
   /// A session from a line: its date, or else a note.
   init(typed line: String, ids: inout IDSource) {
     self.init(id: ids.make())
-    let digits = line.asciiDigits
-    if digits.allSatisfy({ $0.isNumber || $0 == "-" }) { date = digits } else { note = line }
+    if let day = Day(typed: line, today: nil) { date = day.text } else { note = line }
   }
 
-  /// The session in one line.
-  var summary: String {
+  func summary(in book: Phrasebook) -> String {
     let people = participants.joined(separator: ", ")
     return [date.asIsland, people.asPart, note.asPart].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -114,6 +114,7 @@ extension Action {
     case .back: ["Esc", "Ctrl-C", "q"]
     case .save: ["Ctrl-S"]
     case .saveAs: []
+    case .export: []
     case .autosave: []
     case .checkpoint: []
     case .versions: ["F7"]

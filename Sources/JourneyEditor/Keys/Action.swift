@@ -33,7 +33,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case merge, split, replace, renameOwner, renameChannel
   case undo, redo
   // The program
-  case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, autosave,
+  case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, export,
+    autosave,
     checkpoint,
     versions, compare, minutes, externalEditor,
     calibrate, suspend
@@ -44,6 +45,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
 
   /// What the action is called where there is room for a word or two: the key hints.
   public var hint: Phrase { .hint(rawValue) }
+
+  /// Other words by which the palette finds it; the ratings have theirs together, and so have the stages.
+  var searchWords: Phrase {
+    .actionWords(rating != nil ? "rate" : stageNumber != nil ? "stage" : rawValue)
+  }
 
   /// The group under which help lists it.
   public var group: ActionGroup {
@@ -69,7 +75,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .merge, .split, .replace, .renameOwner, .renameChannel:
       .arranging
     case .density, .textDirection, .language, .settings, .palette, .help, .redraw, .back, .save, .saveAs,
-      .autosave,
+      .export, .autosave,
       .checkpoint, .versions, .compare, .minutes, .externalEditor, .calibrate, .suspend, .quit:
       .program
     }

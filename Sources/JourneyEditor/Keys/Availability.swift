@@ -41,7 +41,7 @@ extension Editor {
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .addTransition: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .paste: clipboard.content == nil ? .clipboardEmpty : nil
-    case .compare, .park, .timer, .session, .minutes: nil
+    case .compare, .export, .park, .timer, .session, .minutes: nil
     case .present: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
     case .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote:
       map.touchpointCount == 0 ? .noTouchpointHere(keyName(.addTouchpoint)) : nil

@@ -18,8 +18,8 @@ extension Editor {
     case .save where key.modifiers == .control, .quit where key.modifiers == .control:
       if layers.contain(.mustBeAnswered) { return false }
       if action == .save, layers.contain(.comesFirst) { return true }
-      // A text being written is kept first.
-      if finishWriting() { perform(action) }
+      // A text being written is kept first; a round that is only saved goes on.
+      if finishWriting(upToRound: action == .save) { perform(action) }
     case .externalEditor where traits.contains(.handsTextOver): perform(.externalEditor)
     case .park where traits.contains(.letsPark) && !layers.contain(.mustBeAnswered):
       if let reason = file.readOnly { say(reason, .warning) } else { beginParking() }

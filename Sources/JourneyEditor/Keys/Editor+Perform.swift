@@ -116,6 +116,7 @@ extension Editor {
     case .back: goBack()
     case .save: save()
     case .saveAs: open(Prompt(.saveAs, text: proposedPath))
+    case .export: askExportPath()
     case .autosave: toggleAutosave()
     case .checkpoint: open(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)

@@ -10,6 +10,13 @@ extension Editor {
     layers.push(layer)
   }
 
+  /// Opens something that is asked about the file: over a round or a vote, which goes on afterwards, else in the place of
+  /// all that is open.
+  mutating func openAboutFile(_ layer: some Layer) {
+    if !layers.top.traits.contains(.takesLines) { close() }
+    layers.push(layer)
+  }
+
   /// Closes all that is open over the map, or over what comes before it.
   mutating func close() { layers.close() }
 

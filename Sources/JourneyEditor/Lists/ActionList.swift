@@ -17,6 +17,10 @@ struct ActionList: Sendable {
     let keys: String
     /// Why the action cannot be done now.
     let obstacle: String?
+    /// Its name in all languages in which it was looked for, and the other words by which it is found: as search sees
+    /// them, each on a line.
+    fileprivate let names: String
+    fileprivate let words: String
   }
 
   init(isHelp: Bool) { self.isHelp = isHelp }
@@ -29,7 +33,8 @@ struct ActionList: Sendable {
 }
 
 extension Editor {
-  /// The rows of a list that are left by what was typed: every word must occur in the name, or be the key.
+  /// The rows of a list that are left by what was typed: every word must occur in the name or among the words that
+  /// the action goes by besides, or be the key.
   func rows(of list: ActionList) -> [ActionList.Row] {
     let words = searchFolded(list.filter.text).split(separator: " ").map(String.init)
     let typed = list.filter.text.trimmingWhitespace
@@ -40,15 +45,19 @@ extension Editor {
       let title = look.say(action.title)
       let keys = keymap.keys(for: action)
       let folded = searchFolded(([title] + others.map { $0.text(action.title) }).joined(separator: "\n"))
+      let synonyms = typed.count < 2 ? "" : searchFolded(action.otherWords)
       let isKey = keys.contains {
         $0 == typed || $0 == key
           || ($0.count > 1 && !typed.isEmpty && searchFolded($0).hasPrefix(words.first ?? ""))
       }
-      guard isKey || words.allSatisfy({ folded.contains($0) }) else { return nil }
+      guard isKey || words.allSatisfy({ $0.stands(in: folded) || $0.stands(in: synonyms) }) else {
+        return nil
+      }
       var obstacle: String?
       if case .disabled(let reason) = availability(of: action) { obstacle = look.say(reason) }
       return ActionList.Row(
-        action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle)
+        action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle, names: folded,
+        words: synonyms)
     }
     return words.isEmpty ? rows : rows.bestFirst(for: words, typed)
   }
@@ -120,15 +129,32 @@ extension ActionList: Layer {
   }
 }
 
+extension Action {
+  /// The words that it goes by besides its name, in all languages, each on a line.
+  fileprivate var otherWords: String {
+    searchWords.textsInAllLanguages.flatMap { $0.split(separator: "|") }.map {
+      String($0).trimmingWhitespace
+    }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Whether a word stands in a text, with or without the article of Arabic.
+  fileprivate func stands(in text: String) -> Bool {
+    text.contains(self) || count > 4 && hasPrefix("ال") && text.contains(dropFirst(2))
+  }
+}
+
 extension [ActionList.Row] {
-  /// The rows whose name begins with what was typed first, then those that have it at the start of a word, otherwise
-  /// in the order of the list.
+  /// The rows whose name begins with what was typed first, then those that have it at the start of a word or anywhere
+  /// in their name, then those that go by such a word besides; otherwise in the order of the list.
   fileprivate func bestFirst(for words: [String], _ typed: String) -> [ActionList.Row] {
     func rank(_ row: ActionList.Row) -> Int {
       if row.keys.split(separator: " ").contains(where: { $0 == typed }) { return -1 }
-      let name = searchFolded(row.title)
-      if name.hasPrefix(words[0]) { return 0 }
-      return name.contains(" " + words[0]) ? 1 : 2
+      if "\n\(row.names)".contains("\n" + words[0]) { return 0 }
+      if row.names.contains(" " + words[0]) { return 1 }
+      if words[0].stands(in: row.names) { return 2 }
+      return "\n\(row.words)".contains("\n" + words[0]) ? 3 : 4
     }
     return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(
       \.element)

@@ -57,6 +57,7 @@ struct ActionListView: View {
     guard !area.isEmpty else { return }
     let selected = lines.firstIndex { if case .row(list.cursor.row, _) = $0 { true } else { false } } ?? 0
     let first = ListCursor.firstLine(around: selected, count: lines.count, fitting: area.rows)
+    var reason: String?
     for (offset, line) in lines[first...].prefix(area.rows).enumerated() {
       let row = Rect(start: area.start, top: area.top + offset, columns: area.columns, rows: 1)
       switch line {
@@ -64,12 +65,17 @@ struct ActionListView: View {
         frame.drawShortened(
           " " + editor.look.say(phrase), at: Point(column: row.start, row: row.top), columns: row.columns,
           as: .heading)
-      case .row(let number, let action): draw(action, number, on: &frame, in: row)
+      case .row(let number, let action):
+        draw(action, number, isReasonSaid: action.obstacle == reason, on: &frame, in: row)
+        reason = action.obstacle
       }
     }
   }
 
-  private func draw(_ row: ActionList.Row, _ number: Int, on frame: inout Frame, in area: Rect) {
+  /// Draws a row. Why it cannot be done is said once for those that follow each other, and on the one that is chosen.
+  private func draw(
+    _ row: ActionList.Row, _ number: Int, isReasonSaid: Bool, on frame: inout Frame, in area: Rect
+  ) {
     let isSelected = number == list.cursor.row
     let keyColumns = min(24, area.columns / 3)
     let point = Point(column: area.start, row: area.top)
@@ -80,7 +86,7 @@ struct ActionListView: View {
     frame.drawShortened(
       row.keys, at: Point(column: area.start + 3, row: area.top), columns: keyColumns - 1,
       as: row.obstacle == nil ? .heading : .dim, direction: .leftToRight)
-    let text = row.title + (row.obstacle.map { " (\($0))" } ?? "")
+    let text = row.title + (row.obstacle.map { isReasonSaid && !isSelected ? " (…)" : " (\($0))" } ?? "")
     frame.drawShortened(
       text, at: Point(column: area.start + 3 + keyColumns, row: area.top),
       columns: area.columns - keyColumns - 4,

@@ -31,6 +31,9 @@ struct Signs: Sendable {
   var contradiction = "≠"
   /// How far ballots lie apart, before the number.
   var spread = "±"
+  /// Dots of a vote, and opportunities, before their numbers.
+  var votes = "◉"
+  var opportunities = "✦"
   /// A thin line that only parts.
   var dots = "┊"
   /// The line of a curve, and the points of its lines, the overall one first.
@@ -68,6 +71,7 @@ struct Signs: Sendable {
     selected: "+", unsaved: "*", bullet: "-", separator: " - ", none: "-", before: "<", after: ">",
     pointer: ">",
     pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", spread: "+-",
+    votes: "x", opportunities: "i",
     dots: ":",
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",

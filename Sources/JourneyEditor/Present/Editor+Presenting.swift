@@ -58,6 +58,7 @@ extension Editor {
     case .map: map.stages.indices.map(line(ofStage:))
     case .pains: painLines
     case .votes: voteLines
+    case .opportunities: opportunityLines
     case .decisions: decisionLines
     case .stage, .card, .curve: []
     }
@@ -81,12 +82,31 @@ extension Editor {
       else { return nil }
       let rank = row.painClass.map { look.say(.word("PainClass", $0.rawValue)) } ?? ""
       return PresentedLine(
-        "\(rank)  \(record.text.asPart)", touchpoint.name, row.painClass == .a ? .critical : .heading)
+        "\(rank)  \(record.text.asPart)", end(touchpoint.name, document.votes.of(record)),
+        row.painClass == .a ? .critical : .heading)
+    }
+  }
+
+  /// Where something belongs, and how many dots it got.
+  private func end(_ place: String, _ dots: Int) -> String {
+    dots == 0
+      ? place
+      : [place.asPart, look.say(.voteCount(dots))].filter { !$0.isEmpty }.joined(
+        separator: look.signs.separator)
+  }
+
+  private var opportunityLines: [PresentedLine] {
+    RankedOpportunity.all(of: map).map { ranked in
+      let group =
+        ranked.group == .unscored ? "" : look.say(.word("OpportunityGroup", ranked.group.rawValue)) + "  "
+      let place = ranked.touchpoint.flatMap { map.touchpoint($0)?.name } ?? ""
+      return PresentedLine(
+        group + ranked.opportunity.text.asPart, end(place, document.votes.of(ranked.opportunity)), .heading)
     }
   }
 
   private var voteLines: [PresentedLine] {
-    let votes = Votes(in: map)
+    let votes = document.votes
     let voted = votingChoices().flatMap(\.candidates).map { ($0, self.votes(of: $0.part, votes)) }
     return voted.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map { candidate, votes in
       PresentedLine("\(votes)  \(candidate.text.asPart)", candidate.place, .heading)

@@ -21,7 +21,7 @@ struct PresentView: View {
     case .stage: drawStage(on: &frame, in: body)
     case .card: drawCard(on: &frame, in: body)
     case .curve: drawCurve(on: &frame, in: body)
-    case .map, .pains, .votes, .decisions: drawList(on: &frame, in: body)
+    case .map, .pains, .votes, .opportunities, .decisions: drawList(on: &frame, in: body)
     }
     _ = TimerBadge(editor: editor).draw(
       on: &frame, endingAt: Point(column: area.end - 1, row: area.bottom - 1), columns: area.columns - 2)
@@ -64,9 +64,12 @@ struct PresentView: View {
     }
   }
 
-  private func draw(_ line: PresentedLine, on frame: inout Frame, at point: Point, _ columns: Int) {
+  private func draw(
+    _ line: PresentedLine, on frame: inout Frame, at point: Point, _ columns: Int, facts: Int? = nil
+  ) {
     let used = frame.draw(
-      line.end, endingAt: Point(column: point.column + columns, row: point.row), columns: columns * 2 / 5,
+      line.end, endingAt: Point(column: point.column + columns, row: point.row),
+      columns: facts ?? columns * 2 / 5,
       as: line.role == .critical ? .heading : line.role)
     frame.drawComposed(line.start, at: point, columns: columns - used - 2, as: line.role)
   }
@@ -99,8 +102,10 @@ struct PresentView: View {
       let level = editor.assessment(of: touchpoint)
       let line = PresentedLine(
         (touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : "") + touchpoint.name.asPart,
-        words(of: level), Role(level.level))
-      draw(line, on: &frame, at: Point(column: body.start, row: body.top + number * step), body.columns)
+        facts(of: touchpoint, level).joined(separator: look.signs.separator), Role(level.level))
+      draw(
+        line, on: &frame, at: Point(column: body.start, row: body.top + number * step), body.columns,
+        facts: body.columns * 3 / 5)
     }
     if isCut {
       frame.drawShortened(
@@ -116,6 +121,14 @@ struct PresentView: View {
     return assessment.level == .ok
       ? number : "\(look.signs.sign(of: assessment.level)) \(look.word(for: assessment.level)) \(number)"
   }
+
+  /// Level, that the room did not agree, and votes, as far as there is anything to say.
+  private func facts(of touchpoint: Touchpoint, _ assessment: Assessment) -> [String] {
+    [words(of: assessment)] + (assessment.lacksAgreement ? [look.say(.noAgreement)] : [])
+      + votes(editor.document.votes.of(touchpoint))
+  }
+
+  private func votes(_ dots: Int) -> [String] { dots == 0 ? [] : [look.say(.voteCount(dots))] }
 
   private func drawCard(on frame: inout Frame, in area: Rect) {
     guard let place = editor.here, place.position >= 0 else { return drawStage(on: &frame, in: area) }
@@ -143,8 +156,16 @@ struct PresentView: View {
     write(words(of: assessment), Role(assessment.level))
     write(assessment.summary(look), .text, most: 2)
     row += body.rows > 8 ? 1 : 0
-    for pain in touchpoint.pains { write("! " + pain.text.asPart, .heading, most: 2, isComposed: true) }
-    var facts: [String] = []
+    func list(_ sign: String, _ text: String, _ dots: Int) {
+      let parts = ["\(sign) \(text.asPart)"] + votes(dots)
+      write(parts.joined(separator: look.signs.separator), .heading, most: 2, isComposed: true)
+    }
+    let dots = editor.document.votes
+    for pain in touchpoint.pains { list("!", pain.text, dots.of(pain)) }
+    for opportunity in touchpoint.opportunities {
+      list(look.signs.opportunities, opportunity.text, dots.of(opportunity))
+    }
+    var facts = votes(dots.of(touchpoint))
     if !touchpoint.owner.isEmpty { facts.append(look.say(.ownedBy(touchpoint.owner))) }
     if let verdict = touchpoint.verdict { facts.append(look.say(.decided(.word("Verdict", verdict.text)))) }
     row += body.rows > 8 && !facts.isEmpty ? 1 : 0

@@ -54,7 +54,7 @@ extension Presentation: Layer {
       }
     case .card: editor.goToCard(by: step)
     case .curve: editor.moveInCurve((step > 0) == (editor.flow == .leftToRight) ? .right : .left)
-    case .map, .pains, .votes, .decisions:
+    case .map, .pains, .votes, .opportunities, .decisions:
       let rows = editor.presentedRows
       let pages = max(1, (lines.count + rows - 1) / rows)
       page = min(max(0, page + step), pages - 1)

@@ -4,7 +4,7 @@ import JourneyModel
 struct Presentation: Sendable {
   /// What is presented: Up and Down go from one to the next.
   enum Subject: String, CaseIterable, Hashable, Sendable {
-    case map, stage, card, curve, pains, votes, decisions
+    case map, stage, card, curve, pains, votes, opportunities, decisions
   }
 
   var subject: Subject

@@ -25,9 +25,9 @@ extension Prompt: Layer {
       return .leaves
     }
     if key.isPlain(.tab) || key.isPlain(.down) {
-      cycle(by: 1)
+      choose(by: 1)
     } else if key == KeyPress(.tab, .shift) || key.isPlain(.up) {
-      cycle(by: -1)
+      choose(by: -1)
     } else if writing.handle(key, in: editor.fieldSetting) {
       chosen = nil
       if purpose == .find, let start { editor.preview(search: writing.text, from: start) }
@@ -35,6 +35,10 @@ extension Prompt: Layer {
       return .passes
     }
     return .stays
+  }
+
+  private mutating func choose(by step: Int) {
+    if purpose == .minutesPath { leaveOut(by: step) } else { cycle(by: step) }
   }
 
   /// Takes back what the line has shown already; what would have become a record is kept for the next line of its kind.
@@ -78,8 +82,9 @@ extension Prompt: Layer {
     case .split: editor.split(at: text)
     case .park: editor.park(text)
     case .timer: editor.startTimer(text)
-    case .participants: editor.beginSession(with: text)
-    case .minutesPath: editor.effects.append(.writeMinutes(to: text))
+    case .participants: editor.beginSession(with: text, goingOnWith: session)
+    case .minutesPath: editor.effects.append(.writeMinutes(to: text, without: leftOut))
+    case .exportPath: editor.effects.append(.export(to: text, replacing: false))
     case .fileThought: if let thought { editor.file(thought, into: text) }
     case .compare: editor.effects.append(.readForComparison(text))
     case .transitionTo, .transitionFrom: return editor.finishTransition(&self, text)
@@ -111,6 +116,7 @@ extension Prompt: Layer {
   func hints(in editor: Editor) -> [Hint] {
     if purpose == .filter { return editor.hints(.hintsFilter) }
     if purpose == .improvement { return editor.hints(.hintsAction) }
+    if purpose == .minutesPath { return editor.hints(.hintsMinutesPath) }
     return editor.hints(purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
   }
 

@@ -9,7 +9,7 @@ struct Prompt: Sendable {
     case owner, channel, pain, opportunity, evidence, improvement, saveAs, find, saveCopy, discard, checkpoint
     case replaceText, renameOwner, renameChannel, replacement, compare
     case split, park, fileThought, timer, note
-    case participants, minutesPath
+    case participants, minutesPath, exportPath
     case filter, frictionPlace
     case transitionTo, transitionFrom
 
@@ -23,7 +23,7 @@ struct Prompt: Sendable {
     var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
 
     /// Whether the text is the path of a file.
-    var isPath: Bool { self == .saveAs || self == .saveCopy || self == .compare || self == .minutesPath }
+    var isPath: Bool { [.saveAs, .saveCopy, .compare, .minutesPath, .exportPath].contains(self) }
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park, .note].contains(self) }
@@ -70,12 +70,16 @@ struct Prompt: Sendable {
   var isMixed = false
   /// What is to be filed, for `fileThought`.
   var thought: ParkedThought?
+  /// The session that goes on, for `participants`; nil where a new one begins.
+  var session: Session.ID?
   /// What is to be replaced, for `replacement`.
   var substitution: Substitution?
   /// The touchpoint that it is about, where that is not what is focused or selected: the one that a round asks about.
   var touchpoint: Touchpoint.ID?
   /// For `timer`: whether a count-down is there.
   var isCounting = false
+  /// What is not told, for `minutesPath`.
+  var leftOut: Set<PrivatePart> = []
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -110,13 +114,23 @@ struct Prompt: Sendable {
     case .timer: isCounting ? .askTimer : .askMinutes
     case .note: .askNote(subject)
     case .participants: .askParticipants
-    case .minutesPath: .askMinutesPath
+    case .minutesPath: minutesQuestion
+    case .exportPath: .askExportPath
     case .park: .askThought
     case .fileThought: .askStage(thought?.text ?? "")
     case .filter: .askFilter
     case .frictionPlace: .askFrictionPlace
     case .transitionTo: .askTransitionTo(subject)
     case .transitionFrom: .askTransitionFrom(subject)
+    }
+  }
+
+  private var minutesQuestion: Phrase {
+    switch (leftOut.contains(.participants), leftOut.contains(.parking)) {
+    case (false, false): .askMinutesPath
+    case (true, false): .askMinutesWithoutNames
+    case (false, true): .askMinutesWithoutParking
+    case (true, true): .askMinutesWithoutBoth
     }
   }
 
@@ -131,6 +145,13 @@ struct Prompt: Sendable {
     let typed = searchFolded(writing.text.trimmingWhitespace)
     return typed.isEmpty || writing.text == initial
       ? suggestions : suggestions.filter { searchFolded($0).contains(typed) }
+  }
+
+  /// Goes on to the next or the previous choice of what is left out.
+  mutating func leaveOut(by step: Int) {
+    let choices: [Set<PrivatePart>] = [[], [.participants], [.parking], [.participants, .parking]]
+    let place = choices.firstIndex(of: leftOut) ?? 0
+    leftOut = choices[(place + step + choices.count) % choices.count]
   }
 
   /// Puts the next or the previous suggestion into the field.

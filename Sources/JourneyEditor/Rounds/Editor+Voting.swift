@@ -67,6 +67,11 @@ extension Voting: Layer {
     set { if let newValue { ballot = newValue } }
   }
 
+  /// A ballot that is being written comes back as a thought: whose vote it was, and on what, only the room knows.
+  func openText(in editor: Editor) -> OpenText? {
+    field.flatMap { editor.text($0, unlike: "", at: .ballot) }
+  }
+
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     editor.notice = nil
     if key.isBack {
@@ -147,7 +152,7 @@ extension Voting: Layer {
   }
 
   /// Opens a line for a pain, a note or a thought, or turns the timer, and tells whether the key asks for that.
-  private func isAside(_ key: KeyPress, in editor: inout Editor) -> Bool {
+  private mutating func isAside(_ key: KeyPress, in editor: inout Editor) -> Bool {
     switch key.asLatin {
     case KeyPress(.character("P")): editor.beginParking()
     case KeyPress(.character("t")): editor.turnTimer()
@@ -156,10 +161,22 @@ extension Voting: Layer {
         editor.say(.noTouchpointHere(editor.keyName(.addTouchpoint)), .warning)
         return true
       }
+      aside = focus
       editor.ask(key == KeyPress(.character("!")) ? .pain : .note, about: focus)
     default: return false
     }
     return true
+  }
+
+  /// What was added in between gets the next numbers.
+  mutating func refresh(in editor: inout Editor) {
+    guard state == .ballot, let touchpoint = aside.flatMap({ editor.map.touchpoint($0) }) else { return }
+    let known = Set(candidates.map(\.ref))
+    let new = editor.candidates(for: subject, of: touchpoint).filter { !known.contains($0.ref) }
+    guard !new.isEmpty else { return }
+    candidates += new
+    round?.candidates += new.map { VotingCandidate(ref: $0.ref) }
+    arrange()
   }
 
   /// Everybody in a round has as many dots, so their number stands with the first ballot.

@@ -61,6 +61,8 @@ struct Voting: Sendable {
   var isRevealed = false
   /// The places of the candidates by their votes, the most first, once totals are revealed.
   var order: [Int] = []
+  /// The touchpoint that a pain was asked for in between: what is added there can be voted on, too.
+  var aside: Touchpoint.ID?
   /// Which candidates are on screen.
   var cursor = ListCursor()
   /// What is typed and is no ballot.
@@ -115,7 +117,7 @@ extension Editor {
     }.filter { !$0.candidates.isEmpty }
   }
 
-  private func candidates(for subject: Voting.Subject, of touchpoint: Touchpoint) -> [Voting.Candidate] {
+  func candidates(for subject: Voting.Subject, of touchpoint: Touchpoint) -> [Voting.Candidate] {
     switch subject {
     case .touchpoints:
       let stage = map.place(of: touchpoint.id).map { map.stages[$0.stage].name } ?? ""

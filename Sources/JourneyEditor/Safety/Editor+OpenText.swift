@@ -5,13 +5,41 @@ extension Editor {
   /// touched.
   var openText: OpenText? { layers.top.openText(in: self) }
 
+  /// What else was written and is in no map: what lies below, and what was left.
+  var waitingTexts: WaitingTexts {
+    WaitingTexts(
+      below: layers.areClosed ? [] : layers.all.dropLast().compactMap { $0.openText(in: self) },
+      left: drafts.left)
+  }
+
   func text(_ field: TextField, unlike old: String, at place: OpenText.Place) -> OpenText? {
     let text = field.text
     return text.isSameText(as: old) ? nil : OpenText(text, at: place)
   }
 
+  /// Opens the places where texts were being written, the texts in them, each over the one before. What has lost its place
+  /// can be parked.
+  mutating func reopen(_ texts: [OpenText]) {
+    var isFirst = true
+    for text in texts {
+      if isFirst {
+        reopen(text)
+        isFirst = field == nil
+      } else if case .prompt(let purpose, _) = text.place,
+        let purpose = Prompt.Purpose(rawValue: purpose.rawValue)
+      {
+        layers.push(Prompt(purpose, text: text.text))
+        continue
+      }
+      if field?.text.isSameText(as: text.text) != true, !text.text.trimmingWhitespace.isEmpty {
+        layers.push(Prompt(.park, text: text.text))
+        isFirst = false
+      }
+    }
+  }
+
   /// Opens the place where a text was being written, the text in it, as far as that place is still there.
-  mutating func reopen(_ open: OpenText) {
+  private mutating func reopen(_ open: OpenText) {
     switch open.place {
     case .touchpointLine(let stage, let position):
       let count = stage.flatMap { map.stage($0) }?.touchpoints.count ?? 0
@@ -34,6 +62,7 @@ extension Editor {
         field?.replace(with: open.text)
       }
     case .field(let part, let key): reopen(part, key, open.text)
+    case .ballot: break
     case .row(let part, let row):
       if let key = oldRows(of: part)[row] { reopen(part, key, open.text) }
     }

@@ -16,9 +16,15 @@ extension Editor {
       lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryLast), role: .heading)]
       lines += offer.last.map { Sheet.Line(text: "  " + look.say($0.phrase)) }
     }
-    if let text = offer.openText?.text, !text.isEmpty {
+    if offer.unreadable > 0 {
+      lines.append(Sheet.Line(text: look.say(.recoveryUnreadable(offer.unreadable)), role: .warning))
+    }
+    let texts = (offer.waitingTexts.below + [offer.openText].compactMap { $0 }).map(\.text).filter {
+      !$0.isEmpty
+    }
+    if !texts.isEmpty {
       lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryText), role: .heading)]
-      lines.append(Sheet.Line(text: "  " + text))
+      lines += texts.map { Sheet.Line(text: "  " + $0) }
     }
     lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryPromise), role: .dim)]
     show(Sheet(offer, .recoveryTitle, hints: .hintsRecovery, lines))
@@ -26,25 +32,35 @@ extension Editor {
 
   /// The unsaved work becomes what is edited, its history and the text that was being written included.
   mutating func recover(_ offer: RecoveryOffer) {
-    takeUp(offer.map, offer.history, offer.openText)
+    takeUp(offer.map, offer.history, offer.openText, offer.waitingTexts)
     effects.append(.settleRecovery(.recovered))
     say(.recovered(offer.count), .done)
     resume(offer.session, besides: .recovered(offer.count))
   }
 
   /// Goes on with the history of an earlier session that led to the map as it is.
-  public mutating func takeUp(_ history: History<Bookmark>) { document.adopt(history) }
+  public mutating func takeUp(
+    _ history: History<Bookmark>, _ waitingTexts: WaitingTexts = WaitingTexts()
+  ) {
+    document.adopt(history)
+    drafts.left = waitingTexts.left
+    safety.journaledWaiting = waitingTexts
+  }
 
   /// Goes on with a map and its history from an earlier session, which the journal knows already.
-  mutating func takeUp(_ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?) {
+  mutating func takeUp(
+    _ map: JourneyMap, _ history: History<Bookmark>, _ openText: OpenText?,
+    _ waitingTexts: WaitingTexts = WaitingTexts()
+  ) {
     document.replace(with: map, history: history)
     layers.closeAll()
     board.clearSelection()
     if let bookmark = history.undoable?.after { board.focus = bookmark.focus }
     repairFocus(near: nil)
     board.followsFocus = true
-    safety.journaledText = openText
-    if let openText { reopen(openText) }
+    (safety.journaledText, safety.journaledWaiting) = (openText, waitingTexts)
+    drafts.left = waitingTexts.left
+    reopen(waitingTexts.below + [openText].compactMap { $0 })
   }
 
   /// What was brought back becomes one step from a map to it, for a journal that begins with that map.
@@ -54,7 +70,7 @@ extension Editor {
     guard makeStep(.recover, towards: recovered) else { return say(.editFailed, .warning) }
     board.focus = focus
     repairFocus(near: nil)
-    safety.journaledText = nil
+    (safety.journaledText, safety.journaledWaiting) = (nil, WaitingTexts())
   }
 
   /// Has unsaved work written to a file of its own.

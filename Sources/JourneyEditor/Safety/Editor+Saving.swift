@@ -6,7 +6,7 @@ extension Editor {
   mutating func save() {
     if askAboutOutside() { return }
     if file.path == nil {
-      open(Prompt(.saveAs, text: proposedPath))
+      openAboutFile(Prompt(.saveAs, text: proposedPath))
     } else {
       effects.append(.save(SaveRequest(path: nil, replacing: false, thenQuit: false)))
     }
@@ -86,7 +86,7 @@ extension Editor {
     var prompt = Prompt(.saveAs, text: path)
     prompt.thenQuits = request.thenQuit
     prompt.trouble = .notSaved(reason)
-    open(prompt)
+    openAboutFile(prompt)
   }
 
   /// The file holds the map, but may lose it again with the power: saving once more is worth it.
@@ -102,13 +102,13 @@ extension Editor {
       return say(
         .notSaved(.questionAlreadyThere((request.path ?? file.path ?? "").shortenedPath())), .warning)
     }
-    open(Question.alreadyThere(request))
+    openAboutFile(Question.alreadyThere(request))
   }
 
   /// The map was not written, because the file is our own and protected from being written.
   public mutating func saveMetProtection(_ request: SaveRequest) {
     file.isProtected = file.isProtected || request.path == nil
     guard openText == nil else { return say(.notSaved(.writeProtected), .warning) }
-    open(Question.protected(request))
+    openAboutFile(Question.protected(request))
   }
 }

@@ -12,6 +12,10 @@ enum Question: Hashable, Sendable {
   case protected(SaveRequest)
   /// A file of the name for the whole map is there already, and is not ours.
   case besideThere(String, SaveRequest)
+  /// A file of the name to which the map is to be exported is there already.
+  case exportThere(String)
+  /// A session of today is there already, and another is to begin.
+  case sessionAgain(Session.ID)
   /// There are changes that are not saved.
   case quit
 }
@@ -39,6 +43,14 @@ extension Question: Layer {
     case .besideThere(let path, var request):
       request.rest = .beside(replacing: true)
       return answer(key, path, request, in: &editor)
+    case .exportThere(let path):
+      if key == KeyPress(.character("s")) { return .becomes(Prompt(.exportPath, text: path)) }
+      guard key == KeyPress(.character("o")) else { return .stays }
+      editor.effects.append(.export(to: path, replacing: true))
+      return .leaves
+    case .sessionAgain(let id):
+      if key.isPlain(.enter) { return .becomes(editor.participantsPrompt(of: id)) }
+      return key == KeyPress(.character("n")) ? .becomes(editor.participantsPrompt(of: nil)) : .stays
     case .quit: return answerQuit(key, in: &editor)
     }
   }
@@ -94,7 +106,8 @@ extension Question {
       return .questionDeleteStage(stage?.name ?? "", count: stage?.touchpoints.count ?? 0)
     case .alreadyThere(let request): return .questionAlreadyThere(shortPath(request, in: editor))
     case .protected(let request): return .questionProtected(shortPath(request, in: editor))
-    case .besideThere(let path, _): return .questionAlreadyThere(path.shortenedPath())
+    case .besideThere(let path, _), .exportThere(let path): return .questionAlreadyThere(path.shortenedPath())
+    case .sessionAgain: return .questionSessionAgain
     case .quit: return .questionQuit
     }
   }
@@ -107,8 +120,9 @@ extension Question {
   var answers: Phrase {
     switch self {
     case .deleteStage: .answersDeleteStage
-    case .alreadyThere, .besideThere: .answersOverwrite
+    case .alreadyThere, .besideThere, .exportThere: .answersOverwrite
     case .protected: .answersProtected
+    case .sessionAgain: .answersSessionAgain
     case .quit: .answersQuit
     }
   }

@@ -16,13 +16,18 @@ public struct RecoveryOffer: Sendable {
   public var history: History<Bookmark>
   /// The text that was being written.
   public var openText: OpenText?
+  /// What else was written and is in no map.
+  public var waitingTexts: WaitingTexts
   /// The workshop that was being held.
   public var session: Session.ID?
+  /// How many bytes of the journal could not be read; what they told is lost.
+  public var unreadable: Int
 
   /// An offer.
   public init(
     count: Int, from: String, to: String, last: [StepLabel], map: JourneyMap, history: History<Bookmark>,
-    openText: OpenText?, session: Session.ID? = nil
+    openText: OpenText?, waitingTexts: WaitingTexts = WaitingTexts(), session: Session.ID? = nil,
+    unreadable: Int = 0
   ) {
     self.count = count
     self.from = from
@@ -31,7 +36,9 @@ public struct RecoveryOffer: Sendable {
     self.map = map
     self.history = history
     self.openText = openText
+    self.waitingTexts = waitingTexts
     self.session = session
+    self.unreadable = unreadable
   }
 }
 

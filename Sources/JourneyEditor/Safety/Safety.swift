@@ -14,6 +14,8 @@ struct Safety: Sendable {
   var unprotected: Phrase?
   /// What the journal knows of the text that is being written.
   var journaledText: OpenText?
+  /// What it knows of what else was written.
+  var journaledWaiting = WaitingTexts()
   /// The workshop that is being held, as the journal has it.
   var journaledSession: Session.ID?
 

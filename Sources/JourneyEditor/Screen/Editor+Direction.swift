@@ -22,7 +22,9 @@ extension Editor {
     let said = map.languageDirection == new ? nil : new
     let label = StepLabel(
       .changeField, title(of: .map), detail: look.phrasebook.plainText(.field("readingDirection")))
-    change(label, [.map(.direction(said.map { .known($0) }))])
+    guard change(label, [.map(.direction(said.map { .known($0) }))]) else { return }
+    let key = keyName(.textDirection)
+    notice?.details = [.turnsBack(key)]
   }
 
   /// Goes on in the next language of the interface.

@@ -53,10 +53,10 @@ extension Editor {
       status = Rect(start: 0, top: size.rows - 1, columns: size.columns, rows: 1)
       frame.clear(status)
     }
-    StatusView(editor: self).draw(on: &frame, in: status)
+    HintsView(editor: self).draw(on: &frame, in: layout.hints)
+    StatusView(editor: self, below: layout.hints.isEmpty ? nil : layout.hints).draw(on: &frame, in: status)
     if layers.top.traits.contains(.asksOnStatusLine), layers.top.field == nil, !status.isEmpty {
       frame.placeCursor(Point(column: min(status.start + 1, status.end - 1), row: status.top))
     }
-    HintsView(editor: self).draw(on: &frame, in: layout.hints)
   }
 }

@@ -5,6 +5,8 @@ struct Picture: Sendable {
   var size: Size
   /// How the names of the cards on screen break into lines.
   var titles: TitleLines
+  /// The names of the candidates of the vote whose form is open.
+  var candidateNames: CandidateNames?
   /// The texts of the last picture, in the order of the screen.
   var texts: ArrangedTexts
 

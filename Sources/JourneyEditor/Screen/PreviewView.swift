@@ -22,7 +22,10 @@ struct PreviewView: View {
   private func draw(_ touchpoint: Touchpoint, on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
-    let pains = touchpoint.pains.map { "! \(frame.isolated($0.text))" }.joined(separator: "  ")
+    let signed =
+      touchpoint.pains.map { ("!", $0.text) }
+      + touchpoint.opportunities.map { (look.signs.opportunities, $0.text) }
+    let found = signed.map { "\($0) \(frame.isolated($1))" }.joined(separator: "  ")
     let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner
     var facts = [look.say(.ownedBy(owner))]
     if let emotion = touchpoint.emotion {
@@ -33,13 +36,15 @@ struct PreviewView: View {
     } else if let proposal = assessment.proposal {
       facts.append(look.say(.proposed(.word("Verdict", proposal.rawValue))))
     }
+    let dots = editor.document.votes.of(touchpoint)
+    if dots > 0 { facts.append(look.say(.voteCount(dots))) }
     let texts = [touchpoint.name, touchpoint.description, touchpoint.owner, touchpoint.channel]
     if (texts + touchpoint.pains.map(\.text)).contains(where: hasHiddenMarks) {
       facts.append(look.say(.hiddenMarks))
     }
     drawLine(0, frame.isolated(touchpoint.name), assessment.summary(look), on: &frame, in: area, as: .heading)
     drawLine(
-      1, pains.isEmpty ? frame.isolated(touchpoint.description) : pains,
+      1, found.isEmpty ? frame.isolated(touchpoint.description) : found,
       facts.joined(separator: look.signs.separator),
       on: &frame,
       in: area, as: .text)

@@ -6,6 +6,8 @@ import TerminalText
 /// The status line: the last effect and whether the map is saved; or what is being asked.
 struct StatusView: View {
   let editor: Editor
+  /// The line below, which a notice takes that one line does not hold.
+  var below: Rect?
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -51,6 +53,13 @@ struct StatusView: View {
     notice.isUndoable ? editor.look.signs.separator + editor.look.say(.undoneBy(editor.keyName(.undo))) : ""
   }
 
+  /// The notice in two lines with its names as long as they can be; nil where even these do not hold it.
+  private func twoLines(of notice: Notice, columns: Int) -> [String]? {
+    [Int.max, 32, 24, 16, 12].lazy.map {
+      editor.look.typesetter.wrapped(text(notice, namesWithin: $0), to: columns, maximumLines: 3)
+    }.first { $0.count <= 2 }
+  }
+
   /// A long notice has the line to itself, the names in it give way, and what helps is never cut: the key at its end.
   private func drawAlone(_ notice: Notice, on frame: inout Frame, in area: Rect) {
     let look = editor.look
@@ -59,6 +68,13 @@ struct StatusView: View {
       look.typesetter.width(of: text(notice, namesWithin: $0)) <= room
     }
     var shown = text(notice, namesWithin: limit ?? 12)
+    if limit == nil, let below, let lines = twoLines(of: notice, columns: room) {
+      frame.clear(below)
+      for (line, text) in zip([area, below], lines) {
+        frame.draw(text, at: Point(column: line.start + 1, row: line.top), columns: room, as: role(notice))
+      }
+      return
+    }
     if limit == nil {
       let undoing = undoing(notice)
       let words = words(notice, namesWithin: 12)

@@ -24,6 +24,9 @@ struct StripView: View {
       let cell = Rect(
         start: area.start + (number - first) * width, top: area.top, columns: width, rows: area.rows)
       draw(stage: number, isFocused: number == focused, on: &frame, in: cell)
+      // The sign that there are more stands in the last column.
+      let isCut = number == first + room - 1 && first + room < count
+      drawFigures(of: editor.map.stages[number], on: &frame, in: cell, columns: width - (isCut ? 2 : 1))
     }
     if first > 0 {
       frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top + 1), as: .dim)
@@ -50,34 +53,42 @@ struct StripView: View {
       frame.drawComposed(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .text)
     }
-    drawFigures(of: stage, on: &frame, in: cell)
     frame.expectClicks(on: cell, for: .stage(stage.id))
   }
 
-  private func drawFigures(of stage: Stage, on frame: inout Frame, in cell: Rect) {
+  private func drawFigures(of stage: Stage, on frame: inout Frame, in cell: Rect, columns room: Int) {
+    let typesetter = editor.look.typesetter
+    let fitting = figures(of: stage).first { pieces in
+      pieces.reduce(0) { $0 + typesetter.width(of: $1.text) } <= room
+    }
+    var column = cell.start + 1
+    for piece in fitting ?? [] {
+      column += frame.draw(
+        piece.text, at: Point(column: column, row: cell.top + 1), columns: cell.end - column, as: piece.role)
+    }
+  }
+
+  /// The mean of a stage, how many are low and how many of these critical, the fullest first and the least last. A number
+  /// of cards stands before its sign, `5▼ 3▼▼`; the rating on a card behind it, `▼ 2`.
+  private func figures(of stage: Stage) -> [[(text: String, role: Role)]] {
     let look = editor.look
     let tally = editor.document.figures.tally(of: stage.id)
-    var column = cell.start + 2
-    func put(_ text: String, _ role: Role) {
-      column += frame.drawShortened(
-        text, at: Point(column: column, row: cell.top + 1), columns: cell.end - column, as: role)
-    }
+    var first: (text: String, role: Role) = (" " + look.signs.unrated, .unrated)
     if tally.touchpoints == 0 {
-      put("\(look.signs.none) \(look.say(.emptyStage))", .dim)
+      first = (" \(look.signs.none) \(look.say(.emptyStage))", .dim)
+      return [[first], [(" " + look.signs.none, .dim)]]
     } else if let mean = tally.mean {
-      put(look.phrasebook.decimal(mean), .text)
-    } else {
-      put(look.signs.unrated, .unrated)
+      first = (" " + look.phrasebook.decimal(mean), .text)
     }
-    if tally.low > 0 {
-      put(" ", .text)
-      put("\(look.signs.low)\(look.number(tally.low))", .low)
-    }
-    // Of the low ones so many are critical; said where there is room for it whole.
-    let critical = "\(look.signs.critical)\(look.number(tally.critical))"
-    if tally.critical > 0, column + 1 + look.typesetter.width(of: critical) < cell.end {
-      put(" ", .text)
-      put(critical, .critical)
-    }
+    guard tally.low > 0 else { return [[first]] }
+    let low = (text: look.number(tally.low) + look.signs.low, role: Role.low)
+    let gap = (text: " ", role: Role.text)
+    guard tally.critical > 0 else { return [[first, gap, low], [first], [gap, low]] }
+    let critical = (text: look.number(tally.critical) + look.signs.critical, role: Role.critical)
+    let close = (text: String(first.text.dropFirst()), role: first.role)
+    return [
+      [first, gap, low, gap, critical], [close, gap, low, gap, critical], [close, gap, low, critical],
+      [gap, low, gap, critical], [low, critical], [critical],
+    ]
   }
 }

@@ -35,18 +35,20 @@ struct TitleView: View {
         columns: area.columns / 2 - used)
       used += 1
     }
-    if editor.isInSession {
+    // What the timer and the hints tell anyhow gives way to the views, between which the mouse goes by these only.
+    func put(_ phrase: Phrase, _ role: Role, if holds: Bool) {
+      let text = " \(look.say(phrase)) "
+      guard holds, used + 2 + look.typesetter.width(of: text) + leastTabs + Self.leastTitle <= area.columns
+      else {
+        return
+      }
       used += frame.draw(
-        " \(look.say(.inSession)) ", endingAt: Point(column: area.end - used - 1, row: area.top),
-        columns: area.columns / 2 - used, as: .dim)
+        text, endingAt: Point(column: area.end - used - 1, row: area.top), columns: area.columns / 2 - used,
+        as: role)
       used += 1
     }
-    if editor.isCapturing {
-      used += frame.draw(
-        " \(look.say(.capturing)) ", endingAt: Point(column: area.end - used - 1, row: area.top),
-        columns: area.columns / 2 - used, as: .keyCap)
-      used += 1
-    }
+    put(.capturing, .keyCap, if: editor.isCapturing)
+    put(.inSession, .dim, if: editor.isInSession)
     if used > 0 { used += 1 }
     used += drawTabs(on: &frame, in: area, taken: used, title: look.typesetter.width(of: title))
     // Half of the line, or whatever the name leaves.
@@ -65,40 +67,58 @@ struct TitleView: View {
     facts.isEmpty ? "" : facts.joined(separator: editor.look.signs.separator) + "  "
   }
 
-  /// The views, the one that is shown in brackets; as many around it as there is room for.
+  /// The columns that the name of the map keeps in any case.
+  private static let leastTitle = 8
+
+  /// The names of the views, the one that is shown in brackets.
+  private var tabs: [String] {
+    Perspective.allCases.map { view in
+      let text = editor.look.say(view.title)
+      return view == editor.perspective ? "[\(text)]" : text
+    }
+  }
+
+  /// The columns of the view that is shown, and of the signs that lead to those beside it.
+  private var leastTabs: Int {
+    let name = Perspective.allCases.firstIndex(of: editor.perspective).map { tabs[$0] } ?? ""
+    return editor.look.typesetter.width(of: name) + 5
+  }
+
+  /// The views, as many around the one that is shown as there is room for; where some are left out, signs that lead to
+  /// the next of these.
   private func drawTabs(on frame: inout Frame, in area: Rect, taken: Int, title: Int) -> Int {
-    let look = editor.look
     let all = Perspective.allCases
-    let names = all.map { name in
-      let text = look.say(name.title)
-      return name == editor.perspective ? "[\(text)]" : text
-    }
-    let widths = names.map { look.typesetter.width(of: $0) + 1 }
+    let names = tabs
+    let widths = names.map { editor.look.typesetter.width(of: $0) + 1 }
     guard let here = all.firstIndex(of: editor.perspective) else { return 0 }
-    let room = max(area.columns / 2, area.columns - title - 2) - taken - 1
+    let wanted = max(area.columns / 2, area.columns - title - 2) - taken - 1
+    let room = min(max(wanted, leastTabs), area.columns - taken - 1)
+    func width(_ shown: Range<Int>) -> Int {
+      widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)
+    }
     var shown = here..<(here + 1)
-    var width = widths[here]
     while true {
-      if shown.upperBound < all.count, width + widths[shown.upperBound] <= room {
-        width += widths[shown.upperBound]
-        shown = shown.lowerBound..<(shown.upperBound + 1)
-      } else if shown.lowerBound > 0, width + widths[shown.lowerBound - 1] <= room {
-        width += widths[shown.lowerBound - 1]
-        shown = (shown.lowerBound - 1)..<shown.upperBound
-      } else {
-        break
-      }
+      let longer = [
+        shown.lowerBound..<min(shown.upperBound + 1, all.count),
+        max(0, shown.lowerBound - 1)..<shown.upperBound,
+      ]
+      guard let next = longer.first(where: { $0 != shown && width($0) <= room }) else { break }
+      shown = next
     }
-    guard width <= room else { return 0 }
-    var column = area.end - taken - width
+    guard width(shown) <= room else { return 0 }
+    var column = area.end - taken - width(shown)
+    func put(_ text: String, _ columns: Int, _ role: Role, _ action: Action) {
+      frame.draw(text, at: Point(column: column, row: area.top), columns: columns, as: role)
+      let tab = Rect(start: column, top: area.top, columns: columns - 1, rows: 1)
+      frame.expectClicks(on: tab, for: .action(action))
+      column += columns
+    }
+    if shown.lowerBound > 0 { put(frame.signs.before, 2, .dim, .previousView) }
     for number in shown {
-      let role: Role = number == here ? .heading : .dim
-      frame.draw(names[number], at: Point(column: column, row: area.top), columns: widths[number], as: role)
-      let tab = Rect(start: column, top: area.top, columns: widths[number] - 1, rows: 1)
-      frame.expectClicks(on: tab, for: .action(all[number].action))
-      column += widths[number]
+      put(names[number], widths[number], number == here ? .heading : .dim, all[number].action)
     }
-    return width + 1
+    if shown.upperBound < all.count { put(frame.signs.after, 2, .dim, .nextView) }
+    return width(shown) + 1
   }
 
   /// What must not be overlooked, for as long as it is so.

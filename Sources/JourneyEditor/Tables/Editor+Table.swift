@@ -30,7 +30,9 @@ extension Editor {
 
   /// All that the tables are made from.
   var tableSource: TableSource {
-    TableSource(map: map, figures: document.figures, ranking: document.ranking, today: clock.today)
+    TableSource(
+      map: map, figures: document.figures, votes: document.votes, ranking: document.ranking,
+      today: clock.today)
   }
 
   mutating func enterTable() {

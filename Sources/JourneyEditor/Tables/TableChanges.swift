@@ -66,5 +66,5 @@ struct TableChanges: Sendable {
   private static let ofStages = FieldSet(StageChange.name.field, StageChange.phase.field)
   private static let ofMaps = FieldSet(
     MapChange.standard.field, MapChange.benchmarks.field, MapChange.personas.field,
-    MapChange.language.field)
+    MapChange.language.field, MapChange.votings.field)
 }

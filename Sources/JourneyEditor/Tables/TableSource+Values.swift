@@ -63,7 +63,7 @@ extension TableSource {
     case .impact: return pain.impact.map { .impact($0) } ?? .none
     case .confidence: return .percent(pain.confidence.value)
     case .rootCause: return .text(pain.rootCause)
-    case .painVotes: return .count(pain.votes)
+    case .painVotes: return .count(votes.of(pain))
     default: return .text(pain.text)
     }
   }
@@ -94,6 +94,7 @@ extension TableSource {
   }
 
   private func value(of field: TouchpointField, _ place: TouchpointPlace) -> TableValue {
+    if field == TouchpointChange.votes.field { return .count(votes.of(map[place])) }
     if case .records = field.kind { return .count(field.count(in: map[place])) }
     return switch (field.value(of: map[place]), field.kind) {
     case (.text(let text), .text(.line)), (.text(let text), .text(.paragraph)): .text(text)

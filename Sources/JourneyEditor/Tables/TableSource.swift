@@ -6,6 +6,8 @@ import TextFolding
 struct TableSource: Sendable {
   let map: JourneyMap
   let figures: MapFigures
+  /// The dots that things got.
+  let votes: Votes
   /// What hurts; only the table of pains needs it.
   let ranking: PainRanking?
   /// The day on which it is looked at, as ISO 8601 writes it; empty where nobody knows.
@@ -14,7 +16,7 @@ struct TableSource: Sendable {
   /// All rows of a table, in the order in which its own rank and then the journey put them.
   func items(of perspective: Perspective) -> [TableItem] {
     switch perspective {
-    case .pains: return ranking?.rows.compactMap(item) ?? []
+    case .pains: return painItems
     case .parking: return parkedItems
     case .actions:
       return map.stages.indices.flatMap { stage in
@@ -64,6 +66,23 @@ struct TableSource: Sendable {
       TableItem(row: .parked(thought.id), place: TouchpointPlace(stage: 0, position: -1), number: number)
     }
   }
+
+  /// All pains; where each stands among those of its touchpoint is looked up once for all of them.
+  private var painItems: [TableItem] {
+    var numbers: [Touchpoint.ID: [Pain.ID: Int]] = [:]
+    return (ranking?.rows ?? []).compactMap { row in
+      guard case .pain(let id, let pain) = row.tableRow, let place = map.place(of: id),
+        map[place].pains.count > Self.few
+      else { return item(row) }
+      if numbers[id] == nil {
+        numbers[id] = Dictionary(map[place].pains.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      }
+      return numbers[id]?[pain].map { TableItem(row: row.tableRow, place: place, number: $0) }
+    }
+  }
+
+  /// So many records of a touchpoint are looked through one by one.
+  private static let few = 16
 
   private func item(_ row: PainRow) -> TableItem? { item(row.tableRow) }
 

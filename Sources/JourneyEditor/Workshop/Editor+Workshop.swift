@@ -10,23 +10,29 @@ extension Editor {
     return map.sessions.contains { $0.id == session.id }
   }
 
-  /// Begins a session, or ends the one that is being held.
+  /// Begins a session, or ends the one that is being held. Where one was held today it is asked whether that goes on, as
+  /// after a break, or another begins: two of one day are two.
   mutating func beginOrEndSession() {
     if isInSession { return endSession() }
-    let kept = sessionOfToday?.participants ?? []
-    open(Prompt(.participants, text: kept.joined(separator: ", ")))
+    guard let held = map.sessions.last(where: { !clock.today.isEmpty && $0.date == clock.today }) else {
+      return open(Prompt(.participants))
+    }
+    open(Question.sessionAgain(held.id))
   }
 
-  /// The record of a session of this day: it is gone on with, so that a closed program or a break does not make two.
-  private var sessionOfToday: Session? {
-    map.sessions.last { !clock.today.isEmpty && $0.date == clock.today }
+  /// The line that asks who takes part in a session: in one that goes on, or in a new one.
+  func participantsPrompt(of id: Session.ID?) -> Prompt {
+    let held = id.flatMap { id in map.sessions.first { $0.id == id } }
+    var prompt = Prompt(.participants, text: held?.participants.joined(separator: ", ") ?? "")
+    prompt.session = held?.id
+    return prompt
   }
 
-  /// Begins a session with the people named, commas between them.
-  mutating func beginSession(with typed: String) {
+  /// Begins a session with the people named, commas between them; or goes on with one.
+  mutating func beginSession(with typed: String, goingOnWith id: Session.ID?) {
     let participants = typed.split { ",،;؛\n".contains($0) }.map { String($0).trimmingWhitespace }
       .filter { !$0.isEmpty }
-    let old = sessionOfToday
+    let old = id.flatMap { id in map.sessions.first { $0.id == id } }
     var record = old ?? Session(id: document.ids.make())
     record.date = clock.today
     record.participants = participants
@@ -38,7 +44,7 @@ extension Editor {
     }
     session = RunningSession(id: record.id, before: old == nil || file.path == nil ? map : nil)
     keepCheckpoint(
-      .checkpointBefore(clock.today), telling: .sessionBegun(participants.count, keyName(.session)),
+      .checkpointBefore(dayOfLastSession), telling: .sessionBegun(participants.count, keyName(.session)),
       unlessKept: checkpointsBeforeSession)
   }
 
@@ -65,10 +71,12 @@ extension Editor {
     return nil
   }
 
+  /// Ends the session. The minutes are offered by their key: a question that opened by itself would take the keys that
+  /// were typed ahead for a path.
   private mutating func endSession() {
     session?.isOver = true
-    keepCheckpoint(.checkpointAfter(clock.today), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
-    askMinutesPath()
+    keepCheckpoint(
+      .checkpointAfter(dayOfLastSession), telling: .sessionEnded(keyName(.minutes)), unlessKept: [])
   }
 
   /// Keeps a checkpoint where there is a file that has versions; says what it is about either way.
@@ -82,24 +90,30 @@ extension Editor {
   /// What the checkpoint may be called that holds the map as it was before the last session: in any language, since that
   /// of the interface may have been another then.
   public var checkpointsBeforeSession: [String] {
-    guard let session = map.sessions.last else { return [] }
-    return ([look.phrasebook] + look.otherPhrasebooks).map { $0.plainText(.checkpointBefore(session.date)) }
+    guard !map.sessions.isEmpty else { return [] }
+    let day = dayOfLastSession
+    return ([look.phrasebook] + look.otherPhrasebooks).map { $0.plainText(.checkpointBefore(day)) }
+  }
+
+  /// The day of the last session, behind it which of that day it was from the second on: `2026-11-29-2`.
+  private var dayOfLastSession: String {
+    guard let last = map.sessions.last else { return clock.today }
+    let number = map.sessions.count { $0.date == last.date }
+    return number > 1 ? "\(last.date)-\(number)" : last.date
   }
 
   /// Asks where the minutes are to be written; a name beside the map is offered.
   mutating func askMinutesPath() {
-    let path = file.path ?? ""
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    let name = path[folder.endIndex...]
+    let name = (file.path ?? "").split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    let day = map.sessions.last?.date ?? clock.today
-    let parts = [stem, look.phrasebook.plainText(.minutesFileName), day].filter { !$0.isEmpty }
-    open(Prompt(.minutesPath, text: folder + parts.joined(separator: "-") + ".md"))
+    let path = pathBesideMap([stem, look.phrasebook.plainText(.minutesFileName), dayOfLastSession], ".md")
+    open(Prompt(.minutesPath, text: path))
   }
 
   /// The minutes were not written; the name is asked for again.
-  public mutating func minutesFailed(_ path: String, _ reason: Phrase) {
+  public mutating func minutesFailed(_ path: String, without parts: Set<PrivatePart>, _ reason: Phrase) {
     var prompt = Prompt(.minutesPath, text: path)
+    prompt.leftOut = parts
     prompt.trouble = .minutesNotWritten(reason)
     open(prompt)
   }

@@ -44,6 +44,14 @@ extension Editor {
     return layer.openText(in: self)?.place
   }
 
+  /// Says so where a text had no room for what was typed or pasted.
+  mutating func tellRefused() {
+    guard var field, field.hasRefused else { return }
+    field.hasRefused = false
+    self.field = field
+    say(.fieldFull(TextField.mostBytes / 1000), .warning)
+  }
+
   /// Some time has passed: what is written next is a step of its own for undo.
   public mutating func pauseWriting() {
     guard var field else { return }

@@ -3,10 +3,13 @@ extension TextField {
   static let mostBytes = 200_000
 
   /// Puts text in at the caret, in the place of what is selected. In a field of one line, line ends become spaces. What
-  /// the field cannot take stays out.
+  /// the field cannot take stays out, and is known by `hasRefused`.
   mutating func insert(_ text: String) {
     let range = selection ?? caret..<caret
-    guard characters.count - range.count + text.utf8.count <= Self.mostBytes else { return }
+    guard characters.count - range.count + text.utf8.count <= Self.mostBytes else {
+      hasRefused = true
+      return
+    }
     replace(range, with: isMultiline ? text : String(text.map { $0.isNewline ? " " : $0 }))
   }
 

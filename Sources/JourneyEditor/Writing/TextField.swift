@@ -25,6 +25,8 @@ struct TextField: Hashable, Sendable {
   var pin: Int?
   /// Whether all of it is selected because it was there at first, so that a letter takes its place.
   private(set) var isOffered = false
+  /// Whether something was to be put in for which it has no room.
+  var hasRefused = false
   private var past: [Moment] = []
   private var future: [Moment] = []
   /// What the last change was, if the next of its kind goes on with it, and where that would be.

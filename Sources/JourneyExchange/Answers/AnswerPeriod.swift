@@ -51,8 +51,11 @@ struct AnswerQuotes {
   func chosen(_ count: Int, _ choice: QuoteChoice) -> [AnswerComment] {
     order.flatMap { target -> [AnswerComment] in
       let sorted = (comments[target] ?? []).sorted { choice == .newest ? isNewer($0, $1) : isLonger($0, $1) }
-      var met: Set<String> = []
-      return Array(sorted.lazy.filter { met.insert($0.text).inserted }.prefix(count))
+      var (met, chosen): (Set<String>, [AnswerComment]) = ([], [])
+      for comment in sorted where chosen.count < count {
+        if met.insert(comment.text).inserted { chosen.append(comment) }
+      }
+      return chosen
     }
   }
 

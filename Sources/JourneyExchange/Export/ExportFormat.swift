@@ -12,6 +12,34 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case csv
   /// All figures, for scripts.
   case json
+
+  /// How the name of a file ends that holds it.
+  public var ending: String {
+    switch self {
+    case .html, .svg, .csv, .json: rawValue
+    case .markdown: "md"
+    case .mermaid: "mmd"
+    }
+  }
+
+  /// The format that a file's name asks for by its ending, in whatever case; nil for one that asks for none.
+  public init?(fileNamed name: String) {
+    let parts = (name.split(separator: "/").last ?? "").split(
+      separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
+    switch ending {
+    case "htm": self = .html
+    case "mermaid": self = .mermaid
+    default:
+      guard let format = Self.allCases.first(where: { $0.ending == ending || $0.rawValue == ending }) else {
+        return nil
+      }
+      self = format
+    }
+  }
+
+  /// All endings, for people to read.
+  public static var endings: String { allCases.map { "." + $0.ending }.joined(separator: " ") }
 }
 
 /// What a drawing can show.

@@ -11,7 +11,11 @@ extension MapExport {
     if !map.language.isEmpty { writer.member("language", map.language) }
     writer.name("stats")
     ReportJSON.writeStatistics(of: map, to: &writer)
-    for (name, report) in [("pains", Report.pains(of: map)), ("actions", Report.actions(of: map))] {
+    let reports = [
+      ("pains", Report.pains(of: map)), ("opportunities", .opportunities(of: map)),
+      ("actions", .actions(of: map)),
+    ]
+    for (name, report) in reports {
       writer.name(name)
       report.tables.first?.write(to: &writer)
     }

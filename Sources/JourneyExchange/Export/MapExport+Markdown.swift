@@ -3,7 +3,7 @@ import Phrases
 
 extension MapExport {
   /// The whole map as a Markdown document: what it is about, its figures, the stages with their touchpoints, the curves'
-  /// values, what hurts, what is done about it, what was voted on, and what waits to be placed.
+  /// values, what hurts, what could be better, what is done about it, what was voted on, and what waits to be placed.
   public func markdown() -> String { document.markdown(in: book, reading: reading) }
 
   private var document: Report {
@@ -13,6 +13,7 @@ extension MapExport {
     report.facts.removeAll { $0.heading == .field("parking") }
     report.tables += [CurveTable(of: self).table]
     report.tables += headed(.report("title.pains"), Report.pains(of: map))
+    report.tables += headed(.field("opportunities"), Report.opportunities(of: map))
     report.tables += headed(.report("title.improvements"), Report.actions(of: map))
     if !map.votings.isEmpty { report.tables.append(.votings(of: map)) }
     report.tables.append(parking)

@@ -22,14 +22,19 @@ enum InventoryText {
   // MARK: What a spreadsheet would not leave alone
 
   /// A cell with an apostrophe in front where a spreadsheet would take it for more than text.
-  static func protected(_ cell: String) -> String { isTempting(cell.unicodeScalars[...]) ? "'" + cell : cell }
+  static func protected(_ cell: String) -> String {
+    let guarded = FormulaGuard.guarded(cell)
+    return isTempting(guarded.unicodeScalars[...]) ? "'" + guarded : guarded
+  }
 
   /// A cell as somebody means it: lines end in LF, no white space around it, no apostrophe that only protects.
   static func bared(_ cell: String) -> String {
     let lines = cell.utf8.contains(0x0D) ? withLineFeeds(cell) : cell
     let scalars = trimmed(lines.unicodeScalars[...])
-    guard scalars.first == "'", isTempting(scalars.dropFirst()) else { return String(scalars) }
-    return String(scalars.dropFirst())
+    guard scalars.first == "'", isTempting(scalars.dropFirst()) else {
+      return FormulaGuard.unguarded(String(scalars))
+    }
+    return FormulaGuard.unguarded(String(scalars.dropFirst()))
   }
 
   private static func withLineFeeds(_ cell: String) -> String {

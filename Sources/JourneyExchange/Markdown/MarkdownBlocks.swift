@@ -40,10 +40,11 @@ public enum MarkdownBlocks {
 
   private static func blocks(_ places: [[SourceLine]], of bytes: [UInt8]) -> [MarkdownBlock] {
     var blocks: [MarkdownBlock] = []
+    var above = LinesAbove()
     for lines in places {
       // The options of a MyST directive stand above its diagram.
       let diagram = Array(lines.drop { isDirectiveOption(bytes[$0.content]) })
-      guard let block = block(diagram, of: bytes, number: blocks.count + 1),
+      guard let block = block(diagram, of: bytes, number: blocks.count + 1, &above),
         MermaidReader.isJourney(block.source)
       else { continue }
       blocks.append(block)
@@ -68,10 +69,26 @@ public enum MarkdownBlocks {
       lines[0].prefix = 0..<mark.count
       lines[0].content = mark.count..<first.content.upperBound
     }
-    return block(lines, of: bytes, number: 1)
+    var above = LinesAbove()
+    return block(lines, of: bytes, number: 1, &above)
   }
 
-  private static func block(_ lines: [SourceLine], of bytes: [UInt8], number: Int) -> MarkdownBlock? {
+  /// Counts the lines above one diagram after the other, each part of the file once.
+  private struct LinesAbove {
+    private var place = 0
+    private var lines = 0
+
+    /// The lines above a place where a line begins, which must not lie before the last one.
+    mutating func count(to start: Int, in bytes: [UInt8]) -> Int {
+      lines += SourceLine.lines(of: Array(bytes[place..<start])).count
+      place = start
+      return lines
+    }
+  }
+
+  private static func block(
+    _ lines: [SourceLine], of bytes: [UInt8], number: Int, _ above: inout LinesAbove
+  ) -> MarkdownBlock? {
     guard let first = lines.first, let last = lines.last else { return nil }
     var diagram: [MermaidLine] = []
     for line in lines {
@@ -81,7 +98,7 @@ public enum MarkdownBlocks {
           prefix: Array(bytes[line.prefix]), content: content, ending: Array(bytes[line.ending])))
     }
     let start = first.range.lowerBound
-    let firstLine = SourceLine.lines(of: Array(bytes[..<start])).count + 1
+    let firstLine = above.count(to: start, in: bytes) + 1
     return MarkdownBlock(
       number: number, range: start..<last.range.upperBound, firstLine: firstLine, lines: diagram)
   }

@@ -89,13 +89,14 @@ struct MermaidMapper {
 
   private mutating func personas(named actors: [String], line: Int) -> [Persona.ID] {
     var ids: [Persona.ID] = []
+    var met: Set<Persona.ID> = []
     for actor in actors {
       guard !actor.isEmpty else {
         note(.actorEmpty, line: line)
         continue
       }
       let id = persona(named: actor)
-      if ids.contains(id) { note(.actorRepeated(name: actor), line: line) } else { ids.append(id) }
+      if met.insert(id).inserted { ids.append(id) } else { note(.actorRepeated(name: actor), line: line) }
     }
     return ids
   }

@@ -44,7 +44,7 @@ enum MermaidWords {
     }
     var spelling = ""
     for scalar in line {
-      let isMark = marks.contains(scalar) || scalar.isECMAScriptSeparator
+      let isMark = marks.contains(scalar) || scalar.isECMAScriptSeparator || scalar.isControl
       let isStart = spelling.isEmpty && isMisleading
       spelling +=
         isMark || isStart || startsDirective(spelling, scalar) ? "#\(scalar.value);" : String(scalar)
@@ -74,7 +74,7 @@ enum MermaidWords {
       var spelling = ""
       for (scalar, next) in zip(line, line.dropFirst().map { Optional($0) } + [nil]) {
         let isMark =
-          marks.unicodeScalars.contains(scalar) || scalar.isECMAScriptSeparator
+          marks.unicodeScalars.contains(scalar) || scalar.isECMAScriptSeparator || scalar.isControl
           || scalar == "<" && beginsTag(next) || startsDirective(spelling, scalar)
         spelling += isMark ? "#\(scalar.value);" : String(scalar)
       }
@@ -122,5 +122,12 @@ enum MermaidWords {
       }
     }
     return false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal would obey it: a control character of C0 or C1, line ends and tabs apart.
+  fileprivate var isControl: Bool {
+    (value < 0x20 || 0x7F..<0xA0 ~= value) && self != "\n" && self != "\r" && self != "\t"
   }
 }

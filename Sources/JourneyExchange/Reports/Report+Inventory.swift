@@ -6,10 +6,10 @@ extension Report {
   /// Every touchpoint in the order of the journey, with every field.
   public static func inventory(of map: JourneyMap) -> Report {
     var report = Report(.report("title.inventory"), on: map.title)
-    let rules = JudgingRules(of: map)
+    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
     let rows = map.stages.indices.flatMap { stage in
       map.stages[stage].touchpoints.indices.map { position in
-        inventoryCells(of: TouchpointPlace(stage: stage, position: position), in: map, by: rules)
+        inventoryCells(of: TouchpointPlace(stage: stage, position: position), in: map, by: rules, votes)
       }
     }
     report.tables = [
@@ -19,7 +19,8 @@ extension Report {
   }
 
   static let inventoryShown = [
-    "name", "level", "rating", "emotion", "owner", "channel", "verdict", "pains",
+    "name", "level", "rating", "emotion", "owner", "channel", "verdict", "pains", "noAgreement", "votes",
+    "opportunities",
   ]
 
   static func inventoryTable(_ rows: [[ReportCell]], shown: [String]) -> ReportTable {
@@ -35,20 +36,26 @@ extension Report {
     + fields.map { ReportColumn($0.name, .field($0.name)) }
     + AssessmentColumn.allCases.map { ReportColumn($0.rawValue, .report($0.rawValue)) }
 
-  static func inventoryCells(of place: TouchpointPlace, in map: JourneyMap, by rules: JudgingRules)
-    -> [ReportCell]
-  {
+  static func inventoryCells(
+    of place: TouchpointPlace, in map: JourneyMap, by rules: JudgingRules, _ votes: Votes
+  ) -> [ReportCell] {
     let touchpoint = map[place]
     let assessment = Assessment(of: touchpoint, by: rules)
     return [.numbered(place.stage + 1, map.stages[place.stage].name), .text(touchpoint.id.text)]
-      + fields.map { cell(of: $0, of: touchpoint, in: map) }
+      + fields.map { cell(of: $0, of: touchpoint, in: map, votes) }
       + AssessmentColumn.allCases.map { $0.cell(of: assessment) }
   }
 
-  private static func cell(of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap)
-    -> ReportCell
-  {
-    field == Touchpoint.fields[0] ? .text(touchpoint.name) : ReportCell(field, of: touchpoint, in: map)
+  private static func cell(
+    of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap, _ votes: Votes
+  ) -> ReportCell {
+    switch field {
+    case TouchpointChange.name.field: return .text(touchpoint.name)
+    case TouchpointChange.votes.field:
+      let dots = votes.of(touchpoint)
+      return dots == 0 ? .nothing : .whole(dots)
+    default: return ReportCell(field, of: touchpoint, in: map)
+    }
   }
 }
 

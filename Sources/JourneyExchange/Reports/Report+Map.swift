@@ -7,11 +7,11 @@ extension Report {
   public static func whole(_ map: JourneyMap) -> Report {
     var report = Report(.report("title.map"), on: map.title)
     report.facts = facts(of: map)
-    let rules = JudgingRules(of: map)
+    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
     report.tables = map.stages.indices.map { number in
       let stage = map.stages[number]
       let rows = stage.touchpoints.indices.map {
-        inventoryCells(of: TouchpointPlace(stage: number, position: $0), in: map, by: rules)
+        inventoryCells(of: TouchpointPlace(stage: number, position: $0), in: map, by: rules, votes)
       }
       var table = inventoryTable(rows, shown: inventoryShown)
       table.heading = .reportNumbered(.report("stage"), number + 1, stage.name)

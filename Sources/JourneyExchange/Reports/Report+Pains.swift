@@ -12,7 +12,8 @@ extension Report {
       ReportTable(
         row: .report("pain"), columns: painColumns,
         shown: [
-          "class", "score", "pain", "touchpoint", "reach", "impact", "stage", "owner", "verdict", "kind",
+          "class", "score", "pain", "touchpoint", "reach", "impact", "votes", "stage", "owner", "verdict",
+          "kind",
         ],
         naming: "pain", rows: rows)
     ]

@@ -34,7 +34,7 @@ extension ReportTable {
       }
     var lines = [visible(book.plainText(first))]
     for (place, column) in columns.enumerated()
-    where place != named && column.name != "id" && row[place] != .nothing {
+    where place != named && column.name != "id" && !column.name.hasSuffix("Id") && row[place] != .nothing {
       lines.append(row[place].plainLine(column.heading, book))
     }
     return lines

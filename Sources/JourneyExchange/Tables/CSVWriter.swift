@@ -31,7 +31,8 @@ public struct CSVWriter: Sendable {
   private static func written(_ field: Field) -> String {
     switch field {
     case .plain(let text): quoted(text)
-    case .text(let text): quoted(visible(isFormula(text) ? "'" + text : text, keepingLines: true))
+    case .text(let text):
+      quoted(visible((isFormula(text) ? "'" : "") + FormulaGuard.guarded(text), keepingLines: true))
     }
   }
 
@@ -39,7 +40,7 @@ public struct CSVWriter: Sendable {
   private static func isFormula(_ text: String) -> Bool {
     // Direction marks go when the text is made visible, and must not hide what stands behind them.
     guard let first = visible(text).unicodeScalars.first ?? text.unicodeScalars.first else { return false }
-    let begins = "=+-@\u{2409}\u{240D}\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    let begins = "=+-@\u{2409}\u{240A}\u{240D}\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
     let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A || $0 | 0x20 == 0x65 }
     return begins && !isNumber
   }

@@ -19,11 +19,11 @@ extension DocumentLock {
   ) throws(FileError) -> LockOutcome {
     let name = SiblingNames(of: document.name).lock
     do throws(FileError) {
-      return try take(name, in: document.directory, isBeside: true, lock)
+      return try take(name, in: document.directory, obstacle: nil, lock)
     } catch {
       guard let folder else { throw error }
       do throws(FileError) {
-        return try take(name, in: folder, isBeside: false, lock)
+        return try take(name, in: folder, obstacle: error, lock)
       } catch _ {
         throw error
       }
@@ -31,7 +31,7 @@ extension DocumentLock {
   }
 
   private static func take(
-    _ name: String, in path: String, isBeside: Bool, _ lock: (CInt) -> CInt
+    _ name: String, in path: String, obstacle: FileError?, _ lock: (CInt) -> CInt
   ) throws(FileError) -> LockOutcome {
     // Each round that fails means that another program got on; somebody that is always faster has the lock.
     for _ in 0..<1000 {
@@ -41,7 +41,7 @@ extension DocumentLock {
       case .closedToUs: return .held(nil)
       case .gone: continue
       case .open(let file, let isNew, let isWritable):
-        guard FileKind(try file.status()) == .regular else { throw .notRegular(FileKind(try file.status())) }
+        guard try LockFile.isOurKind(file, name, in: folder) else { continue }
         if retrying({ lock(file.number) }) != 0 {
           if errno == EWOULDBLOCK { return .held(LockHolder(reading: file)) }
           // There are no locks here: whoever made the file has it.
@@ -52,9 +52,11 @@ extension DocumentLock {
         }
         guard file.isNamed(name, in: folder) else { continue }
         // Left over by somebody else, and we cannot write into it: rather a new one, if we may.
-        if !isWritable, unlinkat(folder.number, name.onDisk, 0) == 0 { continue }
-        LockHolder.ourselves.write(to: file)
-        return .taken(DocumentLock(file, name, in: folder, isBeside: isBeside))
+        if !isWritable || !isNew && !LockFile.isOwn(file), unlinkat(folder.number, name.onDisk, 0) == 0 {
+          continue
+        }
+        if LockFile.isOwn(file) { LockHolder.ourselves.write(to: file) }
+        return .taken(DocumentLock(file, name, in: folder, obstacle: obstacle))
       }
     }
     return .held(nil)
@@ -84,12 +86,36 @@ enum LockFile {
       if number >= 0 { return .open(Descriptor(owning: number), isNew: false, isWritable: false) }
       if errno == EACCES, try folder.status(of: name) != nil { return .closedToUs }
     }
+    // A link is not followed, wherever it leads.
+    if errno == ELOOP { throw .notRegular(.other) }
+    if errno == EISDIR { throw .notRegular(.directory) }
     guard errno == ENOENT else { throw .system(.open, code: errno) }
     // Colleagues shall be able to lock it too, as far as the user's mask allows.
     number = retrying { openat(folder.number, name.onDisk, O_RDWR | O_CREAT | O_EXCL | usual, 0o666) }
     if number >= 0 { return .open(Descriptor(owning: number), isNew: true, isWritable: true) }
     guard errno == EEXIST else { throw .system(.create, code: errno) }
     return .gone
+  }
+
+  /// Whether a file can be a lock: an ordinary one that has no other name, since what is written into it would stand under
+  /// that name, too. One that was planted so loses the name, and it is worth trying again.
+  ///
+  /// - Throws: `FileError.notRegular` for what cannot be removed, or is no file.
+  static func isOurKind(
+    _ file: borrowing Descriptor, _ name: String, in folder: borrowing Descriptor
+  ) throws(FileError) -> Bool {
+    let status = try file.status()
+    guard FileKind(status) == .regular else { throw .notRegular(FileKind(status)) }
+    if status.st_nlink <= 1 { return true }
+    guard file.isNamed(name, in: folder) else { return false }
+    guard unlinkat(folder.number, name.onDisk, 0) == 0 else { throw .notRegular(.other) }
+    return false
+  }
+
+  /// Whether the file belongs to us, so that we may write into it.
+  static func isOwn(_ file: borrowing Descriptor) -> Bool {
+    guard let status = try? file.status() else { return false }
+    return status.st_uid == geteuid()
   }
 
   /// Removes a file that is a lock by itself if its maker is known to be gone.

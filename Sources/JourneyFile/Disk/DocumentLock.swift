@@ -13,16 +13,18 @@ import SystemCalls
 /// hard-linked names has a lock for each.
 public struct DocumentLock: ~Copyable {
   /// Whether the lock lies beside the document. False: it lies in the fallback folder, and colleagues do not see it.
-  public let isBeside: Bool
+  public var isBeside: Bool { obstacle == nil }
+  /// Why it does not lie there.
+  public let obstacle: FileError?
   private let file: Descriptor
   private let folder: Descriptor
   private let name: String
 
-  init(_ file: consuming Descriptor, _ name: String, in folder: consuming Descriptor, isBeside: Bool) {
+  init(_ file: consuming Descriptor, _ name: String, in folder: consuming Descriptor, obstacle: FileError?) {
     self.file = file
     self.folder = folder
     self.name = name
-    self.isBeside = isBeside
+    self.obstacle = obstacle
   }
 
   deinit {

@@ -53,6 +53,14 @@ extension LockHolder {
     }
   }
 
+  /// Whether another process of our own on this host has a file open.
+  static func isOpenElsewhere(_ path: String) -> Bool {
+    guard let folder = try? Descriptor(opening: "/proc", flags: O_RDONLY | O_DIRECTORY),
+      let names = try? folder.names()
+    else { return false }
+    return names.compactMap { Int32($0) }.contains { $0 != getpid() && hasOpen(path, $0) }
+  }
+
   /// Asks the process to keep its work and end; one that was stopped goes on to do so.
   public func ask() {
     kill(process, SIGTERM)

@@ -33,6 +33,36 @@ public struct RealPath: Hashable, Sendable {
     name = last
   }
 
+  /// Where a document was whose folder is gone: as much of the path as is there with its links followed, and the rest as it
+  /// is written.
+  ///
+  /// - Throws: as the usual way to a path, where its folder is there.
+  public init(ofGone path: String) throws(FileError) {
+    do throws(FileError) {
+      self = try RealPath(of: path)
+    } catch .system(.resolve, ENOENT) {
+      var parts: [String] = []
+      for part in path.split(separator: "/").map(String.init) where part != "." {
+        if part == "..", let last = parts.last, last != ".." {
+          parts.removeLast()
+        } else {
+          parts.append(part)
+        }
+      }
+      let start = path.hasPrefix("/") ? "/" : "./"
+      var gone: [String] = []
+      var folder: String?
+      while folder == nil, let part = parts.popLast() {
+        gone.insert(part, at: 0)
+        folder = Self.resolve(start + parts.joined(separator: "/"))
+      }
+      guard let folder, let last = gone.popLast(), last != ".." else { throw .system(.resolve, code: ENOENT) }
+      (directory, name) = ((folder == "/" ? "" : folder) + gone.map { "/" + $0 }.joined(), last)
+    } catch {
+      throw error
+    }
+  }
+
   private static func split(_ path: String) -> (parent: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])

@@ -8,20 +8,20 @@ extension SafeReplacement {
   /// A file that could not be synced is given up: the system may have dropped what it could not write, and a
   /// second sync would not tell. One more new file gets a fair chance.
   func rename(
-    _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor
+    _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor, _ rights: FileRights = .usual
   ) throws(FileError) -> Outcome {
     do throws(FileError) {
-      return try renameOnce(bytes, over: before, in: directory)
+      return try renameOnce(bytes, over: before, in: directory, rights)
     } catch .system(.sync, let code) where code != ENOSPC && code != EDQUOT {
-      return try renameOnce(bytes, over: before, in: directory)
+      return try renameOnce(bytes, over: before, in: directory, rights)
     }
   }
 
   private func renameOnce(
-    _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor
+    _ bytes: [UInt8], over before: stat?, in directory: borrowing Descriptor, _ rights: FileRights
   ) throws(FileError) -> Outcome {
     // A new document's mode is the system's affair: umask, or the directory's default access list.
-    let new = try NewFile(names, .temporary, in: directory, mode: before == nil ? 0o666 : 0o600)
+    let new = try NewFile(names, .temporary, in: directory, mode: before == nil ? rights.mode : 0o600)
     let name = new.name
     do throws(FileError) {
       try fill(new.file, with: bytes, like: before, in: directory)

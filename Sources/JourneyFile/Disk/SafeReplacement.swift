@@ -56,13 +56,20 @@ public struct SafeReplacement: Sendable {
 
   /// Replaces the content, durably.
   ///
+  /// - Parameters:
+  ///   - bytes: the new content.
+  ///   - expectation: in which state the file must be.
+  ///   - rights: who may read and write a file that is made anew, at most and as far as the user's mask allows; one that
+  ///     is there keeps its own.
   /// - Throws: `FileError`. The file is as it was, except after `overwriteFailed` and `replacedButNotSynced`.
-  public func write(_ bytes: [UInt8], expecting expectation: Expectation) throws(FileError) -> Outcome {
+  public func write(
+    _ bytes: [UInt8], expecting expectation: Expectation, rights: FileRights = .usual
+  ) throws(FileError) -> Outcome {
     let directory = try Descriptor(
       opening: target.directory, flags: O_RDONLY | O_DIRECTORY, step: .directory)
     let before = try directory.status(of: target.name)
     try check(before, against: expectation)
-    guard let before else { return try rename(bytes, over: nil, in: directory) }
+    guard let before else { return try rename(bytes, over: nil, in: directory, rights) }
     guard before.st_nlink == 1, before.st_uid == geteuid() else {
       return try overwrite(bytes, over: before, in: directory)
     }

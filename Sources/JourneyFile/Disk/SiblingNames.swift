@@ -3,7 +3,7 @@
 /// They carry the document's name, shortened where it leaves no room for what we add. Names that are shortened end
 /// with a part of their digest: two long names that differ in their last letters must not share a lock, nor may one
 /// sweep the other's temporaries away.
-struct SiblingNames: Sendable {
+public struct SiblingNames: Sendable {
   /// What a file beside the document is for.
   enum Kind: String, Sendable {
     /// New content on its way.
@@ -15,6 +15,9 @@ struct SiblingNames: Sendable {
   }
 
   private let stem: String
+
+  /// The name of a document's lock.
+  public static func lock(of document: RealPath) -> String { SiblingNames(of: document.name).lock }
 
   /// The names for a document of this name, which may hold anything but is never taken for a path.
   init(of name: String) {

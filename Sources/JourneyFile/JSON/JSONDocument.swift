@@ -68,10 +68,10 @@ extension JSONDocument {
     bytes[tape[node].offset..<tape[node].offset + tape[node].length]
   }
 
-  /// Line and column of a node; of a string, its quotation mark. Counted from a known position where there is one.
-  func position(_ node: Int, after known: TextPosition? = nil) -> TextPosition {
+  /// Line and column of a node; of a string, its quotation mark.
+  func position(_ node: Int) -> TextPosition {
     let offset = tape[node].kind == .string ? tape[node].offset - 1 : tape[node].offset
-    return bytes.withUnsafeBufferPointer { TextPosition(offset: offset, in: $0, after: known) }
+    return bytes.withUnsafeBufferPointer { TextPosition(offset: offset, in: $0) }
   }
 
   private static func string(of node: JSONNode, in buffer: UnsafeBufferPointer<UInt8>) -> String {

@@ -33,17 +33,15 @@ public struct JSONMember: Sendable {
 extension JSONDocument {
   /// The whole text as a tree.
   public var element: JSONElement {
-    var place: TextPosition?
-    return element(0, &place)
+    var walk = TextWalk(bytes)
+    return element(0, &walk)
   }
 
-  /// The tree of a node; the place is that of the node before, from which its own is counted.
-  private func element(_ node: Int, _ place: inout TextPosition?) -> JSONElement {
+  private func element(_ node: Int, _ walk: inout TextWalk) -> JSONElement {
     let part = tape[node]
     let isString = part.kind == .string
     let start = isString ? part.offset - 1 : part.offset
-    let position = position(node, after: place)
-    place = position
+    let place = walk.position(at: start)
     let end: Int
     let value: JSONElement.Value
     switch part.kind {
@@ -53,16 +51,16 @@ extension JSONDocument {
     case .number: (value, end) = (.number(String(decoding: source(node), as: UTF8.self)), start + part.length)
     case .string: (value, end) = (.string(string(node)), part.offset + part.length + 1)
     case .array:
-      let elements = children(of: node).map { element($0, &place) }
+      let elements = children(of: node).map { element($0, &walk) }
       (value, end) = (
         .array(elements), closing(UInt8(ascii: "]"), from: elements.last?.span.upperBound ?? start + 1)
       )
     case .object:
-      let members = members(of: node, &place)
+      let members = members(of: node, &walk)
       let last = members.last?.element.span.upperBound ?? start + 1
       (value, end) = (.object(members), closing(UInt8(ascii: "}"), from: last))
     }
-    return JSONElement(value: value, position: position, span: start..<end)
+    return JSONElement(value: value, position: place, span: start..<end)
   }
 
   private func children(of node: Int) -> [Int] {
@@ -74,12 +72,11 @@ extension JSONDocument {
     return children
   }
 
-  private func members(of node: Int, _ place: inout TextPosition?) -> [JSONMember] {
+  private func members(of node: Int, _ walk: inout TextWalk) -> [JSONMember] {
     var (members, name) = ([JSONMember](), node + 1)
     while name < tape[node].next {
-      let position = position(name, after: place)
-      place = position
-      members.append(JSONMember(name: string(name), position: position, element: element(name + 1, &place)))
+      let place = walk.position(at: tape[name].offset - 1)
+      members.append(JSONMember(name: string(name), position: place, element: element(name + 1, &walk)))
       name = after(name + 1)
     }
     return members

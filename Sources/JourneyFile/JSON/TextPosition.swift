@@ -14,14 +14,12 @@ public struct TextPosition: Hashable, Sendable {
     self.offset = offset
   }
 
-  /// Finds line and column of a byte. Costs a walk over all bytes before it, so only errors pay for it; or over those
-  /// behind a known position that is not behind it, so that all positions of a text in turn cost one walk.
-  init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>, after known: TextPosition? = nil) {
-    let mark = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
-    let start = known.map { $0.offset <= offset ? $0 : nil } ?? nil
-    var line = start?.line ?? 1
-    var column = start?.column ?? 1
-    for byte in bytes[min(start?.offset ?? mark, offset)..<min(offset, bytes.count)] {
+  /// Finds line and column of a byte. Costs a walk over all bytes before it, so only errors pay for it.
+  init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let start = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
+    var line = 1
+    var column = 1
+    for byte in bytes[min(start, offset)..<min(offset, bytes.count)] {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1
@@ -30,6 +28,33 @@ public struct TextPosition: Hashable, Sendable {
       }
     }
     self.init(line: line, column: column, offset: offset)
+  }
+}
+
+/// Finds lines and columns of places one behind the other: together they cost one walk over the text.
+struct TextWalk {
+  private let bytes: [UInt8]
+  private var offset: Int
+  private var (line, column) = (1, 1)
+
+  /// Begins at the start of a text.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    offset = bytes.starts(with: JSONReader.byteOrderMark) ? JSONReader.byteOrderMark.count : 0
+  }
+
+  /// Line and column of a byte, which must not lie before the last one that was asked for.
+  mutating func position(at place: Int) -> TextPosition {
+    while offset < min(place, bytes.count) {
+      if bytes[offset] == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if bytes[offset] & 0b1100_0000 != 0b1000_0000 {
+        column += 1
+      }
+      offset += 1
+    }
+    return TextPosition(line: line, column: column, offset: place)
   }
 }
 

@@ -50,7 +50,11 @@ extension Journal {
     }
     let status = try file.status()
     guard FileKind(status) == .regular else { throw .notRegular(FileKind(status)) }
-    guard try file.lock() else { return nil }
+    // What others made, or could have written, is none of ours, whatever it is called.
+    guard status.st_uid == geteuid(), status.st_mode & 0o077 == 0, status.st_nlink == 1 else {
+      throw .system(.open, code: EPERM)
+    }
+    guard try file.lock(at: path) else { return nil }
     // The session that had it may have put another file in its place before it let go.
     var now = stat()
     guard lstat(path.onDisk, &now) == 0, now.st_ino == status.st_ino, now.st_dev == status.st_dev else {
@@ -90,7 +94,8 @@ extension Journal {
       let log = try JournalLog(self.file, in: folder, holding: Array(bytes[..<contents.validLength]))
       return Journal(
         in: folder, name: name, document: contents.document, log: log,
-        scribe: JournalScribe(after: contents), openText: contents.openText, session: contents.session)
+        scribe: JournalScribe(after: contents), openText: contents.openText,
+        waitingTexts: contents.waitingTexts, session: contents.session)
     }
 
     /// Moves the journal into the subfolder `set-aside`, where nothing looks for it any more.

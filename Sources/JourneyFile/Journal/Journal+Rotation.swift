@@ -34,7 +34,7 @@ extension Journal {
     let redoable = history.redoPath
     var events = (kept + redoable).map { JournalContents.Event($0) }
     events += redoable.map { _ in .entry(.undo) }
-    if let openText { events.append(.entry(.openText(openText))) }
+    events += textEvents
     if let session { events.append(.entry(.session(session))) }
     events.append(.settled(digest))
     let now = Self.now
@@ -42,6 +42,29 @@ extension Journal {
       by: events.map { JournalContents.Record(time: now, event: $0) }, base: digest, began: now)
     depth = kept.count
     older = path.dropLast(kept.count)
+  }
+
+  /// What tells of the texts that are in no map, whole.
+  private var textEvents: [JournalContents.Event] {
+    (waitingTexts.isEmpty ? [] : [.entry(.waitingTexts(waitingTexts))])
+      + (openText.map { [.entry(.openText($0))] } ?? [])
+  }
+
+  /// Writes the file anew without what texts were before they became what they are, once that is most of a large file.
+  mutating func dropOutdated() {
+    guard outdatedLength > Self.rotationLimit, outdatedLength > size / 2 else { return }
+    // What cannot be done now is tried again after as much more.
+    outdatedLength = 0
+    do throws(FileError) {
+      let contents = try JournalContents(sound: soundContent())
+      let time = contents.records.last?.time ?? contents.began
+      let texts = textEvents.map { JournalContents.Record(time: time, event: $0) }
+      try replaceRecords(
+        by: contents.records.filter { !$0.event.isAboutText } + texts, base: contents.base,
+        began: contents.began)
+    } catch {
+      // The file is as it was, and whole.
+    }
   }
 
   /// Takes older steps back into the file. They come before the settled point, like all that rotation carried.
@@ -82,7 +105,7 @@ extension Journal {
       throw error
     }
     log = new
-    (self.scribe, unwritten) = (scribe, [])
+    (self.scribe, unwritten, outdatedLength) = (scribe, [], 0)
     log.syncName()
   }
 
@@ -108,6 +131,14 @@ extension JournalContents {
 }
 
 extension JournalContents.Event {
+  /// Whether it tells of a text that is in no map, so that a later one of its kind makes it superfluous.
+  var isAboutText: Bool {
+    switch self {
+    case .entry(.openText), .entry(.waitingTexts), .textChanged: true
+    case .entry, .settled: false
+    }
+  }
+
   /// A step of a history.
   fileprivate init(_ step: History<Bookmark>.Step) {
     self = .entry(

@@ -19,6 +19,10 @@ public struct Journal: ~Copyable {
   var unwritten: [UInt8] = []
   /// The text that is being written, which rotation carries along.
   private(set) var openText: OpenText?
+  /// What else was written and is in no map, which it carries along too.
+  private(set) var waitingTexts: WaitingTexts
+  /// How many bytes tell what texts were before they became what they are.
+  var outdatedLength = 0
   /// The workshop that is being held, which it carries along too.
   private(set) var session: Session.ID?
   /// How many steps the file can take back, and the older ones that it does not hold since it was rotated.
@@ -31,9 +35,12 @@ public struct Journal: ~Copyable {
   /// The size in bytes above which a journal should be rotated after a save: 4 MB.
   public static let rotationLimit = 4 << 20
 
+  /// The size in bytes that it does not outgrow, well below what can be read again: 1 GB.
+  var mostBytes = 1 << 30
+
   init(
     in folder: String, name: String, document: String?, log: consuming JournalLog, scribe: JournalScribe,
-    openText: OpenText? = nil, session: Session.ID? = nil
+    openText: OpenText? = nil, waitingTexts: WaitingTexts = WaitingTexts(), session: Session.ID? = nil
   ) {
     self.folder = folder
     self.name = name
@@ -41,6 +48,7 @@ public struct Journal: ~Copyable {
     self.log = log
     self.scribe = scribe
     self.openText = openText
+    self.waitingTexts = waitingTexts
     self.session = session
   }
 
@@ -84,15 +92,22 @@ public struct Journal: ~Copyable {
   /// - Throws: `FileError`; the journal then stays readable and the entry waits (`isBehind`). It must not be appended
   ///   again.
   public mutating func append(_ entry: JournalEntry) throws(FileError) {
+    var event = JournalContents.Event.entry(entry)
     switch entry {
     case .step(let step): depth += step.isMerged ? 0 : 1
     case .undo: depth -= 1
     case .redo: depth += 1
-    case .openText(let text): openText = text
+    case .openText(let text):
+      if let change = TextChange(from: openText, to: text) { event = .textChanged(change) }
+      openText = text
+    case .waitingTexts(let texts): waitingTexts = texts
     case .session(let id): session = id
     }
-    unwritten += scribe.record(.entry(entry), at: Self.now)
+    let record = scribe.record(event, at: Self.now)
+    unwritten += record
+    if event.isAboutText { outdatedLength += record.count }
     try flush()
+    dropOutdated()
   }
 
   /// Notes which content the document is about to get, and makes all that was written durable.
@@ -133,6 +148,7 @@ public struct Journal: ~Copyable {
   /// Puts into the file what waits for it.
   private mutating func flush() throws(FileError) {
     guard !unwritten.isEmpty else { return }
+    guard log.length + unwritten.count <= mostBytes else { throw .tooLarge(limit: mostBytes) }
     if depth < 0, !older.isEmpty { return try deepen() }
     do throws(FileError) {
       try log.append(unwritten)

@@ -7,6 +7,8 @@ extension JournalContents.Event {
     switch self {
     case .entry(.step): .step
     case .entry(.openText): .openText
+    case .entry(.waitingTexts): .waitingTexts
+    case .textChanged: .textChange
     case .entry(.session): .session
     case .entry(.undo): .undo
     case .entry(.redo): .redo
@@ -19,6 +21,8 @@ extension JournalContents.Event {
     switch self {
     case .entry(.step(let step)): step.write(to: &out)
     case .entry(.openText(let text)): text.write(to: &out)
+    case .entry(.waitingTexts(let texts)): texts.write(to: &out)
+    case .textChanged(let change): change.write(to: &out)
     case .entry(.session(let id)): id?.text.write(to: &out)
     case .entry(.undo), .entry(.redo): break
     case .settled(let digest): digest.write(to: &out)
@@ -33,6 +37,8 @@ extension JournalContents.Event {
     case .header: throw .malformed
     case .step: self = .entry(.step(try JournaledStep(payload: bytes, in: payload)))
     case .openText: self = .entry(.openText(try OpenText?(payload: bytes, in: payload)))
+    case .textChange: self = .textChanged(try TextChange(payload: bytes, in: payload))
+    case .waitingTexts: self = .entry(.waitingTexts(try WaitingTexts(payload: bytes, in: payload)))
     case .session where payload.isEmpty: self = .entry(.session(nil))
     case .session: self = .entry(.session(Identifier(try String(payload: bytes, in: payload))))
     case .undo where payload.isEmpty: self = .entry(.undo)

@@ -8,12 +8,14 @@ public struct RebuiltSession: Sendable {
   public let history: History<Bookmark>
   /// The text that was being written.
   public let openText: OpenText?
+  /// What else was written and is in no map.
+  public let waitingTexts: WaitingTexts
   /// The workshop that was being held.
   public let session: Session.ID?
   /// What is not in the document; nil if it holds all.
   public let unsaved: UnsavedWork?
-  /// Whether an entry did not fit the map: those before it are in, it and those behind it are not. The journal must not
-  /// be gone on with then, since it tells more than this session knows; it is to be set aside.
+  /// Whether an entry did not fit the map: those before it are in, it and those behind it are not; or whether the journal's
+  /// header is damaged. The journal must not be gone on with then, since it tells more than this session knows; it is to be set aside.
   public let isIncomplete: Bool
 }
 
@@ -50,10 +52,18 @@ extension JournalContents {
 
   /// The text that was being written at the end, if one was.
   public var openText: OpenText? {
+    let whole = records.lastIndex { if case .entry(.openText) = $0.event { true } else { false } }
+    var player = JournalPlayer()
+    for record in records[(whole ?? records.startIndex)...] { player.playText(record) }
+    return player.openText
+  }
+
+  /// What else was written and is in no map.
+  public var waitingTexts: WaitingTexts {
     for record in records.reversed() {
-      if case .entry(.openText(let text)) = record.event { return text }
+      if case .entry(.waitingTexts(let texts)) = record.event { return texts }
     }
-    return nil
+    return WaitingTexts()
   }
 
   /// The workshop that was being held at the end, if one was.
@@ -77,18 +87,22 @@ extension JournalContents {
     player.map = map
     let stop = records[start...].firstIndex { !player.play($0) }
     // Words that somebody wrote are kept even where the steps before them do not fit.
-    for record in records[(stop ?? records.endIndex)...] {
-      if case .entry(.openText(let text)) = record.event { player.note(text, at: record.time) }
-    }
+    for record in records[(stop ?? records.endIndex)...] { player.playText(record) }
     return RebuiltSession(
-      map: player.map ?? map, history: player.history, openText: player.openText, session: player.session,
+      map: player.map ?? map, history: player.history, openText: player.openText,
+      waitingTexts: player.waitingTexts, session: player.session,
       unsaved: player.unsaved,
-      isIncomplete: stop != nil)
+      isIncomplete: stop != nil || isHeaderDamaged)
+  }
+
+  /// Whether the document had a content of this digest when the journal began, as far as can be told.
+  public func isBase(_ digest: ContentDigest) -> Bool {
+    digest == base || isHeaderDamaged && digest.isNearly(base)
   }
 
   /// The first record behind the latest point at which the document had a content; nil if it never had.
   private func start(for digest: ContentDigest) -> Int? {
     let settled = records.lastIndex { $0.event == .settled(digest) }
-    return settled.map { $0 + 1 } ?? (digest == base ? 0 : nil)
+    return settled.map { $0 + 1 } ?? (isBase(digest) ? 0 : nil)
   }
 }

@@ -17,6 +17,9 @@ public struct JournalContents: Hashable, Sendable {
   public private(set) var validLength: Int
   /// How many bytes behind those are not: usually none, or part of the record that was being written at a crash.
   public let tornLength: Int
+  /// Whether something of the header is not what was written: what follows it can be played all the same, on the document
+  /// that it looks to have begun with, but not be gone on with.
+  public let isHeaderDamaged: Bool
 
   /// The number of the next record.
   private(set) var nextSequence: UInt64
@@ -35,6 +38,8 @@ public struct JournalContents: Hashable, Sendable {
   public enum Event: Hashable, Sendable {
     /// The map, its history or the text that is being written changed.
     case entry(JournalEntry)
+    /// The text that is being written is not quite what it was.
+    case textChanged(TextChange)
     /// A save was about to give the document the content of this digest; whether it did, the document tells.
     case settled(ContentDigest)
   }
@@ -54,28 +59,43 @@ public struct JournalContents: Hashable, Sendable {
   ///
   /// - Throws: `JournalError` if not even its header is whole.
   public init(_ bytes: [UInt8]) throws(JournalError) {
-    let magic = JournalFrame.magic
-    guard bytes.prefix(magic.count - 1).elementsEqual(magic.prefix(min(bytes.count, magic.count - 1))) else {
-      throw .notAJournal
-    }
-    guard bytes.count >= magic.count else { throw .tornAtBirth }
-    guard bytes[magic.count - 1] == JournalFrame.version else {
-      throw .newerVersion(Int(bytes[magic.count - 1]))
-    }
     var frames = JournalFrames(bytes)
-    guard let first = frames.next(), first.frame.kind == .header,
+    let first = frames.next()
+    let isWhole = try Self.isWhole(bytes, first)
+    if isWhole, let first, first.frame.kind == .header,
       let header = try? JournalHeader(payload: bytes, in: first.payload)
-    else { throw .tornAtBirth }
-    document = header.document
-    base = header.base
-    began = first.frame.time
-    (records, validLength, nextSequence, checksum) = ([], first.payload.upperBound, 1, first.checksum)
+    {
+      (document, base, began) = (header.document, header.base, first.frame.time)
+      (validLength, checksum) = (first.payload.upperBound, first.checksum)
+    } else {
+      guard let salvaged = DamagedHeader(bytes) else { throw isWhole ? .tornAtBirth : .notAJournal }
+      (document, base, began) = (salvaged.header.document, salvaged.header.base, salvaged.began)
+      (validLength, checksum) = (salvaged.length, salvaged.checksum)
+      frames = JournalFrames(bytes, from: validLength, after: checksum)
+    }
+    isHeaderDamaged = !bytes.starts(with: JournalFrame.magic) || frames.isBehindDamage
+    (records, nextSequence) = ([], 1)
     while let found = frames.next(), let event = try? Event(found.frame.kind, bytes, in: found.payload) {
       records.append(Record(time: found.frame.time, event: event))
       (validLength, checksum) = (found.payload.upperBound, found.checksum)
       nextSequence += 1
     }
     tornLength = bytes.count - validLength
+  }
+
+  /// Whether bytes begin as a journal does, or go on as one so that it is plain what they were.
+  private static func isWhole(
+    _ bytes: [UInt8], _ first: JournalFrames.Found?
+  ) throws(JournalError) -> Bool {
+    let magic = JournalFrame.magic
+    guard bytes.prefix(magic.count - 1).elementsEqual(magic.prefix(min(bytes.count, magic.count - 1))) else {
+      return first?.frame.kind == .header
+    }
+    guard bytes.count >= magic.count else { throw .tornAtBirth }
+    guard bytes[magic.count - 1] == JournalFrame.version else {
+      throw .newerVersion(Int(bytes[magic.count - 1]))
+    }
+    return true
   }
 }
 

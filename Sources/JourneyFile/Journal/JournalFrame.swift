@@ -12,6 +12,10 @@ struct JournalFrame {
     case step = 0x45
     /// The text that is being written.
     case openText = 0x4B
+    /// How that text differs from what it was.
+    case textChange = 0x44
+    /// What else was written and is in no map.
+    case waitingTexts = 0x42
     /// The workshop that is being held.
     case session = 0x57
     /// An undo.
@@ -69,6 +73,8 @@ struct JournalFrames {
   private var position: Int
   private var sequence: UInt64
   private var checksum: UInt32
+  /// Whether what stands before is not as it was written.
+  let isBehindDamage: Bool
 
   /// Begins behind the magic bytes.
   init(_ bytes: [UInt8]) {
@@ -76,6 +82,14 @@ struct JournalFrames {
     position = JournalFrame.magic.count
     sequence = 0
     checksum = 0
+    isBehindDamage = false
+  }
+
+  /// Begins with the first record behind a damaged header.
+  init(_ bytes: [UInt8], from position: Int, after checksum: UInt32) {
+    (self.bytes, self.position, self.checksum) = (bytes, position, checksum)
+    sequence = 1
+    isBehindDamage = true
   }
 
   /// The next frame, or nil at the end and where it is torn.

@@ -9,9 +9,10 @@ struct JournalPlayer {
   var map: JourneyMap?
   /// The history.
   private(set) var history = History<Bookmark>()
-  /// The text that was being written.
-  private(set) var openText: OpenText?
-  private var openTextTime: Int64 = 0
+  private var written = WrittenText()
+  private var writtenTime: Int64 = 0
+  /// What else was written and is in no map.
+  private(set) var waitingTexts = WaitingTexts()
   /// The workshop that was being held.
   private(set) var session: Session.ID?
 
@@ -32,11 +33,8 @@ struct JournalPlayer {
   ///
   /// - Returns: false where it does not fit; all is then as it was.
   mutating func play(_ record: JournalContents.Record) -> Bool {
+    if playText(record) { return true }
     guard case .entry(let entry) = record.event else { return true }
-    if case .openText(let text) = entry {
-      note(text, at: record.time)
-      return true
-    }
     if case .session(let id) = entry {
       session = id
       return true
@@ -51,17 +49,32 @@ struct JournalPlayer {
     return true
   }
 
-  /// Notes the text that was being written.
-  mutating func note(_ text: OpenText?, at time: Int64) {
-    (openText, openTextTime) = (text, time)
-    extendTimes(to: time)
+  /// Plays a record that tells of a text that was written; tells whether it is one. A change that fits no text is passed
+  /// over.
+  @discardableResult
+  mutating func playText(_ record: JournalContents.Record) -> Bool {
+    switch record.event {
+    case .entry(.openText(let text)): written = WrittenText(text)
+    case .entry(.waitingTexts(let texts)): waitingTexts = texts
+    case .textChanged(let change): _ = written.take(change)
+    case .entry, .settled: return false
+    }
+    writtenTime = record.time
+    extendTimes(to: record.time)
+    return true
   }
+
+  /// The text that was being written.
+  var openText: OpenText? { written.text }
+
+  /// Whether more than white space is in a text that is in no map. One that was left on purpose is nothing unsaved.
+  private var hasText: Bool { written.saysSomething || waitingTexts.below.contains(where: \.saysSomething) }
 
   /// What is not in the document, or nil where it holds all.
   var unsaved: UnsavedWork? {
     let isModified = history.isModified
-    guard isModified || openText?.saysSomething == true else { return nil }
-    let times = times ?? openTextTime...openTextTime
+    guard isModified || hasText else { return nil }
+    let times = times ?? writtenTime...writtenTime
     return UnsavedWork(
       count: isModified ? max(1, labels.count) : 0, from: times.lowerBound, to: times.upperBound,
       last: isModified ? labels.suffix(3).reversed() : [])
@@ -72,7 +85,7 @@ struct JournalPlayer {
     case .step(let step): step.forward
     case .undo: history.undoable?.inverse
     case .redo: history.redoable?.forward
-    case .openText, .session: nil
+    case .openText, .waitingTexts, .session: nil
     }
   }
 
@@ -86,7 +99,7 @@ struct JournalPlayer {
     case .redo:
       // What was undone before the settled point and is redone behind it counts as a step.
       if let label = undone.popLast() ?? label { labels.append(label) }
-    case .openText, .session: break
+    case .openText, .waitingTexts, .session: break
     }
   }
 
@@ -98,5 +111,5 @@ struct JournalPlayer {
 
 extension OpenText {
   /// Whether more than white space was written.
-  fileprivate var saysSomething: Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace } }
+  var saysSomething: Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace } }
 }

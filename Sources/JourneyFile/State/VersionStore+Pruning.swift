@@ -25,7 +25,8 @@ extension VersionStore {
   }
 
   private func superfluous(now: Int64) -> [Version] {
-    let today = now / Self.day
+    // The clock may have been set back since.
+    let today = min(now, list().first?.time ?? now) / Self.day
     var (count, days) = (0, Set<Int64>())
     return list().filter { version in
       if case .checkpoint = version.reason { return false }

@@ -25,7 +25,7 @@ public struct VersionStore: Hashable, Sendable {
   public func keep(
     _ bytes: [UInt8], _ digest: ContentDigest, as reason: Version.Reason, at time: Int64
   ) throws(FileError) -> Version {
-    let name = VersionName(time: time, reason: reason, digest: digest)
+    let name = VersionName(time: timeBehindOthers(time), reason: reason, digest: digest)
     if let version = present(name, size: Int64(bytes.count)) { return version }
     var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
     try draft.write(bytes)
@@ -57,7 +57,7 @@ public struct VersionStore: Hashable, Sendable {
       size += Int64(chunk.count)
       try draft.write(chunk)
     }
-    let name = VersionName(time: time, reason: reason, digest: hash.finish())
+    let name = VersionName(time: timeBehindOthers(time), reason: reason, digest: hash.finish())
     if let version = present(name, size: size) { return version }
     try draft.publish(as: name.text)
     return Version(name, size: size)
@@ -96,6 +96,10 @@ public struct VersionStore: Hashable, Sendable {
     guard ContentDigest(of: bytes) == version.digest else { throw .damaged(version) }
     return bytes
   }
+
+  /// The time for what is kept now: behind that of all others, though the clock was set back since, so that the newest is
+  /// the newest.
+  private func timeBehindOthers(_ time: Int64) -> Int64 { max(time, (list().first?.time ?? -1) + 1) }
 
   /// The version that makes writing another one superfluous. One of another size is damaged and does not count.
   private func present(_ name: VersionName, size: Int64) -> Version? {

@@ -171,6 +171,9 @@ extension Phrase {
   /// “Nothing can be pasted here”
   public static var pasteNotHere: Phrase { Phrase("pasteNotHere") }
 
+  /// “A text holds … KB at most; nothing was put in”
+  public static func fieldFull(_ kilobytes: Int) -> Phrase { Phrase("fieldFull", .count(kilobytes)) }
+
   /// “That is too long for one text; nothing was pasted”
   public static var pasteTooLong: Phrase { Phrase("pasteTooLong") }
 
@@ -219,6 +222,9 @@ extension Phrase {
 // MARK: While a text is being written
 
 extension Phrase {
+  /// “… turns it back”
+  public static func turnsBack(_ key: String) -> Phrase { Phrase("turnsBack", .text(key)) }
+
   /// “The text runs from left to right now; … lets its letters decide again”
   public static func nowLeftToRight(_ key: String) -> Phrase { Phrase("nowLeftToRight", .text(key)) }
 
@@ -514,6 +520,11 @@ extension Phrase {
   /// “The last ones:”
   public static var recoveryLast: Phrase { Phrase("recoveryLast") }
 
+  /// “… bytes of the journal are damaged; what they told is lost.”
+  public static func recoveryUnreadable(_ bytes: Int) -> Phrase {
+    Phrase("recoveryUnreadable", .count(bytes))
+  }
+
   /// “This was being written:”
   public static var recoveryText: Phrase { Phrase("recoveryText") }
 
@@ -546,6 +557,12 @@ extension Phrase {
 
   /// “Type “discard” to put the unsaved work aside:”
   public static var askDiscard: Phrase { Phrase("askDiscard") }
+
+  /// “Not all that an earlier session left can be read; the journal is kept: …”
+  public static func journalDamaged(_ path: String) -> Phrase { Phrase("journalDamaged", .path(path)) }
+
+  /// “The file was … before; its versions and unsaved work came along”
+  public static func movedHere(_ path: String) -> Phrase { Phrase("movedHere", .path(path)) }
 
   /// “The file was changed elsewhere; what was done before cannot be undone”
   public static var historyDropped: Phrase { Phrase("historyDropped") }
@@ -601,6 +618,9 @@ extension Phrase {
 
   /// “This is a copy of your own; saving asks for a name”
   public static var nowCopy: Phrase { Phrase("nowCopy") }
+
+  /// “Colleagues do not see your lock: something else is called …; remove it”
+  public static func lockNameTaken(_ name: String) -> Phrase { Phrase("lockNameTaken", .path(name)) }
 
   /// “Colleagues on other machines do not see your lock: the folder is read-only”
   public static var lockBesideFailed: Phrase { Phrase("lockBesideFailed") }
@@ -979,6 +999,9 @@ extension Phrase {
 
   /// “Enter add | @ who | +14 until when | Esc cancel”
   public static var hintsAction: Phrase { Phrase("hintsAction") }
+
+  /// “Enter write | Tab leave out names, parking | Esc cancel”
+  public static var hintsMinutesPath: Phrase { Phrase("hintsMinutesPath") }
 
   /// “Enter done | Esc cancel | Tab choose”
   public static var hintsPromptWithChoice: Phrase { Phrase("hintsPromptWithChoice") }
@@ -1412,6 +1435,37 @@ extension Phrase {
   public static func failure(_ what: String, _ reason: Phrase) -> Phrase {
     Phrase("failure", .path(what), .phrase(reason))
   }
+
+  /// “rihla: standard output: …”
+  public static func outputFailed(_ reason: Phrase) -> Phrase { Phrase("failure.output", .phrase(reason)) }
+
+  /// “the disk is full”
+  public static var outputFull: Phrase { Phrase("error.outputFull") }
+
+  /// “it is closed”
+  public static var outputClosed: Phrase { Phrase("error.outputClosed") }
+
+  /// “it is a link, which git does not follow here; put a file in its place”
+  public static var linkForGit: Phrase { Phrase("error.linkForGit") }
+
+  /// “this looks like a table, not a map; rihla import makes a map of it, rihla evidence takes readings from
+  /// it”
+  public static var seemsTable: Phrase { Phrase("error.seemsTable") }
+
+  /// “this looks like a Mermaid diagram; let its name end in .mmd, or read it with rihla import”
+  public static var seemsDiagram: Phrase { Phrase("error.seemsDiagram") }
+
+  /// “this looks like Markdown; let its name end in .md, and a journey diagram in it can be read”
+  public static var seemsMarkdown: Phrase { Phrase("error.seemsMarkdown") }
+
+  /// “this looks like a web page, from which no map can be read; look for the map it was made of”
+  public static var seemsPage: Phrase { Phrase("error.seemsPage") }
+
+  /// “this looks like an office file or an archive; save its table as CSV, which rihla import reads”
+  public static var seemsOffice: Phrase { Phrase("error.seemsOffice") }
+
+  /// “this is no map but some other text; a map is JSON that begins with {”
+  public static var seemsText: Phrase { Phrase("error.seemsText") }
 
   /// “rihla: …”
   public static func plainFailure(_ reason: Phrase) -> Phrase { Phrase("failure.plain", .phrase(reason)) }
@@ -2224,6 +2278,19 @@ extension Phrase {
   /// when.”
   public static var cliMinutes: Phrase { Phrase("cli.minutes") }
 
+  /// “As text and as Markdown they can be mailed; csv and json hold the decisions.”
+  public static var cliMinutesMore: Phrase { Phrase("cli.minutes.more") }
+
+  /// “What to leave out: ….”
+  public static func cliMinutesWithout(_ parts: String) -> Phrase {
+    Phrase("cli.minutes.without", .text(parts))
+  }
+
+  /// ““…” is none of: …”
+  public static func cliPrivateParts(_ found: String, _ known: String) -> Phrase {
+    Phrase("cli.privateParts", .text(found), .text(known))
+  }
+
   /// “The map as it was before: what was changed since then is told.”
   public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
 
@@ -2542,6 +2609,15 @@ extension Phrase {
   /// “Write the minutes to (.md or .txt):”
   public static var askMinutesPath: Phrase { Phrase("askMinutesPath") }
 
+  /// “Minutes without names, to (.md or .txt):”
+  public static var askMinutesWithoutNames: Phrase { Phrase("askMinutesWithoutNames") }
+
+  /// “Minutes without parking, to (.md or .txt):”
+  public static var askMinutesWithoutParking: Phrase { Phrase("askMinutesWithoutParking") }
+
+  /// “Minutes without names and parking, to:”
+  public static var askMinutesWithoutBoth: Phrase { Phrase("askMinutesWithoutBoth") }
+
   /// “Session with … participants begun; … ends it”
   public static func sessionBegun(_ participants: Int, _ key: String) -> Phrase {
     Phrase("sessionBegun", .count(participants), .text(key))
@@ -2575,8 +2651,154 @@ extension Phrase {
     Phrase("minutesNotWritten", .phrase(reason))
   }
 
+  /// “A session was held today.”
+  public static var questionSessionAgain: Phrase { Phrase("questionSessionAgain") }
+
+  /// “Enter go on with it | n begin another | Esc back”
+  public static var answersSessionAgain: Phrase { Phrase("answersSessionAgain") }
+}
+
+// MARK: The minutes of a workshop: headings, lines, and what stands in them
+
+extension Phrase {
+  /// “Workshop of …”
+  public static func minutesOf(_ day: Phrase) -> Phrase { Phrase("minutesOf", .phrase(day)) }
+
+  /// “Took part: …”
+  public static func minutesTookPart(_ names: Phrase) -> Phrase { Phrase("minutesTookPart", .phrase(names)) }
+
+  /// “… and … more”: a list that is cut
+  public static func namesAndMore(_ names: Phrase, _ others: Int) -> Phrase {
+    Phrase("namesAndMore", .phrase(names), .count(others))
+  }
+
+  /// “and … more”: below lines of which some are left out
+  public static func minutesMore(_ others: Int) -> Phrase { Phrase("minutesMore", .count(others)) }
+
+  /// ““…””
+  public static func quoted(_ name: String) -> Phrase { Phrase("quoted", .text(name)) }
+
+  /// ““…” …”: a name and its number
+  public static func named(_ name: String, _ figure: Phrase) -> Phrase {
+    Phrase("named", .text(name), .phrase(figure))
+  }
+
+  /// “mean rating … of 5”
+  public static func minutesMean(_ rating: Double) -> Phrase { Phrase("minutesMean", .decimal(rating)) }
+
+  /// “… below what customers expect”
+  public static func minutesLow(_ touchpoints: Int) -> Phrase { Phrase("minutesLow", .count(touchpoints)) }
+
+  /// “…: …”
+  public static func minutesNames(_ what: Phrase, _ names: Phrase) -> Phrase {
+    Phrase("minutesNames", .phrase(what), .phrase(names))
+  }
+
+  /// “… (…)”
+  public static func minutesEntry(_ what: Phrase, _ facts: Phrase) -> Phrase {
+    Phrase("minutesEntry", .phrase(what), .phrase(facts))
+  }
+
+  /// “…: …, … (“…”)”
+  public static func minutesImprovement(
+    _ text: String, _ who: Phrase, _ due: Phrase, _ place: String
+  ) -> Phrase {
+    Phrase("minutesImprovement", .text(text), .phrase(who), .phrase(due), .text(place))
+  }
+
+  /// “by …”
+  public static func minutesUntil(_ day: Phrase) -> Phrase { Phrase("minutesUntil", .phrase(day)) }
+
+  /// “… votes”
+  public static func voteCount(_ votes: Int) -> Phrase { Phrase("voteCount", .count(votes)) }
+
+  /// ““…”: from … to …, median …”
+  public static func minutesSpread(
+    _ name: String, _ lowest: Double, _ highest: Double, median: Double
+  ) -> Phrase {
+    Phrase("minutesSpread", .text(name), .decimal(lowest), .decimal(highest), .decimal(median))
+  }
+
+  /// “… (was …)”: what something is, and was
+  public static func minutesWas(_ now: Phrase, _ before: Phrase) -> Phrase {
+    Phrase("minutesWas", .phrase(now), .phrase(before))
+  }
+
+  /// “New in “…””
+  public static func minutesNewIn(_ stage: String) -> Phrase { Phrase("minutesNewIn", .text(stage)) }
+
+  /// ““…” moved from “…” to “…””
+  public static func minutesMoved(_ name: String, from: String, to: String) -> Phrase {
+    Phrase("minutesMoved", .text(name), .text(from), .text(to))
+  }
+
+  /// “Owned by … now”
+  public static func minutesOwner(_ owner: String) -> Phrase { Phrase("minutesOwner", .text(owner)) }
+
+  /// “Class of the pain “…”: …”
+  public static func minutesPainClass(_ pain: String, _ painClass: Phrase) -> Phrase {
+    Phrase("minutesPainClass", .text(pain), .phrase(painClass))
+  }
+
+  /// “… (…)”: a field, and in how many places
+  public static func minutesField(_ field: Phrase, _ places: Int) -> Phrase {
+    Phrase("minutesField", .phrase(field), .count(places))
+  }
+
+  /// “Measured at “…”: …”
+  public static func minutesMeasured(_ name: String, _ rating: Double) -> Phrase {
+    Phrase("minutesMeasured", .text(name), .decimal(rating))
+  }
+
+  /// “… … …”
+  public static func dayInWords(_ day: Int, _ month: Phrase, _ year: Int) -> Phrase {
+    Phrase("dayInWords", .count(day), .phrase(month), .count(year))
+  }
+
   /// “a file of that name is there already; give another name”
   public static var nameIsTaken: Phrase { Phrase("nameIsTaken") }
+}
+
+// MARK: Handing the map on
+
+extension Phrase {
+  /// “Export to (.html .svg .md .mmd .csv .json):”
+  public static var askExportPath: Phrase { Phrase("askExportPath") }
+
+  /// “map”: part of a file’s name
+  public static var exportFileName: Phrase { Phrase("exportFileName") }
+
+  /// “Exported to …”
+  public static func exported(_ path: String) -> Phrase { Phrase("exported", .path(path)) }
+
+  /// “Not exported: …”
+  public static func notExported(_ reason: Phrase) -> Phrase { Phrase("notExported", .phrase(reason)) }
+
+  /// “the name must end in one of …”
+  public static func exportEnding(_ endings: String) -> Phrase { Phrase("exportEnding", .text(endings)) }
+
+  /// “that is the map itself; give another name”
+  public static var exportOntoMap: Phrase { Phrase("exportOntoMap") }
+
+  /// “Not in the diagram:”
+  public static var exportLosses: Phrase { Phrase("exportLosses") }
+
+  /// “only the map and its curves are in it”
+  public static var exportRestDrawing: Phrase { Phrase("exportRest.drawing") }
+
+  /// “only the touchpoints are in it”
+  public static var exportRestTable: Phrase { Phrase("exportRest.table") }
+
+  /// “figures for programs; the map itself is not in it”
+  public static var exportRestFigures: Phrase { Phrase("exportRest.figures") }
+
+  /// “the ending names no format; use one of …, or --to”
+  public static func exportEndingOrFormat(_ endings: String) -> Phrase {
+    Phrase("error.exportEndingOrFormat", .text(endings))
+  }
+
+  /// “Say the format with --to, or by the ending of -o.”
+  public static var exportNeedsFormat: Phrase { Phrase("exportNeedsFormat") }
 }
 
 // MARK: Tables: their columns, what narrows and orders them, and what they say
@@ -3253,6 +3475,9 @@ extension Phrase {
     Phrase("git.renamed", .text(old), .text(new))
   }
 
+  /// “nothing that the map says differs”
+  public static var gitSame: Phrase { Phrase("gitSame") }
+
   /// “rihla: … is not merged yet”
   public static func gitUnmerged(_ path: String) -> Phrase { Phrase("git.unmerged", .path(path)) }
 
@@ -3319,6 +3544,9 @@ extension Phrase {
   /// truth rises one class”
   public static var pagePainsCaption: Phrase { Phrase("page.painsCaption") }
 
+  /// “What could be better, what is worth most for little first”
+  public static var pageOpportunitiesCaption: Phrase { Phrase("page.opportunitiesCaption") }
+
   /// “Every touchpoint, as the journey goes”
   public static var pageInventoryCaption: Phrase { Phrase("page.inventoryCaption") }
 
@@ -3331,13 +3559,16 @@ extension Phrase {
   /// “The words are those of the map's language unless --language says otherwise.”
   public static var cliExportMore: Phrase { Phrase("cli.export.more") }
 
-  /// “What to make: ….”
+  /// “What to make: …; without it what the ending of -o says.”
   public static func cliExportFormat(_ formats: String) -> Phrase {
     Phrase("cli.export.format", .text(formats))
   }
 
   /// “What to draw with svg: map or curve; both without it.”
   public static var cliExportPart: Phrase { Phrase("cli.export.part") }
+
+  /// “What to share besides, which is left out unasked: ….”
+  public static func cliExportWith(_ parts: String) -> Phrase { Phrase("cli.export.with", .text(parts)) }
 
   /// “Your own Mustache template for html.”
   public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }

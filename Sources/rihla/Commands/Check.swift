@@ -44,7 +44,7 @@ struct Check: ParsableCommand {
     return limit
   }
 
-  private static func figure(_ range: ClosedRange<Double>) -> (String) throws -> Double {
+  private static func figure(_ range: ClosedRange<Double>) -> @Sendable (String) throws -> Double {
     { text in
       guard let figure = Double(text), range.contains(figure) else {
         throw ValidationError(say(.expectedFigure(range.lowerBound, range.upperBound)))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JourneyDiff
 import JourneyExchange
 import JourneyFile
 import JourneyModel
@@ -26,7 +27,9 @@ struct GitComparison {
   func run(_ diff: Diff) throws {
     emit(say(heading) + "\n")
     do {
-      try diff.print(MapComparison(from: map(old), to: map(new)))
+      let comparison = MapComparison(from: try map(old), to: try map(new))
+      if comparison.difference.isEmpty { tell(.gitSame, to: STDOUT_FILENO) }
+      try diff.print(comparison)
     } catch let failure as Failure {
       tell(failure.phrase, to: STDOUT_FILENO)
     }

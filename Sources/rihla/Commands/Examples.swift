@@ -77,6 +77,7 @@ enum Examples {
     "minutes": [
       "rihla minutes visit.journey.json",
       "rihla minutes visit.journey.json --since before.json --format markdown",
+      "rihla minutes visit.journey.json --without participants,parking > minutes.txt",
     ],
     "demo": [
       "rihla demo",
@@ -91,14 +92,15 @@ enum Examples {
     ],
     "textconv": [
       "rihla textconv visit.journey.json",
-      "git config diff.rihla.textconv 'rihla textconv'",
+      "git config diff.rihla.textconv 'rihla textconv --'",
     ],
     "git-setup": [
       "rihla git-setup",
       "rihla git-setup --apply maps",
     ],
     "export": [
-      "rihla export visit.journey.json --to html -o visit.html",
+      "rihla export visit.journey.json -o visit.html",
+      "rihla export visit.journey.json --with participants,parking -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
     ],

@@ -19,11 +19,12 @@ struct Forget: ParsableCommand {
     guard let file else { return try forgetRecent() }
     let documents: [RealPath]
     do throws(FileError) {
-      documents = [try DocumentPlace(file).statePath()] + otherDiagrams
-      try RecentMaps.forget(RealPath(of: file))
+      documents = [try DocumentPlace(file).statePath(orGone: true)] + otherDiagrams
+      try RecentMaps.forget(RealPath(ofGone: file))
     } catch {
       throw Failure(file, error.phrase)
     }
+    PrivateTextFile.sweep()
     var removed = 0
     var isComplete = true
     for document in documents {
@@ -43,14 +44,15 @@ struct Forget: ParsableCommand {
   /// The journeys of a text file beyond the first, where none of them was named.
   private var otherDiagrams: [RealPath] {
     let place = DocumentPlace(file ?? "")
-    guard place.form == .diagram(.markdown, number: nil), let first = place.state, let root = StateRoot()
+    guard place.form == .diagram(.markdown, number: nil), let first = try? place.statePath(orGone: true),
+      let root = StateRoot()
     else {
       return []
     }
     let stem = first.text.dropLast(1)
     return root.documentFolders().compactMap(\.document)
       .filter { $0.hasPrefix(stem) && $0 != first.text && Int($0.dropFirst(stem.count)) != nil }
-      .compactMap { try? RealPath(of: $0) }
+      .compactMap { try? RealPath(ofGone: $0) }
   }
 
   private func forgetRecent() throws {

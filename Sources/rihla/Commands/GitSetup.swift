@@ -26,11 +26,12 @@ struct GitSetup: ParsableCommand {
     ".*.rihla-lock", ".*.journey.json.*.tmp", ".*.journey.json.*.before", ".rihla/",
   ]
 
-  /// What git is to do with maps.
+  /// What git is to do with maps. A path of the repository may begin like an option, so all of them stand behind `--`.
   static let settings = [
-    ("diff.rihla.command", "rihla diff"), ("diff.rihla.textconv", "rihla textconv"),
+    ("diff.rihla.command", "rihla diff --"), ("diff.rihla.textconv", "rihla textconv --"),
     ("diff.rihla.xfuncname", "^##? .*$"), ("merge.rihla.name", "Rihla"),
-    ("merge.rihla.driver", "rihla merge %O %A %B %P"),
+    ("merge.rihla.driver", "rihla merge -- %O %A %B %P"),
+    ("mergetool.rihla.cmd", "rihla open -- \"$MERGED\""),
   ]
 
   func run() throws {

@@ -30,6 +30,9 @@ struct Merge: ParsableCommand {
 
   func run() throws {
     try StandardStreams.allowOneDash([base, ours, theirs])
+    // What git hands over is a copy of its own, which nobody else writes.
+    let isInPlace = output == nil && ours != "-"
+    let lock = isInPlace && path == nil ? try LockedReplacement.begin(of: ours) : nil
     let (start, own, other) = (try loadBase(), try load(ours), try load(theirs))
     let merge = ThreeWayMerge(base: start, ours: own.map, theirs: other.map)
     var merged = merge.merged
@@ -37,7 +40,8 @@ struct Merge: ParsableCommand {
       let paragraphs = [merged.notes, report(on: merge.conflicts)].filter { !$0.isEmpty }
       merged.notes = paragraphs.joined(separator: "\n\n")
     }
-    try deliver(own.text(of: merged), inPlaceOf: own)
+    let text = own.text(of: merged)
+    if let lock { try lock.write(text, over: own) } else { try deliver(text, inPlaceOf: own) }
     for conflict in merge.conflicts { tell(.failure(path ?? ours, conflict.report), to: STDERR_FILENO) }
     if !merge.conflicts.isEmpty { Glibc.exit(1) }
   }
@@ -47,7 +51,7 @@ struct Merge: ParsableCommand {
     guard output == nil, ours != "-" else {
       var target = Output()
       (target.output, target.force) = (output, force)
-      try target.deliver(text)
+      try target.deliver(text, rights: FileRights(of: ours))
       return
     }
     do throws(FileError) {

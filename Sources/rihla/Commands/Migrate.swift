@@ -24,8 +24,10 @@ struct Migrate: ParsableCommand {
 
   func run() throws {
     if DocumentPlace(file).isDiagram { throw Failure(file, .migrateDiagram) }
+    let lock = check || output != nil || file == "-" ? nil : try LockedReplacement.begin(of: file)
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
+    if saved.diagram != nil { throw Failure(file, .migrateDiagram) }
     if let newer = saved.newerFormat { throw Failure(file, .migrateNewer(newer, MapFile.format)) }
     let text = MapFile.text(of: saved.map)
     let isPresent = text == loaded.bytes
@@ -37,9 +39,9 @@ struct Migrate: ParsableCommand {
     if output != nil || file == "-" {
       var target = Output()
       (target.output, target.force) = (output, force)
-      try target.deliver(text)
+      try target.deliver(text, rights: FileRights(of: file))
     } else if !isPresent {
-      try LockedReplacement(file: file, saved: saved).write(text)
+      try lock?.write(text, over: saved)
     }
   }
 

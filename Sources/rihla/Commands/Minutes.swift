@@ -1,26 +1,31 @@
-import JourneyWords
 import ArgumentParser
-import JourneyDiff
-import JourneyEditor
 import JourneyExchange
-import JourneyFile
+import JourneyModel
 import Phrases
 
 /// `rihla minutes FILE`: what came of a workshop.
 struct Minutes: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: say(.cliMinutes), discussion: examples(of: "minutes"))
+    CommandConfiguration(abstract: say(.cliMinutes), discussion: examples(of: "minutes", .cliMinutesMore))
   }
 
   @OptionGroup var options: ReportOptions
   @Option(help: ArgumentHelp(.cliMinutesSince), completion: .file())
   var since: String?
+  @Option(help: ArgumentHelp(.cliMinutesWithout(PrivateParts.words)), transform: PrivateParts.init)
+  var without: PrivateParts?
 
   func run() throws {
     try StandardStreams.allowOneDash([options.file, since])
     let map = try options.load().map
     let before = try since.map { try MapSource.load($0).map }
-    let changes = before.map { MapDifference(from: $0, to: map).changes.map { ($0.sign, $0.phrase) } }
-    options.print(.minutes(of: map, changes: changes), of: map)
+    let minutes = WorkshopMinutes(
+      of: map, since: before, without: without?.parts ?? [], in: phrasebook)
+    switch options.format {
+    case .text: emit(minutes.text(on: .standardOutput(for: map, noColor: options.noColor)))
+    case .plain: emit(minutes.plain(in: phrasebook))
+    case .markdown: emit(minutes.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
+    case .csv, .json: options.print(minutes.decisions, of: map)
+    }
   }
 }

@@ -38,9 +38,11 @@ struct New: ParsableCommand {
   }
 
   /// A map begun from the program's or the person's own template of a name; the person's goes first.
-  static func map(from name: String, titled title: String, _ settings: Configuration) throws -> JourneyMap {
+  static func map(
+    from name: String, titled title: String, _ settings: Configuration, in book: Phrasebook = phrasebook
+  ) throws -> JourneyMap {
     if let own = OwnTemplate.named(name) { return try own.map(titled: title) }
     guard let template = Template.named(name) else { throw Failure(.unknownTemplate(name), exitCode: 2) }
-    return template.map(titled: title, in: phrasebook, standard: settings.standardOfNewMaps)
+    return template.map(titled: title, in: book, standard: settings.standardOfNewMaps)
   }
 }

@@ -19,7 +19,9 @@ struct Recover: ParsableCommand {
 
   func run() throws {
     try StandardStreams.refuseDash(what)
-    let works = LeftWork.all(of: what.flatMap { Int($0) == nil ? $0 : nil })
+    let named = what.flatMap { Int($0) == nil ? $0 : nil }
+    if let named { try check(named) }
+    let works = LeftWork.all(of: named)
     guard let what else { return list(works) }
     if target.output == nil, Int(what) == nil { return list(works) }
     let number = Int(what) ?? 1
@@ -27,8 +29,18 @@ struct Recover: ParsableCommand {
     let work = works[number - 1]
     guard let session = work.session else { throw Failure(work.journal, .journalUnreadable) }
     if session.isIncomplete { tell(.plainFailure(.historyIncomplete), to: STDERR_FILENO) }
-    guard let path = try target.deliver(MapFile.text(of: session.map)) else { return }
+    let rights = work.document.map { FileRights(ofFileAt: $0) } ?? .own
+    guard let path = try target.deliver(MapFile.text(of: session.map), rights: rights) else { return }
     tell(.recoveredCopy(path), to: STDERR_FILENO)
+  }
+
+  /// Makes sure that a file can be where a person says; it need not be there.
+  private func check(_ name: String) throws {
+    do throws(FileError) {
+      _ = try DocumentPlace(name).statePath(orGone: true)
+    } catch {
+      throw Failure(name, error.phrase)
+    }
   }
 
   private func list(_ works: [LeftWork]) {
@@ -49,8 +61,12 @@ struct Recover: ParsableCommand {
       for label in work.session?.unsaved?.last ?? [] {
         tell("     " + wording(label.phrase), to: STDOUT_FILENO)
       }
-      if let text = work.session?.openText?.text, !text.isEmpty {
-        tell("     " + wording(.recoverOpenText(text)), to: STDOUT_FILENO)
+      if work.tornLength > 0 {
+        tell("     " + wording(.recoveryUnreadable(work.tornLength)), to: STDOUT_FILENO)
+      }
+      let texts = (work.session?.waitingTexts.below ?? []) + [work.session?.openText].compactMap { $0 }
+      for text in texts where !text.text.isEmpty {
+        tell("     " + wording(.recoverOpenText(text.text)), to: STDOUT_FILENO)
       }
     }
   }

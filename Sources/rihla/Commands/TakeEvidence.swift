@@ -57,7 +57,9 @@ struct TakeEvidence: ParsableCommand {
   func run() throws {
     try StandardStreams.allowOneDash([file, readings])
     if DocumentPlace(file).isDiagram { throw Failure(file, .diagramWithoutEvidence) }
+    let lock = dryRun || file == "-" ? nil : try LockedReplacement.begin(of: file)
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
+    if saved.diagram != nil { throw Failure(file, .diagramWithoutEvidence) }
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
     guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
     for finding in taken.findings { tell(.failure(readings, finding.phrase), to: STDERR_FILENO) }
@@ -71,7 +73,7 @@ struct TakeEvidence: ParsableCommand {
     if file == "-" {
       write(harmless(json: saved.text(of: try changed(saved.map, by: taken))), to: STDOUT_FILENO)
     } else if !taken.edits.isEmpty {
-      try LockedReplacement(file: file, saved: saved).write(saved.text(of: changed(saved.map, by: taken)))
+      try lock?.write(saved.text(of: changed(saved.map, by: taken)), over: saved)
     }
     tell(counts, to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
   }

@@ -21,6 +21,7 @@ struct Versions: ParsableCommand {
   func run() throws {
     try StandardStreams.refuseDash(file)
     let places = StatePlaces(document: try document())
+    places.followMove()
     if let checkpoint { return try keep(checkpoint, in: places) }
     let stores = places.existing().map(\.versions)
     let versions = stores.flatMap { store in store.list().map { (store, $0) } }
@@ -37,7 +38,7 @@ struct Versions: ParsableCommand {
       throw Failure(file, .noSuchVersion(number), exitCode: 2)
     }
     let (store, version) = versions[number - 1]
-    try target.deliver(bytes(of: version, in: store))
+    try target.deliver(bytes(of: version, in: store), rights: FileRights(of: file))
   }
 
   private func bytes(of version: Version, in store: VersionStore) throws -> [UInt8] {

@@ -1,6 +1,6 @@
 /// A setting of the configuration, by its name in the file.
 enum Setting: String, CaseIterable {
-  case theme, language, digits, density, capture, bidi, mouse, ascii, autosave, standard, template
+  case theme, language, digits, density, capture, bidi, mouse, ascii, autosave, standard, template, ambiguous
 
   /// What a setting can be set to.
   enum Kind: Equatable {
@@ -21,6 +21,7 @@ enum Setting: String, CaseIterable {
     case .density: .word(["comfortable", "compact"])
     case .capture: .word(["off", "auto", "on"])
     case .bidi: .word(["auto", "app", "terminal", "off"])
+    case .ambiguous: .word(["narrow", "wide"])
     case .mouse, .ascii, .autosave: .flag
     case .standard: .rating
     case .template: .name

@@ -31,6 +31,16 @@ struct DocumentPlace: Hashable {
     }
   }
 
+  /// Standard input that holds a diagram, or Markdown with one; nil where it does not.
+  init?(standardInput bytes: [UInt8]) {
+    switch FileGuess(bytes) {
+    case .diagram: form = .diagram(.whole, number: nil)
+    case .markdown: form = .diagram(.markdown, number: nil)
+    case .table, .page, .office, .text, nil: return nil
+    }
+    (name, file) = ("-", "-")
+  }
+
   /// Whether it is a diagram in a text file.
   var isDiagram: Bool { form != .map }
 
@@ -63,10 +73,13 @@ struct DocumentPlace: Hashable {
   var state: RealPath? { try? statePath() }
 
   /// The same, or why there is none.
-  func statePath() throws(FileError) -> RealPath {
-    let real = try RealPath(of: file)
+  ///
+  /// - Parameter isGone: whether the file's folder may be gone, too.
+  func statePath(orGone isGone: Bool = false) throws(FileError) -> RealPath {
+    let real = isGone ? try RealPath(ofGone: file) : try RealPath(of: file)
     guard holdsSeveral else { return real }
-    return try RealPath(of: "\(real.text)#\(number)")
+    let path = "\(real.text)#\(number)"
+    return isGone ? try RealPath(ofGone: path) : try RealPath(of: path)
   }
 
   /// The name of the file that holds all of a map whose diagram holds a part: `README.2.journey.json`.

@@ -15,6 +15,8 @@ enum SavedDocument {
   init(
     _ file: LoadedFile, at place: DocumentPlace, knownAs known: SavedDocument? = nil
   ) throws(DocumentError) {
+    var place = place
+    if place.name == "-", let diagram = DocumentPlace(standardInput: file.bytes) { place = diagram }
     guard place.isDiagram else {
       do throws(MapFileError) {
         self = .map(try SavedMap(file, at: place.name == "-" ? nil : place.file))

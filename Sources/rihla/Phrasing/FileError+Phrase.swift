@@ -38,6 +38,15 @@ extension FileError {
     }
   }
 
+  /// Why standard output does not take what is written.
+  static func outputPhrase(_ code: Int32) -> Phrase {
+    switch code {
+    case EBADF: .outputClosed
+    case ENOSPC, EDQUOT: .outputFull
+    default: phrase(.write, code)
+    }
+  }
+
   /// Whether the file is simply not there, in a folder that is.
   var isMissingFile: Bool {
     if case .system(let step, ENOENT) = self { step != .directory } else { false }

@@ -71,7 +71,8 @@ extension EditingSession {
       let expected = agreement.written ?? ours(at: path, in: folder)
       if replacing { try folder?.versions.keepFile(at: path, as: .opened, at: Clock.now) }
       let outcome = try SafeReplacement(of: path, copiesIn: folder?.versions.existingPath).write(
-        bytes, expecting: replacing ? .anything : expected.map { .unchanged($0) } ?? .absent)
+        bytes, expecting: replacing ? .anything : expected.map { .unchanged($0) } ?? .absent,
+        rights: FileRights(ofFileAt: place.file))
       agreement.written = outcome.identity
       try? folder?.remember(RealPath(of: path))
       _ = try? folder?.versions.keep(bytes, ContentDigest(of: bytes), as: .saved, at: Clock.now)

@@ -1,9 +1,7 @@
-import JourneyDiff
 import JourneyEditor
 import JourneyExchange
 import JourneyFile
 import JourneyModel
-import JourneyWords
 import Phrases
 
 extension EditingSession {
@@ -14,22 +12,21 @@ extension EditingSession {
   }
 
   /// Writes the minutes of the last session: as plain text where the name says so, else as Markdown.
-  func writeMinutes(to path: String, of editor: inout Editor) {
+  func writeMinutes(to path: String, without parts: Set<PrivatePart>, of editor: inout Editor) {
     let place = Paths.expandingHome(path)
-    let changes = mapBeforeSession(of: editor).map {
-      MapDifference(from: $0, to: editor.map).changes.map { (sign: $0.sign, phrase: $0.phrase) }
-    }
-    let report = Report.minutes(of: editor.map, changes: changes)
+    let book = editor.phrasebook
+    let minutes = WorkshopMinutes(
+      of: editor.map, since: mapBeforeSession(of: editor), without: parts, in: book)
     let text =
       place.hasSuffix(".txt")
-      ? report.plain(in: editor.phrasebook)
-      : report.markdown(in: editor.phrasebook, reading: editor.map.reading(in: editor.phrasebook))
+      ? minutes.text(on: ReportSurface(streamIn: book))
+      : minutes.markdown(in: book, reading: editor.map.reading(in: book))
     do throws(FileError) {
-      _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent)
+      _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent, rights: rightsOfCopies)
       editor.say(.minutesWritten(Paths.short(path)), .done)
     } catch {
-      if case .changedOutside = error { return editor.minutesFailed(path, .nameIsTaken) }
-      editor.minutesFailed(path, error.phrase)
+      if case .changedOutside = error { return editor.minutesFailed(path, without: parts, .nameIsTaken) }
+      editor.minutesFailed(path, without: parts, error.phrase)
     }
   }
 

@@ -8,6 +8,10 @@ extension EditingSession {
   /// first picture is on the screen by then.
   mutating func begin(_ editor: inout Editor) {
     guard editor.file.readOnly == nil else { return }
+    // Before anything is kept of it under its new name.
+    if place?.form == .map, saved != nil, let former = recorder.places.followMove() {
+      editor.say(.movedHere(Paths.short(former)))
+    }
     if let document = recorder.places.document {
       guard takeLock(of: document, &editor) else { return }
       sweep(&editor)
@@ -31,6 +35,7 @@ extension EditingSession {
       if twin == nil || twin == saved?.map { resume(history, &editor) } else { setAside(history) }
     }
     if works.isHistoryStale { editor.say(.historyDropped) }
+    if let path = works.damaged { editor.say(.journalDamaged(Paths.short(path)), .warning) }
     offerNext(&editor)
   }
 
@@ -41,7 +46,11 @@ extension EditingSession {
       switch try DocumentLock.take(for: document, fallback: recorder.places.bestFolder?.path)
       {
       case .taken(let lock):
-        if !lock.isBeside { editor.say(.lockBesideFailed) }
+        if case .notRegular? = lock.obstacle {
+          editor.say(.lockNameTaken(SiblingNames.lock(of: document)), .warning)
+        } else if !lock.isBeside {
+          editor.say(.lockBesideFailed)
+        }
         self.lock = consume lock
       case .held(let holder):
         tellLocked(by: holder, of: document, &editor)
@@ -81,7 +90,7 @@ extension EditingSession {
   /// Goes on with a journal whose work is saved, so that undo goes on where it was.
   private mutating func resume(_ work: FoundWork, _ editor: inout Editor) {
     guard adoptJournal(of: work) else { return }
-    editor.takeUp(work.session.history)
+    editor.takeUp(work.session.history, work.session.waitingTexts)
     editor.resume(work.session.session)
   }
 
@@ -101,7 +110,8 @@ extension EditingSession {
       RecoveryOffer(
         count: unsaved.count, from: Clock.text(unsaved.from), to: Clock.text(unsaved.to), last: unsaved.last,
         map: work.session.map, history: work.session.history, openText: work.session.openText,
-        session: work.session.session))
+        waitingTexts: work.session.waitingTexts, session: work.session.session,
+        unreadable: work.tornLength))
   }
 
   /// Does with unsaved work what was decided, and offers the next.
@@ -146,13 +156,14 @@ extension EditingSession {
 
   private mutating func copy(_ work: FoundWork, to target: String, _ editor: inout Editor) {
     do throws(FileError) {
-      _ = try SafeReplacement(of: target).write(MapFile.text(of: work.session.map), expecting: .absent)
+      _ = try SafeReplacement(of: target).write(
+        MapFile.text(of: work.session.map), expecting: .absent, rights: rightsOfCopies)
     } catch {
       offerNext(&editor)
       return editor.say(.notSaved(.failureAbout(Paths.short(target), error.phrase)), .warning)
     }
     // A half-written text is in no map, so what holds it stays.
-    if work.session.openText?.text.isEmpty ?? true { setAside(work) }
+    if work.session.openText?.text.isEmpty ?? true, work.session.waitingTexts.isEmpty { setAside(work) }
     found.removeFirst()
     editor.say(.recoveredCopy(Paths.short(target)), .done)
     offerNext(&editor)

@@ -109,7 +109,7 @@ extension EditingSession {
         isElsewhere ? StatePlaces(document: try target.statePath()).bestFolder?.versions : recorder.versions
       if replacing { try versions?.keepFile(at: target.file, as: .opened, at: Clock.now) }
       let outcome = try SafeReplacement(of: target.file, copiesIn: versions?.existingPath).write(
-        bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: replacing))
+        bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: replacing), rights: rightsOfCopies)
       note(editor, bytes, at: target, outcome.identity)
       return .done
     } catch {
@@ -158,8 +158,12 @@ extension EditingSession {
     outside = nil
     // A version that cannot be kept is no reason to call a save that came about a failure.
     try? recorder.keepVersion(record, digest, as: .saved)
-    recorder.versions?.prune(now: Clock.now, keeping: promised.union([digest]))
+    recorder.stateFolder?.prune(now: Clock.now, keeping: promised.union([digest]))
   }
+
+  /// Who may read what the map is written to besides its file: those who may read that. A map that has none yet is for
+  /// whom the user's mask lets.
+  var rightsOfCopies: FileRights { place.map { FileRights(ofFileAt: $0.file) } ?? .usual }
 
   private func expectation(isElsewhere: Bool, replacing: Bool) -> SafeReplacement.Expectation {
     if replacing { return .anything }

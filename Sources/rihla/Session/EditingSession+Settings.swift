@@ -48,6 +48,7 @@ extension EditingSession {
       editor.adopt(terminal.ordering)
       screen.adopt(terminal.order)
     case .mouse: screen.reportMouse(settings.isOn(.mouse))
+    case .ambiguous: screen.avoidAmbiguous(settings.word(.ambiguous) == "wide")
     case .ascii:
       let repertoire = settings.isOn(.ascii) ? .ascii : TerminalLocale.prepare()
       editor.adopt(repertoire, phrasebook(on: repertoire))

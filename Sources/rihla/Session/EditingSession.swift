@@ -101,7 +101,8 @@ struct EditingSession: ~Copyable {
     case .takeOver: return takeOver(&editor)
     case .checkpoint(let name, let telling, let unlessKept):
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
-    case .writeMinutes(let path): writeMinutes(to: path, of: &editor)
+    case .export(let path, let replacing): export(to: path, replacing: replacing, of: &editor)
+    case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)
@@ -129,6 +130,7 @@ struct EditingSession: ~Copyable {
     if !hasBegun {
       hasBegun = true
       begin(&editor)
+      PrivateTextFile.sweep()
     }
     recorder.catchUp()
     editor.setProtection(obstacle)

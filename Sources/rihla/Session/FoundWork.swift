@@ -19,6 +19,8 @@ struct FoundWork {
   let ground: JourneyMap
   /// That content, if the file holds another map now.
   let base: SavedMap?
+  /// How many bytes of the journal cannot be read.
+  let tornLength: Int
 }
 
 /// What the journals of earlier sessions hold for a map.
@@ -29,6 +31,8 @@ struct FoundWorks {
   private(set) var history: FoundWork?
   /// Whether a history was dropped because the file has been changed since.
   private(set) var isHistoryStale = false
+  /// A journal of which nothing can be read, or of which what is saved can be read and then something cannot.
+  private(set) var damaged: String?
 
   /// Looks into the folders of a map.
   ///
@@ -45,22 +49,39 @@ struct FoundWorks {
   private mutating func look(
     into path: String, of folder: DocumentFolder, _ map: JourneyMap?, _ digest: ContentDigest?
   ) {
-    // One that another program writes, or that cannot be read, is left alone; `rihla recover` tells of it.
-    guard let orphan = try? Journal.open(path) else { return }
+    let orphan: Journal.Orphan
+    do throws(JournalError) {
+      // One that another program writes is left alone.
+      guard let free = try Journal.open(path) else { return }
+      orphan = consume free
+    } catch .file {
+      // `rihla recover` tells of it.
+      return
+    } catch .newerVersion {
+      // A newer program goes on with it.
+      damaged = path
+      return
+    } catch {
+      damaged = (try? Journal.setAsideUnreadable(path)) ?? path
+      return
+    }
     let contents = orphan.contents
     func work(
       _ session: RebuiltSession, on anchor: ContentDigest, _ ground: JourneyMap, _ base: SavedMap? = nil
     ) -> FoundWork {
       FoundWork(
         journal: path, folder: folder, session: session, length: contents.validLength, began: contents.began,
-        anchor: anchor, ground: ground, base: base)
+        anchor: anchor, ground: ground, base: base, tornLength: contents.tornLength)
     }
     if let map, let digest, let session = contents.rebuild(on: map, digest: digest) {
       return offer(work(session, on: digest, map), consume orphan)
     }
     guard let (anchor, base) = Self.base(of: contents, in: folder),
       let session = contents.rebuild(on: base.map, digest: anchor)
-    else { return }
+    else {
+      damaged = path
+      return
+    }
     if base.map == map {
       // The same map in another layout.
       offer(work(session, on: anchor, base.map), consume orphan)
@@ -77,6 +98,8 @@ struct FoundWorks {
   private mutating func offer(_ work: FoundWork, _ orphan: consuming Journal.Orphan) {
     if work.session.unsaved != nil {
       unsaved.append(work)
+    } else if work.tornLength > 0 || work.session.isIncomplete {
+      damaged = (try? orphan.setAside()) ?? work.journal
     } else if let other = history, other.began >= work.began {
       _ = try? orphan.setAside()
     } else {
@@ -92,6 +115,9 @@ struct FoundWorks {
     var known: [ContentDigest] = [contents.base]
     for record in contents.records {
       if case .settled(let digest) = record.event { known.append(digest) }
+    }
+    if contents.isHeaderDamaged {
+      known.insert(contentsOf: folder.versions.list().map(\.digest).filter(contents.isBase), at: 0)
     }
     for digest in known.reversed() {
       if let version = folder.versions.version(of: digest),

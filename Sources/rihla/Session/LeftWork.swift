@@ -13,6 +13,8 @@ struct LeftWork {
   let session: RebuiltSession?
   /// When it began, in milliseconds since 1970.
   let began: Int64
+  /// How many bytes of the journal cannot be read.
+  let tornLength: Int
 
   /// All that there is, or what there is of one file; the latest first, what was set aside last.
   static func all(of path: String?) -> [LeftWork] {
@@ -36,8 +38,10 @@ struct LeftWork {
 
   private static func folders(of path: String?) -> [DocumentFolder] {
     if let path {
-      guard let document = DocumentPlace(path).state else { return [] }
-      return StatePlaces(document: document).existing()
+      guard let document = try? DocumentPlace(path).statePath(orGone: true) else { return [] }
+      let places = StatePlaces(document: document)
+      places.followMove()
+      return places.existing()
     }
     guard let root = StateRoot() else { return [] }
     return root.documentFolders() + StatePlaces(document: nil).existing()
@@ -50,14 +54,15 @@ struct LeftWork {
     do throws(JournalError) {
       guard let orphan = try Journal.open(journal) else { return nil }
       let contents = orphan.contents
-      document = contents.document ?? folder.document
+      document = contents.isHeaderDamaged ? folder.document : contents.document ?? folder.document
       began = contents.began
+      tornLength = contents.tornLength
       let session = Self.session(of: contents, document, in: folder)
-      if let session, session.unsaved == nil { return nil }
+      if let session, session.unsaved == nil, tornLength == 0 { return nil }
       self.session = session
     } catch {
       document = folder.document
-      began = 0
+      (began, tornLength) = (0, 0)
       session = nil
     }
   }

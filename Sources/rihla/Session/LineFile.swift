@@ -1,6 +1,7 @@
 import Glibc
 import JourneyFile
 import Phrases
+import SystemCalls
 
 /// A small text file of somebody's that has one setting a line, such as git's own: lines are added, nothing else is
 /// touched.
@@ -14,6 +15,10 @@ struct LineFile {
   /// - Throws: `Failure`.
   init(_ path: String) throws {
     self.path = path
+    var status = stat()
+    if lstat(path.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw Failure(path, .linkForGit)
+    }
     do throws(FileError) {
       let loaded = try LoadedFile.read(path)
       (identity, former) = (loaded.identity, loaded.bytes)

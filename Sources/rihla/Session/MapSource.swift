@@ -24,6 +24,7 @@ enum MapSource {
     do throws(DocumentError) {
       return try SavedDocument(file, at: DocumentPlace(path))
     } catch {
+      if case .map(.syntax) = error, let guess = FileGuess(file.bytes) { throw Failure(path, guess.phrase) }
       throw Failure(path, error.phrase, line: error.line)
     }
   }
@@ -51,7 +52,9 @@ enum MapSource {
       return JourneyMap(title: title)
     }
     // A template that is set begins every map that is named; one that is not there begins none.
-    if let name = settings.word(.template), let map = try? New.map(from: name, titled: title, settings) {
+    if let name = settings.word(.template),
+      let map = try? New.map(from: name, titled: title, settings, in: book)
+    {
       return map
     }
     return blank(titled: title, in: book, settings)
@@ -73,5 +76,19 @@ enum MapSource {
     let name = (path.split(separator: "/").last.map(String.init) ?? path).pathAsText
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init) ?? name
     return stem.isEmpty ? name : stem
+  }
+}
+
+extension FileGuess {
+  /// What the file seems to be and what reads it.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .table: .seemsTable
+    case .diagram: .seemsDiagram
+    case .markdown: .seemsMarkdown
+    case .page: .seemsPage
+    case .office: .seemsOffice
+    case .text: .seemsText
+    }
   }
 }

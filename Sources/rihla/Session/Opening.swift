@@ -65,7 +65,8 @@ struct Opening {
       throw error
     }
     let place = DocumentPlace(path)
-    self.saved = Self.known(saved, at: place)
+    // A diagram of standard input has no file into which it could be written back.
+    self.saved = path == "-" && saved.diagram != nil ? nil : Self.known(saved, at: place)
     map = self.saved?.map ?? saved.map
     self.place = path == "-" ? nil : place
     isUnsaved = path == "-"
@@ -146,8 +147,7 @@ struct Opening {
   /// Names what was repaired, the first few one by one.
   private static func notice(of repairs: [Repair]) -> Phrase? {
     let named = repairs.prefix(4).map(\.phrase)
-    guard let first = named.first else { return nil }
-    let all = named.dropFirst().reduce(first) { .both($0, $1) }
+    guard let all = Phrase.series(named) else { return nil }
     return .repaired(repairs.count > 4 ? .andMore(all, count: repairs.count - 4) : all)
   }
 
@@ -173,6 +173,7 @@ struct Opening {
       let settings = first.configuration.settings
       var terminal = TerminalInUse(asked: appearance.order(settings))
       var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order, settings))
+      screen.avoidAmbiguous(settings.word(.ambiguous) == "wide")
       terminal.shade = Appearance.shade(of: &screen)
       terminal.hints = [
         screen.standIn.map { .standInTerminal($0.asked, $0.used) }, appearance.asciiNotice(screen, settings),

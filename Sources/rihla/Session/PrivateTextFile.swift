@@ -5,10 +5,16 @@ import SystemCalls
 /// nor by watching for it. File and folder are removed with the value, and whatever else was put beside the file.
 struct PrivateTextFile: ~Copyable {
   private let folder: String
+  /// The folder, open and locked: as long as somebody has it so, it is in use. The program that writes in it inherits it.
+  private let lock: CInt
 
   var path: String { folder + "/text.txt" }
 
-  private init(in folder: String) { self.folder = folder }
+  private init(in folder: String) {
+    self.folder = folder
+    lock = open(folder.onDisk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+    if lock >= 0 { flock(lock, LOCK_EX | LOCK_NB) }
+  }
 
   /// Makes a file that holds a text.
   ///
@@ -22,6 +28,40 @@ struct PrivateTextFile: ~Copyable {
   deinit {
     let descriptor = open(folder.onDisk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor >= 0 { Self.empty(descriptor, depth: 8) }
+    rmdir(folder.onDisk)
+    if lock >= 0 { close(lock) }
+  }
+
+  /// Removes what sessions left behind that were killed while a text was being written outside.
+  static func sweep() {
+    for place in places {
+      guard let stream = opendir(place.onDisk) else { continue }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+          String(path: UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self))
+        }
+        if name.hasPrefix("rihla-"), name.utf8.count == "rihla-XXXXXX".utf8.count {
+          removeIfLeft(place + "/" + name)
+        }
+      }
+    }
+  }
+
+  /// Removes a folder that looks like one of these, is ours, and that nobody has had open for a minute.
+  private static func removeIfLeft(_ folder: String) {
+    let descriptor = open(folder.onDisk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    var (status, text) = (stat(), stat())
+    let isOurs =
+      fstat(descriptor, &status) == 0 && status.st_uid == geteuid() && status.st_mode & 0o777 == 0o700
+      && fstatat(descriptor, "text.txt", &text, AT_SYMLINK_NOFOLLOW) == 0
+      && max(status.st_mtim.tv_sec, text.st_mtim.tv_sec) < time(nil) - 60
+    guard isOurs, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return
+    }
+    empty(descriptor, depth: 8)
     rmdir(folder.onDisk)
   }
 

@@ -51,6 +51,8 @@ struct SessionRecorder: ~Copyable {
       switch event {
       case .entry(let entry): try journal?.append(entry)
       case .settled(let digest): try journal?.markSaved(as: digest)
+      // The journal makes these by itself.
+      case .textChanged: break
       }
     } catch {
       obstacle = error
@@ -177,5 +179,8 @@ struct SessionRecorder: ~Copyable {
   }
 
   /// The earlier versions.
-  var versions: VersionStore? { (folder ?? places.bestFolder)?.versions }
+  var versions: VersionStore? { stateFolder?.versions }
+
+  /// The folder that is used, or would be.
+  var stateFolder: DocumentFolder? { folder ?? places.bestFolder }
 }

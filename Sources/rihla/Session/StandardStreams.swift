@@ -4,6 +4,14 @@ import Phrases
 
 /// What `-` means: standard input where something is read, standard output where something is written.
 enum StandardStreams {
+  /// Takes the place of streams that are closed, so that no file that is opened later becomes one of them: a report or a
+  /// message would be written into it. What is put there can be neither read from nor written to, as before.
+  static func occupy() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Makes sure that standard input is asked for at most once, since it can be read only once.
   ///
   /// - Throws: `Failure` with exit code 2.

@@ -1,4 +1,6 @@
+import Glibc
 import JourneyFile
+import SystemCalls
 
 /// Where the state of one map can be kept, best place first: the state folder, then a hidden folder beside the document
 /// for when the state folder does not work.
@@ -17,7 +19,10 @@ struct StatePlaces {
     roots.lazy.compactMap { root in
       do throws(FileError) {
         guard let document else { return try root.unnamedFolder() }
-        return try root.folder(of: document)
+        guard root == self.root || root.isAbsent || root.isMadeHere else { return nil }
+        let folder = try root.folder(of: document)
+        if root != self.root { try root.claim() }
+        return folder
       } catch {
         return nil
       }
@@ -30,7 +35,17 @@ struct StatePlaces {
   /// Where something of the map lies, if anything does; nothing is made for that.
   func existing() -> [DocumentFolder] {
     guard let document else { return root.flatMap { try? $0.unnamedFolder() }.map { [$0] } ?? [] }
-    return roots.map { $0.existingFolder(of: document) }
+    // A folder beside the document may have come with it, from anybody.
+    return roots.filter { $0 == root || $0.isMadeHere }.map { $0.existingFolder(of: document) }
+  }
+
+  /// Lets what is kept of the document follow it from where it was before it was moved; tells from where, if it did.
+  @discardableResult
+  func followMove() -> String? {
+    guard let root, let document, access(root.existingFolder(of: document).path.onDisk, F_OK) != 0,
+      root.hasMoved, let file = try? LoadedFile.read(document.text)
+    else { return nil }
+    return root.follow(to: document, holding: ContentDigest(of: file.bytes))
   }
 
   /// The roots under which something of the map can lie.

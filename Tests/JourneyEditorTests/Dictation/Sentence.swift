@@ -52,7 +52,8 @@ extension Sentence {
     Sentence("looks for the IBAN, finds none"), Sentence("x-ray slot cancelled"),
     Sentence("why is it =7 of 10?"), Sentence("great, but ~ok"), Sentence("ups! parcel lost"),
     Sentence("wrong address, again!"), Sentence("gives up at step 4"), Sentence("10 minutes on hold"),
-    Sentence("answers nobody @ night"), Sentence("DELETE MY ACCOUNT"),
+    Sentence("answers nobody @ night"), Sentence("a customer waits"), Sentence("A parcel without a note"),
+    Sentence("a 2nd letter comes"), Sentence("DELETE MY ACCOUNT"),
     Sentence("trial ends ~-2 #mail", .init(name: "trial ends", channel: "mail", emotion: -2)),
     Sentence(
       "calls sales #phone =2 @Mona", .init(name: "calls sales", channel: "phone", rating: 2, owner: "Mona")),

@@ -112,6 +112,38 @@ import Testing
     #expect(robot.editor.map.votings.first?.ballots == 1)
   }
 
+  @Test("saving within a round or a vote saves and goes on, with the answer that is being written")
+  func saving() {
+    for keys in ["r r 3", "r q Enter \"buys a\"", "r v \"1 2\""] {
+      var robot = Robot(map(["Buy: Asks, Pays"]), file: DocumentFile(path: "a.json"))
+      robot.perform("2 \(keys)")
+      let top = robot.screen.split(separator: "\n").prefix(6)
+      robot.perform("Ctrl-S")
+      let request = SaveRequest(path: nil, replacing: false, thenQuit: false)
+      #expect(robot.effects == [.save(request)], "\(keys)")
+      _ = robot.editor.saved(request)
+      #expect(robot.screen.split(separator: "\n").prefix(6) == top, "\(robot.screen)")
+      #expect(robot.screen.contains("Saved in a.json") || robot.status.contains("a.json"))
+    }
+  }
+
+  @Test("a name that saving asks for stands below the round, which goes on")
+  func savingUnderName() {
+    var robot = robot()
+    robot.perform("r r 2 Ctrl-S")
+    #expect(robot.screen.contains("test.journey.json"))
+    robot.perform("Enter")
+    #expect(robot.effects.count == 1)
+    _ = robot.editor.saved(SaveRequest(path: "test.journey.json", replacing: false, thenQuit: false))
+    robot.perform("4")
+    #expect(touchpoint(robot, 1).effectiveness == Rating(4))
+    // A pain that is being written is kept, and the round is still there.
+    robot = self.robot()
+    robot.perform("r r ! \"no queue numbers\" Ctrl-S Esc 3")
+    #expect(touchpoint(robot).pains.map(\.text) == ["no queue numbers"])
+    #expect(touchpoint(robot).effectiveness == Rating(3))
+  }
+
   @Test("after a rest a key is a key again")
   func rest() {
     var robot = robot()

@@ -50,6 +50,39 @@ import Testing
     #expect(robot.editor.map.votings.map(\.dots) == [1])
   }
 
+  @Test(
+    "a pain that is added while the room votes on pains gets the next number and can have dots",
+    arguments: [false, true])
+  func newPain(_ hasBegun: Bool) throws {
+    var robot = Robot(richMap)
+    robot.perform("r v 2" + (hasBegun ? " \"1\" Enter" : ""))
+    robot.perform("! \"nobody greets\" Enter")
+    #expect(robot.screen.contains("2  nobody greets"), "\(robot.screen)")
+    robot.perform("\"2 2\" Enter")
+    let round = try #require(robot.editor.map.votings.last)
+    #expect(round.candidates.map(\.dots) == [hasBegun ? 1 : 0, 2])
+    #expect(robot.editor.map.stages[0].touchpoints[0].pains.map(\.votes) == [hasBegun ? 1 : 0, 2])
+  }
+
+  @Test("the form of a round calls its candidates what they are called now")
+  func formOfRound() throws {
+    var robot = Robot(richMap)
+    robot.perform("r v 2 \"1\" Enter Esc")
+    let id = try #require(robot.editor.map.votings.first?.id)
+    robot.editor.open(Form(.voting(id), row: 1))
+    #expect(robot.screen.contains("long queue"))
+    var map = robot.editor.map
+    let touchpoint = map.stages[0].touchpoints[0]
+    var pain = touchpoint.pains[0]
+    pain.text = "endless queue"
+    _ = try map.apply(
+      Transaction(StepLabel(.changeField), [.touchpoint(touchpoint.id, .pains(.replace(pain)))]))
+    robot = Robot(map)
+    robot.editor.open(Form(.voting(id), row: 1))
+    #expect(robot.screen.contains("endless queue"))
+    #expect(robot.editor.picture.candidateNames?.names == [pain.id.text: "endless queue"])
+  }
+
   @Test("numbers of one digit need no blanks between them; those of two do")
   func withoutBlanks() {
     var robot = robot()

@@ -91,6 +91,65 @@ import Testing
     #expect(again.outline == robot.outline)
   }
 
+  @Test("a thought that is parked over a half-written text leaves both in the journal, and both come back")
+  func parkedOver() throws {
+    var robot = Robot(richMap)
+    robot.perform("a \"Half a na\" F9 \"A tho\"")
+    let below = robot.editor.waitingTexts
+    #expect(below.below.map(\.text) == ["Half a na"])
+    #expect(robot.journal.contains(.waitingTexts(below)))
+    let text = try #require(robot.editor.openText)
+    #expect(text.text == "A tho")
+    var again = Robot(richMap)
+    again.editor.takeUp(richMap, History(), text, below)
+    #expect(again.editor.openText == text && again.editor.waitingTexts == below)
+    #expect(again.journal.isEmpty)
+    again.perform("\"ught\" Enter \"me\" Enter")
+    #expect(again.editor.map.parking.map(\.text) == ["A thought"])
+    #expect(again.outline.joined().contains("Half a name"))
+    #expect(again.editor.waitingTexts.isEmpty)
+  }
+
+  @Test(
+    "every line whose text is work is told of letter by letter",
+    arguments: ["P \"park", "r s \"Mona, A", "r r Enter b \"3 4", "Enter PgDn F9 \"th", "! \"lo\" F9 \"th"])
+  func lines(_ script: String) {
+    var robot = Robot(richMap)
+    robot.perform(script + "\"")
+    guard case .openText(let text?)? = robot.journal.last else {
+      Issue.record("nothing was told: \(robot.journal.suffix(2))")
+      return
+    }
+    #expect(script.hasSuffix(text.text.suffix(1)))
+    var again = Robot(richMap)
+    again.editor.takeUp(robot.editor.map, History(), text, robot.editor.waitingTexts)
+    #expect(again.editor.field?.text == text.text, "\(text)")
+  }
+
+  @Test("what Esc left is in the journal, and can be brought back in its place after a crash")
+  func left() {
+    var robot = Robot(richMap)
+    robot.perform("F2 End \" and more\" Esc")
+    let waiting = robot.editor.waitingTexts
+    #expect(waiting.left.map(\.text) == ["Asks and more"])
+    #expect(robot.journal.contains(.waitingTexts(waiting)))
+    var again = Robot(richMap)
+    again.editor.takeUp(History(), waiting)
+    again.perform("F2 Ctrl-Y")
+    #expect(again.editor.field?.text == "Asks and more")
+  }
+
+  @Test("a text whose place has gone can be parked")
+  func homeless() {
+    var robot = Robot(richMap)
+    robot.editor.takeUp(
+      richMap, History(), OpenText("Orphan", at: .name(.touchpoint(Identifier("gone")))),
+      WaitingTexts(below: [OpenText("1 2", at: .ballot)]))
+    #expect(robot.editor.field?.text == "Orphan")
+    robot.perform("Enter Enter")
+    #expect(robot.editor.map.parking.suffix(2).map(\.text) == ["Orphan", "1 2"])
+  }
+
   @Test("what is journaled comes before what is to be written")
   func order() {
     var robot = Robot(richMap, file: DocumentFile(path: "m.json"))

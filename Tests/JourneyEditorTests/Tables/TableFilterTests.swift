@@ -9,7 +9,8 @@ import Testing
 @Suite struct TableFilterTests {
   private static let words = FilterWords()
   private let source = TableSource(
-    map: tableMap, figures: MapFigures(of: tableMap), ranking: PainRanking(of: tableMap), today: "2026-06-01")
+    map: tableMap, figures: MapFigures(of: tableMap), votes: Votes(in: tableMap),
+    ranking: PainRanking(of: tableMap), today: "2026-06-01")
 
   private func passing(_ line: String, _ perspective: Perspective = .inventory) -> [String] {
     let filter = TableFilter(line, words: Self.words)

@@ -22,7 +22,9 @@ import Testing
   }
 
   private func source(_ map: JourneyMap) -> TableSource {
-    TableSource(map: map, figures: MapFigures(of: map), ranking: PainRanking(of: map), today: "2026-06-01")
+    TableSource(
+      map: map, figures: MapFigures(of: map), votes: Votes(in: map), ranking: PainRanking(of: map),
+      today: "2026-06-01")
   }
 
   private func names(_ rows: TableRows, _ map: JourneyMap = tableMap) -> [String] {
@@ -113,7 +115,8 @@ import Testing
         _ = try? document.apply(Transaction(StepLabel(.changeField), edits))
       }
       let source = TableSource(
-        map: document.map, figures: document.figures, ranking: document.ranking, today: "2026-06-01")
+        map: document.map, figures: document.figures, votes: document.votes, ranking: document.ranking,
+        today: "2026-06-01")
       made.update(document.tableChanges, from: source)
       document.forgetTableChanges()
       let fresh = TableRows(made.order, from: source)

@@ -65,6 +65,46 @@ import Testing
     #expect(text.contains("| Loses the basket |"))
   }
 
+  @Test(
+    "votes, opportunities and what the room did not agree on are in the document, the page and the figures")
+  func room() {
+    let map = Self.voted
+    let export = MapExport(of: map, in: Sample.english)
+    let text = export.markdown()
+    for part in [
+      "| yes | 3 |", "## Opportunities", "| do first | Keep the basket | Checkout form | 1 Order |",
+      "| Loses the basket | Checkout form | 50% | abandonment | 7 |",
+    ] { #expect(text.contains(part), "\(part)\n\(text)") }
+    let page = String(decoding: export.pageRequest(), as: UTF8.self)
+    for part in [
+      "\"lacksAgreement\":true", "\"spread\":\"3\"", "\"votesWords\":\"3 votes\"",
+      "\"votesWords\":\"7 votes\"",
+      "\"id\":\"opportunities\"",
+    ] { #expect(page.contains(part), "\(part)") }
+    let figures = String(decoding: export.json(), as: UTF8.self)
+    #expect(
+      figures.contains("\"opportunity\": \"Keep the basket\"") && figures.contains("\"noAgreement\": true"))
+  }
+
+  /// The shop after a room spoke about it.
+  private static var voted: JourneyMap {
+    var map = Sample.shop
+    var idea = Opportunity(id: Identifier("o1"), text: "Keep the basket")
+    (idea.customerValue, idea.effort) = (Grade(5), Grade(1))
+    let edits: [Edit] = [
+      .touchpoint(Identifier("tb"), .ballots([1, 1, 4].compactMap { Rating($0) })),
+      .touchpoint(Identifier("tb"), .opportunities(.insert(idea, at: 0))),
+    ]
+    _ = try? map.apply(Transaction(StepLabel(.vote), edits))
+    var round = VotingRound(id: Identifier("v1"), dots: 3)
+    round.candidates = [
+      VotingCandidate(ref: "tb", dots: 3), VotingCandidate(ref: "p1", dots: 7),
+      VotingCandidate(ref: "o1", dots: 2),
+    ]
+    map.votings = [round]
+    return map
+  }
+
   @Test("a hostile document is text")
   func hostileDocument() {
     let text = MapExport(of: Sample.hostileMap, in: Sample.english).markdown()

@@ -17,7 +17,7 @@ import Testing
 
   @Test("every name that a page can show is listed")
   func names() {
-    let tables: Set<String> = ["curveTable", "pains", "inventory", "actions"]
+    let tables: Set<String> = ["curveTable", "pains", "opportunityTable", "inventory", "actions"]
     let stages = map["stages"]
     expectListed(map, under: "The map", besides: tables.union(["stages"]))
     expectListed(stages, under: "A stage", besides: ["touchpoints"])

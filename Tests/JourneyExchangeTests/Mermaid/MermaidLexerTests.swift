@@ -32,7 +32,7 @@ import Testing
       ("a، b: 4: Me، Cat，Dog", ["a، b 4 Me، Cat，Dog"]),
     ])
   func lines(line: String, tasks: [String]) {
-    #expect(outline(of: "journey\nsection S\n\(line)\n") == ["# S"] + tasks)
+    #expect(outline(of: "journey\nsection S\n\(line)\n", strict: true) == ["# S"] + tasks)
   }
 
   @Test(

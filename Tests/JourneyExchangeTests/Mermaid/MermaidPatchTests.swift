@@ -39,7 +39,7 @@ import Testing
       ("A: high: Me", "A#58; high: 3: Me", "New: 3: Me", "A#58; high: 3"),
       ("Pay: Customer: 4", "Pay: 3: Customer", "New: Customer: 4", "Pay: 4"),
       ("A: 5: Me: late", "A: 3: Me: late", "New: 5: Me: late", "A: 5: : late"),
-      ("A: 5:: late", "A: 3: : late", "New: 5:: late", "A: 5:: late"),
+      ("A: 5:: late", "A: 3:: late", "New: 5:: late", "A: 5:: late"),
       ("A: 5/5: Me: late", "A: 3: Me: late", "New: 5/5: Me: late", "A: 3: : late"),
       ("دفع: ٢: هدى، سالم", "دفع: 3: هدى، سالم", "New: ٢: هدى، سالم", "دفع: ٢"),
     ])
@@ -137,8 +137,9 @@ import Testing
     "odd statements are rewritten as far as need be",
     arguments: [
       ("journey\nA: Me: 4", "journey\nA: 2: Me"), ("journey\nA:: Me", "journey\nA: 2: Me"),
-      ("journey\nA: 5: Me: x # note", "journey\nA: 2: Me # note"),
-      ("journey\nCall 10:30: 4: Me", "journey\nCall 10: 2: Me"), ("journey\nA: high", "journey\nA: 2"),
+      ("journey\nA: 5: Me: x # note", "journey\nA: 2: Me: x # note"),
+      ("journey\nCall 10:30: 4: Me", "journey\nCall 10#58;30: 2: Me"),
+      ("journey\nA: high", "journey\nA#58; high: 2"),
       ("journey A: 5: Me", "journey\nA: 2: Me"), ("journey A: 5: Me;B: 3", "journey\nA: 2: Me\nB: 3"),
       ("journey\n%% rihla: unrated\n  A: 3: Me", "journey\n  A: 2: Me"),
       ("journey\nA:5:Me", "journey\nA:2:Me"),

@@ -8,11 +8,11 @@ import Testing
   func pains() {
     #expect(
       Report.pains(of: Sample.shop).csv == """
-        kind,class,score,reach,impact,confidence,stage,touchpoint,id,pain,owner,verdict,votes
-        pain,A,50,0.5,4,1,Order,Checkout form,p1,Loses the basket,Web team,improve,
-        pain,C,3,0.1,2,0.5,Order,Checkout form,p2,Asks twice,Web team,improve,
-        friction,unscored,,,,,Order,,sa,Delivery date unknown,,,
-        unexplained,,,,,,Delivery,Parcel,td,,,,
+        kind,class,score,reach,impact,confidence,stage,touchpoint,stageId,touchpointId,id,pain,owner,verdict,votes
+        pain,A,50,0.5,4,1,Order,Checkout form,sa,tb,p1,Loses the basket,Web team,improve,
+        pain,C,3,0.1,2,0.5,Order,Checkout form,sa,tb,p2,Asks twice,Web team,improve,
+        friction,unscored,,,,,Order,,sa,,sa,Delivery date unknown,,,
+        unexplained,,,,,,Delivery,Parcel,sb,td,td,,,,
 
         """)
   }
@@ -34,6 +34,8 @@ import Testing
             "confidence": 1,
             "stage": "Order",
             "touchpoint": "Checkout form",
+            "stageId": "sa",
+            "touchpointId": "tb",
             "id": "p1",
             "pain": "Loses the basket",
             "owner": "Web team",
@@ -47,6 +49,8 @@ import Testing
             "kind": "unexplained",
             "stage": "Delivery",
             "touchpoint": "Parcel",
+            "stageId": "sb",
+            "touchpointId": "td",
             "id": "td"
           }
         ]
@@ -92,9 +96,10 @@ import Testing
     #expect(
       lines.first?.hasPrefix("stage,id,name,description,goal,message,keywords,conversion,events,channel,")
         == true)
-    #expect(lines.first?.hasSuffix("notes,rating,judged,measured,employees,gap,level,proposal") == true)
+    #expect(lines.first?.hasSuffix(
+        "notes,rating,judged,measured,employees,gap,spread,noAgreement,expectedInForce,level,proposal") == true)
     #expect(lines.dropFirst().map { $0.split(separator: ",")[1] } == ["ta", "tb", "tc", "td"])
-    #expect(lines[2].hasSuffix(",1,1,,,,critical,improve"))
+    #expect(lines[2].hasSuffix(",1,1,,,,,,3,critical,improve"))
     #expect(lines[2].contains("Loses the basket; Asks twice"))
   }
 
@@ -112,8 +117,10 @@ import Testing
             "name": "One",
             "effectiveness": 2,
             "stage": "Stage",
+            "stageId": "s",
             "rating": 2,
             "judged": 2,
+            "expectedInForce": 3,
             "level": "low",
             "proposal": "improve",
             "extra": [
@@ -133,6 +140,7 @@ import Testing
         """
         {
           "touchpoints": 4,
+          "mean": 2.3333333333333335,
           "stages": [
             {
               "name": "Order",
@@ -143,6 +151,10 @@ import Testing
               "critical": 1,
               "unrated": 0,
               "emotion": -0.5,
+              "lowestEmotion": -2,
+              "lowestAt": "tb",
+              "categories": {},
+              "media": {},
               "targets": []
             },
         """))
@@ -155,7 +167,10 @@ import Testing
           "emotion": {
             "mean": -0.5,
             "lowest": -2,
+            "lowestAt": "tb",
             "largestDrop": 3,
+            "largestDropFrom": "ta",
+            "largestDropTo": "tb",
             "peakEnd": -2
           },
           "coverage": {

@@ -86,7 +86,7 @@ import Testing
     let state = try TemporaryFolder()
     try folder.put("precious", in: "victim")
     symlink("victim", folder(".a.rihla-lock"))
-    #expect(throws: FileError.system(.open, code: ELOOP)) { _ = try take(folder("a")) }
+    #expect(throws: FileError.notRegular(.other)) { _ = try take(folder("a")) }
     guard case .taken(let lock) = try take(folder("a"), fallback: state.path) else { throw Unexpected() }
     let isBeside = lock.isBeside
     #expect(!isBeside)
@@ -95,6 +95,19 @@ import Testing
     #expect(try folder.text(of: "victim") == "precious")
     #expect(try folder.names() == [".a.rihla-lock", "victim"])
     #expect(try state.names().isEmpty)
+  }
+
+  @Test("a file of another name too is no lock and is never written through: only the lock's name goes")
+  func resistsHardLinks() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("precious", in: "victim")
+    #expect(link(folder("victim"), folder(".a.rihla-lock")) == 0)
+    guard case .taken(let lock) = try take(folder("a")) else { throw Unexpected() }
+    let isBeside = lock.isBeside
+    #expect(isBeside)
+    #expect(try folder.text(of: "victim") == "precious")
+    _ = consume lock
+    #expect(try folder.names() == ["victim"])
   }
 
   @Test("a link to nowhere makes no file there")
@@ -112,7 +125,7 @@ import Testing
     #expect(throws: FileError.notRegular(.pipe)) { _ = try take(folder("a")) }
     mkdir(folder(".b.rihla-lock"), 0o700)
     #expect(throws: FileError.self) { _ = try take(folder("b")) }
-    #expect(throws: FileError.system(.open, code: EISDIR)) {
+    #expect(throws: FileError.notRegular(.directory)) {
       _ = try take(folder("b"), fallback: folder("none"))
     }
   }

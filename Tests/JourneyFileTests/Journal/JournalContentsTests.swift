@@ -54,17 +54,31 @@ import Testing
   }
 
   @Test(
-    "with any byte changed, a journal is its records up to there", arguments: [0x01, 0x80, 0xFF] as [UInt8])
+    "with any byte of its header changed, a journal still tells all its records, and that it is damaged",
+    arguments: [0x01, 0x80, 0xFF] as [UInt8])
+  func headerFlips(_ mask: UInt8) throws {
+    let (bytes, ends) = try journal()
+    let whole = try JournalContents(bytes)
+    for position in 0..<ends[0] where position != JournalFrame.magic.count - 1 {
+      var changed = bytes
+      changed[position] ^= mask
+      let contents = try JournalContents(changed)
+      #expect(contents.records == whole.records && contents.isHeaderDamaged, "\(position)")
+      #expect(contents.isBase(ContentDigest(of: [1])), "\(position)")
+      #expect(contents.tornLength == 0)
+    }
+    #expect(!whole.isHeaderDamaged && !whole.isBase(ContentDigest(of: [2])))
+  }
+
+  @Test(
+    "with any byte behind its header changed, a journal is its records up to there",
+    arguments: [0x01, 0x80, 0xFF] as [UInt8])
   func flips(_ mask: UInt8) throws {
     let (bytes, ends) = try journal()
     let whole = try JournalContents(bytes)
-    for position in bytes.indices {
+    for position in ends[0]..<bytes.count {
       var changed = bytes
       changed[position] ^= mask
-      guard position >= ends[0] else {
-        #expect(throws: JournalError.self) { try JournalContents(changed) }
-        continue
-      }
       let contents = try JournalContents(changed)
       let count = ends.lastIndex { $0 <= position } ?? 0
       #expect(contents.records == Array(whole.records[..<count]))

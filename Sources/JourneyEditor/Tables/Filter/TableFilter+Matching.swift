@@ -75,6 +75,7 @@ private struct FilteredItem {
     case .unexplained: return level.isLow && !pains.contains { source.painClass(of: $0, item) != nil }
     case .overdue: return improvements.contains { source.isOverdue($0) }
     case .guess: return pains.contains(where: \.isGuess)
+    case .noAgreement: return source.assessment(of: item).lacksAgreement
     }
   }
 
@@ -149,16 +150,23 @@ private struct FilteredItem {
     case .rating: return source.assessment(of: item).rating
     case .expected: return source.assessment(of: item).expected
     case .emotion: return map[place].emotion.map { Double($0.value) }
-    case .votes: return Double(map[place].votes)
+    case .votes: return Double(votes)
     case .gap: return source.assessment(of: item).gap
     case .spread: return source.assessment(of: item).spread
     default: return nil
     }
   }
 
+  /// The dots of the row's own pain, or of its touchpoint.
+  private var votes: Int {
+    if case .pain = item.row { return source.votes.of(map[place].pains[item.number]) }
+    return source.votes.of(map[place])
+  }
+
   private func lacks(_ field: FilterField) -> Bool {
     switch field {
-    case .rating, .emotion, .expected, .votes, .gap, .spread:
+    case .votes: return hasTouchpoint && votes == 0
+    case .rating, .emotion, .expected, .gap, .spread:
       return hasTouchpoint && number(of: field) == nil
     case .name, .owner, .channel, .device, .stage, .persona, .pain, .measure:
       return texts(of: field).allSatisfy(\.isEmpty)

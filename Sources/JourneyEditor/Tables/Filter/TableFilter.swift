@@ -60,7 +60,8 @@ struct TableFilter: Hashable, Sendable {
 
 /// A property that rows have or have not.
 enum FilterMark: String, CaseIterable, Sendable {
-  case low, critical, ok, strong, unrated, measured, momentOfTruth, external, unexplained, overdue, guess
+  case low, critical, ok, strong, unrated, measured, momentOfTruth, external, unexplained, overdue, guess,
+    noAgreement
 }
 
 /// What can be asked for by a key.

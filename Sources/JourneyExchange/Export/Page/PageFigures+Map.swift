@@ -129,6 +129,8 @@ struct PageJudgement {
       "isStrong": .flag(level == .strong), "isUnrated": .flag(level == .unrated),
       "isMomentOfTruth": .flag(touchpoint.momentOfTruth), "isNecessary": .flag(touchpoint.necessary),
       "lacksAgreement": .flag(assessment.lacksAgreement),
+      "spread": page.said(.maybe(assessment.spread) { .number($0) }),
+      "votes": dots(page.votes.of(touchpoint)), "votesWords": voteWords(page.votes.of(touchpoint)),
       "verdict": page.said(.term(touchpoint.verdict)),
       "proposal": page.said(.maybe(assessment.proposal) { .term(.known($0)) }),
       "pains": .some(pains), "improvements": .some(improvements),
@@ -157,9 +159,16 @@ struct PageJudgement {
         "reach": page.said(.maybe(pain.reach) { .share($0.value) }),
         "impact": page.said(
           .maybe(pain.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) }),
-        "rootCause": .words(pain.rootCause),
+        "rootCause": .words(pain.rootCause), "votes": dots(page.votes.of(pain)),
+        "votesWords": voteWords(page.votes.of(pain)),
       ])
     }
+  }
+
+  private func dots(_ dots: Int) -> PageValue { page.said(dots == 0 ? .nothing : .whole(dots)) }
+
+  private func voteWords(_ dots: Int) -> PageValue {
+    dots == 0 ? .nothing : .text(page.book.plainText(.voteCount(dots)))
   }
 
   private var improvements: [PageValue] {

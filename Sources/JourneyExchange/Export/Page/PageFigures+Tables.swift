@@ -10,10 +10,15 @@ extension PageFigures {
     table("pains", Report.pains(of: map).tables.first, .report("title.pains"), caption: .pagePainsCaption)
   }
 
+  var opportunityTable: PageValue {
+    let found = Report.opportunities(of: map).tables.first { !$0.rows.isEmpty }
+    return table("opportunities", found, .field("opportunities"), caption: .pageOpportunitiesCaption)
+  }
+
   var inventoryTable: PageValue {
     let shown = [
-      "name", "stage", "channel", "owner", "reasons", "rating", "expected", "level", "gap", "emotion",
-      "verdict",
+      "name", "stage", "channel", "owner", "reasons", "rating", "expected", "level", "noAgreement", "gap",
+      "emotion", "votes", "verdict",
     ]
     return table(
       "inventory", Report.inventory(of: map).tables.first, shown: shown, .report("title.inventory"),

@@ -8,6 +8,7 @@ import Phrases
 struct PageFigures {
   let export: MapExport
   let statistics: MapStatistics
+  let votes: Votes
 
   var map: JourneyMap { export.map }
   var book: Phrasebook { export.book }
@@ -15,6 +16,7 @@ struct PageFigures {
   init(of export: MapExport) {
     self.export = export
     statistics = MapStatistics(of: export.map)
+    votes = Votes(in: export.map)
   }
 
   /// All of it.
@@ -37,6 +39,7 @@ struct PageFigures {
       "effectiveness": curve(.effectiveness),
       "curveTable": curveTable,
       "pains": painTable,
+      "opportunityTable": opportunityTable,
       "inventory": inventoryTable,
       "actions": actionTable,
       "parking": .some(map.parking.map { .words($0.text) }),
@@ -151,6 +154,7 @@ struct PageFigures {
       "curves": .pageCurves,
       "emotionCurve": .pageEmotionCurve, "effectivenessCurve": .pageEffectivenessCurve,
       "pains": .report("title.pains"), "inventory": .report("title.inventory"),
+      "opportunities": .field("opportunities"), "noAgreement": .noAgreement,
       "actions": .report("title.improvements"), "parking": .field("parking"), "legend": .pageLegend,
       "notes": .field("notes"), "stage": .report("stage"), "touchpoint": .report("touchpoint"),
       "momentOfTruth": .field("momentOfTruth"), "noTouchpoints": .pageNoTouchpoints,

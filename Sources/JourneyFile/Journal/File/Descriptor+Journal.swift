@@ -5,11 +5,17 @@ import SystemCalls
 extension Descriptor {
   /// Takes the file for ourselves for as long as it is open, without waiting.
   ///
+  /// Where the file system has no locks, whoever has the file open has it.
+  ///
+  /// - Parameter path: the file's path.
   /// - Returns: false if another process has it.
-  func lock() throws(FileError) -> Bool {
+  func lock(at path: String) throws(FileError) -> Bool {
     if retrying({ flock(number, LOCK_EX | LOCK_NB) }) == 0 { return true }
-    guard errno == EWOULDBLOCK else { throw .system(.open, code: errno) }
-    return false
+    switch errno {
+    case EWOULDBLOCK: return false
+    case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return !LockHolder.isOpenElsewhere(path)
+    default: throw .system(.open, code: errno)
+    }
   }
 
   /// Reads so many bytes from the beginning, fewer if the file ends before; the place stays where it is.

@@ -33,8 +33,8 @@ struct JournalLog: ~Copyable {
     let path = folder + "/" + name
     let file = try Descriptor(
       opening: path, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600, step: .create)
-    guard try file.lock() else { return nil }
     do throws(FileError) {
+      guard try file.lock(at: path) else { return nil }
       try file.write(content)
       return try JournalLog(file, in: folder, holding: content)
     } catch {

@@ -108,6 +108,29 @@ extension OpenText: Serial {
   }
 }
 
+extension WaitingTexts: Serial {
+  func write(to out: inout SerialWriter) {
+    below.write(to: &out)
+    left.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    self.init(below: try reader.value(), left: try reader.value())
+  }
+}
+
+extension TextChange: Serial {
+  func write(to out: inout SerialWriter) {
+    start.write(to: &out)
+    end.write(to: &out)
+    middle.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    self.init(start: try reader.value(), end: try reader.value(), middle: try reader.value())
+  }
+}
+
 extension OpenText.Place: Serial {
   func write(to out: inout SerialWriter) {
     switch self {
@@ -119,6 +142,7 @@ extension OpenText.Place: Serial {
     case .field(let part, let key):
       out.put(6, part, key.name)
       key.entry.write(to: &out)
+    case .ballot: out.bytes.append(7)
     }
   }
 
@@ -134,6 +158,7 @@ extension OpenText.Place: Serial {
     case 6:
       let (part, name) = (try MapPart(from: &reader), try String(from: &reader))
       self = .field(part, FieldKey(name: name, entry: try reader.value()))
+    case 7: self = .ballot
     default: throw .malformed
     }
   }

@@ -50,6 +50,8 @@ import Testing
       try expectReadBack(entries.bookmark())
       try expectReadBack(entries.part())
       try expectReadBack(entries.openText())
+      try expectReadBack(
+        WaitingTexts(below: [entries.openText(), entries.openText()], left: [entries.openText()]))
     }
     for _ in 0..<5 { try expectReadBack(entries.step()) }
     for verb in StepLabel.Verb.allCases { try expectReadBack(StepLabel(verb)) }

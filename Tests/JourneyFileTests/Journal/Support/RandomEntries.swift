@@ -61,11 +61,12 @@ struct RandomEntries {
 
   mutating func openText() -> OpenText {
     let place: OpenText.Place =
-      switch whole(0...5) {
+      switch whole(0...6) {
       case 0: .touchpointLine(flag() ? random.id() : nil, at: whole(0...200))
       case 1: .stageLine(at: whole(0...200))
       case 2: .name(focus())
       case 3: .prompt(random.pick(OpenText.Purpose.allCases), focus())
+      case 5: .ballot
       case 4: .field(part(), FieldKey(name: random.text(), entry: maybe { $0.text() }))
       default: .row(part(), whole(0...40))
       }
