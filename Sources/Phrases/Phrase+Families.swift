@@ -76,9 +76,6 @@ extension Phrase {
   /// The name of a report, of a column or of a word in one.
   public static func report(_ key: String) -> Phrase { Phrase("report." + key) }
 
-  /// The name of a month, 1…12.
-  public static func month(_ number: Int) -> Phrase { Phrase("month.\(number)") }
-
   /// A requirement that a touchpoint does not meet: “it has no owner”.
   public static func lacks(_ requirement: String) -> Phrase { Phrase("report.lacks." + requirement) }
 

@@ -7,7 +7,7 @@ extension Editor {
   mutating func beginParking() {
     var text = ""
     if var round = layers.top as? Round {
-      text = round.takeStray()
+      text = round.stray.take()
       layers.top = round
     }
     layers.push(Prompt(.park, text: text.isEmpty ? takeDraft(of: .park) : text))

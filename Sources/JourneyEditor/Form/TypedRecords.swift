@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import Phrases
 import TextFolding
 

@@ -96,8 +96,10 @@ import Testing
     #expect(
       lines.first?.hasPrefix("stage,id,name,description,goal,message,keywords,conversion,events,channel,")
         == true)
-    #expect(lines.first?.hasSuffix(
-        "notes,rating,judged,measured,employees,gap,spread,noAgreement,expectedInForce,level,proposal") == true)
+    #expect(
+      lines.first?.hasSuffix(
+        "notes,rating,judged,measured,employees,gap,spread,noAgreement,expectedInForce,level,proposal")
+        == true)
     #expect(lines.dropFirst().map { $0.split(separator: ",")[1] } == ["ta", "tb", "tc", "td"])
     #expect(lines[2].hasSuffix(",1,1,,,,,,3,critical,improve"))
     #expect(lines[2].contains("Loses the basket; Asks twice"))
