@@ -174,7 +174,12 @@ enum SatisfactionScale {
   ///
   /// - Throws: That a number among percentages is none.
   func convert(_ row: inout ReadingRow) throws(ReadingProblem) {
-    guard let value = row.value, !row.isPercent else { return }
+    guard let value = row.value else { return }
+    if row.isPercent {
+      // So small a percentage keeps its sign, without which nobody would believe it.
+      if value < 5, row.unit.isEmpty { row.unit = "%" }
+      return
+    }
     switch self {
     case .fractions: row.value = (value * 10_000).rounded() / 100
     case .stars: row.measure = .known(.rating)

@@ -170,7 +170,8 @@ import Testing
     let stars = try first("tb,csat,4.2\ntd,csat,3\n")
     #expect(stars?.value == 4.2 && stars?.measure == .known(.rating))
     #expect(try first("tb,csat,4.2/5\n")?.measure == .known(.rating))
-    #expect(try first("tb,csat,4.2%\n")?.measure == .known(.csat))
+    let small = try first("tb,csat,4.2%\n")
+    #expect(small?.measure == .known(.csat) && small?.unit == "%")
     #expect(problems("touchpoint,measure,value\ntb,csat,4.2\ntd,csat,80\n") == [.noPercentage("4.2")])
     #expect(try take("touchpoint,measure,value\ntb,csat,0.85\n").findings == [.fractions])
   }
