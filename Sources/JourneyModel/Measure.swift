@@ -28,7 +28,7 @@ extension ScoredMeasure {
   /// By full names as they are compared.
   private static let byFullName: [String: ScoredMeasure] = {
     let names: [ScoredMeasure: [String]] = [
-      .csat: ["customer satisfaction", "مؤشر رضا العملاء"],
+      .csat: ["customer satisfaction", "مؤشر رضا العملاء", "رضا العملاء"],
       .nps: ["net promoter score", "صافي نقاط الترويج"],
       .ces: ["customer effort score", "مؤشر جهد العميل"],
     ]

@@ -61,10 +61,10 @@ extension EndToEnd {
       try terminal.signal(SIGSYS)
       try await terminal.ends(with: 128 + SIGSYS)
       terminal = try await Terminal(
-        running: ["sh", "-c", "ulimit -f 0; exec \(Harness.rihla) map.json"], in: folder(), columns: 100)
+        running: ["sh", "-c", "ulimit -f 32; exec \(Harness.rihla) map.json"], in: folder(), columns: 100)
       try await terminal.shows("Courier call")
       try await terminal.press("1")
-      try await terminal.shows("NOT PROTECTED")
+      try await terminal.shows("Rated")
     }
 
     @Test("a paste that never ends is got out of by Esc")
@@ -90,7 +90,9 @@ extension EndToEnd {
       {
         try folder.write(EndToEnd.map([place: "\"New \(number)\""]), to: "theirs\(number).json")
       }
-      let merges = (0..<5).map { "\(Harness.rihla) merge base.json map.json theirs\($0).json & p\($0)=$!" }
+      let merges = (0..<5).map {
+        "\(Harness.rihla) merge \(folder("base.json")) \(folder("map.json")) \(folder("theirs\($0).json")) & p\($0)=$!"
+      }
       let waits = (0..<5).map { "wait $p\($0) || exit 9" }
       try await folder.shell((merges + waits).joined(separator: "\n"))
       let text = try #require(folder.text("map.json"))
@@ -236,8 +238,8 @@ extension EndToEnd {
       let journal = try #require(folder.kept(".journal").first)
       try folder.write("nothing of a journal", to: "state/rihla/" + journal)
       chmod(folder("state/rihla/" + journal), 0o600)
-      let again = try await Terminal.opened(in: folder)
-      try await again.shows("Not all that an earlier session left can be read")
+      let again = try await Terminal(["map.json"], in: folder, columns: 100)
+      try await again.shows("Courier call", "Not all that an earlier session left can be read")
       #expect(folder.kept(".journal").first?.contains("set-aside/") == true)
     }
 

@@ -92,20 +92,21 @@ extension EndToEnd {
     @Test("a map is held against what git has of it, or a file")
     func base() async throws {
       let repository = try await Repository()
-      let same = try await repository.check(repository.map, "--base", "HEAD")
+      let map = repository.folder(repository.map)
+      let same = try await repository.check(map, "--base", "HEAD")
       #expect(same.status == 0, "\(same.text) \(same.errors)")
       try repository.change("\"effectiveness\": 4", to: "\"effectiveness\": 1")
-      let worse = try await repository.check(repository.map, "--base", "HEAD")
+      let worse = try await repository.check(map, "--base", "HEAD")
       #expect(
         worse.status == 1 && worse.text.contains("the mean rating fell to"), "\(worse.text) \(worse.errors)")
       #expect(worse.text.contains("now ▼▼ critical") || worse.text.contains("now critical"), "\(worse.text)")
       try repository.folder.write(EndToEnd.map, to: "base.json")
-      let file = try await repository.check(repository.map, "--base", "base.json")
+      let file = try await repository.check(map, "--base", repository.folder("base.json"))
       #expect(file.status == 1 && file.text == worse.text, "\(file.text)")
-      let unknown = try await repository.check(repository.map, "--base", "nowhere")
+      let unknown = try await repository.check(map, "--base", "nowhere")
       #expect(unknown.status == 3 && unknown.errorLines.count == 1 && unknown.errors.contains("nowhere"))
       try repository.folder.write(EndToEnd.map, to: "new.journey.json")
-      let new = try await repository.check("new.journey.json", "--base", "HEAD")
+      let new = try await repository.check(repository.folder("new.journey.json"), "--base", "HEAD")
       #expect(new.status == 0, "\(new.text) \(new.errors)")
     }
 

@@ -99,7 +99,7 @@ extension EndToEnd {
         try await terminal.press("Escape")
         try await terminal.shows("Enter open")
         try await terminal.type("rs")
-        try await terminal.shows(".md")
+        try await terminal.shows("Session ended")
         try await terminal.hides("in session")
         try await terminal.crash()
       }

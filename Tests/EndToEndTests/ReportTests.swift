@@ -67,7 +67,8 @@ extension EndToEnd {
       let path = try folder.write(EndToEnd.map, to: "map.json")
       let result = try await Command.rihla("pains", "-", "--format", "csv", in: folder, input: path)
       #expect(
-        result.status == 0 && result.text.hasSuffix("\nunexplained,,,,,,Order,Checkout form,tb,,Web team,,\n")
+        result.status == 0
+          && result.text.hasSuffix("\nunexplained,,,,,,Order,Checkout form,sa,tb,tb,,Web team,,\n")
       )
     }
 

@@ -82,7 +82,7 @@ extension EndToEnd {
       try await terminal.shows("File to open")
       try await terminal.type("bad.json")
       try await terminal.press("Enter")
-      try await terminal.shows("bad.json", ":1:")
+      try await terminal.shows("bad.json", "this is no map")
       try await terminal.press("C-u")
       try await terminal.type("map.json")
       try await terminal.press("Enter")

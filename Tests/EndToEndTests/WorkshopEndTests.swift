@@ -88,12 +88,11 @@ extension EndToEnd {
       try await leave(terminal)
       try await terminal.paste(room.list)
       try await terminal.shows(room.pasted)
-      // Rating: the first skipped, the second by ballots, the others by a digit.
+      // Rating: the first skipped, the second by ballots, and so the others.
       try await type("rr", on: terminal)
       try await terminal.press("Enter", "Enter")
       try await type("b", on: terminal)
-      try await answer(terminal, "12")
-      try await type("45", on: terminal)
+      try await answer(terminal, "12", "4", "5")
       try await terminal.hides("Esc ")
       // Pains: reach, impact, how sure.
       try await type("rp342", on: terminal)

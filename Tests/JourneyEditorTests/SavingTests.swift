@@ -91,7 +91,7 @@ import Testing
 
   @Test("a name that promises another kind of file is asked for again")
   func foreignEnding() {
-    var robot = robot("3 Ctrl-S Ctrl-U \"map.pdf\" Enter")
+    var robot = robot("3 Ctrl-S Ctrl-U \"map.pdf\" Enter", path: nil)
     #expect(robot.effects.isEmpty && robot.screen.contains(".pdf"))
     robot.perform("Ctrl-U \"map.json\" Enter")
     #expect(robot.effects.last == .save(SaveRequest(path: "map.json", replacing: false, thenQuit: false)))

@@ -108,7 +108,7 @@ import Testing
           "before the session of 2026-11-22-2", telling: .sessionBegun(1, "r s"),
           unlessKept: ["before the session of 2026-11-22-2", "قبل ورشة 2026-11-22-2"]))
     #expect(robot.editor.session?.before == robot.editor.map)
-    robot.perform("r s")
+    robot.perform("r s r m")
     #expect(robot.screen.contains("maps/visit-minutes-2026-11-22-2.md"))
     robot.perform("Esc r s Esc")
     #expect(!robot.editor.isInSession && robot.editor.map.sessions.count == 2)

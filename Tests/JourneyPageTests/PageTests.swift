@@ -8,7 +8,9 @@ import Testing
   @Test("a page asks for nothing: no script, no picture, no font, no link", arguments: Pages.demonstrations)
   func selfContained(_ name: String) throws {
     let page = try Pages.demonstration(name, .english)
-    for request in ["src=", "url(", "@import", "<script", "<link", "<img", "<iframe", "<a ", "href", "http"] {
+    for request in [
+      "src=", "url(", "@import", "<script", "<link", "<img", "<iframe", "<a ", "href", "http:", "https:",
+    ] {
       #expect(!page.contains(request), "\(request)")
     }
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"") && page.hasSuffix("</html>\n"))

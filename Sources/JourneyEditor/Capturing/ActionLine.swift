@@ -38,13 +38,20 @@ struct ActionLine: Hashable, Sendable {
       let isMeant =
         word.first == "+" || word.contains { $0.isNumber } && word.contains { "-/".contains($0) }
         || allowsWeekday(place)
-      if due == nil, isMeant, let day = Day(typed: word, today: today) ?? day(behindPlus: word, today) {
+      if due == nil, isMeant, isWhole(word),
+        let day = Day(typed: word, today: today) ?? day(behindPlus: word, today)
+      {
         due = day
       } else {
         kept.append(word)
       }
     }
     return kept
+  }
+
+  /// Whether a word may be a day without a plus: `24/7` is none, `24/7/2027` is.
+  private static func isWhole(_ word: String) -> Bool {
+    word.first == "+" || word.split { "/.".contains($0) }.count != 2
   }
 
   /// `+10.12.` and `+2026-12-24`: a plus says that what follows is a day.

@@ -135,6 +135,7 @@ extension String {
 
   private var withoutBullet: String {
     let text = trimmingWhitespace
+    if ["-", "*", "•", "–"].contains(text) { return "" }
     for mark in ["- ", "* ", "• ", "– "] where text.hasPrefix(mark) {
       return String(text.dropFirst(mark.count))
     }

@@ -97,7 +97,7 @@ extension Action {
     case .paste: ["p"]
     case .duplicate: ["Ctrl-D"]
     case .delete: ["Delete", "d"]
-    case .merge: ["M"]
+    case .merge: ["M", "F12"]
     case .split: []
     case .replace: ["Ctrl-R"]
     case .renameOwner: []

@@ -59,7 +59,7 @@ extension Editor {
         action: action, title: title, keys: keys.joined(separator: "  "), obstacle: obstacle, names: folded,
         words: synonyms)
     }
-    return words.isEmpty ? rows : rows.bestFirst(for: words, typed)
+    return words.isEmpty ? rows : rows.bestFirst(for: words, [typed, key].compactMap { $0 })
   }
 }
 
@@ -148,9 +148,9 @@ extension String {
 extension [ActionList.Row] {
   /// The rows whose name begins with what was typed first, then those that have it at the start of a word or anywhere
   /// in their name, then those that go by such a word besides; otherwise in the order of the list.
-  fileprivate func bestFirst(for words: [String], _ typed: String) -> [ActionList.Row] {
+  fileprivate func bestFirst(for words: [String], _ keys: [String]) -> [ActionList.Row] {
     func rank(_ row: ActionList.Row) -> Int {
-      if row.keys.split(separator: " ").contains(where: { $0 == typed }) { return -1 }
+      if row.keys.split(separator: " ").contains(where: { keys.contains(String($0)) }) { return -1 }
       if "\n\(row.names)".contains("\n" + words[0]) { return 0 }
       if row.names.contains(" " + words[0]) { return 1 }
       if words[0].stands(in: row.names) { return 2 }

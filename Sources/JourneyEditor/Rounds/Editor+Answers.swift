@@ -112,6 +112,7 @@ extension Editor {
       StepLabel(.rate, touchpoint.name, detail: detail),
       [.touchpoint(touchpoint.id, .ballots(ballots)), .touchpoint(touchpoint.id, .effectiveness(median))])
     round.answers += 1
+    round.guessesBallots = false
     round.disagreement = Disagreement(ballots, of: participants)
     let spread = (ballots.max()?.value ?? 0) - (ballots.min()?.value ?? 0)
     say(

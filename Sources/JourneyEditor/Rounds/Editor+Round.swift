@@ -100,7 +100,7 @@ extension Round: Layer {
     return .stays
   }
 
-  /// Opens the line for ballots, which stays the way to answer until `b` is typed there.
+  /// Opens the line for ballots, which stays the way to answer.
   private mutating func askForBallots(_ text: String = "", in editor: inout Editor) {
     (field, disagreement) = (TextField(text, isValue: true), nil)
     editor.say(.hintBallots)
@@ -158,10 +158,10 @@ extension Round: Layer {
     return hold(key, in: &editor)
   }
 
-  /// Takes answers back where a letter or a blank follows as fast as somebody types: they were digits of a text, or the
-  /// first of the room's ballots.
+  /// Takes answers back where a letter or a blank follows as fast as somebody types, and no text is asked for: they were
+  /// digits of a text, or the first of the room's ballots.
   private mutating func takesBack(quick key: KeyPress, in editor: inout Editor) -> Bool {
-    guard quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil else {
+    guard field == nil, quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil else {
       if key.typed?.typedDigit == nil { quick.forget() }
       return false
     }
@@ -171,7 +171,7 @@ extension Round: Layer {
     _ = arrive(at: quick.position, in: &editor)
     quick.forget()
     if step?.question == .rating, typed == " " {
-      takesBallots = true
+      (takesBallots, guessesBallots) = (true, !takesBallots)
       askForBallots(digits + " ", in: &editor)
     } else {
       field = nil
@@ -248,12 +248,16 @@ extension Round: Layer {
       return reaction
     }
     if step.question == .rating, field.text.isEmpty {
-      if key.asLatin == KeyPress(.character("b")) {
-        takesBallots = false
-        editor.notice = nil
-        return arrive(at: position, in: &editor)
-      }
+      // Who has learnt to press it for each touchpoint goes on doing so.
+      if key.asLatin == KeyPress(.character("b")) { return .stays }
       if key.isPlain(.backspace) { return arrive(at: position - 1, in: &editor) }
+    }
+    if step.question == .rating, let typed = key.typed, typed.isLetter {
+      // No letter stands in a ballot: it is a sentence.
+      stray.add(field.text + String(typed), at: editor.clock.now)
+      (self.field, takesBallots) = (nil, takesBallots && !guessesBallots)
+      editor.say(.noAnswer(stray.text), .warning)
+      return .stays
     }
     guard field.handle(key, in: editor.fieldSetting) else { return .passes }
     self.field = field

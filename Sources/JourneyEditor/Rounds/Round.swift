@@ -47,6 +47,8 @@ struct Round: Sendable {
   var quick = QuickAnswers()
   /// Whether the room gives ballots, and not one digit for all.
   var takesBallots = false
+  /// Whether a blank behind a digit alone says so.
+  var guessesBallots = false
   /// Why the round waits after ballots.
   var disagreement: Disagreement?
 

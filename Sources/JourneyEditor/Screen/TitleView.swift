@@ -36,9 +36,10 @@ struct TitleView: View {
       used += 1
     }
     // What the timer and the hints tell anyhow gives way to the views, between which the mouse goes by these only.
-    func put(_ phrase: Phrase, _ role: Role, if holds: Bool) {
+    func put(_ phrase: Phrase, _ role: Role, if holds: Bool, always: Bool = false) {
       let text = " \(look.say(phrase)) "
-      guard holds, used + 2 + look.typesetter.width(of: text) + leastTabs + Self.leastTitle <= area.columns
+      guard holds,
+        always || used + 2 + look.typesetter.width(of: text) + leastTabs + Self.leastTitle <= area.columns
       else {
         return
       }
@@ -47,7 +48,7 @@ struct TitleView: View {
         as: role)
       used += 1
     }
-    put(.capturing, .keyCap, if: editor.isCapturing)
+    put(.capturing, .keyCap, if: editor.isCapturing, always: true)
     put(.inSession, .dim, if: editor.isInSession)
     if used > 0 { used += 1 }
     used += drawTabs(on: &frame, in: area, taken: used, title: look.typesetter.width(of: title))

@@ -35,7 +35,7 @@ enum Examples {
     "evidence": [
       "rihla evidence visit.journey.json survey.csv --dry-run",
       "rihla evidence visit.journey.json survey.csv",
-      "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception --by quarter",
+      "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",

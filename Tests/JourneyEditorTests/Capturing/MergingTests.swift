@@ -52,7 +52,7 @@ import Testing
   @Test("the selected touchpoints are merged into the first, wherever they stand")
   func mergesSelected() {
     var robot = Robot(map(["Buy: Asks, Pays", "Use: Opens, Asks"]))
-    robot.perform("Space Tab Down Space Ctrl-U")
+    robot.perform("Space Tab Down Space F12")
     #expect(robot.outline == ["Buy: Asks, Pays", "Use: Opens"])
   }
 

@@ -118,12 +118,14 @@ import Testing
     #expect(robot.focused?.improvements.first?.due == "2026-11-26")
   }
 
-  @Test("what is being written is kept when the map is saved, and told to the journal")
+  @Test("what is being written goes on when the map is saved, and is told to the journal")
   func writing() {
-    var robot = robot(["Buy: Asks"])
+    var robot = Robot(map(["Buy: Asks"]), file: DocumentFile(path: "a.json"))
     robot.perform("r q \"get a pr\"")
     #expect(robot.editor.openText?.text == "get a pr")
     robot.perform("Ctrl-S")
+    #expect(robot.editor.openText?.text == "get a pr" && robot.focused?.job == "")
+    robot.perform("Enter")
     #expect(robot.focused?.job == "get a pr")
   }
 

@@ -239,6 +239,6 @@ import Testing
     let lines = minutes(map, in: Sample.arabic).text(on: surface).split(separator: "\n")
     let typesetter = Typesetter(repertoire: .unicode, ordering: .asIs)
     #expect(lines.allSatisfy { typesetter.width(of: String($0)) <= 60 })
-    #expect(lines.contains { $0.hasSuffix(" •") } && !lines.contains { $0.hasPrefix("•") })
+    #expect(lines.contains { $0.last { $0 != " " } == "•" } && !lines.contains { $0.hasPrefix("•") })
   }
 }

@@ -57,6 +57,7 @@ extension TableFilter {
       return isNothing ? .empty(column) : .column(column, SearchedText(value))
     }
     riddles.append(.key(key))
+    if value.isEmpty { return nil }
     return .text(SearchedText(key + ":" + value))
   }
 

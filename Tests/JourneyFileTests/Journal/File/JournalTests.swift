@@ -146,10 +146,12 @@ import Testing
   @Test("a journal torn at its birth is reported and can be set aside")
   func tornAtBirth() throws {
     try folder.put("", in: "0.journal")
+    chmod(folder("0.journal"), 0o600)
     #expect(throws: JournalError.tornAtBirth) { try isFree(folder("0.journal")) }
     #expect(try Journal.setAsideUnreadable(folder("0.journal")) == folder("set-aside/0.journal"))
     #expect(try Journal.paths(in: folder.path) == [])
     try folder.put("", in: "0.journal")
+    chmod(folder("0.journal"), 0o600)
     #expect(try Journal.setAsideUnreadable(folder("0.journal")) == folder("set-aside/0.journal-2"))
     let living = try begin()
     #expect(try Journal.setAsideUnreadable(living.path) == nil)
