@@ -9,7 +9,25 @@ extension Phrasebook {
     if text.isEmpty || language == .english && !text.unicodeScalars.contains(where: Self.turns) {
       return text
     }
-    return opening + Self.closed(text) + "\u{2069}"
+    // What decides nothing by itself, a list of names that are isolated each, would run from left to right.
+    let isList = language.isRightToLeft && opening == "\u{2068}" && Self.holdsOnlyIsolates(text)
+    return (isList ? "\u{2067}" : opening) + Self.closed(text) + "\u{2069}"
+  }
+
+  /// Whether there are several isolates in a text, and no letter outside of them.
+  private static func holdsOnlyIsolates(_ text: String) -> Bool {
+    var depth = 0
+    var isolates = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2066...0x2068:
+        if depth == 0 { isolates += 1 }
+        depth += 1
+      case 0x2069: depth = max(0, depth - 1)
+      default: if depth == 0, scalar.properties.isAlphabetic { return false }
+      }
+    }
+    return isolates > 1
   }
 
   /// A text between FSI and PDI, whatever isolates it holds itself.

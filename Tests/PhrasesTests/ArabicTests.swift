@@ -45,6 +45,13 @@ import Testing
     #expect(book.plainText(.both(.verbatim("x"), .mean(3))) == "x؛ المتوسط: 3")
   }
 
+  @Test("a list of parts that are set apart runs as the language does, whatever is in them")
+  func lists() {
+    let names = ["سارة", "Mona"].map(Phrasebook.isolating).joined(separator: " · ")
+    #expect(book.text(.ballotOrder(names)).hasSuffix("\u{2067}\(names)\u{2069}"))
+    #expect(book.text(.ballotOrder("Mona \(names)")).hasSuffix("\u{2068}Mona \(names)\u{2069}"))
+  }
+
   @Test(
     "in English only a text that could run the other way is set apart",
     arguments: [

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import Phrases
 
 /// What is known of keys that may be a text: the burst that goes on, and the one that was read as a text last.
 struct Dictation: Sendable {
@@ -11,6 +12,9 @@ struct Dictation: Sendable {
   }
 
   var burst: Burst?
+  /// When the last question of a round was answered, and what is said of its end: digits that come with it were meant for
+  /// a question that is no more.
+  var roundEnd: (time: Int64, words: Phrase)?
   var offer: Offer?
   /// When the key that is handled came, in milliseconds of a clock that only goes on; nil where nobody knows, so that
   /// nothing is recognised.

@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 import Phrases
+import TextFolding
 
 // Nothing that is said in a room and typed on the map changes it. Keys that come as fast as somebody types are watched; where
 // they prove to be a text, what they did is taken back as one, and the text stands in a line for a touchpoint.
@@ -13,7 +14,7 @@ extension Editor {
 
   /// Watches a key before it is handled, and tells whether that is all that becomes of it.
   mutating func watch(_ key: KeyPress) -> Bool {
-    if takeOffer(key) { return true }
+    if takeOffer(key) || isBehindRound(key) { return true }
     guard let now = dictation.now else {
       forgetBurst()
       return false
@@ -36,6 +37,19 @@ extension Editor {
     let isOnMap = isMapOnTop
     dictation.burst?.add(key, at: now, isOnMap: isOnMap)
     return false
+  }
+
+  /// Whether a digit or a blank comes so soon after a round that it was meant for that.
+  private mutating func isBehindRound(_ key: KeyPress) -> Bool {
+    guard let end = dictation.roundEnd else { return false }
+    guard isMapOnTop, let now = dictation.now, now - end.time < 1_200, let typed = key.typed,
+      typed.typedDigit != nil || typed == " "
+    else {
+      dictation.roundEnd = nil
+      return false
+    }
+    say(end.words, .warning)
+    return true
   }
 
   /// Looks at what a key did, and reads the keys as a text where that is what they are.

@@ -83,7 +83,8 @@ extension Editor {
         StepLabel(.addPain, touchpoint.name, detail: text),
         [.touchpoint(id, .pains(.insert(pain, at: touchpoint.pains.count)))])
     case .action: addAction(text, to: touchpoint, &round)
-    case .person(let improvement): setImprovement(improvement, of: touchpoint) { $0.owner = text }
+    case .person(let improvement):
+      setImprovement(improvement, of: touchpoint) { $0.owner = text.withoutOwnerSign }
     case .due(let improvement):
       guard let day = Day(typed: text, today: Day(clock.today)) else {
         say(.notUnderstood(text, .hintDue), .warning)
@@ -162,5 +163,12 @@ extension Editor {
       }
     return text(
       field, unlike: self.text(answering: step.question, of: touchpoint), at: .field(owner, .field(label)))
+  }
+}
+
+extension String {
+  /// A name without the sign that stands before it in lines that are added quickly.
+  fileprivate var withoutOwnerSign: String {
+    first == "@" && count > 1 ? String(dropFirst()).trimmingWhitespace : self
   }
 }

@@ -81,7 +81,10 @@ extension Round: Layer {
   /// Asks the question of that number; behind the last one the round is over.
   private mutating func arrive(at position: Int, in editor: inout Editor) -> Reaction {
     editor.document.seal()
-    guard position < steps.count else { return leave(in: &editor) }
+    guard position < steps.count else {
+      editor.dictation.roundEnd = editor.dictation.now.map { ($0, .roundOver(answers)) }
+      return leave(in: &editor)
+    }
     self.position = max(0, position)
     (field, marked, stray, disagreement) = (nil, nil, StrayText(), nil)
     guard let step else { return .stays }
@@ -152,7 +155,7 @@ extension Round: Layer {
     if let typed = latin.typed?.typedDigit.map({ Character(String($0)) }),
       editor.answer(typed, step, &self)
     {
-      quick.add(typed, to: position, didChange: editor.changesMade > made, at: editor.dictation.now)
+      quick.add(key.typed ?? typed, to: position, didChange: editor.changesMade > made, at: editor.dictation.now)
       return arrive(at: position + 1, in: &editor)
     }
     return hold(key, in: &editor)
@@ -161,7 +164,8 @@ extension Round: Layer {
   /// Takes answers back where a letter or a blank follows as fast as somebody types, and no text is asked for: they were
   /// digits of a text, or the first of the room's ballots.
   private mutating func takesBack(quick key: KeyPress, in editor: inout Editor) -> Bool {
-    guard field == nil, quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil else {
+    guard field == nil, quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil
+    else {
       if key.typed?.typedDigit == nil { quick.forget() }
       return false
     }

@@ -110,7 +110,8 @@ extension Voting: Layer {
     }
     if isEmpty, isAside(key, in: &editor) { return .stays }
     switch key.asLatin.key {
-    case .enter where !isEmpty: give(in: &editor)
+    case .enter where isEmpty: editor.say(.emptyBallot(candidates.count), .warning)
+    case .enter: give(in: &editor)
     case .character("r"):
       isRevealed.toggle()
       cursor = ListCursor()

@@ -2546,6 +2546,9 @@ extension Phrase {
     Phrase("notABallot", .text(text), .count(candidates))
   }
 
+  /// “The ballot is empty: type the numbers that get dots, from 1 to …”
+  public static func emptyBallot(_ candidates: Int) -> Phrase { Phrase("emptyBallot", .count(candidates)) }
+
   /// “That is … dots, and everybody has …: nothing was taken”
   public static func moreDots(_ count: Int, than dots: Int) -> Phrase {
     Phrase("moreDots", .count(count), .count(dots))

@@ -100,6 +100,16 @@ import Testing
     #expect(touchpoint(robot, 1).ballots.count == 2)
   }
 
+  @Test("a digit that comes with the end of a round rates nothing, and after a rest it does")
+  func digitsBehind() {
+    var robot = robot()
+    robot.pace = 300
+    robot.perform("r r 4 4 2")
+    #expect(touchpoint(robot, 1).effectiveness == Rating(4) && robot.editor.isMapOnTop)
+    robot.perform("<wait:2000> 2")
+    #expect(touchpoint(robot, 1).effectiveness == Rating(2))
+  }
+
   @Test("words that are said into a voting give no ballot and reveal nothing")
   func wordsInVoting() {
     var robot = robot()
