@@ -38,12 +38,12 @@ struct PrivateTextFile: ~Copyable {
       guard let stream = opendir(place.onDisk) else { continue }
       defer { closedir(stream) }
       while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-          String(path: UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self))
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple -> String? in
+          // Looked at as bytes first: the folder belongs to everybody, and may hold thousands.
+          let bytes = UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)
+          return strncmp(bytes, "rihla-", 6) == 0 && strlen(bytes) == 12 ? String(path: bytes) : nil
         }
-        if name.hasPrefix("rihla-"), name.utf8.count == "rihla-XXXXXX".utf8.count {
-          removeIfLeft(place + "/" + name)
-        }
+        if let name { removeIfLeft(place + "/" + name) }
       }
     }
   }
