@@ -155,16 +155,19 @@ extension Round: Layer {
     if let typed = latin.typed?.typedDigit.map({ Character(String($0)) }),
       editor.answer(typed, step, &self)
     {
-      quick.add(key.typed ?? typed, to: position, didChange: editor.changesMade > made, at: editor.dictation.now)
+      quick.add(
+        key.typed ?? typed, to: position, didChange: editor.changesMade > made, at: editor.dictation.now)
       return arrive(at: position + 1, in: &editor)
     }
     return hold(key, in: &editor)
   }
 
   /// Takes answers back where a letter or a blank follows as fast as somebody types, and no text is asked for: they were
-  /// digits of a text, or the first of the room's ballots.
+  /// digits of a text, or the first of the room's ballots. Keys of the round go on being keys.
   private mutating func takesBack(quick key: KeyPress, in editor: inout Editor) -> Bool {
-    guard field == nil, quick.isQuick(editor.dictation.now), let typed = key.typed, typed.typedDigit == nil
+    let isCommand = key.asLatin.typed.map { "bntP!".contains($0) } ?? false
+    guard field == nil, !isCommand, quick.isQuick(editor.dictation.now), let typed = key.typed,
+      typed.typedDigit == nil
     else {
       if key.typed?.typedDigit == nil { quick.forget() }
       return false

@@ -100,6 +100,14 @@ import Testing
     #expect(touchpoint(robot, 1).ballots.count == 2)
   }
 
+  @Test("a key of the round behind a quick answer is that key")
+  func keysBehind() {
+    var robot = robot()
+    robot.pace = 120
+    robot.perform("r r 4 b")
+    #expect(touchpoint(robot).effectiveness == Rating(4) && robot.editor.field?.text == "")
+  }
+
   @Test("a digit that comes with the end of a round rates nothing, and after a rest it does")
   func digitsBehind() {
     var robot = robot()
