@@ -4,7 +4,7 @@ import json
 
 import maps
 from phrases import said
-from session import CTRL_Q, CTRL_S, ENTER, ESCAPE, F12, Session, Silent
+from session import CTRL_Q, CTRL_S, ENTER, ESCAPE, F11, Session, Silent
 
 
 def ratings(data):
@@ -30,7 +30,7 @@ def start(binary, room, path, kind=Session, rows=50, environment=None):
 def take_over(session):
     """Takes the unsaved work that is offered, if any is; tells whether it was."""
     # Lock and question come after the first picture. A key that means nothing there tells when all is ready.
-    session.press(F12)
+    session.press(F11)
     screen = session.shows_any(said("unknownKeyOnBoard"), said("recoveryTitle"))
     is_offered = said("recoveryTitle") in screen
     if is_offered:

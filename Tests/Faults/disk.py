@@ -150,6 +150,7 @@ class Disk:
         """Writes into a folder what a loss of power at this moment may leave."""
         folder = folder or self.top
         os.makedirs(path, exist_ok=True)
+        os.chmod(path, 0o700)
         count = dice.choice([0, len(folder.changes), dice.randint(0, len(folder.changes))])
         for name, node in folder.names(count).items():
             below = os.path.join(path, name)
@@ -158,3 +159,5 @@ class Disk:
             else:
                 with open(below, "wb") as file:
                     file.write(node.some_content(dice))
+                # As the program makes them: what others can write is not taken for its own.
+                os.chmod(below, 0o600)

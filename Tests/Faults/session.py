@@ -10,7 +10,7 @@ from screen import Screen
 from terminal import Ended, Program
 
 ENTER, ESCAPE, CTRL_Q, CTRL_S, CTRL_U, CTRL_Y, CTRL_Z = "\r", "\x1b", "\x11", "\x13", "\x15", "\x19", "\x1a"
-F2, F12 = "\x1bOQ", "\x1b[24~"
+F2, F11 = "\x1bOQ", "\x1b[23~"
 LIMIT = 20  # No answer takes so many seconds, however busy the machine is.
 
 
