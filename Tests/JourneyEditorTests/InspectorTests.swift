@@ -15,6 +15,6 @@ import Testing
       Transaction(StepLabel(.addEvidence), [.touchpoint(id, .evidence(.insert(reading, at: 0)))]))
     var robot = Robot(journey, (160, 45))
     // Cells from left to right: the line begins at its right end.
-    #expect(robot.screen.contains("2026-08-31 · ﺔﻌﺑﺎﺘﻣ · nps 78 -"))
+    #expect(robot.screen.contains("2026-08-31 · ﺔﻌﺑﺎﺘﻣ · NPS 78 -"))
   }
 }
