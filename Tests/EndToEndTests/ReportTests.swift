@@ -200,6 +200,31 @@ extension EndToEnd {
       #expect(json.status == 0 && objects?.count == 2 && objects?[1]["file"] as? String == folder("a.json"))
     }
 
+    @Test(
+      "contradictions that a merge left in the notes are a finding until they are taken out, in either language"
+    )
+    func undecided() async throws {
+      for language in ["en", "ar"] {
+        let folder = try Folder()
+        for (name, rating) in [("base", 4), ("ours", 1), ("theirs", 5)] {
+          try folder.write(
+            EndToEnd.map.replacingOccurrences(
+              of: "\"effectiveness\": 4", with: "\"effectiveness\": \(rating)"),
+            to: name + ".json")
+        }
+        let merged = try await Command.rihla(
+          "merge", folder("base.json"), folder("ours.json"), folder("theirs.json"), "--language", language,
+          in: folder)
+        #expect(merged.status == 1, "\(merged.errors)")
+        let found = try await Command.rihla("check", folder("ours.json"), in: folder)
+        #expect(
+          found.status == 1 && found.text.contains("a merge left 1 contradiction to decide"), "\(found.text)")
+        let allowed = try await Command.rihla(
+          "check", folder("ours.json"), "--allow", "undecided", in: folder)
+        #expect(allowed.status == 0 && allowed.text.hasSuffix("1 warning\n"), "\(allowed.text)")
+      }
+    }
+
     @Test("a file that was repaired is a finding")
     func repairs() async throws {
       let result = try await check(map: EndToEnd.map.replacingOccurrences(of: "\"tb\"", with: "\"ta\""))

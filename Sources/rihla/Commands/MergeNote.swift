@@ -13,16 +13,14 @@ enum MergeNote {
 
   /// How many contradictions notes leave to decide, in whatever language they are written.
   static func count(in notes: String) -> Int {
-    let lines = notes.split(separator: "\n", omittingEmptySubsequences: false)
+    guard notes.contains(mark) else { return 0 }
     let books = Language.allCases.map { Phrasebook($0) }
-    return lines.indices.reduce(0) { sum, index in
-      let count = lines[(index + 1)...].prefix { $0.hasPrefix(mark) }.count
-      guard count > 0 else { return sum }
-      // A line may have been taken out by hand: the heading then counts what was.
-      let isHeading = books.contains { book in
-        (1...99).contains { book.text(.mergeNote($0)) == lines[index] }
-      }
-      return isHeading ? sum + count : sum
+    // A line may have been taken out by hand: the heading then counts what was.
+    let headings = Set(books.flatMap { book in (1...99).map { book.text(.mergeNote($0)) } })
+    var (count, isBelow) = (0, false)
+    for line in notes.split(separator: "\n", omittingEmptySubsequences: false) {
+      if isBelow, line.hasPrefix(mark) { count += 1 } else { isBelow = headings.contains(String(line)) }
     }
+    return count
   }
 }
