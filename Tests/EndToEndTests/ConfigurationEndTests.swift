@@ -47,8 +47,8 @@ extension EndToEnd {
       let folder = try configured("{\n  // mine\n  \"density\": \"comfortable\", // cards\n}\n")
       let terminal = try await Terminal.opened(in: folder)
       try await terminal.choose("settings")
-      try await terminal.shows("[comfortable]")
-      try await terminal.press("Down", "Down", "Down", "2")
+      try await terminal.shows("[cards]")
+      try await terminal.press("Down", "Down", "Down", "5")
       try await terminal.shows("[one line]", "kept")
       #expect(
         folder.text("config/rihla/config.json") == "{\n  // mine\n  \"density\": \"compact\", // cards\n}\n")

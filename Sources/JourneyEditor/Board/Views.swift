@@ -5,6 +5,8 @@ struct Views: Sendable {
   var flow = Flow()
   var curve = Curve()
   var tables = Tables()
+  /// What the filter leaves bright where it dims the others.
+  var dimming: Dimming?
 }
 
 extension Perspective {

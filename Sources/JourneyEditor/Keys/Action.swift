@@ -14,7 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Views
   case nextView, previousView, present
   case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
-  case filter, sort, groupBy, columns
+  case filter, sort, groupBy, fold, foldAll, columns, columnBack, columnOn
   case curveKind
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
@@ -61,7 +61,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
     case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
       .showFlow,
       .showActions, .showParking,
-      .curveKind, .filter, .sort, .groupBy, .columns:
+      .curveKind, .filter, .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
     case .addTransition: .writing

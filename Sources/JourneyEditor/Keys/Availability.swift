@@ -29,7 +29,8 @@ extension Editor {
       .back, .suspend, .quit:
       nil
     case .filter: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
-    case .sort, .groupBy, .columns: .onlyInTables(keyName(.showInventory))
+    case .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
+      .onlyInTables(keyName(.showInventory))
     case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly

@@ -52,6 +52,10 @@ extension Editor {
     case .sort: sortTable()
     case .groupBy: groupTable()
     case .columns: chooseColumns()
+    case .columnBack: moveColumn(by: -1)
+    case .columnOn: moveColumn(by: 1)
+    case .fold: foldGroup()
+    case .foldAll: foldAllGroups()
     case .curveKind: showCurve()
     // Adding and naming
     case .addTouchpoint: beginAddingTouchpoints()
@@ -130,8 +134,14 @@ extension Editor {
   }
 
   private mutating func turnDensity() {
-    board.isCompact.toggle()
-    say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
+    board.density = board.density.following
+    settleFit()
+    let shown = picture.board.layout.density.title
+    if board.density == .fit {
+      say(.densityFits(shown, picture.board.showsAll ? .densityShowsAll : .densityShowsPart))
+    } else {
+      say(.densityIs(board.density.title, picture.board.showsAll ? .densityShowsAll : .densityShowsPart))
+    }
   }
 
   private mutating func goBack() {
@@ -140,7 +150,7 @@ extension Editor {
       notice = nil
     } else if !view.isBoard {
       leaveView()
-    } else {
+    } else if !view.widen(in: &self) {
       say(.nothingOpen(keyName(.quit)))
     }
   }

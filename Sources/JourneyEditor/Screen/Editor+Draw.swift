@@ -12,7 +12,10 @@ extension Editor {
   public mutating func draw() -> Canvas {
     settleScroll()
     let cover = layers.cover
-    if cover == nil, view.isBoard { keepTitles() }
+    if cover == nil, view.isBoard {
+      keepTitles()
+      keepLevels()
+    }
     var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))
     if let cover {
       cover.draw(on: &frame, of: self)

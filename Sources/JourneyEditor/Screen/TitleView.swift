@@ -48,6 +48,7 @@ struct TitleView: View {
         as: role)
       used += 1
     }
+    if let fact = editor.dimmedFact { put(fact, .keyCap, if: true, always: true) }
     put(.capturing, .keyCap, if: editor.isCapturing, always: true)
     put(.inSession, .dim, if: editor.isInSession)
     if used > 0 { used += 1 }

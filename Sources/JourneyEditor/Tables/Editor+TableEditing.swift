@@ -6,6 +6,7 @@ import Phrases
 extension Editor {
   /// Opens the form of what the row is about.
   mutating func openInTable() {
+    if isOnFold { return foldGroup() }
     switch currentRow {
     case nil: break
     case .parked(let id):

@@ -49,6 +49,19 @@ extension TableValue {
     }
   }
 
+  /// The value where there is no room for all of it: sign and number, without the word; nil where it has no short form.
+  func shortText(_ look: Look) -> TableText? {
+    switch self {
+    case .rating(let rating?, let level):
+      let sign = level == .ok ? "" : look.signs.sign(of: level) + " "
+      return TableText(text: sign + look.phrasebook.decimal(rating).asIsland, role: Role(level))
+    case .rating(nil, _): return TableText(text: look.signs.unrated, role: .unrated)
+    case .due(let date, true):
+      return TableText(text: "\(look.signs.alarm) \(date.asIsland)", role: .warning)
+    default: return nil
+    }
+  }
+
   private static func rated(_ rating: Double?, _ level: Level, _ look: Look) -> TableText {
     guard let rating else {
       return TableText(text: "\(look.signs.unrated) \(look.word(for: .unrated))", role: .unrated)

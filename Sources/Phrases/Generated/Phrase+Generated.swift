@@ -191,11 +191,34 @@ extension Phrase {
   /// “The interface is in English now”
   public static var languageIs: Phrase { Phrase("languageIs") }
 
-  /// “One line a card; … shows cards again”
-  public static func nowCompact(_ key: String) -> Phrase { Phrase("nowCompact", .text(key)) }
+  /// “Shown: …; …”
+  public static func densityIs(_ density: Phrase, _ extent: Phrase) -> Phrase {
+    Phrase("densityIs", .phrase(density), .phrase(extent))
+  }
 
-  /// “Showing cards”
-  public static var nowComfortable: Phrase { Phrase("nowComfortable") }
+  /// “As it fits: …; …”
+  public static func densityFits(_ density: Phrase, _ extent: Phrase) -> Phrase {
+    Phrase("densityFits", .phrase(density), .phrase(extent))
+  }
+
+  /// “every touchpoint is on screen”
+  public static var densityShowsAll: Phrase { Phrase("densityShowsAll") }
+
+  /// “columns scroll”
+  public static var densityShowsPart: Phrase { Phrase("densityShowsPart") }
+
+  /// “…, as it fits”
+  public static func hintDensityFits(_ density: Phrase) -> Phrase {
+    Phrase("hintDensityFits", .phrase(density))
+  }
+
+  /// “… of … match”
+  public static func dimmedAllBut(_ count: Int, _ total: Int) -> Phrase {
+    Phrase("dimmedAllBut", .count(count), .count(total))
+  }
+
+  /// “Nothing is dimmed any more”
+  public static var nothingDimmed: Phrase { Phrase("nothingDimmed") }
 
   /// “Saved …”
   public static func savedTo(_ path: String) -> Phrase { Phrase("savedTo", .path(path)) }
@@ -2454,6 +2477,12 @@ extension Phrase {
   /// “Round ended, … answers”
   public static func roundOver(_ answers: Int) -> Phrase { Phrase("roundOver", .count(answers)) }
 
+  /// “Whose feelings?”
+  public static var roundPeople: Phrase { Phrase("roundPeople") }
+
+  /// “all customers”
+  public static var roundEverybody: Phrase { Phrase("roundEverybody") }
+
   /// “Which touchpoints?”
   public static var roundScope: Phrase { Phrase("round.scope") }
 
@@ -2909,8 +2938,38 @@ extension Phrase {
   /// “nobody said why”
   public static var noPainSaid: Phrase { Phrase("noPainSaid") }
 
+  /// “…: nobody said why”
+  public static func noPainSaidOf(_ name: String) -> Phrase { Phrase("noPainSaidOf", .text(name)) }
+
+  /// “… lifted”
+  public static func liftedCount(_ count: Int) -> Phrase { Phrase("liftedCount", .count(count)) }
+
+  /// “… rows folded away”
+  public static func folded(_ rows: Int) -> Phrase { Phrase("folded", .count(rows)) }
+
+  /// “… groups folded”
+  public static func foldedAll(_ groups: Int) -> Phrase { Phrase("foldedAll", .count(groups)) }
+
+  /// “Unfolded”
+  public static var unfolded: Phrase { Phrase("unfolded") }
+
+  /// “These rows are folded away; … unfolds them”
+  public static func unfoldFirst(_ key: String) -> Phrase { Phrase("unfoldFirst", .text(key)) }
+
+  /// “The rows are not grouped; … groups them by this column”
+  public static func notGroupedYet(_ key: String) -> Phrase { Phrase("notGroupedYet", .text(key)) }
+
+  /// “Column “…” moved”
+  public static func columnMoved(_ column: Phrase) -> Phrase { Phrase("columnMoved", .phrase(column)) }
+
+  /// ““…” stays where it is: it names the row”
+  public static func columnStays(_ column: Phrase) -> Phrase { Phrase("columnStays", .phrase(column)) }
+
   /// “no action yet”
   public static var noActionSaid: Phrase { Phrase("noActionSaid") }
+
+  /// “…: no action yet”
+  public static func noActionSaidOf(_ name: String) -> Phrase { Phrase("noActionSaidOf", .text(name)) }
 
   /// “(the stage)”
   public static var frictionOfStage: Phrase { Phrase("frictionOfStage") }

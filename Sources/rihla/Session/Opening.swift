@@ -217,7 +217,7 @@ struct Opening {
       capturesLetters: settings.begins(capturingOn: map))
     editor.setWriteProtected(place.flatMap { WriteProtection(ofFileAt: $0.file) } != nil)
     editor.preferences.savesByItself = settings.isOn(.autosave)
-    editor.isCompact = settings[.density] == .word("compact")
+    editor.density = settings.word(.density).flatMap(Density.init(rawValue:)) ?? .fit
     editor.preferences.showsFirstSteps = FirstSession.isNow
     editor.preferences.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }

@@ -53,7 +53,7 @@ import Testing
     var robot = Robot(map, (80, 24))
     #expect(robot.screen.contains("▼▼ critical 1 ±3 !3 ◉3") || robot.screen.contains("±3 !3 ◉3"))
     #expect(robot.screen.contains("no agreement") && robot.screen.contains("3 votes"))
-    robot.perform("z")
+    robot.perform("z z z z")
     #expect(robot.screen.contains("▼▼ 1 ±3 ◉3"))
   }
 
