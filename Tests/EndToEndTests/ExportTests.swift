@@ -79,9 +79,11 @@ extension EndToEnd {
       func export(_ keys: String...) async throws {
         try await terminal.press("C-p")
         try await terminal.type("export")
-        try await terminal.shows("Export: a page")
+        try await terminal.shows("Share or export")
         try await terminal.press("Enter")
-        try await terminal.shows("Export to (")
+        try await terminal.shows("[HTML]")
+        try await terminal.press("Enter")
+        try await terminal.shows("Write to (")
         for key in keys { try await terminal.press(key) }
       }
       try await export("Enter")
@@ -103,6 +105,66 @@ extension EndToEnd {
       try await terminal.shows("Exported to")
       #expect(folder.text("map.mmd")?.contains("Courier call") == true)
       try await terminal.quit()
+    }
+
+    @Test("an installed browser prints PDF while keys work, and its file is said whole and copied")
+    func printing() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      // What stands in for a browser: it takes a while, and prints the page's name.
+      let browser = """
+        #!/bin/sh
+        for word in "$@"; do case "$word" in
+          --print-to-pdf=*) out="${word#--print-to-pdf=}";;
+          file://*) page="${word#file://}";;
+        esac; done
+        sleep 2
+        { echo "%PDF-1.4 of"; grep -c "<html" "$page"; } > "$out"
+        """
+      let program = try folder.write(browser + "\n", to: "chromium")
+      chmod(program, 0o755)
+      let terminal = try await Terminal(
+        [path], in: folder, columns: 100, environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+      try await terminal.shows("Checkout form")
+      try await terminal.type("S")
+      try await terminal.shows("[HTML]")
+      try await terminal.press("Down", "Right", "Enter")
+      try await terminal.shows("map.pdf")
+      try await terminal.press("Enter")
+      try await terminal.shows("A browser makes the PDF")
+      try await terminal.press("Down")
+      try await terminal.shows("making the PDF")
+      try await terminal.shows("Exported to")
+      #expect(folder.text("map.pdf") == "%PDF-1.4 of\n1\n")
+      try await terminal.quit()
+    }
+
+    @Test("without a browser that is one line, and the name is asked for again")
+    func noBrowser() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let terminal = try await Terminal(
+        [path], in: folder, columns: 100, environment: ["PATH": folder.path])
+      try await terminal.shows("Checkout form")
+      try await terminal.type("S")
+      try await terminal.shows("[HTML]")
+      try await terminal.press("Down", "Right", "Enter", "Enter")
+      try await terminal.shows("there is no browser that prints PDF")
+      #expect(folder.text("map.pdf") == nil)
+      try await terminal.press("Escape")
+      try await terminal.quit()
+    }
+
+    @Test(
+      "notes and quotations are left out where that is asked for", arguments: ["html", "markdown", "json"])
+    func withoutNotes(_ format: String) async throws {
+      let folder = try Folder()
+      let demo = try await Command.rihla("demo", "--print", "software-trial", in: folder)
+      let path = try folder.write(demo.output, to: "demo.json")
+      let usual = try await Command.rihla("export", path, "--to", format, in: folder)
+      let less = try await Command.rihla(
+        "export", path, "--to", format, "--without", "notes,quotations", in: folder)
+      #expect(usual.status == 0 && less.status == 0 && less.output.count <= usual.output.count)
     }
 
     @Test(
@@ -133,7 +195,9 @@ extension EndToEnd {
       #expect(asked.text.contains("Goran") == (format == "html"))
       #expect(asked.text.contains("fees?") == (format != "svg"))
       let wrong = try await Command.rihla("export", path, "--to", format, "--with", "names", in: folder)
-      #expect(wrong.status == 2 && wrong.errors.contains("“names” is none of: participants,parking"))
+      #expect(
+        wrong.status == 2
+          && wrong.errors.contains("“names” is none of: participants,parking,notes,quotations"))
     }
 
     @Test("a part alone is drawn alone")

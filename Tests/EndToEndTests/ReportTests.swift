@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   @Suite struct ReportTests {
-    static let reports = ["show", "pains", "stats", "inventory", "actions", "minutes"]
+    static let reports = ["show", "pains", "stats", "inventory", "actions", "opportunities", "minutes"]
     static let formats = ["text", "plain", "json", "csv", "markdown"]
 
     @Test("every report in every format, without escapes", arguments: reports, formats)

@@ -10,6 +10,8 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   case curve
   /// The ranked table of what hurts.
   case pains
+  /// What could be better, by what it is worth and what it takes.
+  case opportunities
   /// Every touchpoint a row, every field a column.
   case inventory
   /// Where customers come from and go to.
@@ -29,6 +31,7 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
     case .lanes: .showLanes
     case .curve: .showCurve
     case .pains: .showPains
+    case .opportunities: .showOpportunities
     case .inventory: .showInventory
     case .flow: .showFlow
     case .actions: .showActions

@@ -15,6 +15,7 @@ extension Perspective {
     case .lanes: Lanes.self
     case .curve: Curve.self
     case .pains: PainTable.self
+    case .opportunities: OpportunityTable.self
     case .inventory: InventoryTable.self
     case .flow: Flow.self
     case .actions: ActionTable.self

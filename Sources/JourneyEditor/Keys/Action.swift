@@ -13,7 +13,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextLow, previousLow, find, findNext, findPrevious
   // Views
   case nextView, previousView, present
-  case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
+  case showMap, showLanes, showCurve, showPains, showOpportunities, showInventory, showFlow, showActions,
+    showParking
   case filter, sort, groupBy, columns
   case curveKind
   // Adding and naming
@@ -59,7 +60,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .findNext, .findPrevious:
       .moving
     case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
-      .showFlow,
+      .showFlow, .showOpportunities,
       .showActions, .showParking,
       .curveKind, .filter, .sort, .groupBy, .columns:
       .views

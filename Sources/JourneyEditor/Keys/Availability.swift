@@ -23,7 +23,7 @@ extension Editor {
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
     case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
-      .showActions, .showParking, .curveKind,
+      .showActions, .showParking, .showOpportunities, .curveKind,
       .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .settings, .palette, .help,
       .redraw,
       .back, .suspend, .quit:

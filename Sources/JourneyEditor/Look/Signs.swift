@@ -48,10 +48,15 @@ struct Signs: Sendable {
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
+  /// A cell of a figure that is drawn from cells.
+  var block = "█"
   /// Eight heights, lowest first; none where the terminal cannot show them.
   var steps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   var card = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
   var focusedCard = Box(top: ("┏", "━", "┓"), side: "┃", bottom: ("┗", "━", "┛"))
+  /// Lines of what nobody counted, and of what most do.
+  var dashed = Box(top: ("╭", "┄", "╮"), side: "┊", bottom: ("╰", "┄", "╯"))
+  var massive = Box(top: ("▛", "▀", "▜"), side: "█", bottom: ("▙", "▄", "▟"))
 
   /// The lines around a card.
   struct Box: Sendable {
@@ -76,9 +81,11 @@ struct Signs: Sendable {
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
     teeDown: "+",
-    stageStart: "[", stageEnd: "]", rule: "-", steps: [],
+    stageStart: "[", stageEnd: "]", rule: "-", block: "#", steps: [],
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
-    focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
+    focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")),
+    dashed: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
+    massive: Box(top: ("#", "#", "#"), side: "#", bottom: ("#", "#", "#")))
 
   /// The signs where the eye goes from right to left. Only what points or encloses has another form; digits, checks
   /// and levels stay.
@@ -91,6 +98,7 @@ struct Signs: Sendable {
     (signs.stageStart, signs.stageEnd) = (stageEnd, stageStart)
     signs.curve = curve.mirrored
     (signs.card, signs.focusedCard) = (card.mirrored, focusedCard.mirrored)
+    (signs.dashed, signs.massive) = (dashed.mirrored, massive.mirrored)
     return signs
   }
 

@@ -49,6 +49,7 @@ struct TitleView: View {
       used += 1
     }
     put(.capturing, .keyCap, if: editor.isCapturing, always: true)
+    put(.exportRunning, .keyCap, if: editor.safety.isExporting)
     put(.inSession, .dim, if: editor.isInSession)
     if used > 0 { used += 1 }
     used += drawTabs(on: &frame, in: area, taken: used, title: look.typesetter.width(of: title))

@@ -6,16 +6,21 @@ struct TableChanges: Sendable {
   /// Stages whose frictions, or the pains in them, were changed.
   private(set) var stages: Set<Stage.ID> = []
   private(set) var touchesParking = false
+  /// Whether opportunities that belong to no touchpoint were changed.
+  private(set) var touchesOpportunities = false
   /// Whether so much can have changed that everything is to be made anew.
   private(set) var touchesAll = false
 
-  var isEmpty: Bool { touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesAll }
+  var isEmpty: Bool {
+    touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesOpportunities && !touchesAll
+  }
 
   /// Whether a row can have changed.
   func touch(_ row: TableRow) -> Bool {
     switch row {
     case .friction(let stage, _): stages.contains(stage)
     case .parked: touchesParking
+    case .mapOpportunity: touchesOpportunities
     default: row.touchpoint.map(touchpoints.contains) ?? false
     }
   }
@@ -59,6 +64,7 @@ struct TableChanges: Sendable {
 
   private mutating func add(_ change: MapChange) {
     if change.changes(MapChange.parking) { touchesParking = true }
+    if change.changes(MapChange.opportunities) { touchesOpportunities = true }
     if Self.ofMaps.contain(change) { touchesAll = true }
   }
 

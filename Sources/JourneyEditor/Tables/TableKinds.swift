@@ -70,7 +70,7 @@ extension TableKind {
   }
 
   /// The actions that all tables name, the first ones behind those of the table.
-  fileprivate static func hints(first: [Action], in editor: Editor) -> [Action] {
+  static func hints(first: [Action], in editor: Editor) -> [Action] {
     if !editor.board.selection.isEmpty {
       return [.rename, .rate1, .owner, .channel, .verdict, .back, .groupBy, .filter, .help]
     }

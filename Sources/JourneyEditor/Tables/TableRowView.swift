@@ -69,6 +69,7 @@ struct TableRowView: View {
     case (.unexplained, .pain): look.say(.noPainSaid)
     case (.decision, .action): look.say(.noActionSaid)
     case (.friction, .name): look.say(.frictionOfStage)
+    case (.mapOpportunity, .name): look.say(.opportunityOfMap)
     default: nil
     }
   }

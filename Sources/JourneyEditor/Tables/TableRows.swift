@@ -60,6 +60,8 @@ struct TableRows: Sendable {
   private(set) var groups: [Group] = []
   /// How many rows there are when nothing narrows the table.
   private(set) var total = 0
+  /// How many different rows there are, each counted once in however many groups it stands.
+  private(set) var rowCount = 0
   private var labels: [Label] = []
   private var labelNumbers: [TableValue: Int] = [:]
   private var keys = TableKeys()
@@ -144,7 +146,8 @@ struct TableRows: Sendable {
   /// Makes the groups from the entries.
   private mutating func gather() {
     groups = []
-    guard order.grouping != nil else { return }
+    guard order.grouping != nil else { return rowCount = entries.count }
+    rowCount = Set(entries.map(\.row)).count
     var start = 0
     while start < entries.count {
       let label = entries[start].label

@@ -9,6 +9,10 @@ extension TableSource {
       return painValue(of: column, item)
     case .action, .actionOwner, .due, .status, .informed: return actionValue(of: column, item)
     case .parked: return .text(map.parking[item.number].text)
+    case .opportunity, .opportunityGroup, .opportunityValue, .customerValue, .businessValue, .effort,
+      .opportunityStatus, .opportunityOwner, .opportunityVotes:
+      return opportunityValue(of: column, item)
+    case .stage where !map.stages.indices.contains(item.place.stage): return .none
     case .stage: return .stage(item.place.stage + 1, map.stages[item.place.stage].name)
     default: break
     }

@@ -31,6 +31,8 @@ struct Tables: Sendable {
   var filter = TableFilter.nothing
   /// The rows of the table that is shown; none where no table is.
   var rows: TableRows?
+  /// Whether opportunities stand in a square by value and effort, and not in a table.
+  var showsMatrix = false
   /// The focus as the table knows it: another one came from elsewhere.
   var knownFocus: Focus?
   /// The words of filters, once some were asked for.

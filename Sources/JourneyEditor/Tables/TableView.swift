@@ -48,8 +48,7 @@ struct TableView: View {
       : frame.draw(
         edges + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3,
         as: .dim)
-    let shown = Set(rows.order.grouping == nil ? [] : rows.entries.map(\.row)).count
-    let count = rows.order.grouping == nil ? rows.entries.count : shown
+    let count = rows.rowCount
     var facts: [String] = []
     let isFiltered = !editor.views.tables.filter.text.isEmpty && kind.canBeNarrowed
     facts.append(look.say(isFiltered ? .rowsOf(count, rows.total) : .rowCount(count)))
@@ -96,8 +95,9 @@ struct TableView: View {
 
   private func draw(_ group: TableRows.Group, on frame: inout Frame, in area: Rect) {
     var facts = [look.say(.rowCount(group.count))]
-    // Of a class of pains the ratings of its touchpoints say little.
-    if editor.views.tables.rows?.order.grouping != .painClass {
+    // Of a class of pains, or a group of opportunities, the ratings of its touchpoints say little.
+    let grouping = editor.views.tables.rows?.order.grouping
+    if grouping != .painClass, grouping != .opportunityGroup {
       if let mean = group.mean { facts.append(look.say(.mean(mean))) }
       if group.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(group.low)))") }
     }

@@ -2274,6 +2274,12 @@ extension Phrase {
   /// “What is not done yet stands first, by its date.”
   public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
 
+  /// “Print what could be better, what is worth most and takes least first.”
+  public static var cliOpportunities: Phrase { Phrase("cli.opportunities") }
+
+  /// “By value and effort: do first, plan, fill in, leave; csv and json hold every grade.”
+  public static var cliOpportunitiesMore: Phrase { Phrase("cli.opportunities.more") }
+
   /// “Print the minutes of a workshop: who was there, what was changed and decided, who does what until
   /// when.”
   public static var cliMinutes: Phrase { Phrase("cli.minutes") }
@@ -2765,7 +2771,7 @@ extension Phrase {
 // MARK: Handing the map on
 
 extension Phrase {
-  /// “Export to (.html .svg .md .mmd .csv .json):”
+  /// “Write to (the ending says as what):”
   public static var askExportPath: Phrase { Phrase("askExportPath") }
 
   /// “map”: part of a file’s name
@@ -2794,6 +2800,69 @@ extension Phrase {
 
   /// “figures for programs; the map itself is not in it”
   public static var exportRestFigures: Phrase { Phrase("exportRest.figures") }
+
+  /// “Shared”
+  public static var exportDone: Phrase { Phrase("exportDone") }
+
+  /// “its path is copied”
+  public static var exportPathCopied: Phrase { Phrase("exportPathCopied") }
+
+  /// “A browser makes the PDF; go on working meanwhile”
+  public static var exportPrinting: Phrase { Phrase("exportPrinting") }
+
+  /// “making the PDF”
+  public static var exportRunning: Phrase { Phrase("exportRunning") }
+
+  /// “there is no browser that prints PDF; install Chromium, or write .html and print that”
+  public static var exportNoBrowser: Phrase { Phrase("exportNoBrowser") }
+
+  /// “the browser made no PDF; write .html and print that”
+  public static var exportBrowserFailed: Phrase { Phrase("exportBrowserFailed") }
+
+  /// “Share”
+  public static var shareTitle: Phrase { Phrase("shareTitle") }
+
+  /// “What”
+  public static var shareWhat: Phrase { Phrase("shareWhat") }
+
+  /// “map”
+  public static var shareMap: Phrase { Phrase("shareMap") }
+
+  /// “minutes”
+  public static var shareMinutes: Phrase { Phrase("shareMinutes") }
+
+  /// “what is low, and why”
+  public static var shareWall: Phrase { Phrase("shareWall") }
+
+  /// “table: …”
+  public static func shareTable(_ view: Phrase) -> Phrase { Phrase("shareTable", .phrase(view)) }
+
+  /// “As”
+  public static var shareAs: Phrase { Phrase("shareAs") }
+
+  /// “Names of participants”
+  public static var shareNames: Phrase { Phrase("shareNames") }
+
+  /// “Parked thoughts”
+  public static var shareParking: Phrase { Phrase("shareParking") }
+
+  /// “Notes”
+  public static var shareNotes: Phrase { Phrase("shareNotes") }
+
+  /// “Quotations”
+  public static var shareQuotations: Phrase { Phrase("shareQuotations") }
+
+  /// “in it”
+  public static var sharePartIn: Phrase { Phrase("sharePartIn") }
+
+  /// “left out”
+  public static var sharePartOut: Phrase { Phrase("sharePartOut") }
+
+  /// “low”: part of a file’s name
+  public static var shareWallFileName: Phrase { Phrase("shareWallFileName") }
+
+  /// “Enter where to | Left/Right change | Up/Down go | Esc back”
+  public static var hintsShare: Phrase { Phrase("hintsShare") }
 
   /// “the ending names no format; use one of …, or --to”
   public static func exportEndingOrFormat(_ endings: String) -> Phrase {
@@ -2919,6 +2988,27 @@ extension Phrase {
   /// appear here by themselves”
   public static func emptyPains(_ add: String) -> Phrase { Phrase("emptyPains", .text(add)) }
 
+  /// “No opportunity yet | … adds one to the focused touchpoint | Value and effort say what to do first”
+  public static func emptyOpportunities(_ add: String) -> Phrase { Phrase("emptyOpportunities", .text(add)) }
+
+  /// “of the whole map”
+  public static var opportunityOfMap: Phrase { Phrase("opportunityOfMap") }
+
+  /// “worth much, takes little”
+  public static var matrixFirst: Phrase { Phrase("matrix.first") }
+
+  /// “worth much, takes much”
+  public static var matrixPlan: Phrase { Phrase("matrix.plan") }
+
+  /// “worth little, takes little”
+  public static var matrixFillIn: Phrase { Phrase("matrix.fillIn") }
+
+  /// “worth little, takes much”
+  public static var matrixLeave: Phrase { Phrase("matrix.leave") }
+
+  /// “value or effort is not said”
+  public static var matrixUnscored: Phrase { Phrase("matrix.unscored") }
+
   /// “Nothing was decided yet | … adds an action to the focused touchpoint | … decides: improve, remove,
   /// needs data”
   public static func emptyActions(_ add: String, _ decide: String) -> Phrase {
@@ -2939,6 +3029,19 @@ extension Phrase {
 
   /// “nothing yet”
   public static var presentedNothing: Phrase { Phrase("presentedNothing") }
+
+  /// “? keys”
+  public static var presentedHelp: Phrase { Phrase("presentedHelp") }
+
+  /// “worst first: … of …”
+  public static func presentedWall(_ place: Int, of count: Int) -> Phrase {
+    Phrase("presentedWall", .count(place), .count(count))
+  }
+
+  /// “. next low touchpoint | , low touchpoint before | j the next one, worst first | k back towards the
+  /// worst | ← → card, stage or page | ↑ ↓ what is shown | t timer | F9 park a thought | Esc back to the
+  /// map”
+  public static var hintsPresent: Phrase { Phrase("hintsPresent") }
 }
 
 // MARK: Lanes
@@ -3009,6 +3112,22 @@ extension Phrase {
 
   /// “The order of the journey changes by moving touchpoints”
   public static var flowOrderStays: Phrase { Phrase("flowOrderStays") }
+
+  /// “…, measured …”
+  public static func flowMeasured(_ judged: String, _ measured: String) -> Phrase {
+    Phrase("flowMeasured", .text(judged), .text(measured))
+  }
+
+  /// “measured …”
+  public static func flowOnlyMeasured(_ measured: String) -> Phrase {
+    Phrase("flowOnlyMeasured", .text(measured))
+  }
+
+  /// “back”
+  public static var flowBacks: Phrase { Phrase("flowBacks") }
+
+  /// “nobody said yet who skips, goes back or leaves; … adds a way”
+  public static func flowNoWays(_ add: String) -> Phrase { Phrase("flowNoWays", .text(add)) }
 
   /// “Where to from …? (nothing: they leave)”
   public static func askTransitionTo(_ subject: String) -> Phrase {

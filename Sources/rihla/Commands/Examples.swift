@@ -28,6 +28,10 @@ enum Examples {
       "rihla actions visit.journey.json",
       "rihla actions --format markdown visit.journey.json",
     ],
+    "opportunities": [
+      "rihla opportunities visit.journey.json",
+      "rihla opportunities --format csv visit.journey.json > opportunities.csv",
+    ],
     "check": [
       "rihla check visit.journey.json",
       "rihla check --max-critical 0 --require owner,rating visit.journey.json",

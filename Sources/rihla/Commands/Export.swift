@@ -19,8 +19,10 @@ struct Export: ParsableCommand {
   var part: DrawingPart?
   @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
-  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.words)), transform: PrivateParts.init)
+  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.usual)), transform: PrivateParts.init)
   var with: PrivateParts?
+  @Option(help: ArgumentHelp(.cliMinutesWithout(PrivateParts.words)), transform: PrivateParts.init)
+  var without: PrivateParts?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
 
@@ -50,8 +52,9 @@ struct Export: ParsableCommand {
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
-      saved.map, as: format, in: Self.words(for: saved.map), parts: part.map { [$0] } ?? DrawingPart.allCases,
-      template: template, sharing: with?.parts ?? [])
+      saved.map, as: format, in: Self.words(for: saved.map),
+      drawing: part.map { [$0] } ?? DrawingPart.allCases, template: template,
+      without: PrivatePart.usual.subtracting(with?.parts ?? []).union(without?.parts ?? []))
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
   }

@@ -59,3 +59,18 @@ struct Actions: ParsableCommand {
     options.print(.actions(of: map), of: map)
   }
 }
+
+/// `rihla opportunities FILE`: what could be better, what is worth most and takes least first.
+struct Opportunities: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(.cliOpportunities), discussion: examples(of: "opportunities", .cliOpportunitiesMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    let map = try options.load().map
+    options.print(.opportunities(of: map), of: map)
+  }
+}

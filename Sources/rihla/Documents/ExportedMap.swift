@@ -13,21 +13,21 @@ struct ExportedMap {
   /// Makes it.
   ///
   /// - Parameters:
-  ///   - parts: what a drawing shows.
+  ///   - drawn: what a drawing shows.
   ///   - template: the path of a template for a page in place of ours.
-  ///   - sharing: what of the map is handed on although it is about people in the room.
+  ///   - parts: what of the map is left out.
   /// - Throws: `Failure` with one line that says what is wrong.
   init(
     _ map: JourneyMap, as format: ExportFormat, in book: Phrasebook,
-    parts: [DrawingPart] = DrawingPart.allCases,
-    template: String? = nil, sharing: Set<PrivatePart> = []
+    drawing drawn: [DrawingPart] = DrawingPart.allCases, template: String? = nil,
+    without parts: Set<PrivatePart> = PrivatePart.usual
   ) throws {
-    let map = map.without(Set(PrivatePart.allCases).subtracting(sharing))
+    let map = map.without(parts)
     let export = MapExport(of: map, in: book)
     // No default: a format that somebody adds does not compile until it is written.
     switch format {
     case .html: bytes = try Self.page(of: export, template: template)
-    case .svg: bytes = Array(export.svg(parts).utf8)
+    case .svg: bytes = Array(export.svg(drawn).utf8)
     case .markdown: bytes = Array(export.markdown().utf8)
     case .mermaid:
       let diagram = MermaidWriter.write(map, countsMeasurements: true)
