@@ -34,7 +34,7 @@ extension Editor {
     let lines = rest.map { Sheet.Line(text: "  " + look.say($0)) }
     show(
       Sheet(
-        Differences(), .exportDone, hints: .hintsDifferences,
+        Differences(), .exported(path), hints: .hintsDifferences,
         [Sheet.Line(text: path, role: .heading), Sheet.Line(text: look.say(.exportPathCopied))]
           + (rest.count > 1 ? [Sheet.Line(text: look.say(.exportLosses), role: .warning)] : []) + lines))
   }

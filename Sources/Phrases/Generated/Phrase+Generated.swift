@@ -2801,9 +2801,6 @@ extension Phrase {
   /// “figures for programs; the map itself is not in it”
   public static var exportRestFigures: Phrase { Phrase("exportRest.figures") }
 
-  /// “Shared”
-  public static var exportDone: Phrase { Phrase("exportDone") }
-
   /// “its path is copied”
   public static var exportPathCopied: Phrase { Phrase("exportPathCopied") }
 
