@@ -81,6 +81,12 @@ extension Phrase {
 
   /// The meaning of a level, by its name: “below what customers expect”.
   public static func pageMeaning(of level: String) -> Phrase { Phrase("page.meaning." + level) }
+
+  /// The heading of one of the findings with which a page begins.
+  public static func pageFinding(_ name: String) -> Phrase { Phrase("page.findings." + name) }
+
+  /// The meaning of a group of opportunities, by its name: “worth much, takes little”.
+  public static func pageMeaning(ofGroup group: String) -> Phrase { Phrase("page.group." + group) }
 }
 
 // MARK: Rounds, voting, presenting

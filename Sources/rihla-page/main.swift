@@ -1,4 +1,4 @@
-// Makes a page of what `rihla export --to html` writes to its standard input. A program of its own because the template
+// Makes a page of what `rihla export --to html --template FILE` writes to its standard input. A program of its own because the template
 // library brings all of Foundation along, which the editor does without (docs/decisions/0018). Exit codes: 0 the page is on
 // standard output; 3 the template has a mistake, which is told there in two words; 2 the input is no request.
 

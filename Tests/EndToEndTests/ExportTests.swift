@@ -179,16 +179,33 @@ extension EndToEnd {
       #expect(none.status == 3 && none.errorLines.count == 1)
     }
 
-    @Test("without the program that makes pages there is a line that says so, and the other formats go on")
+    @Test("without the program that fills templates there is a line that says so, and our own page goes on")
     func withoutPageMaker() async throws {
       let folder = try Folder()
       let path = try map(in: folder)
       let alone = folder("rihla")
       try FileManager.default.copyItem(atPath: Harness.rihla, toPath: alone)
+      let template = try folder.write("{{title}}", to: "mine.mustache")
+      let filled = try await Command.run(
+        alone, ["export", path, "--to", "html", "--template", template], in: folder)
+      #expect(filled.status == 3 && filled.errorLines.count == 1 && filled.errors.contains("rihla-page"))
       let page = try await Command.run(alone, ["export", path, "--to", "html"], in: folder)
-      #expect(page.status == 3 && page.errorLines.count == 1 && page.errors.contains("rihla-page"))
-      let drawing = try await Command.run(alone, ["export", path, "--to", "svg"], in: folder)
-      #expect(drawing.status == 0)
+      #expect(page.status == 0 && page.text.hasSuffix("</html>\n"))
+    }
+
+    @Test("a static page is without script, and only a page can be static")
+    func staticPage() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let usual = try await Command.rihla("export", path, "-o", folder("a.html"), in: folder)
+      let still = try await Command.rihla("export", path, "--static", "-o", folder("b.html"), in: folder)
+      #expect(usual.status == 0 && still.status == 0)
+      #expect(folder.text("a.html")?.contains("<script") == true)
+      #expect(folder.text("b.html")?.contains("<script") == false)
+      for wrong in [["--to", "svg", "--static"], ["-o", folder("c.md"), "--static"]] {
+        let result = try await Command.run(Harness.rihla, ["export", path] + wrong, in: folder)
+        #expect(result.status == 2 && result.errors.contains("--static"))
+      }
     }
 
     @Test("a drawing is XML to another reader too", .enabled(if: Harness.tool("python3") != nil))

@@ -23,7 +23,7 @@ extension ReportCell {
         .reportChange(
           before.isolatedText(in: book, signs, onOneLine), after.isolatedText(in: book, signs, onOneLine)))
     case .numbered(let number, let name):
-      book.plainText(.number(Double(number))) + " " + Phrasebook.isolating(shown(name))
+      book.whole(number) + " " + Phrasebook.isolating(shown(name))
     case .nothing, .text, .word, .remark, .whole, .guess, .level, .flag:
       onOneLine ? oneLine(in: book, signs: signs) : words(in: book, signs: signs)
     }

@@ -1,13 +1,16 @@
-import JourneyInsight
+public import JourneyInsight
 public import JourneyModel
 import Phrases
 
 extension Report {
   /// What hurts, in rank order.
-  public static func pains(of map: JourneyMap) -> Report {
+  ///
+  /// - Parameter ranking: the order, where it is known already.
+  public static func pains(of map: JourneyMap, ranked ranking: PainRanking? = nil) -> Report {
     var report = Report(.report("title.pains"), on: map.title)
     let votes = Votes(in: map)
-    let rows = PainRanking(of: map).rows.map { cells(of: $0, in: map, votes) }
+    let namesakes = map.stages.map(\.doubledNames)
+    let rows = (ranking ?? PainRanking(of: map)).rows.map { cells(of: $0, in: map, votes, namesakes) }
     report.tables = [
       ReportTable(
         row: .report("pain"), columns: painColumns,
@@ -32,7 +35,9 @@ extension Report {
     ReportColumn("votes", .field("votes")),
   ]
 
-  private static func cells(of row: PainRow, in map: JourneyMap, _ votes: Votes) -> [ReportCell] {
+  private static func cells(
+    of row: PainRow, in map: JourneyMap, _ votes: Votes, _ namesakes: [Set<String>]
+  ) -> [ReportCell] {
     let touchpoint = row.touchpoint.flatMap { map.touchpoint($0) }
     let pain: Pain? =
       if case .pain(_, let id) = row.id { touchpoint?.pains.first { $0.id == id } } else { nil }
@@ -43,7 +48,7 @@ extension Report {
       .maybe(row.score) { row.isGuess ? .guess($0) : .whole($0) }, .maybe(pain?.reach) { .share($0.value) },
       .maybe(pain?.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) },
       .maybe(pain?.confidence) { .share($0.value) },
-      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, name(of: touchpoint, in: map),
+      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, name(of: touchpoint, in: map, namesakes),
       .text(row.stage.text), .maybe(row.touchpoint) { .text($0.text) }, .text(identifier(of: row)),
       text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
       .maybe(touchpoint) { .term($0.verdict) },
@@ -52,12 +57,12 @@ extension Report {
   }
 
   /// The name of a touchpoint; its number in the stage goes with it where another there has the same.
-  private static func name(of touchpoint: Touchpoint?, in map: JourneyMap) -> ReportCell {
+  private static func name(
+    of touchpoint: Touchpoint?, in map: JourneyMap, _ namesakes: [Set<String>]
+  ) -> ReportCell {
     guard let touchpoint, let place = map.place(of: touchpoint.id) else { return .nothing }
-    let namesakes = map.stages[place.stage].touchpoints.indices.count {
-      map.stages[place.stage].touchpoints[$0].name == touchpoint.name
-    }
-    return namesakes > 1 ? .numbered(place.position + 1, touchpoint.name) : .words(touchpoint.name)
+    return namesakes[place.stage].contains(touchpoint.name)
+      ? .numbered(place.position + 1, touchpoint.name) : .words(touchpoint.name)
   }
 
   /// The identifier of what the row stands for: the pain, the touchpoint that nobody explained, the friction's stage.
@@ -76,5 +81,18 @@ extension Report {
       return .words(stage.frictions[number])
     }
     return pain.map { .words($0.text) } ?? .remark(.report("kind.unexplained"))
+  }
+}
+
+extension Stage {
+  /// The names that several of its touchpoints have.
+  fileprivate var doubledNames: Set<String> {
+    var seen: Set<String> = []
+    var doubled: Set<String> = []
+    for position in touchpoints.indices {
+      let name = touchpoints[position].name
+      if !seen.insert(name).inserted { doubled.insert(name) }
+    }
+    return doubled
   }
 }

@@ -60,7 +60,7 @@ extension Report {
     return ReportTable(row: .report("stage"), columns: columns, shown: names, naming: "name", rows: rows)
   }
 
-  private static func targets(of statistics: MapStatistics) -> ReportTable {
+  static func targets(of statistics: MapStatistics) -> ReportTable {
     let rows = statistics.stages.enumerated().flatMap { number, stage in
       stage.targets.map { attainment -> [ReportCell] in
         [
@@ -81,7 +81,7 @@ extension Report {
       rows: rows)
   }
 
-  private static func coverage(of statistics: MapStatistics) -> ReportTable {
+  static func coverage(of statistics: MapStatistics) -> ReportTable {
     let coverage = statistics.coverage
     let rows = Coverage.Aspect.allCases.compactMap { aspect in
       coverage.share(of: aspect).map { share -> [ReportCell] in
@@ -111,7 +111,7 @@ extension Report {
       heading, row: thing, columns: columns, shown: columns.map(\.name), naming: "name", rows: rows)
   }
 
-  private static func contradictions(of statistics: MapStatistics, of map: JourneyMap) -> ReportTable {
+  static func contradictions(of statistics: MapStatistics, of map: JourneyMap) -> ReportTable {
     let columns = [
       ReportColumn("touchpoint", .report("touchpoint")), ReportColumn("stage", .report("stage")),
       ReportColumn("emotion", .field("emotion")), ReportColumn("rating", .report("rating")),

@@ -34,9 +34,9 @@ extension ReportCell {
     case .word(_, let phrase), .remark(let phrase): visible(book.plainText(phrase))
     case .list(let cells):
       cells.map { $0.words(in: book, signs: signs) }.joined(separator: book.plainText(.reportSeparator) + " ")
-    case .whole(let number): book.plainText(.number(Double(number)))
+    case .whole(let number): book.decimal(Double(number))
     case .guess(let number): book.plainText(.reportGuess(number))
-    case .number(let number): book.plainText(.number(number))
+    case .number(let number): book.decimal(number)
     case .change(let before, let after):
       visible(
         book.plainText(

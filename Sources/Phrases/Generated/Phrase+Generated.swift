@@ -3556,6 +3556,170 @@ extension Phrase {
   /// “What is done, by whom, until when”
   public static var pageActionsCaption: Phrase { Phrase("page.actionsCaption") }
 
+  /// “In a minute”
+  public static var pageFindings: Phrase { Phrase("page.findings") }
+
+  /// “Below what customers expect: … of … touchpoints; critical: ….”: the first finding of a page
+  public static func findingLow(_ low: Int, of: Int, critical: Int) -> Phrase {
+    Phrase("findingLow", .count(low), .count(of), .count(critical))
+  }
+
+  /// “Of the touchpoints that are rated none lies below what customers expect.”
+  public static var findingNoneLow: Phrase { Phrase("findingNoneLow") }
+
+  /// “No touchpoint is rated yet.”
+  public static var findingNothingRated: Phrase { Phrase("findingNothingRated") }
+
+  /// “Mean rating …; expected is ….”
+  public static func findingMean(_ mean: Double, standard: Double) -> Phrase {
+    Phrase("findingMean", .decimal(mean), .decimal(standard))
+  }
+
+  /// “Customers feel worst at “…”: ….”
+  public static func findingFeeling(_ value: String, _ name: String) -> Phrase {
+    Phrase("findingFeeling", .text(value), .text(name))
+  }
+
+  /// “class …”
+  public static func findingClass(_ painClass: Phrase) -> Phrase {
+    Phrase("findingClass", .phrase(painClass))
+  }
+
+  /// “No pain point is written down yet.”
+  public static var findingNoPain: Phrase { Phrase("findingNoPain") }
+
+  /// “No root cause of these is written down yet.”
+  public static var findingNoCause: Phrase { Phrase("findingNoCause") }
+
+  /// “Low, and no pain point says why: ….”
+  public static func findingUnexplained(_ number: Int) -> Phrase {
+    Phrase("findingUnexplained", .count(number))
+  }
+
+  /// “low touchpoints: …”: behind the name of an owner
+  public static func findingOwned(_ number: Int) -> Phrase { Phrase("findingOwned", .count(number)) }
+
+  /// “Low, and nobody owns it: ….”
+  public static func findingOwnerless(_ number: Int) -> Phrase { Phrase("findingOwnerless", .count(number)) }
+
+  /// “Low, and nothing is decided: ….”
+  public static func findingUndecided(_ number: Int) -> Phrase { Phrase("findingUndecided", .count(number)) }
+
+  /// “Nothing is decided yet.”
+  public static var findingNothingDecided: Phrase { Phrase("findingNothingDecided") }
+
+  /// “until …”
+  public static func findingUntil(_ day: String) -> Phrase { Phrase("findingUntil", .text(day)) }
+
+  /// “Measured with customers: … of the touchpoints. The rest is the judgement of the room.”
+  public static func findingMeasured(_ share: String) -> Phrase { Phrase("findingMeasured", .text(share)) }
+
+  /// “Nothing is measured with customers yet: all ratings are the judgement of the room.”
+  public static var findingNothingMeasured: Phrase { Phrase("findingNothingMeasured") }
+
+  /// “Pain points that rest on a guess: ….”
+  public static func findingGuesses(_ number: Int) -> Phrase { Phrase("findingGuesses", .count(number)) }
+
+  /// “The room did not agree on: ….”
+  public static func findingApart(_ number: Int) -> Phrase { Phrase("findingApart", .count(number)) }
+
+  /// “Feeling and rating tell opposite stories at: ….”
+  public static func findingContradictions(_ number: Int) -> Phrase {
+    Phrase("findingContradictions", .count(number))
+  }
+
+  /// “Largest gap between judgement and measurement, at “…”: ….”
+  public static func findingGap(_ gap: String, _ name: String) -> Phrase {
+    Phrase("findingGap", .text(gap), .text(name))
+  }
+
+  /// “Contents”
+  public static var pageContents: Phrase { Phrase("page.contents") }
+
+  /// “To the top”
+  public static var pageTop: Phrase { Phrase("page.top") }
+
+  /// “The journey at a glance”
+  public static var pagePicture: Phrase { Phrase("page.picture") }
+
+  /// “Stages side by side: how customers feel, the touchpoints, the worst pain points, opportunities and
+  /// owners. All of it is told in words below.”
+  public static var pagePictureText: Phrase { Phrase("page.pictureText") }
+
+  /// “Feeling”
+  public static var pagePictureFeeling: Phrase { Phrase("page.pictureFeeling") }
+
+  /// “and … more”
+  public static func pagePictureMore(_ number: Int) -> Phrase { Phrase("page.pictureMore", .count(number)) }
+
+  /// “What happens in each stage”
+  public static var pageLanes: Phrase { Phrase("page.lanes") }
+
+  /// “The stages beside each other, row by row”
+  public static var pageLanesCaption: Phrase { Phrase("page.lanesCaption") }
+
+  /// “Row”
+  public static var pageRow: Phrase { Phrase("page.row") }
+
+  /// “Show only what holds these words”
+  public static var pageFilter: Phrase { Phrase("page.filter") }
+
+  /// “shown”
+  public static var pageFilterShown: Phrase { Phrase("page.filterShown") }
+
+  /// “More about it”
+  public static var pageDetails: Phrase { Phrase("page.details") }
+
+  /// “Ways through the journey”
+  public static var pageFlow: Phrase { Phrase("page.flow") }
+
+  /// “Moves that do not simply go on to the next touchpoint, where the journey begins, and where customers
+  /// leave”
+  public static var pageFlowCaption: Phrase { Phrase("page.flowCaption") }
+
+  /// “Touchpoints as boxes in the order of the journey; arrows ahead above them, back below them. The table
+  /// has all of it in words.”
+  public static var pageFlowText: Phrase { Phrase("page.flowText") }
+
+  /// “begins”
+  public static var pageFlowBegin: Phrase { Phrase("page.flowBegin") }
+
+  /// “leaves”
+  public static var pageFlowLeave: Phrase { Phrase("page.flowLeave") }
+
+  /// “ahead”
+  public static var pageFlowAhead: Phrase { Phrase("page.flowAhead") }
+
+  /// “back”
+  public static var pageFlowBack: Phrase { Phrase("page.flowBack") }
+
+  /// “Move”
+  public static var pageFlowMove: Phrase { Phrase("page.flowMove") }
+
+  /// “Value by effort”
+  public static var pageMatrix: Phrase { Phrase("page.matrix") }
+
+  /// “How far each stage reaches what it set out to”
+  public static var pageTargetsCaption: Phrase { Phrase("page.targetsCaption") }
+
+  /// “What customers and employees say”
+  public static var pageQuotations: Phrase { Phrase("page.quotations") }
+
+  /// “Quotations, as the journey goes”
+  public static var pageQuotationsCaption: Phrase { Phrase("page.quotationsCaption") }
+
+  /// “How readings of one measure went”
+  public static var pageTrendsCaption: Phrase { Phrase("page.trendsCaption") }
+
+  /// “Where feeling and rating tell opposite stories: one of them is worth a second look”
+  public static var pageContradictionsCaption: Phrase { Phrase("page.contradictionsCaption") }
+
+  /// “How much of it is known”
+  public static var pageCoverage: Phrase { Phrase("page.coverage") }
+
+  /// “How many touchpoints say something on each aspect”
+  public static var pageCoverageCaption: Phrase { Phrase("page.coverageCaption") }
+
   /// “Hand a map to others: a page, a drawing, a document, or its figures.”
   public static var cliExport: Phrase { Phrase("cli.export") }
 
@@ -3576,8 +3740,14 @@ extension Phrase {
   /// “Your own Mustache template for html.”
   public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }
 
+  /// “A page without script: no filter, nothing lights up under the pointer.”
+  public static var cliExportStatic: Phrase { Phrase("cli.export.static") }
+
   /// “--template goes with --to html only”
   public static var templateNeedsPage: Phrase { Phrase("error.templateNeedsPage") }
+
+  /// “--static goes with --to html only, and not with --template”
+  public static var staticNeedsPage: Phrase { Phrase("error.staticNeedsPage") }
 
   /// “--part goes with --to svg only”
   public static var partNeedsDrawing: Phrase { Phrase("error.partNeedsDrawing") }
@@ -3585,7 +3755,7 @@ extension Phrase {
   /// “the template could not be used, though it reads well; look at its partials and blocks”
   public static var templateFailed: Phrase { Phrase("error.templateFailed") }
 
-  /// “… is missing, which makes pages; install Rihla anew, or export markdown or svg”
+  /// “… is missing, which fills templates; install Rihla anew, or export without --template”
   public static func pageMakerMissing(_ path: String) -> Phrase {
     Phrase("error.pageMakerMissing", .path(path))
   }

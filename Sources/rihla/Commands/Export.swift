@@ -19,6 +19,8 @@ struct Export: ParsableCommand {
   var part: DrawingPart?
   @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
+  @Flag(name: .customLong("static"), help: ArgumentHelp(.cliExportStatic))
+  var isStatic = false
   @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.words)), transform: PrivateParts.init)
   var with: PrivateParts?
   @OptionGroup var target: Output
@@ -41,6 +43,7 @@ struct Export: ParsableCommand {
   func validate() throws {
     if to == nil, target.output == nil { throw ValidationError(say(.exportNeedsFormat)) }
     if template != nil, to != nil, to != .html { throw ValidationError(say(.templateNeedsPage)) }
+    if isStatic, to != nil && to != .html || template != nil { throw ValidationError(say(.staticNeedsPage)) }
     if part != nil, to != nil, to != .svg { throw ValidationError(say(.partNeedsDrawing)) }
   }
 
@@ -51,7 +54,7 @@ struct Export: ParsableCommand {
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
       saved.map, as: format, in: Self.words(for: saved.map), parts: part.map { [$0] } ?? DrawingPart.allCases,
-      template: template, sharing: with?.parts ?? [])
+      template: template, isStatic: isStatic, sharing: with?.parts ?? [])
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
   }
@@ -64,6 +67,7 @@ struct Export: ParsableCommand {
       throw Failure(name, .exportEndingOrFormat(ExportFormat.endings), exitCode: 2)
     }
     if template != nil, format != .html { throw Failure(.templateNeedsPage, exitCode: 2) }
+    if isStatic, format != .html { throw Failure(.staticNeedsPage, exitCode: 2) }
     if part != nil, format != .svg { throw Failure(.partNeedsDrawing, exitCode: 2) }
     return format
   }

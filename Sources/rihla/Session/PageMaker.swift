@@ -2,7 +2,7 @@ import Glibc
 import JourneyExchange
 import Phrases
 
-/// The program that makes pages, `rihla-page`: why it is one of its own, see docs/decisions/0018.
+/// The program that fills templates of users, `rihla-page`: why it is one of its own, see docs/decisions/0018.
 ///
 /// It is found beside this program as it is built, or in `../libexec/rihla` as it is installed, nowhere else: neither a
 /// search path nor a variable can put another in its place. No shell is run. The request goes through a socket, since
@@ -120,9 +120,8 @@ enum PageMakerError: Error, Hashable {
   /// It died over its work, which only a template can bring about.
   case broken
 
-  /// The error in a sentence that names the template, or our own where none was given.
-  func failure(ofTemplate path: String?) -> Failure {
-    let name = path ?? "map.mustache"
+  /// The error in a sentence that names the template.
+  func failure(ofTemplate name: String) -> Failure {
     switch self {
     case .missing(let path): return Failure(.pageMakerMissing(path))
     case .notStarted(let code): return Failure(.pageMakerFailed(Int(code)))
