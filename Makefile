@@ -21,6 +21,9 @@ INSTALLED_FOLDERS = "$(BIN)" "$(LIBEXEC)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/m
 INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
+# What the program is built with, and what the one beside it is besides.
+LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev
+SHEET_LIBRARIES := libxlsxwriter-dev libzip-dev libexpat1-dev
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
 FUZZ_RUNS ?= 1000000
@@ -61,48 +64,51 @@ help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --product rihla
 	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
 
 unit-test: ## Run all tests that need no terminal
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
 	$(if $(FILTER),,$(error Say which tests: make check FILTER=KeyTableTests))
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(FILTER)'
 	@$(MAKE) --no-print-directory lint-changed
 
 staleness-test: ## Run the tests that hold what is written down to what is
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(STALENESS)'
 
 conformance: ## Read foreign test material and check what comes of it
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq python3 python3-jsonschema unicode-data
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq python3 python3-jsonschema unicode-data
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
 	$(BUILD) --product rihla
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
 torture: ## Check all of that, for a long time, on the release build; then fuzz
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
@@ -111,11 +117,11 @@ torture: ## Check all of that, for a long time, on the release build; then fuzz
 	$(MAKE) fuzz
 
 fuzz: ## Feed a million mutated inputs to each reader
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES)
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev python3 vim
+	@.ci/need $(LIBRARIES) python3 vim
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@python3 -B Tests/Bench .build/release/rihla
@@ -139,7 +145,7 @@ format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build the executables; put them, the manual and completions below PREFIX
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page

@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -44,6 +47,7 @@ let package = Package(
     floor("TerminalText", below: ["CFriBidi"]),
     floor("TextFolding", below: ["CUtf8Proc"]),
     floor("SystemCalls"),
+    floor("SheetStream"),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2
@@ -58,13 +62,15 @@ let package = Package(
     floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "TextFolding", "Phrases"]),
     // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
+    // Beside it, and why with it: docs/decisions/0030.
+    floor("JourneyWorkbook", below: ["SheetStream", "CXlsxWriter", "CZip", "CExpat"]),
 
     // Floor 4
     floor(
       "JourneyExchange",
       below: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords",
-        "TerminalText", "TextFolding", "SystemCalls", "Phrases", "JourneyResources",
+        "TerminalText", "TextFolding", "SystemCalls", "SheetStream", "Phrases", "JourneyResources",
       ]),
     floor(
       "JourneyEditor",
@@ -79,12 +85,13 @@ let package = Package(
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
         "JourneyWords", "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
-        "SystemCalls",
+        "SystemCalls", "SheetStream",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "rihla-page", dependencies: ["JourneyPage", "SystemCalls"], swiftSettings: settings),
+      name: "rihla-page", dependencies: ["JourneyPage", "JourneyWorkbook", "SystemCalls"],
+      swiftSettings: settings),
 
     // Beside the floors, for those who work on them: `make phrases`.
     .executableTarget(name: "phrase-accessors", swiftSettings: settings),
@@ -110,6 +117,11 @@ let package = Package(
     tests(
       of: "JourneyPage",
       with: ["JourneyModel", "JourneyExchange", "JourneyFile", "Phrases", "JourneyResources"]),
+    tests(
+      of: "JourneyWorkbook",
+      with: [
+        "CZip", "JourneyModel", "JourneyExchange", "JourneyFile", "Phrases", "SheetStream", "TestSupport",
+      ]),
     tests(
       of: "JourneyEditor",
       with: [

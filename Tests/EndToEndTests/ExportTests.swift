@@ -67,7 +67,7 @@ extension EndToEnd {
       let path = try map(in: folder)
       let result = try await Command.rihla("export", path, "-o", folder(name), in: folder)
       #expect(result.status == 2 && result.errorLines.count == 1 && folder.text(name) == nil)
-      #expect(result.errors.contains(name) && result.errors.contains(".html .svg .md .mmd .csv .json"))
+      #expect(result.errors.contains(name) && result.errors.contains(".html .svg .md .mmd .csv .xlsx .json"))
     }
 
     @Test("from inside the editor the name says the format, too, and nothing is written over unasked")

@@ -1461,7 +1461,8 @@ extension Phrase {
   /// “this looks like a web page, from which no map can be read; look for the map it was made of”
   public static var seemsPage: Phrase { Phrase("error.seemsPage") }
 
-  /// “this looks like an office file or an archive; save its table as CSV, which rihla import reads”
+  /// “this looks like a workbook or another office file; rihla import makes a map of a workbook (.xlsx),
+  /// rihla evidence takes readings from it”
   public static var seemsOffice: Phrase { Phrase("error.seemsOffice") }
 
   /// “this is no map but some other text; a map is JSON that begins with {”
@@ -1913,9 +1914,6 @@ extension Phrase {
     Phrase("table.unknownEncoding", .text(encoding))
   }
 
-  /// “this is a spreadsheet’s own file; save the sheet as “CSV UTF-8” and read that”
-  public static var tableWorkbook: Phrase { Phrase("table.workbook") }
-
   /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings”
   public static var tableEventLog: Phrase { Phrase("table.eventLog") }
 
@@ -2294,7 +2292,8 @@ extension Phrase {
   /// “The map as it was before: what was changed since then is told.”
   public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
 
-  /// “The format: text, plain (one fact a line, for listening), json, csv or markdown.”
+  /// “The format: text, plain (one fact a line, for listening), json, csv, markdown or xlsx (a workbook);
+  /// without it what the ending of -o says, else text.”
   public static var cliFormat: Phrase { Phrase("cli.format") }
 
   /// “Check maps, for example in continuous integration.”
@@ -2345,7 +2344,7 @@ extension Phrase {
   /// “The map, which is written.”
   public static var cliEvidenceFile: Phrase { Phrase("cli.evidence.file") }
 
-  /// “The table: comma-separated values; - reads standard input.”
+  /// “The table: comma-separated values or a workbook (.xlsx); - reads standard input.”
   public static var cliEvidenceTable: Phrase { Phrase("cli.evidence.table") }
 
   /// “Tell what would be done and write nothing.”
@@ -2765,7 +2764,7 @@ extension Phrase {
 // MARK: Handing the map on
 
 extension Phrase {
-  /// “Export to (.html .svg .md .mmd .csv .json):”
+  /// “Export to (.html .svg .md .mmd .csv .xlsx .json):”
   public static var askExportPath: Phrase { Phrase("askExportPath") }
 
   /// “map”: part of a file’s name
@@ -3402,13 +3401,13 @@ extension Phrase {
   /// “Examples:”
   public static var cliExamples: Phrase { Phrase("cli.examples") }
 
-  /// “A table (.csv, .tsv or --from csv) needs a column “Touchpoint” or “Name”, or has the stages across the
-  /// top and rows such as Touchpoints, Actions and Pains; other columns are those of rihla’s own table, in
-  /// English or Arabic, and what others say goes into the notes. In a cell, a list has one item a line:
-  /// Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
+  /// “A table (.csv, .tsv, .xlsx or --from csv) needs a column “Touchpoint” or “Name”, or has the stages
+  /// across the top and rows such as Touchpoints, Actions and Pains; other columns are those of rihla’s own
+  /// table, in English or Arabic, and what others say goes into the notes. In a cell, a list has one item a
+  /// line: Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
   public static var cliImportMore: Phrase { Phrase("cli.import.more") }
 
-  /// “What the file is, whatever its name: mermaid or csv.”
+  /// “What the file is, whatever its name: mermaid, csv or xlsx.”
   public static var cliImportFrom: Phrase { Phrase("cli.import.from") }
 
   /// “What messages call the map; git gives the path as %P.”
@@ -3656,4 +3655,117 @@ extension Phrase {
   public static func savedBeside(_ file: String, _ beside: String) -> Phrase {
     Phrase("loss.savedBeside", .path(file), .path(beside))
   }
+}
+
+// MARK: Workbooks
+
+extension Phrase {
+  /// “this is neither a table nor a workbook (.xlsx), but another file in an archive; save the table as
+  /// .xlsx or CSV”
+  public static var workbookNone: Phrase { Phrase("error.workbook.none") }
+
+  /// “this is a workbook of another kind (…); save it as .xlsx or CSV and read that”
+  public static func workbookKind(_ kind: String) -> Phrase { Phrase("error.workbook.kind", .text(kind)) }
+
+  /// “this file is locked with a password; save it without one and read that”
+  public static var workbookEncrypted: Phrase { Phrase("error.workbook.encrypted") }
+
+  /// “this workbook is damaged (… cannot be read); open it in a spreadsheet and save it anew”
+  public static func workbookDamaged(_ part: String) -> Phrase {
+    Phrase("error.workbook.damaged", .text(part))
+  }
+
+  /// “unpacked, this workbook has more than … MB, which no table of people has; save the sheet you mean as
+  /// CSV”
+  public static func workbookTooLarge(_ megabytes: Int) -> Phrase {
+    Phrase("error.workbook.tooLarge", .count(megabytes))
+  }
+
+  /// “sheet “…”, row …: more than … columns; take away what is not the table”
+  public static func workbookTooWide(_ sheet: String, _ row: Int, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.tooWide", .text(sheet), .count(row), .count(limit))
+  }
+
+  /// “… declares a document type, which no workbook does; it is not read. Open it in a spreadsheet and save
+  /// it anew”
+  public static func workbookDeclares(_ part: String) -> Phrase {
+    Phrase("error.workbook.declares", .text(part))
+  }
+
+  /// “sheet “…”, row …: a text has more than … characters, which no cell of a workbook holds; use csv or
+  /// json”
+  public static func workbookLongText(_ sheet: String, _ row: Int, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.longText", .text(sheet), .count(row), .count(limit))
+  }
+
+  /// ““…” has more than … rows, which no sheet of a workbook holds; use csv or json”
+  public static func workbookTooManyRows(_ sheet: String, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.tooManyRows", .text(sheet), .count(limit))
+  }
+
+  /// “the workbook could not be made; look whether there is room in /tmp”
+  public static var workbookNotWritten: Phrase { Phrase("error.workbook.notWritten") }
+
+  /// “… is missing, which reads and writes workbooks; install Rihla anew, or use CSV”
+  public static func workbookMakerMissing(_ path: String) -> Phrase {
+    Phrase("error.workbook.missing", .path(path))
+  }
+
+  /// “the program that reads and writes workbooks could not be run (system error …)”
+  public static func workbookMakerFailed(_ code: Int) -> Phrase {
+    Phrase("error.workbook.failed", .count(code))
+  }
+
+  /// “the program that reads and writes workbooks died over it; save the sheet as CSV and use that”
+  public static var workbookMakerBroken: Phrase { Phrase("error.workbook.broken") }
+
+  /// “there is nothing in any sheet of this workbook”
+  public static var workbookEmpty: Phrase { Phrase("error.workbook.empty") }
+
+  /// “there is no sheet “…”; the sheets are …”
+  public static func noSheet(_ name: String, _ names: String) -> Phrase {
+    Phrase("error.workbook.noSheet", .text(name), .text(names))
+  }
+
+  /// “… is for workbooks (.xlsx); leave it out”
+  public static func optionForWorkbooks(_ option: String) -> Phrase {
+    Phrase("error.workbook.option", .text(option))
+  }
+
+  /// “a workbook is nothing for a terminal; name a file, as in -o map.xlsx”
+  public static var workbookOnTerminal: Phrase { Phrase("error.workbook.terminal") }
+
+  /// “the minutes are no workbook; ask for text, plain, markdown, csv or json”
+  public static var noWorkbookOfReport: Phrase { Phrase("error.workbook.report") }
+
+  /// “the sheet “…” is read; not read: … (--sheet names another)”
+  public static func sheetTaken(_ name: String, _ others: String) -> Phrase {
+    Phrase("error.workbook.sheetTaken", .text(name), .text(others))
+  }
+
+  /// “The sheet of a workbook to read, by its name or its number.”
+  public static var cliSheet: Phrase { Phrase("cli.sheet") }
+
+  /// “inventory, pain points, actions and evidence are in it”
+  public static var exportRestWorkbook: Phrase { Phrase("exportRest.workbook") }
+
+  /// “this looks like a Jupyter notebook, which is not edited in place; rihla import makes a map of a
+  /// Mermaid journey in it”
+  public static var seemsNotebook: Phrase { Phrase("error.seemsNotebook") }
+
+  /// “… is for tables that are text; a workbook says its own, so leave it out”
+  public static func optionForTexts(_ option: String) -> Phrase {
+    Phrase("error.workbook.optionForTexts", .text(option))
+  }
+
+  /// “merge.tool is set to another program, which stays; git mergetool -t rihla merges a map”
+  public static var gitToolKept: Phrase { Phrase("git.toolKept") }
+
+  /// “row “…”: commas part the touchpoints of a cell”
+  public static func touchpointsByCommas(_ heading: String) -> Phrase {
+    Phrase("table.touchpointsByCommas", .text(heading))
+  }
+
+  /// ““…” stands in a column without a stage; it is in the notes of the map”
+  public static func withoutStage(_ text: String) -> Phrase { Phrase("table.withoutStage", .text(text)) }
 }

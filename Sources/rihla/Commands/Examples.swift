@@ -23,6 +23,7 @@ enum Examples {
     "inventory": [
       "rihla inventory visit.journey.json",
       "rihla inventory --format csv visit.journey.json > touchpoints.csv",
+      "rihla inventory visit.journey.json -o touchpoints.xlsx",
     ],
     "actions": [
       "rihla actions visit.journey.json",
@@ -35,11 +36,13 @@ enum Examples {
     "evidence": [
       "rihla evidence visit.journey.json survey.csv --dry-run",
       "rihla evidence visit.journey.json survey.csv",
+      "rihla evidence visit.journey.json survey.xlsx --sheet May",
       "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
       "rihla import touchpoints.csv -o visit.journey.json",
+      "rihla import touchpoints.xlsx --sheet Inventory -o visit.journey.json",
       "rihla import touchpoints.csv --encoding WINDOWS-1252 --scale 0..10 --dry-run",
     ],
     "diff": [
@@ -100,6 +103,7 @@ enum Examples {
     ],
     "export": [
       "rihla export visit.journey.json -o visit.html",
+      "rihla export visit.journey.json -o visit.xlsx",
       "rihla export visit.journey.json --with participants,parking -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",

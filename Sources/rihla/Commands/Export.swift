@@ -46,6 +46,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
+    if format == .xlsx { try target.refuseTerminal() }
     let saved = try MapSource.load(file)
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }

@@ -36,6 +36,7 @@ struct ExportedMap {
     case .csv:
       // The mark tells spreadsheets that the text is UTF-8.
       bytes = Array(InventoryTable.text(of: map, in: book, isMarked: true).utf8)
+    case .xlsx: bytes = try Workbooks.workbook(of: MapWorkbook.sheets(of: map, in: book))
     case .json: bytes = export.json()
     }
   }

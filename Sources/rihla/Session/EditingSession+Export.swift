@@ -44,6 +44,7 @@ extension EditingSession {
     case .html, .markdown: []
     case .svg: [.exportRestDrawing]
     case .csv: [.exportRestTable]
+    case .xlsx: [.exportRestWorkbook]
     case .json: [.exportRestFigures]
     case .mermaid: exported.losses
     }
