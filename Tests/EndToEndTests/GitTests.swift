@@ -164,12 +164,15 @@ extension EndToEnd {
       }
       let first = try await tool()
       try await first.shows("Courier call", "Enter open")
+      try await first.press("5", "C-s")
+      try await first.shows("Saved")
       try await first.press("C-q")
       try await first.shows("1 contradiction to decide")
       try await first.shows("END 1")
       #expect(try await repository.git("status", "--porcelain", "-uno").text.hasPrefix("UU "))
       let text = try #require(repository.folder.text(repository.map))
       #expect(text.contains("\"owner\": \"App team\"") && text.contains("Shop team"))
+      #expect(text.contains("\"effectiveness\": 5"), "what was edited stays")
     }
 
     @Test("a tool for merging that somebody has already stays")

@@ -34,13 +34,15 @@ struct GitSetup: ParsableCommand {
     ("mergetool.rihla.cmd", mergeTool), ("mergetool.rihla.trustExitCode", "true"),
   ]
 
-  /// Merges a map anew and opens it; what is not decided when it is left keeps git from taking it for merged. Every other
+  /// Merges a map anew and opens it; what is not decided when it is left keeps git from taking it for merged. What git then
+  /// puts back is what was edited, not what was there before; where that cannot be, the map counts as merged. Every other
   /// file goes to the tool that git would choose without us.
   private static let mergeTool =
     #"case "$MERGED" in *.journey.json) "#
     + #"rihla merge --force -o "$MERGED" -- "$BASE" "$LOCAL" "$REMOTE" "$MERGED"; "#
     + #"test $? -lt 2 && rihla open -- "$MERGED" && "#
-    + #"rihla check --allow ballots,day,benchmarks,range,voice -- "$MERGED" ;; "#
+    + #"rihla check --allow ballots,day,benchmarks,range,voice -- "$MERGED" "#
+    + #"|| ! cp -- "$MERGED" "$BACKUP" 2>/dev/null ;; "#
     + #"*) git -c merge.tool= mergetool -- "$MERGED" ;; esac"#
 
   /// What makes `git mergetool` use it unasked; whoever has a tool of his own keeps it.
