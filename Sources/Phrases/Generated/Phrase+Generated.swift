@@ -2764,7 +2764,7 @@ extension Phrase {
 // MARK: Handing the map on
 
 extension Phrase {
-  /// “Export to (.html .svg .md .mmd .csv .xlsx .json):”
+  /// “Export to (.html .svg .md .mmd .csv .xlsx):”
   public static var askExportPath: Phrase { Phrase("askExportPath") }
 
   /// “map”: part of a file’s name
