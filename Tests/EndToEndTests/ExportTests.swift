@@ -46,7 +46,7 @@ extension EndToEnd {
 
     @Test(
       "the name of the file says the format, unless that is said otherwise",
-      arguments: ["html", "svg", "md", "mmd", "csv"])
+      arguments: ["html", "svg", "md", "mmd", "csv", "xlsx"])
     func byName(_ ending: String) async throws {
       let folder = try Folder()
       let path = try map(in: folder)
