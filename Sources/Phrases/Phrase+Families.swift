@@ -19,6 +19,9 @@ extension Phrase {
   /// The name of a view of the map.
   public static func perspective(_ name: String) -> Phrase { Phrase("perspective." + name) }
 
+  /// The name of a view in few letters.
+  public static func perspectiveShort(_ name: String) -> Phrase { Phrase("perspectiveShort." + name) }
+
   /// The name of a setting, or of something that it can be: `theme`, `theme.dark`.
   public static func setting(_ name: String) -> Phrase { Phrase("setting." + name) }
 

@@ -234,6 +234,7 @@ import Testing
       ViewNote(),
       ViewNote(ViewState(perspective: .curve, focus: .touchpoint(Identifier("a b")), isCompact: true)),
       ViewNote(ViewState(perspective: .flow, focus: .stage(Identifier("ص"))), asksSixQuestions: true),
+      ViewNote(ViewState(perspective: .journey, firstRow: "pains")),
       ViewNote(ViewState(perspective: .inventory, filter: #"owner:ali low -"two words""#)),
     ]
     for note in notes { #expect(ViewNote(note.text) == note) }

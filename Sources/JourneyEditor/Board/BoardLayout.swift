@@ -25,8 +25,9 @@ struct BoardLayout: Hashable, Sendable {
   let gap: Int
 
   /// The places of the parts; any view but the map itself (`isMap`) has no strip of stages and no docked panel, and
-  /// `board` is where it stands.
-  init(size: Size, stageCount: Int, isMap: Bool = true) {
+  /// `board` is where it stands. One without a preview has no room for a line of status of its own on a low screen: what
+  /// is said there stands over the key hints.
+  init(size: Size, stageCount: Int, isMap: Bool = true, hasPreview: Bool = true) {
     let (columns, rows) = (max(size.columns, 0), max(size.rows, 0))
     var top = 0
     var rules: [Int] = []
@@ -49,10 +50,10 @@ struct BoardLayout: Hashable, Sendable {
       return rect(bottom, fits ? count : 0)
     }
     hints = takeBelow(1, if: rows >= 5)
-    status = takeBelow(1, if: rows >= 3)
+    status = takeBelow(1, if: rows >= 3 && (hasPreview || rows < 5 || rows > 18))
     let hasInspector = isMap && columns >= 160
-    preview = takeBelow(2, if: rows >= 18 && !hasInspector)
-    if rows >= 18 {
+    preview = takeBelow(2, if: rows >= 18 && !hasInspector && hasPreview)
+    if rows >= 18, hasPreview {
       bottom -= 1
       rules.append(bottom)
     }

@@ -16,7 +16,8 @@ enum CardItem: Hashable {
 extension Editor {
   /// Where the parts of the map screen stand now.
   var layout: BoardLayout {
-    BoardLayout(size: size, stageCount: columnTotal, isMap: view.isBoard)
+    BoardLayout(
+      size: size, stageCount: columnTotal, isMap: view.isBoard, hasPreview: view.hasPreview)
   }
 
   private var newStagePosition: Int? {

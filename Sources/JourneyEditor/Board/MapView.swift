@@ -9,6 +9,8 @@ import Phrases
 protocol MapView {
   /// Whether it is the board of cards: with the strip of stages, capture mode and cards that can be dragged.
   static var isBoard: Bool { get }
+  /// Whether what has the focus is told below it; else it tells that itself and gets these rows.
+  static var hasPreview: Bool { get }
   /// Whether it shows where things go that are moved.
   static var showsMoves: Bool { get }
   /// Whether the filter narrows what it shows.
@@ -67,6 +69,7 @@ enum ViewAnswer {
 
 extension MapView {
   static var isBoard: Bool { false }
+  static var hasPreview: Bool { true }
   static var showsMoves: Bool { false }
   static var canBeNarrowed: Bool { false }
   static func prepare(in editor: inout Editor) { editor.forgetTables() }

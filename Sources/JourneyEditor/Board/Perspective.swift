@@ -4,6 +4,10 @@ public import Phrases
 public enum Perspective: String, CaseIterable, Hashable, Sendable {
   /// Stages as columns, touchpoints as cards.
   case map
+  /// The whole journey in one picture: curve, touchpoints, what hurts, ideas, owners.
+  case journey
+  /// What is low, why, and who sees to it.
+  case wall
   /// The classical table: stages across, one row for each kind of thing.
   case lanes
   /// The emotion, or the effectiveness, over the journey.
@@ -22,10 +26,15 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   /// What it is called.
   public var title: Phrase { .perspective(rawValue) }
 
+  /// What it is called where there is room for few letters.
+  var shortTitle: Phrase { .perspectiveShort(rawValue) }
+
   /// The action that shows it.
   var action: Action {
     switch self {
     case .map: .showMap
+    case .journey: .showJourney
+    case .wall: .showWall
     case .lanes: .showLanes
     case .curve: .showCurve
     case .pains: .showPains

@@ -34,6 +34,8 @@ extension Action {
     case .previousView: ["[", "Shift-F6"]
     case .present: ["F5"]
     case .showMap: ["g m"]
+    case .showJourney: ["g j"]
+    case .showWall: ["g w"]
     case .showLanes: ["g l"]
     case .showCurve: ["g c"]
     case .showPains: ["g p"]

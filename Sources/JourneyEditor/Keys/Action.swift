@@ -13,7 +13,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextLow, previousLow, find, findNext, findPrevious
   // Views
   case nextView, previousView, present
-  case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
+  case showMap, showJourney, showWall, showLanes, showCurve, showPains, showInventory, showFlow, showActions,
+    showParking
   case filter, sort, groupBy, columns
   case curveKind
   // Adding and naming
@@ -58,7 +59,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
       .findNext, .findPrevious:
       .moving
-    case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
+    case .nextView, .previousView, .present, .showMap, .showJourney, .showWall, .showLanes, .showCurve,
+      .showPains, .showInventory,
       .showFlow,
       .showActions, .showParking,
       .curveKind, .filter, .sort, .groupBy, .columns:

@@ -22,7 +22,8 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
+    case .nextView, .previousView, .showMap, .showJourney, .showWall, .showLanes, .showCurve, .showPains,
+      .showInventory, .showFlow,
       .showActions, .showParking, .curveKind,
       .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .settings, .palette, .help,
       .redraw,

@@ -41,6 +41,8 @@ extension Editor {
     case .previousView: show(perspective.following(by: -1))
     case .present: present()
     case .showMap: show(.map)
+    case .showJourney: show(.journey)
+    case .showWall: show(.wall)
     case .showLanes: show(.lanes)
     case .showCurve: show(.curve)
     case .showPains: show(.pains)

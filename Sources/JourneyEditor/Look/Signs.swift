@@ -36,6 +36,8 @@ struct Signs: Sendable {
   var opportunities = "✦"
   /// A thin line that only parts.
   var dots = "┊"
+  /// The thin line to which a curve is compared.
+  var baseline = "┈"
   /// The line of a curve, and the points of its lines, the overall one first.
   var curve = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
   var curvePoints = ["●", "■", "○", "□", "◇", "◈"]
@@ -72,7 +74,7 @@ struct Signs: Sendable {
     pointer: ">",
     pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", spread: "+-",
     votes: "x", opportunities: "i",
-    dots: ":",
+    dots: ":", baseline: "-",
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
     teeDown: "+",

@@ -69,31 +69,40 @@ struct TitleView: View {
   }
 
   /// The columns that the name of the map keeps in any case.
-  private static let leastTitle = 8
+  private static let leastTitle = 6
 
-  /// The names of the views, the one that is shown in brackets.
-  private var tabs: [String] {
+  /// The names of the views, the one that is shown in brackets; `isShort`: but for that one in few letters.
+  private func tabs(isShort: Bool = false) -> [String] {
     Perspective.allCases.map { view in
-      let text = editor.look.say(view.title)
-      return view == editor.perspective ? "[\(text)]" : text
+      guard view == editor.perspective else { return editor.look.say(isShort ? view.shortTitle : view.title) }
+      return "[\(editor.look.say(view.title))]"
     }
   }
 
+  /// The columns that each of the names takes, with a blank behind it.
+  private func widths(of names: [String]) -> [Int] { names.map { editor.look.typesetter.width(of: $0) + 1 } }
+
   /// The columns of the view that is shown, and of the signs that lead to those beside it.
   private var leastTabs: Int {
-    let name = Perspective.allCases.firstIndex(of: editor.perspective).map { tabs[$0] } ?? ""
+    let name = Perspective.allCases.firstIndex(of: editor.perspective).map { tabs()[$0] } ?? ""
     return editor.look.typesetter.width(of: name) + 5
   }
 
-  /// The views, as many around the one that is shown as there is room for; where some are left out, signs that lead to
-  /// the next of these.
+  /// The views: by their names, where there is not room for all by shorter ones, and where these are too long as many
+  /// around the one that is shown as fit; where some are left out, signs that lead to the next of these.
   private func drawTabs(on frame: inout Frame, in area: Rect, taken: Int, title: Int) -> Int {
     let all = Perspective.allCases
-    let names = tabs
-    let widths = names.map { editor.look.typesetter.width(of: $0) + 1 }
+    var names = tabs()
+    var widths = widths(of: names)
     guard let here = all.firstIndex(of: editor.perspective) else { return 0 }
     let wanted = max(area.columns / 2, area.columns - title - 2) - taken - 1
-    let room = min(max(wanted, leastTabs), area.columns - taken - 1)
+    var room = min(max(wanted, leastTabs), area.columns - taken - 1)
+    if widths.reduce(0, +) > room {
+      names = tabs(isShort: true)
+      widths = self.widths(of: names)
+      // Rather than a view the name of the map is cut.
+      room = max(room, min(widths.reduce(0, +), area.columns - taken - Self.leastTitle))
+    }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)
     }

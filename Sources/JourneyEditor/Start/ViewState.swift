@@ -10,15 +10,19 @@ public struct ViewState: Hashable, Sendable {
   public var isCompact: Bool
   /// What narrowed the tables.
   public var filter: String
+  /// Which row stood first below the curve of the whole journey; empty for the usual one.
+  public var firstRow: String
 
   /// A way of looking at a map.
   public init(
-    perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false, filter: String = ""
+    perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false, filter: String = "",
+    firstRow: String = ""
   ) {
     self.perspective = perspective
     self.focus = focus
     self.isCompact = isCompact
     self.filter = filter
+    self.firstRow = firstRow
   }
 }
 
@@ -27,7 +31,8 @@ extension Editor {
   public var viewState: ViewState {
     ViewState(
       perspective: perspective, focus: board.focus, isCompact: board.isCompact,
-      filter: views.tables.filter.text)
+      filter: views.tables.filter.text,
+      firstRow: views.journey.first == .touchpoints ? "" : views.journey.first.rawValue)
   }
 
   /// Looks at the map as it was looked at before; what is not there any more is passed over.
@@ -38,6 +43,7 @@ extension Editor {
     case .nothing, .stage, .touchpoint: break
     }
     board.isCompact = state.isCompact
+    views.journey.first = JourneyRow(rawValue: state.firstRow) ?? .touchpoints
     if !state.filter.isEmpty { setFilter(state.filter) }
     if state.perspective != .map { show(state.perspective) }
   }

@@ -28,8 +28,7 @@ extension Editor {
 
   /// Forgets the rows once they are no longer true: whoever is not in a table pays nothing for it.
   mutating func forgetTables() {
-    if !document.tableChanges.isEmpty { views.tables.rows = nil }
-    document.forgetTableChanges()
+    _ = takeChanges()
   }
 
   private mutating func renewRows(_ kind: any TableKind.Type) {
@@ -39,8 +38,7 @@ extension Editor {
     let order = TableOrder(
       perspective: perspective, filter: kind.canBeNarrowed ? views.tables.filter : .nothing,
       sort: table.sort, grouping: table.grouping)
-    let changes = document.tableChanges
-    document.forgetTableChanges()
+    let changes = takeChanges()
     if views.tables.rows?.order != order {
       views.tables.rows = TableRows(order, from: tableSource)
     } else if !changes.isEmpty {

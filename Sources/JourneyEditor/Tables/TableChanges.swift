@@ -5,6 +5,8 @@ struct TableChanges: Sendable {
   private(set) var touchpoints: Set<Touchpoint.ID> = []
   /// Stages whose frictions, or the pains in them, were changed.
   private(set) var stages: Set<Stage.ID> = []
+  /// Stages whose touchpoints came, went or stand elsewhere.
+  private(set) var rearranged: Set<Stage.ID> = []
   private(set) var touchesParking = false
   /// Whether so much can have changed that everything is to be made anew.
   private(set) var touchesAll = false
@@ -45,9 +47,11 @@ struct TableChanges: Sendable {
     case .insertTouchpoint(let touchpoint, let stage, _):
       touchpoints.insert(touchpoint.id)
       stages.insert(stage)
+      rearranged.insert(stage)
     case .moveTouchpoint(let id, let stage, _):
       touchpoints.insert(id)
       stages.insert(stage)
+      rearranged.insert(stage)
     case .removeTouchpoint(let id): touchpoints.insert(id)
     case .touchpoint(let id, let change):
       touchpoints.insert(id)

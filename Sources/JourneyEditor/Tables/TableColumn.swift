@@ -34,7 +34,7 @@ extension Perspective {
     case .pains: [.painClass, .score, .pain]
     case .actions: [.action]
     case .parking: [.parked]
-    case .inventory, .map, .lanes, .curve, .flow: [.name]
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: [.name]
     }
   }
 
@@ -44,7 +44,7 @@ extension Perspective {
     case .pains: [.reach, .impact, .stage, .name, .owner, .verdict]
     case .actions: [.actionOwner, .due, .status, .informed, .name, .stage, .verdict]
     case .parking: []
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       [.stage, .channel, .owner, .rating, .expected, .emotion, .pains, .verdict]
     }
   }
@@ -59,7 +59,7 @@ extension Perspective {
       switch self {
       case .pains: [.confidence, .rootCause, .painVotes] + figures
       case .actions, .inventory: figures
-      case .parking, .map, .lanes, .curve, .flow: []
+      case .parking, .map, .journey, .wall, .lanes, .curve, .flow: []
       }
     guard self != .parking else { return [] }
     let fields = Touchpoint.fields.filter { $0.kind != .members && $0.kind != .entries(.emotions) }

@@ -24,7 +24,7 @@ struct TableSource: Sendable {
           actionItems(at: TouchpointPlace(stage: stage, position: $0))
         }
       }
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       var items: [TableItem] = []
       items.reserveCapacity(map.touchpointCount)
       for stage in map.stages.indices {
@@ -44,7 +44,7 @@ struct TableSource: Sendable {
     case .pains: return ranking?.rows.filter { changes.touch($0.tableRow) }.compactMap(item) ?? []
     case .parking: return changes.touchesParking ? parkedItems : []
     case .actions: return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(actionItems)
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       return changes.touchpoints.compactMap { id in
         map.place(of: id).map { TableItem(row: .touchpoint(id), place: $0) }
       }
@@ -57,7 +57,7 @@ struct TableSource: Sendable {
     case .pains: ranking?.rows.count ?? 0
     case .parking: map.parking.count
     case .actions: items(of: .actions).count
-    case .inventory, .map, .lanes, .curve, .flow: map.touchpointCount
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: map.touchpointCount
     }
   }
 

@@ -3040,6 +3040,35 @@ extension Phrase {
   public static func wayOut(_ from: String) -> Phrase { Phrase("wayOut", .text(from)) }
 }
 
+// MARK: The whole journey
+
+extension Phrase {
+  /// “Below the curve: …”
+  public static func journeyRows(_ rows: String) -> Phrase { Phrase("journeyRows", .text(rows)) }
+}
+
+// MARK: The wall
+
+extension Phrase {
+  /// “nobody said why”
+  public static var wallNoReason: Phrase { Phrase("wallNoReason") }
+
+  /// “no owner”
+  public static var wallNoOwner: Phrase { Phrase("wallNoOwner") }
+
+  /// “Why”
+  public static var wallWhy: Phrase { Phrase("wallWhy") }
+
+  /// “…?”
+  public static func wallProposed(_ verdict: Phrase) -> Phrase { Phrase("wallProposed", .phrase(verdict)) }
+
+  /// “Nothing is low: all … rated touchpoints are as expected, or better”
+  public static func wallNothingLow(_ rated: Int) -> Phrase { Phrase("wallNothingLow", .count(rated)) }
+
+  /// “Nothing is low, as far as anybody knows: no touchpoint is rated; … goes through them”
+  public static func wallNothingRated(_ round: String) -> Phrase { Phrase("wallNothingRated", .text(round)) }
+}
+
 // MARK: Curve
 
 extension Phrase {

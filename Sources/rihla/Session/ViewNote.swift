@@ -29,6 +29,7 @@ struct ViewNote: Hashable {
       case "touchpoint": view.focus = .touchpoint(Touchpoint.ID(parts[1]))
       case "density": view.isCompact = parts[1] == "compact"
       case "filter": view.filter = parts[1]
+      case "rows": view.firstRow = parts[1]
       case "questions": asksSixQuestions = parts[1] == "first"
       default: break
       }
@@ -45,6 +46,7 @@ struct ViewNote: Hashable {
     }
     if view.isCompact { lines.append("density compact") }
     if !view.filter.isEmpty { lines.append("filter \(view.filter)") }
+    if !view.firstRow.isEmpty { lines.append("rows \(view.firstRow)") }
     if asksSixQuestions { lines.append("questions first") }
     // A name that holds a line break is no line of a note.
     return lines.filter { !$0.contains(where: \.isNewline) }.joined(separator: "\n") + "\n"
