@@ -75,7 +75,8 @@ struct JourneyPlan: Sendable {
     for (number, row) in key.first.first().enumerated() {
       let rows = needed(row, wrapping: 1, writer)
       let granted = min(rows + 1, max(number == 0 ? 12 : 6, left / 2), left)
-      guard rows > 0, granted > 1 else { continue }
+      // A single row that only tells how many there are says nothing.
+      guard rows > 0, granted > min(2, rows) else { continue }
       sections.append(Section(row: row, rows: granted - 1))
       wanted.append(rows)
       left -= granted

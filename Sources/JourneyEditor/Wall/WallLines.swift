@@ -30,13 +30,18 @@ struct WallLines {
       let texts = [
         ruler.width(of: row.name) + (row.isMomentOfTruth ? 2 : 0),
         ruler.width(of: row.stage.number) + 1 + ruler.width(of: row.stage.name),
-        ruler.width(of: row.urgency) + 1 + ruler.width(of: row.why) + ruler.width(of: row.others),
+        Self.width(ofWhy: row, ruler),
         ruler.width(of: row.owner), ruler.width(of: row.decision),
       ]
       for (number, width) in texts.enumerated() { wanted[number] = max(wanted[number], width) }
     }
     let room = layout.area.columns - start - levelColumns - Self.gap * wanted.count - 1
     widths = WallLayout.shares(wanted, of: room)
+  }
+
+  /// The columns of a reason: how urgent it is, the pain, and how many more there are.
+  private static func width(ofWhy row: WallRow, _ ruler: Typesetter) -> Int {
+    [row.urgency, row.why, row.others].filter { !$0.isEmpty }.reduce(-1) { $0 + ruler.width(of: $1) + 1 }
   }
 
   private static let headings: [Phrase] = [
@@ -110,11 +115,10 @@ struct WallLines {
     let second = Point(column: area.end - 1, row: area.top + 1)
     let start = area.start + start
     let whole = area.end - 1 - start - Self.gap
-    let why =
-      ruler.width(of: row.urgency) + 1 + ruler.width(of: row.why) + ruler.width(of: row.others)
+    let why = Self.width(ofWhy: row, ruler)
     let (owner, verdict) = (frame.isolated(row.owner), row.verdict.asPart)
     let ends = row.verdict.isEmpty ? "" : look.signs.separator + verdict
-    let whoRoom = min(ruler.width(of: owner + ends), max(whole / 3, whole - why))
+    let whoRoom = min(ruler.width(of: owner + ends), max(whole * 2 / 5, whole - why))
     // The verdict is short and says what is to be done: of the two the owner's name gives way.
     let endRoom = min(ruler.width(of: ends), max(0, whoRoom - 6))
     drawEnding(ends, .text, at: second, columns: endRoom, on: &frame)
@@ -157,13 +161,13 @@ struct WallLines {
     let used =
       frame.drawComposed(
         row.urgency, at: Point(column: area.start, row: area.top), columns: area.columns, as: .heading) + 1
-    let others = look.typesetter.width(of: row.others)
+    let others = row.others.isEmpty ? 0 : look.typesetter.width(of: row.others) + 1
     let text = Rect(
       start: area.start + used, top: area.top, columns: max(0, area.columns - used - others), rows: area.rows)
     let end = drawWrapped(row.why, .text, isOwn: true, on: &frame, in: text)
     frame.draw(
-      row.others.asIsland, at: Point(column: text.start + end.columns, row: end.row), columns: others,
-      as: .dim)
+      row.others.asIsland, at: Point(column: text.start + end.columns + 1, row: end.row),
+      columns: max(0, others - 1), as: .dim)
   }
 
   /// Draws a text in as many lines as an area has, the last of them shortened, and returns where it ended.

@@ -23,6 +23,7 @@ struct WallRow {
   let isOwned: Bool
   /// What was decided, else what is proposed.
   let verdict: String
+  let isDecided: Bool
   /// What is to be done.
   let action: String
 
@@ -45,12 +46,13 @@ struct WallRow {
       urgency = Self.urgency(of: pain, worst.priority, votes: document.votes.of(pain), look)
       why = pain.text
       isExplained = true
-      others = touchpoint.pains.count > 1 ? " +" + look.number(touchpoint.pains.count - 1) : ""
+      others = touchpoint.pains.count > 1 ? "+" + look.number(touchpoint.pains.count - 1) : ""
     } else {
       (urgency, why, isExplained, others) = ("", look.say(.wallNoReason), false, "")
     }
     isOwned = !touchpoint.owner.isEmpty
     owner = isOwned ? touchpoint.owner : look.say(.wallNoOwner)
+    isDecided = touchpoint.verdict != nil
     if let said = touchpoint.verdict {
       verdict = look.say(.word("Verdict", said.text))
     } else {
@@ -70,6 +72,9 @@ struct WallRow {
     return parts.joined(separator: " ")
   }
 
-  /// What was decided and is to be done, in one text.
-  var decision: String { action.isEmpty ? verdict : verdict.asPart + ": " + action.asPart }
+  /// What was decided and is to be done, in one text; a proposal only where there is neither.
+  var decision: String {
+    if action.isEmpty { return verdict }
+    return isDecided ? verdict.asPart + ": " + action.asPart : action
+  }
 }
