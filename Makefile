@@ -21,6 +21,8 @@ INSTALLED_FOLDERS = "$(BIN)" "$(LIBEXEC)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/m
 INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
+# What Debian calls the libraries that we stand on.
+LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libexpat1-dev zlib1g-dev
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
 FUZZ_RUNS ?= 1000000
@@ -28,8 +30,8 @@ FUZZ_RUNS ?= 1000000
 # A target that imports what its floor does not name is an error.
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
-# Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, as archives only, so that they become
-# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, expat and zlib, as archives only, so that
+# they become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007.
 ARCHIVES := $(abspath .build/archives)
 RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
@@ -42,8 +44,9 @@ define collect-archives
 @mkdir -p $(ARCHIVES)
 @archive=$$(gcc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
-@archive=$$(gcc -print-file-name=libutf8proc.a 2>/dev/null || clang -print-file-name=libutf8proc.a); \
-	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
+@for library in utf8proc expat z; do \
+	archive=$$(gcc -print-file-name=lib$$library.a 2>/dev/null || clang -print-file-name=lib$$library.a); \
+	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endef
 
 # The Swift files that differ from the last commit, new ones too; `make lint-changed CHANGED=…` takes others.
@@ -61,13 +64,13 @@ help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES)
 	$(BUILD) --product rihla
 	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) tmux jq git
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
@@ -76,7 +79,7 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) tmux jq git
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
@@ -90,19 +93,19 @@ staleness-test: ## Run the tests that hold what is written down to what is
 	$(TEST) --skip-build --filter '$(STALENESS)'
 
 conformance: ## Read foreign test material and check what comes of it
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq python3 python3-jsonschema unicode-data
+	@.ci/need $(LIBRARIES) tmux jq python3 python3-jsonschema unicode-data
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
 	$(BUILD) --product rihla
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
 torture: ## Check all of that, for a long time, on the release build; then fuzz
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
@@ -111,11 +114,11 @@ torture: ## Check all of that, for a long time, on the release build; then fuzz
 	$(MAKE) fuzz
 
 fuzz: ## Feed a million mutated inputs to each reader
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES)
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev python3 vim
+	@.ci/need $(LIBRARIES) python3 vim
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@python3 -B Tests/Bench .build/release/rihla
@@ -139,7 +142,7 @@ format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build the executables; put them, the manual and completions below PREFIX
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page

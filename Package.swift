@@ -30,6 +30,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -50,12 +52,14 @@ let package = Package(
     floor("JourneyInsight", below: ["JourneyModel"]),
     floor("JourneyFile", below: ["JourneyModel", "SystemCalls"]),
     floor("JourneyDiff", below: ["JourneyModel"]),
+    floor("JourneyPaths"),
     floor("Console", below: ["TerminalText"]),
 
     // Floor 3
     floor(
       "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
     floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "TextFolding", "Phrases"]),
+    floor("EventLogFiles", below: ["JourneyPaths", "SystemCalls", "CExpat", "CZlib"]),
     // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
 
@@ -63,8 +67,8 @@ let package = Package(
     floor(
       "JourneyExchange",
       below: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords",
-        "TerminalText", "TextFolding", "SystemCalls", "Phrases", "JourneyResources",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "JourneyPaths",
+        "EventLogFiles", "TerminalText", "TextFolding", "SystemCalls", "Phrases", "JourneyResources",
       ]),
     floor(
       "JourneyEditor",
@@ -78,7 +82,8 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
-        "JourneyWords", "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
+        "JourneyWords", "JourneyPaths", "EventLogFiles", "JourneyResources", "Console", "CursesConsole",
+        "TerminalText", "Phrases",
         "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -100,12 +105,14 @@ let package = Package(
     tests(
       of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "SystemCalls", "TestSupport"],
       exclude: ["Fixtures"]),
+    tests(of: "JourneyPaths"),
+    tests(of: "EventLogFiles", with: ["JourneyPaths"]),
     tests(of: "JourneyDiff", with: ["JourneyModel", "TestSupport"]),
     tests(
       of: "JourneyExchange",
       with: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "TerminalText",
-        "Phrases", "JourneyResources", "TestSupport",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "JourneyPaths",
+        "EventLogFiles", "TerminalText", "Phrases", "JourneyResources", "TestSupport",
       ]),
     tests(
       of: "JourneyPage",

@@ -76,6 +76,12 @@ extension Phrase {
   /// The name of a report, of a column or of a word in one.
   public static func report(_ key: String) -> Phrase { Phrase("report." + key) }
 
+  /// What a part of an event is called within a sentence.
+  public static func logPart(_ name: String) -> Phrase { Phrase("logPart." + name) }
+
+  /// What a figure of an event log is called.
+  public static func paths(_ name: String) -> Phrase { Phrase("paths." + name) }
+
   /// A requirement that a touchpoint does not meet: “it has no owner”.
   public static func lacks(_ requirement: String) -> Phrase { Phrase("report.lacks." + requirement) }
 

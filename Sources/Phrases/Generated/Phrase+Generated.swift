@@ -3657,3 +3657,238 @@ extension Phrase {
     Phrase("loss.savedBeside", .path(file), .path(beside))
   }
 }
+
+// MARK: What customers really did: figures of event logs
+
+extension Phrase {
+  /// “Throughput, …”
+  public static func throughputOf(_ figure: Phrase) -> Phrase { Phrase("throughputOf", .phrase(figure)) }
+
+  /// “… × nothing more”
+  public static func pathEnd(_ cases: Double) -> Phrase { Phrase("pathEnd", .decimal(cases)) }
+
+  /// “… × …”
+  public static func pathNext(_ cases: Double, _ way: String) -> Phrase {
+    Phrase("pathNext", .decimal(cases), .text(way))
+  }
+
+  /// “Conversion: …”
+  public static func pathConversion(_ step: String) -> Phrase { Phrase("pathConversion", .text(step)) }
+}
+
+// MARK: Events of a log on a map
+
+extension Phrase {
+  /// “Readings: … added, … changed; measured shares: …”
+  public static func pathsWritten(_ added: Int, _ updated: Int, _ shares: Int) -> Phrase {
+    Phrase("pathsWritten", .count(added), .count(updated), .count(shares))
+  }
+
+  /// “The map says all of this already; nothing was written.”
+  public static var pathsUnchanged: Phrase { Phrase("pathsUnchanged") }
+
+  /// “no activity of the log is a touchpoint of the map; name the activities in the touchpoints’ events, or
+  /// take over what --propose proposes with --propose --write”
+  public static var pathsNoPairs: Phrase { Phrase("pathsNoPairs") }
+
+  /// “--propose and --write need --map FILE”
+  public static var pathsWithoutMap: Phrase { Phrase("pathsWithoutMap") }
+
+  /// “--write needs a map in a file”
+  public static var pathsWriteToInput: Phrase { Phrase("pathsWriteToInput") }
+
+  /// “--compare needs --since DAY”
+  public static var pathsCompareWithoutSince: Phrase { Phrase("pathsCompareWithoutSince") }
+
+  /// “the column that names the case would name customers; choose a column that parts them into groups”
+  public static var pathsByCase: Phrase { Phrase("pathsByCase") }
+}
+
+// MARK: Why something is no event log
+
+extension Phrase {
+  /// “line … names no case”
+  public static func logRowLacksCase(_ line: Double) -> Phrase { Phrase("logRowLacksCase", .decimal(line)) }
+
+  /// “line … names no activity”
+  public static func logRowLacksActivity(_ line: Double) -> Phrase {
+    Phrase("logRowLacksActivity", .decimal(line))
+  }
+
+  /// “line … names no time”
+  public static func logRowLacksTime(_ line: Double) -> Phrase { Phrase("logRowLacksTime", .decimal(line)) }
+
+  /// “line …: found “…”, expected a time such as 2027-03-31 14:05, 2027-03-31T14:05:00+02:00 or seconds
+  /// since 1970; for 31/03/2027 there is --day-first”
+  public static func logRowNoTime(_ line: Double, _ found: String) -> Phrase {
+    Phrase("logRowNoTime", .decimal(line), .text(found))
+  }
+
+  /// “… rows were passed over because they lack something”
+  public static func logRowsSkipped(_ skipped: Double) -> Phrase {
+    Phrase("logRowsSkipped", .decimal(skipped))
+  }
+
+  /// “… of … rows cannot be read, more than one in a hundred; …; --skip-bad counts the others all the same”
+  public static func logTooManyBad(_ bad: Double, _ rows: Double, _ first: Phrase) -> Phrase {
+    Phrase("logTooManyBad", .decimal(bad), .decimal(rows), .phrase(first))
+  }
+
+  /// “no column is known to be …; name one with … COL, of: …”
+  public static func logNoColumn(_ part: Phrase, _ headings: String, _ option: String) -> Phrase {
+    Phrase("logNoColumn", .phrase(part), .text(headings), .text(option))
+  }
+
+  /// “several columns could be …: …; name one with … COL”
+  public static func logSeveralColumns(_ part: Phrase, _ headings: String, _ option: String) -> Phrase {
+    Phrase("logSeveralColumns", .phrase(part), .text(headings), .text(option))
+  }
+
+  /// “there is no column “…”, but: …”
+  public static func logNoHeading(_ name: String, _ headings: String) -> Phrase {
+    Phrase("logNoHeading", .text(name), .text(headings))
+  }
+
+  /// “the packed file ends in the middle, behind byte …; fetch it again”
+  public static func logGzipCut(_ bytes: Double) -> Phrase { Phrase("logGzipCut", .decimal(bytes)) }
+
+  /// “the packed file is damaged near byte …; fetch it again”
+  public static func logGzipDamaged(_ bytes: Double) -> Phrase { Phrase("logGzipDamaged", .decimal(bytes)) }
+
+  /// “…:…: the XML is not well-formed (…)”
+  public static func logNotWellFormed(_ line: Double, _ column: Double, _ reason: String) -> Phrase {
+    Phrase("logNotWellFormed", .decimal(line), .decimal(column), .text(reason))
+  }
+
+  /// “this is XML, but no event log: expected an element log with traces (XES, IEEE 1849)”
+  public static var logNotXES: Phrase { Phrase("logNotXES") }
+
+  /// “this is UTF-16; turn it into UTF-8 first: iconv -f UTF-16 -t UTF-8”
+  public static var logWide: Phrase { Phrase("logWide") }
+
+  /// “a name in the log is not UTF-8; turn the file into UTF-8 first, with iconv”
+  public static var logNotUTF8: Phrase { Phrase("logNotUTF8") }
+
+  /// “the quotation mark that opens in line … is never closed”
+  public static func logOpenQuotation(_ line: Double) -> Phrase { Phrase("logOpenQuotation", .decimal(line)) }
+
+  /// “the record in line … is longer than 16 MB; is a quotation mark not closed?”
+  public static func logRecordTooLong(_ line: Double) -> Phrase { Phrase("logRecordTooLong", .decimal(line)) }
+
+  /// “no event is left to be counted”
+  public static var logEmpty: Phrase { Phrase("logEmpty") }
+
+  /// “more than … different activities: name the column of activities with --activity COL”
+  public static func logTooManyActivities(_ limit: Double) -> Phrase {
+    Phrase("logTooManyActivities", .decimal(limit))
+  }
+
+  /// “more than … different values: such a column names customers or orders, not groups; choose another with
+  /// --by COL”
+  public static func logTooManySegments(_ limit: Double) -> Phrase {
+    Phrase("logTooManySegments", .decimal(limit))
+  }
+
+  /// “the log is larger than memory: behind … events there was no room; read it in parts with --only, or in
+  /// a database”
+  public static func logTooLarge(_ events: Double) -> Phrase { Phrase("logTooLarge", .decimal(events)) }
+
+  /// “this is a folder; a file is expected”
+  public static var logIsFolder: Phrase { Phrase("logIsFolder") }
+
+  /// “the step “…” is no activity of the log and no stage or touchpoint of the map”
+  public static func logNoStep(_ name: String) -> Phrase { Phrase("logNoStep", .text(name)) }
+
+  /// “… rows · … % · … s left”
+  public static func logProgress(_ rows: Double, _ percent: Double, _ seconds: Double) -> Phrase {
+    Phrase("logProgress", .decimal(rows), .decimal(percent), .decimal(seconds))
+  }
+
+  /// “… rows”
+  public static func logProgressRows(_ rows: Double) -> Phrase { Phrase("logProgressRows", .decimal(rows)) }
+
+  /// “events that only begin something were left out; --lifecycle all keeps them”
+  public static var logUnfinishedLeftOut: Phrase { Phrase("logUnfinishedLeftOut") }
+}
+
+// MARK: The command that reads event logs
+
+extension Phrase {
+  /// “Count what customers really did, from an event log.”
+  public static var cliPaths: Phrase { Phrase("cli.paths") }
+
+  /// “A log is a table (CSV, TSV) with a case, an activity and a time in each row, or XES (IEEE 1849); .gz
+  /// of either. Columns are found by their headings, in English or Arabic. Nothing leaves the machine, and
+  /// no case is named anywhere. With --map the log is laid beside a map whose touchpoints name their
+  /// events.”
+  public static var cliPathsMore: Phrase { Phrase("cli.paths.more") }
+
+  /// “The log; - reads standard input.”
+  public static var cliPathsLog: Phrase { Phrase("cli.paths.log") }
+
+  /// “The column that tells cases apart: customers, sessions or orders.”
+  public static var cliPathsCase: Phrase { Phrase("cli.paths.case") }
+
+  /// “The column that says what happened.”
+  public static var cliPathsActivity: Phrase { Phrase("cli.paths.activity") }
+
+  /// “The column that says when.”
+  public static var cliPathsTime: Phrase { Phrase("cli.paths.time") }
+
+  /// “Count only rows that have this value in this column: COL=VALUE.”
+  public static var cliPathsOnly: Phrase { Phrase("cli.paths.only") }
+
+  /// “Count by the values of this column, too, each case by its first event.”
+  public static var cliPathsBy: Phrase { Phrase("cli.paths.by") }
+
+  /// “How long a case may take for the funnel: 90s, 30m, 12h, 7d or 2w.”
+  public static var cliPathsWindow: Phrase { Phrase("cli.paths.window") }
+
+  /// “The steps of the funnel, in order: activities, stages or touchpoints, parted by commas; “moments”
+  /// stands for moments of truth and conversions. With a map: its stages.”
+  public static var cliPathsSteps: Phrase { Phrase("cli.paths.steps") }
+
+  /// “Count cases that begin on this day or later.”
+  public static var cliPathsSince: Phrase { Phrase("cli.paths.since") }
+
+  /// “Count cases that begin on this day or earlier.”
+  public static var cliPathsUntil: Phrase { Phrase("cli.paths.until") }
+
+  /// “Compare with the time just before --since, of the same length.”
+  public static var cliPathsCompare: Phrase { Phrase("cli.paths.compare") }
+
+  /// “The zone of times that name none: UTC, +03:00 or Europe/Berlin.”
+  public static var cliPathsZone: Phrase { Phrase("cli.paths.zone") }
+
+  /// “In times such as 05/12/2027 the day comes first.”
+  public static var cliPathsDayFirst: Phrase { Phrase("cli.paths.dayFirst") }
+
+  /// “Count on, however many rows cannot be read.”
+  public static var cliPathsSkipBad: Phrase { Phrase("cli.paths.skipBad") }
+
+  /// “Which events of a stage of life are counted: complete where both start and complete are there, or
+  /// all.”
+  public static var cliPathsLifecycle: Phrase { Phrase("cli.paths.lifecycle") }
+
+  /// “The map whose touchpoints name their events.”
+  public static var cliPathsMap: Phrase { Phrase("cli.paths.map") }
+
+  /// “List likely pairs of activities and touchpoints, activities without one, and touchpoints that nobody
+  /// passed; with --write take the pairs over.”
+  public static var cliPathsPropose: Phrase { Phrase("cli.paths.propose") }
+
+  /// “Put what was counted into the map, as evidence and measured shares.”
+  public static var cliPathsWrite: Phrase { Phrase("cli.paths.write") }
+
+  /// “a length of time such as 30m, 12h or 7d”
+  public static var expectedWindow: Phrase { Phrase("expectedWindow") }
+
+  /// “a column and a value: COL=VALUE”
+  public static var expectedOnly: Phrase { Phrase("expectedOnly") }
+
+  /// “a zone such as UTC, +03:00 or Europe/Berlin”
+  public static var expectedZone: Phrase { Phrase("expectedZone") }
+
+  /// “a day such as 2027-03-31”
+  public static var expectedDay: Phrase { Phrase("expectedDay") }
+}

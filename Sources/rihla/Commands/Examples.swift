@@ -37,6 +37,13 @@ enum Examples {
       "rihla evidence visit.journey.json survey.csv",
       "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception",
     ],
+    "paths": [
+      "rihla paths orders.csv",
+      "rihla paths orders.csv --steps view,cart,pay --window 7d --by channel",
+      "rihla paths orders.csv --since 2027-04-01 --compare",
+      "rihla paths orders.csv --map shop.journey.json --propose",
+      "rihla paths orders.csv --map shop.journey.json --write",
+    ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
       "rihla import touchpoints.csv -o visit.journey.json",

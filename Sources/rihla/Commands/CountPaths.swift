@@ -1,0 +1,108 @@
+import ArgumentParser
+import EventLogFiles
+import Glibc
+import JourneyExchange
+import JourneyFile
+import JourneyModel
+import JourneyPaths
+import Phrases
+
+/// `rihla paths LOG`: what customers really did, by an event log; with `--map` laid beside a map.
+struct CountPaths: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "paths", abstract: say(.cliPaths), discussion: examples(of: "paths", .cliPathsMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliPathsLog), completion: .file())
+  var log: String
+  @OptionGroup var reading: LogOptions
+  @OptionGroup var question: PathOptions
+  @Option(help: ArgumentHelp(.cliPathsMap), completion: .file())
+  var map: String?
+  @Flag(help: ArgumentHelp(.cliPathsPropose))
+  var propose = false
+  @Flag(name: .customLong("write"), help: ArgumentHelp(.cliPathsWrite))
+  var writes = false
+  @Option(help: ArgumentHelp(.cliFormat), transform: Self.format)
+  var format = ReportFormat.text
+  @Flag(help: ArgumentHelp(.cliNoColor))
+  var noColor = false
+  @OptionGroup var languageChoice: LanguageChoice
+
+  private static func format(_ text: String) throws -> ReportFormat {
+    guard let format = ReportFormat(rawValue: text) else { throw ValidationError(say(.cliFormat)) }
+    return format
+  }
+
+  func run() throws {
+    try StandardStreams.allowOneDash([log, map])
+    if map == nil, propose || writes { throw Failure(.pathsWithoutMap, exitCode: 2) }
+    if writes, map == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
+    if let map, writes, DocumentPlace(map).isDiagram { throw Failure(map, .diagramWithoutEvidence) }
+    let lock = try map.flatMap { writes ? try LockedReplacement.begin(of: $0) : nil }
+    let saved = try map.map { try MapSource.map(of: MapSource.read($0), named: $0) }
+    if let map, let newer = saved?.newerFormat, writes { throw Failure(map, .readOnlyNewer(newer)) }
+    let loaded = try LogSource.read(log, reading, by: question.by, digests: writes)
+    guard let saved, let map else { return try tellFigures(of: loaded, beside: nil) }
+    if propose, !writes { return tell(.proposals(for: loaded.log, on: saved.map), of: saved.map) }
+    guard writes else { return try tellFigures(of: loaded, beside: saved.map) }
+    try put(loaded, into: saved, named: map, lock)
+  }
+
+  private func tellFigures(of loaded: LogSource, beside map: JourneyMap?) throws {
+    let pairs = map.map { ActivityPairs(loaded.log, $0) }
+    if let map, pairs?.isEmpty == true { throw Failure(map.title, .pathsNoPairs) }
+    let request = try question.request(for: loaded.log, reading.options, map, pairs)
+    let analysis = PathAnalysis(loaded.log, request)
+    if analysis.whole.figures.cases == 0 { throw Failure(log, .logEmpty) }
+    let order = pairs?.places ?? question.order(of: loaded.log, request.steps)
+    if format == .json {
+      return write(
+        harmless(json: PathJSON(analysis, skipped: loaded.skipped, order: order).bytes), to: STDOUT_FILENO)
+    }
+    let report = Report.paths(
+      of: analysis, named: LogSource.name(of: log), skipped: loaded.skipped, order: order)
+    tell(report, of: map ?? JourneyMap(title: ""))
+  }
+
+  private func tell(_ report: Report, of map: JourneyMap) {
+    switch format {
+    case .text: emit(report.text(on: .standardOutput(for: map, noColor: noColor)))
+    case .plain: emit(report.plain(in: phrasebook))
+    case .markdown: emit(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
+    case .csv: emit(report.csv)
+    case .json: write(harmless(json: report.json), to: STDOUT_FILENO)
+    }
+  }
+
+  /// Puts into a map what was counted, in one step and with one save.
+  private func put(
+    _ loaded: LogSource, into saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?
+  ) throws {
+    var map = saved.map
+    var edits: [Edit] = []
+    do {
+      if propose {
+        edits = ActivityPairs.edits(
+          taking: ActivityPairs(loaded.log, map).proposals(for: loaded.log, map), loaded.log)
+        _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
+      }
+      let pairs = ActivityPairs(loaded.log, map)
+      if pairs.isEmpty { throw Failure(name, .pathsNoPairs) }
+      let result = try PathsOnMap(
+        loaded.log, on: map, pairs, window: question.window, source: loaded.source)
+      edits += result.edits
+      guard !edits.isEmpty else { return rihla.tell(.pathsUnchanged, to: STDOUT_FILENO) }
+      var changed = saved.map
+      _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
+      try lock?.write(saved.text(of: changed), over: saved)
+      rihla.tell(.pathsWritten(result.added, result.updated, result.shares), to: STDOUT_FILENO)
+      if !result.newMoves.isEmpty { tell(.newMoves(result.newMoves, on: changed), of: changed) }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(name, .editFailed)
+    }
+  }
+}
