@@ -34,6 +34,8 @@ public enum EventLogError: Error, Hashable, Sendable {
   case tooManyBad(count: Int, rows: Int, first: BadRow)
   /// It has more different values in a column than there can be activities or segments.
   case tooManyValues(LogPart, limit: Int)
+  /// The column by which cases are to be told apart names the cases themselves.
+  case namesCases
   /// It is larger than memory; how many events were read.
   case tooLarge(events: Int)
 }

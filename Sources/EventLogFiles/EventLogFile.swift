@@ -27,6 +27,7 @@ public enum EventLogFile {
     let first = content[mark...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     guard let first else { throw .empty }
     if first == UInt8(ascii: "<") {
+      if XESKeys.namesCases(options) { throw .namesCases }
       guard let reader = XESReader(options) else { throw .tooLarge(events: 0) }
       return try reader.read(source, beginning: content, progress: progress)
     }

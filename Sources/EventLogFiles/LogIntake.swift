@@ -129,6 +129,8 @@ struct LogIntake {
       builder.keep { $0 < stages.count && stages[$0] == .complete }
     }
     guard builder.count > 0 else { throw .empty }
+    // Where nearly every case has a value of its own, that is a name and no group.
+    if segments.count > 10, segments.count * 2 > cases.count { throw .namesCases }
     let names = activities.names
     guard let known = Self.all(names), let values = Self.all(segments.names) else { throw .notUTF8(line: 0) }
     return LoadedLog(

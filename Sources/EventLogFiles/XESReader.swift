@@ -5,54 +5,50 @@ import JourneyPaths
 /// Reads a log in XES (IEEE 1849-2016), event by event; the tree as a whole is never there.
 final class XESReader {
   private let parser: XML_Parser
-  private var intake: LogIntake
-  private let keys: XESKeys
-  private var depth = 0
-  /// At which depth the trace and the event began in which we are; 0 outside.
-  private var (traceDepth, eventDepth) = (0, 0)
-  private var sawLog = false
-  /// The trace in which we are: what is said of it may come behind its events.
-  private var trace: XESTrace
-  private var traces = 0
+  /// Where what is known of the log lies while expat calls back, millions of times.
+  private let walk: UnsafeMutablePointer<XESWalk>
 
   private static let piece = 1 << 18
 
   init?(_ options: EventLogOptions) {
     guard let parser = XML_ParserCreate(nil) else { return nil }
     self.parser = parser
-    intake = LogIntake(options)
-    keys = XESKeys(options)
-    trace = XESTrace(keys.all)
+    walk = .allocate(capacity: 1)
+    walk.initialize(to: XESWalk(parser, options))
   }
 
-  deinit { XML_ParserFree(parser) }
+  deinit {
+    XML_ParserFree(parser)
+    walk.deinitialize(count: 1)
+    walk.deallocate()
+  }
 
   /// Reads all of a source, whose beginning was read already.
   func read(
     _ source: ByteSource, beginning: [UInt8], progress: (LogProgress) -> Void
   ) throws(EventLogError) -> LoadedLog {
-    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetUserData(parser, walk)
     XML_SetElementHandler(
       parser,
-      { data, name, attributes in XESReader.of(data)?.begin(name, attributes) },
-      { data, _ in XESReader.of(data)?.end() })
+      { data, name, attributes in
+        data?.assumingMemoryBound(to: XESWalk.self).pointee.begin(name, attributes)
+      },
+      { data, _ in data?.assumingMemoryBound(to: XESWalk.self).pointee.end() })
     try parse(beginning)
     while true {
-      guard let space = XML_GetBuffer(parser, CInt(Self.piece)) else { throw .tooLarge(events: intake.count) }
+      guard let space = XML_GetBuffer(parser, CInt(Self.piece)) else {
+        throw .tooLarge(events: walk.pointee.intake.count)
+      }
       let buffer = UnsafeMutableBufferPointer(
         start: space.assumingMemoryBound(to: UInt8.self), count: Self.piece)
       let count = try source.read(into: buffer)
       guard XML_ParseBuffer(parser, CInt(count), count == 0 ? 1 : 0) == XML_STATUS_OK else { throw failure }
-      try intake.check()
-      progress(LogProgress(rows: intake.rows, bytes: source.bytesRead, total: source.size))
+      try walk.pointee.intake.check()
+      progress(LogProgress(rows: walk.pointee.intake.rows, bytes: source.bytesRead, total: source.size))
       if count == 0 { break }
     }
-    guard sawLog else { throw .notXES }
-    return try intake.finish(order: .row)
-  }
-
-  private static func of(_ data: UnsafeMutableRawPointer?) -> XESReader? {
-    data.map { Unmanaged<XESReader>.fromOpaque($0).takeUnretainedValue() }
+    guard walk.pointee.sawLog else { throw .notXES }
+    return try walk.pointee.takeIntake().finish(order: .row)
   }
 
   private func parse(_ bytes: [UInt8]) throws(EventLogError) {
@@ -68,8 +64,36 @@ final class XESReader {
       line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1,
       reason: reason)
   }
+}
 
-  private func begin(
+/// What is known of a log while its elements go by.
+private struct XESWalk {
+  private let parser: XML_Parser
+  private(set) var sawLog = false
+  var intake: LogIntake
+  private let keys: XESKeys
+  private var depth = 0
+  /// At which depth the trace and the event began in which we are; 0 outside.
+  private var (traceDepth, eventDepth) = (0, 0)
+  /// The trace in which we are: what is said of it may come behind its events.
+  private var trace: XESTrace
+  private var traces = 0
+
+  init(_ parser: XML_Parser, _ options: EventLogOptions) {
+    self.parser = parser
+    intake = LogIntake(options)
+    keys = XESKeys(options)
+    trace = XESTrace(keys.all)
+  }
+
+  /// Gives away what was taken, so that there is never a second copy of it.
+  mutating func takeIntake() -> LogIntake {
+    let taken = intake
+    intake = LogIntake(EventLogOptions())
+    return taken
+  }
+
+  mutating func begin(
     _ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
   ) {
     depth += 1
@@ -98,7 +122,7 @@ final class XESReader {
   }
 
   /// Takes what an attribute of XES says: its key and its value.
-  private func note(_ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+  private mutating func note(_ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
     guard let attributes else { return }
     var (key, value): (UnsafePointer<XML_Char>?, UnsafePointer<XML_Char>?)
     var place = 0
@@ -109,7 +133,7 @@ final class XESReader {
     if let key, let value { trace.add(key, value, isOfEvent: eventDepth > 0) }
   }
 
-  private func end() {
+  mutating func end() {
     if depth == eventDepth {
       eventDepth = 0
       trace.endEvent(line: Int(XML_GetCurrentLineNumber(parser)))
@@ -120,19 +144,21 @@ final class XESReader {
     depth -= 1
   }
 
-  private func endTrace() {
+  private mutating func endTrace() {
     traces += 1
+    // Taken out while it is looked at, so that nothing is copied.
+    let trace = trace
     trace.withBytes { bytes in
-      let number = number(of: bytes)
+      let number = number(of: trace, bytes)
       for event in trace.lines.indices where keys.keeps(event, of: trace, bytes) {
         intake.noteRow()
-        take(event, number, bytes)
+        take(event, of: trace, number, bytes)
       }
     }
   }
 
   /// The number of the case that the trace is. A trace without a name is a case all the same.
-  private func number(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private mutating func number(of trace: XESTrace, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if let name = trace.value(keys[.case], event: nil), !name.isEmpty {
       return intake.number(ofCase: UnsafeBufferPointer(rebasing: bytes[name]))
     }
@@ -140,7 +166,9 @@ final class XESReader {
     return Array("\0\(traces)".utf8).withUnsafeBufferPointer { intake.number(ofCase: $0) }
   }
 
-  private func take(_ event: Int, _ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func take(
+    _ event: Int, of trace: XESTrace, _ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     func text(_ part: LogPart) -> UnsafeBufferPointer<UInt8>? {
       trace.value(keys[part], event: event).map { UnsafeBufferPointer(rebasing: bytes[$0]) }
     }
@@ -153,43 +181,5 @@ final class XESReader {
       taken.segment = own.map { UnsafeBufferPointer(rebasing: bytes[$0]) } ?? nothing
     }
     intake.take(taken, case: number, line: trace.lines[event])
-  }
-}
-
-/// The keys of the attributes that mean something.
-struct XESKeys {
-  /// All of them.
-  let all: [String]
-  private let places: [LogPart: Int]
-  private let only: [(key: Int, value: [UInt8])]
-
-  init(_ options: EventLogOptions) {
-    var named: [LogPart: String] = [
-      .case: "concept:name", .activity: "concept:name", .time: "time:timestamp",
-      .lifecycle: "lifecycle:transition", .cost: "cost:total", .amount: "amount", .end: "end",
-    ]
-    for (part, name) in options.columns { named[part] = Self.bare(name) }
-    let wanted = options.only.map { (key: Self.bare($0.column), value: Array($0.value.utf8)) }
-    let all = Array(Set(named.values).union(wanted.map(\.key))).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
-    self.all = all
-    places = named.compactMapValues { numbers[$0] }
-    only = wanted.compactMap { wanted in numbers[wanted.key].map { ($0, wanted.value) } }
-  }
-
-  /// Attributes of traces are called `case:…` where traces are written as tables.
-  private static func bare(_ name: String) -> String {
-    name.hasPrefix("case:") ? String(name.dropFirst(5)) : name
-  }
-
-  /// The key of a part.
-  subscript(part: LogPart) -> Int? { places[part] }
-
-  /// Whether an event has the values that it must have, by itself or by its trace.
-  func keeps(_ event: Int, of trace: XESTrace, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    only.allSatisfy { key, value in
-      let found = trace.value(key, event: event) ?? trace.value(key, event: nil)
-      return found.map { bytes[$0].elementsEqual(value) } ?? value.isEmpty
-    }
   }
 }

@@ -4,6 +4,8 @@ import Glibc
 struct XESTrace {
   /// The keys of the attributes that mean something.
   private let keys: [[CChar]]
+  /// Whether a key begins with a byte: most attributes are told apart by that.
+  private let beginnings: [Bool]
   private var bytes: [UInt8] = []
   /// For each key the place of its value in the trace itself, and then in each event.
   private var values: [Range<Int>?]
@@ -12,6 +14,9 @@ struct XESTrace {
 
   init(_ keys: [String]) {
     self.keys = keys.map { $0.utf8.map { CChar(bitPattern: $0) } + [0] }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for key in keys { beginnings[Int(key.utf8.first ?? 0)] = true }
+    self.beginnings = beginnings
     values = Array(repeating: nil, count: keys.count)
   }
 
@@ -33,6 +38,7 @@ struct XESTrace {
   ///
   /// - Parameter isOfEvent: Whether it is of the event that was begun last; else of the trace.
   mutating func add(_ key: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>, isOfEvent: Bool) {
+    guard beginnings[Int(UInt8(bitPattern: key.pointee))] else { return }
     let base = isOfEvent ? values.count - keys.count : 0
     for place in keys.indices {
       let isKey = keys[place].withUnsafeBufferPointer { $0.baseAddress.map { strcmp($0, key) == 0 } ?? false }

@@ -28,6 +28,7 @@ public enum EventLogHeadings {
     var places: [LogPart: Int] = [:]
     for part in LogPart.allCases { places[part] = try column(of: part, in: names, options, taken: places) }
     if places[.end] == places[.time] { places[.end] = nil }
+    if let segment = places[.segment], segment == places[.case] { throw .namesCases }
     var only: [(place: Int, value: String)] = []
     for (name, value) in options.only { only.append((try self.place(named: name, in: names), value)) }
     return LogLayout(

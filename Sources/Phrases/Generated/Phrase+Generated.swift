@@ -3724,7 +3724,7 @@ extension Phrase {
     Phrase("logRowNoTime", .decimal(line), .text(found))
   }
 
-  /// “… rows were passed over because they lack something”
+  /// “rows passed over because they lack something: …”
   public static func logRowsSkipped(_ skipped: Double) -> Phrase {
     Phrase("logRowsSkipped", .decimal(skipped))
   }

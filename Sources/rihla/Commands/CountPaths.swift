@@ -52,7 +52,7 @@ struct CountPaths: ParsableCommand {
 
   private func tellFigures(of loaded: LogSource, beside map: JourneyMap?) throws {
     let pairs = map.map { ActivityPairs(loaded.log, $0) }
-    if let map, pairs?.isEmpty == true { throw Failure(map.title, .pathsNoPairs) }
+    if pairs?.isEmpty == true { throw Failure(self.map ?? log, .pathsNoPairs) }
     let request = try question.request(for: loaded.log, reading.options, map, pairs)
     let analysis = PathAnalysis(loaded.log, request)
     if analysis.whole.figures.cases == 0 { throw Failure(log, .logEmpty) }

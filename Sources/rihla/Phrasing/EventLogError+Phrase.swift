@@ -24,6 +24,7 @@ extension EventLogError {
       .logSeveralColumns(.logPart(part.rawValue), Self.list(headings), part.option)
     case .noHeading(let name, let headings): .logNoHeading(name, Self.list(headings))
     case .empty: .logEmpty
+    case .namesCases: .pathsByCase
     case .tooManyBad(let count, let rows, let first):
       .logTooManyBad(Double(count), Double(rows), first.phrase)
     case .tooManyValues(.segment, let limit): .logTooManySegments(Double(limit))
