@@ -55,7 +55,7 @@ import Testing
     let analysis = PathAnalysis(valued())
     #expect(analysis.segments.map(\.name) == ["ad", "web"])
     #expect(analysis.segments.map { $0.part.figures.cases } == [2, 1])
-    #expect(analysis.segments.allSatisfy(\.isTooFew))
+    #expect(analysis.segments.map { $0.isTooFew } == [true, true])
     #expect(analysis.segments[0].reach[0].value == 0)
     // Only the segment that has gaps can tell who is silent for long.
     #expect(analysis.whole.value?.atRisk == 1)
@@ -63,13 +63,17 @@ import Testing
 
   @Test("two times of the same length stand beside each other")
   func periods() throws {
-    let log = log((0..<8).map { [("a", Int64($0 * 10)), ($0 < 4 ? "b" : "c", Int64($0 * 10 + 1))] })
+    let cases = (0..<8).map { number -> [(String, Int64)] in
+      let minute = Int64(number * 10)
+      return [("a", minute), (number < 4 ? "b" : "c", minute + 1)]
+    }
+    let log = log(cases)
     var request = PathAnalysis.Request()
     (request.period, request.compares) = (40 * 60_000...Int64.max, true)
     let analysis = PathAnalysis(log, request)
     let comparison = try #require(analysis.comparison)
     #expect(analysis.whole.figures.cases == 4 && comparison.before.figures.cases == 3)
-    #expect(comparison.reach.map(\.value) == [0, -1, 1])
+    #expect(comparison.reach.map { $0.value } == [0, -1, 1])
     #expect(comparison.period.upperBound == 40 * 60_000 - 1)
   }
 

@@ -44,7 +44,7 @@ import Testing
     let byRow = log(events, order: .row)
     #expect(
       PathFigures(of: byRow).variants.top[0].activities.map { byRow.activities[$0] } == ["c", "b", "a"])
-    #expect(PathFigures(of: byRow).throughput?.median == -3 * 60_000)
+    #expect(PathFigures(of: byRow).throughput?.median == -180_000.0)
   }
 
   @Test("variants are counted, the most frequent first, of equals the later by name")
@@ -61,7 +61,7 @@ import Testing
   func throughput() throws {
     let log = log([10, 20, 30, 60].map { [("a", 0), ("b", Int64($0))] })
     let time = try #require(PathFigures(of: log).throughput)
-    let minutes = [
+    let minutes: [Double] = [
       time.minimum, time.lowerQuartile, time.median, time.mean, time.upperQuartile, time.maximum,
     ].map { $0 / 60_000 }
     #expect(minutes == [10, 17.5, 25, 30, 37.5, 60])

@@ -3877,8 +3877,15 @@ extension Phrase {
   /// passed; with --write take the pairs over.”
   public static var cliPathsPropose: Phrase { Phrase("cli.paths.propose") }
 
+  /// “Print the same figures as SQL over a table events(c, a, t, i), for duckdb, sqlite, spark, trino,
+  /// bigquery, clickhouse or postgres; LOG is not needed.”
+  public static var cliPathsSql: Phrase { Phrase("cli.paths.sql") }
+
   /// “Put what was counted into the map, as evidence and measured shares.”
   public static var cliPathsWrite: Phrase { Phrase("cli.paths.write") }
+
+  /// “a log, or --sql DIALECT without one”
+  public static var expectedLog: Phrase { Phrase("expectedLog") }
 
   /// “a length of time such as 30m, 12h or 7d”
   public static var expectedWindow: Phrase { Phrase("expectedWindow") }

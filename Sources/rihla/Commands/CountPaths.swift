@@ -15,7 +15,7 @@ struct CountPaths: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(.cliPathsLog), completion: .file())
-  var log: String
+  var log: String?
   @OptionGroup var reading: LogOptions
   @OptionGroup var question: PathOptions
   @Option(help: ArgumentHelp(.cliPathsMap), completion: .file())
@@ -24,6 +24,8 @@ struct CountPaths: ParsableCommand {
   var propose = false
   @Flag(name: .customLong("write"), help: ArgumentHelp(.cliPathsWrite))
   var writes = false
+  @Option(help: ArgumentHelp(.cliPathsSql), transform: Self.dialect)
+  var sql: SQLDialect?
   @Option(help: ArgumentHelp(.cliFormat), transform: Self.format)
   var format = ReportFormat.text
   @Flag(help: ArgumentHelp(.cliNoColor))
@@ -35,6 +37,15 @@ struct CountPaths: ParsableCommand {
     return format
   }
 
+  private static func dialect(_ text: String) throws -> SQLDialect {
+    guard let dialect = SQLDialect(rawValue: text) else { throw ValidationError(say(.cliPathsSql)) }
+    return dialect
+  }
+
+  func validate() throws {
+    if log == nil, sql == nil { throw ValidationError(say(.expectedLog)) }
+  }
+
   func run() throws {
     try StandardStreams.allowOneDash([log, map])
     if map == nil, propose || writes { throw Failure(.pathsWithoutMap, exitCode: 2) }
@@ -43,14 +54,19 @@ struct CountPaths: ParsableCommand {
     let lock = try map.flatMap { writes ? try LockedReplacement.begin(of: $0) : nil }
     let saved = try map.map { try MapSource.map(of: MapSource.read($0), named: $0) }
     if let map, let newer = saved?.newerFormat, writes { throw Failure(map, .readOnlyNewer(newer)) }
+    if let sql {
+      let steps = question.stepsByName(saved?.map)
+      return emit(PathSQL(sql).text(steps: steps, window: question.window))
+    }
+    guard let log else { return }
     let loaded = try LogSource.read(log, reading, by: question.by, digests: writes)
-    guard let saved, let map else { return try tellFigures(of: loaded, beside: nil) }
+    guard let saved, let map else { return try tellFigures(of: loaded, log, beside: nil) }
     if propose, !writes { return tell(.proposals(for: loaded.log, on: saved.map), of: saved.map) }
-    guard writes else { return try tellFigures(of: loaded, beside: saved.map) }
+    guard writes else { return try tellFigures(of: loaded, log, beside: saved.map) }
     try put(loaded, into: saved, named: map, lock)
   }
 
-  private func tellFigures(of loaded: LogSource, beside map: JourneyMap?) throws {
+  private func tellFigures(of loaded: LogSource, _ log: String, beside map: JourneyMap?) throws {
     let pairs = map.map { ActivityPairs(loaded.log, $0) }
     if pairs?.isEmpty == true { throw Failure(self.map ?? log, .pathsNoPairs) }
     let request = try question.request(for: loaded.log, reading.options, map, pairs)

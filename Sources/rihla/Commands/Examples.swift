@@ -43,6 +43,7 @@ enum Examples {
       "rihla paths orders.csv --since 2027-04-01 --compare",
       "rihla paths orders.csv --map shop.journey.json --propose",
       "rihla paths orders.csv --map shop.journey.json --write",
+      "rihla paths --sql duckdb --steps view,cart,pay --window 7d",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",

@@ -97,8 +97,7 @@ struct PathOptions: ParsableArguments {
     } else if steps.isEmpty {
       if let map, let pairs { request.steps = FunnelSteps.stages(of: map, pairs).map(\.request) }
     } else {
-      let names = steps.count == 1 ? steps[0].split(separator: ",").map(String.init) : steps
-      request.steps = try names.map { name in
+      request.steps = try stepNames.map { name in
         guard let step = FunnelSteps.step(named: name, in: log, map, pairs) else {
           throw Failure(.logNoStep(name))
         }
@@ -108,6 +107,21 @@ struct PathOptions: ParsableArguments {
     if compare, since == nil { throw Failure(.pathsCompareWithoutSince, exitCode: 2) }
     (request.period, request.compares) = (try period(options), compare)
     return request
+  }
+
+  /// The names that were given as steps.
+  private var stepNames: [String] {
+    steps.count == 1 ? steps[0].split(separator: ",").map(String.init) : steps
+  }
+
+  /// The steps for a database, where nobody knows which activities there are: those that were named, or the stages of a
+  /// map with the events of their touchpoints.
+  func stepsByName(_ map: JourneyMap?) -> [(name: String, activities: [String])] {
+    if !steps.isEmpty { return stepNames.map { ($0, [$0]) } }
+    return (map?.stages ?? []).compactMap { stage in
+      let names = stage.touchpoints.flatMap(\.events).filter { !$0.contains("*") }
+      return names.isEmpty ? nil : (stage.name, names)
+    }
   }
 
   private func period(_ options: EventLogOptions) throws -> ClosedRange<Int64>? {
