@@ -57,7 +57,7 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 # What `make record` writes anew.
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
-.PHONY: help run test unit-test end-to-end-test check staleness-test conformance fault-test torture fuzz bench lint lint-changed \
+.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance fault-test torture fuzz bench lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
@@ -98,6 +98,14 @@ ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
+
+sql-conformance: ## Run the SQL of event logs in databases and compare its figures with the reference
+	@.ci/need $(LIBRARIES) python3 python3-venv
+	$(if $(RIHLA_CORPORA),,$(error There is no ../shared/corpora; set RIHLA_CORPORA to name another folder))
+	$(BUILD) --product rihla
+	@[ -d .build/sql ] || python3 -m venv .build/sql
+	@.build/sql/bin/pip install -q duckdb chdb sqlglot
+	@.build/sql/bin/python -B Tests/SQL .build/debug/rihla "$(RIHLA_CORPORA)/event-logs"
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
 	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
