@@ -66,6 +66,22 @@ extension EndToEnd {
       #expect(versions.text.split(separator: "\n").count == 1, "one save")
     }
 
+    @Test("a demonstration has a log, the same each time, whose names its map knows", arguments: ["en", "ar"])
+    func demonstration(_ language: String) async throws {
+      let folder = try Folder()
+      let name = language == "ar" ? "coffee-machine" : "software-trial"
+      let log = try await Command.rihla("demo", name, "--log", in: folder)
+      #expect(try await Command.rihla("demo", name, "--log", in: folder).output == log.output)
+      try folder.write(log.output, to: "log.csv")
+      try folder.write(try await Command.rihla("demo", name, "--print", in: folder).output, to: "map.json")
+      let (path, map) = (folder("log.csv"), folder("map.json"))
+      let counted = try await Command.rihla("paths", path, "--language", language, in: folder)
+      #expect(counted.status == 0 && counted.errors.isEmpty, "\(counted.errors)")
+      let laid = try await Command.rihla("paths", path, "--map", map, "--propose", "--write", in: folder)
+      #expect(laid.status == 0, "\(laid.errors)")
+      try await EndToEnd.expectCanonical(map, in: folder)
+    }
+
     @Test(
       "a log that cannot be counted is one clear line and leaves the map as it was",
       arguments: [

@@ -3877,6 +3877,9 @@ extension Phrase {
   /// passed; with --write take the pairs over.”
   public static var cliPathsPropose: Phrase { Phrase("cli.paths.propose") }
 
+  /// “Print a made-up event log for the map instead, as rihla paths reads it.”
+  public static var cliDemoLog: Phrase { Phrase("cli.demo.log") }
+
   /// “Print the same figures as SQL over a table events(c, a, t, i), for duckdb, sqlite, spark, trino,
   /// bigquery, clickhouse or postgres; LOG is not needed.”
   public static var cliPathsSql: Phrase { Phrase("cli.paths.sql") }

@@ -90,6 +90,7 @@ enum Examples {
     "demo": [
       "rihla demo",
       "rihla demo coffee-machine --print > coffee.journey.json",
+      "rihla demo coffee-machine --log | rihla paths -",
     ],
     "keys": [
       "rihla keys",
