@@ -66,7 +66,8 @@ extension EndToEnd {
       #expect(versions.text.split(separator: "\n").count == 1, "one save")
     }
 
-    @Test("a demonstration has a log, the same each time, whose names its map knows", arguments: ["en", "ar"])
+    @Test(
+      "a demonstration has a log, the same each time, whose names its map knows", arguments: ["en", "ar"])
     func demonstration(_ language: String) async throws {
       let folder = try Folder()
       let name = language == "ar" ? "coffee-machine" : "software-trial"

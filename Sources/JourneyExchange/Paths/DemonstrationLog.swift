@@ -50,7 +50,9 @@ public struct DemonstrationLog {
   }
 
   /// How many of a hundred customers pass a touchpoint.
-  private func chance(of touchpoint: Touchpoint) -> Int { 35 + Int(11 * (touchpoint.effectiveness?.value ?? 3)) }
+  private func chance(of touchpoint: Touchpoint) -> Int {
+    35 + Int(11 * (touchpoint.effectiveness?.value ?? 3))
+  }
 
   /// A time so many minutes after the beginning of a year.
   private static func time(_ minutes: Int) -> String {
