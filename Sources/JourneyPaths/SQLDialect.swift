@@ -7,7 +7,8 @@ public enum SQLDialect: String, CaseIterable, Sendable {
     switch self {
     case .duckdb, .spark, .trino: "DOUBLE"
     case .sqlite: "REAL"
-    case .bigquery, .clickhouse: "FLOAT64"
+    case .bigquery: "FLOAT64"
+    case .clickhouse: "Float64"
     case .postgres: "DOUBLE PRECISION"
     }
   }

@@ -31,8 +31,8 @@ struct Demo: ParsableCommand {
     }
     if print { return write(bytes, to: STDOUT_FILENO) }
     if log {
-      var log = DemonstrationLog(try MapFile.read(bytes).map)
-      return emit(log.csv())
+      var made = DemonstrationLog(try MapFile.read(bytes).map)
+      return emit(made.csv())
     }
     try Opening(MapFile.read(bytes).map, configuration: configurationAtStart).run(options.appearance)
   }
