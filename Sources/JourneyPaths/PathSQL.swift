@@ -117,7 +117,9 @@ public struct PathSQL {
     let counts = steps.indices.map { number in
       "SELECT \(number + 1) AS step, \(dialect.quoted(steps[number].name)) AS name, COUNT(DISTINCT c) AS cases FROM s\(number + 1)"
     }
-    return "WITH " + parts.joined(separator: ", ") + "\n" + counts.joined(separator: "\nUNION ALL\n")
-      + "\nORDER BY step"
+    // In brackets: not every dialect puts all of a union into order.
+    let all = counts.joined(separator: "\n  UNION ALL\n  ")
+    return "WITH " + parts.joined(separator: ", ")
+      + "\nSELECT step, name, cases FROM (\n  \(all)\n) AS reached ORDER BY step"
   }
 }
