@@ -3,9 +3,12 @@ import TextFolding
 
 /// The headings by which a table shows that it is an event log, and what its columns are.
 public enum EventLogHeadings {
-  /// Whether headings are those of an event log.
+  /// Whether headings are those of an event log, and not of another table that has customers and days, too.
   static func areThere(in headings: [String]) -> Bool {
-    [LogPart.case, .activity, .time].allSatisfy { part in headings.contains { rank($0, as: part) != nil } }
+    let mostRanks: [(LogPart, Int)] = [(.case, 2), (.activity, 2), (.time, 3)]
+    return mostRanks.allSatisfy { part, most in
+      headings.contains { rank($0, as: part).map { $0 <= most } ?? false }
+    }
   }
 
   /// Finds the columns in the beginning of a table.
@@ -81,27 +84,25 @@ public enum EventLogHeadings {
     .case: [
       keys(["case", "case id", "caseid", "case:concept:name", "رقم الحالة", "حالة"]),
       keys([
-        "session", "session id", "sessionid", "customer", "customer id", "customerid", "user", "user id",
-        "userid", "visitor", "visitor id", "visitorid", "visit id", "client id", "trace", "trace id",
-        "order id", "ticket id", "معرف الزيارة", "معرف العميل", "معرف المستخدم", "معرف الجلسة", "زيارة",
-        "عميل",
-        "زائر", "جلسة",
+        "session", "session id", "sessionid", "customer id", "customerid", "user id", "userid", "visitor id",
+        "visitorid", "visit id", "client id", "trace", "trace id", "order id", "ticket id", "معرف الزيارة",
+        "معرف العميل", "معرف المستخدم", "معرف الجلسة", "زيارة",
       ]),
+      keys(["customer", "user", "visitor", "عميل", "زائر", "جلسة"]),
     ],
     .activity: [
       keys(["activity", "activity name", "concept:name", "نشاط"]),
-      keys([
-        "event", "event name", "action", "task", "page", "touchpoint", "حدث", "إجراء", "صفحة",
-        "نقطة اتصال",
-      ]),
+      keys(["event", "event name", "action", "task", "page", "touchpoint", "حدث", "نقطة اتصال"]),
+      keys(["إجراء", "صفحة"]),
     ],
     .time: [
       keys(["time", "timestamp", "time:timestamp", "وقت", "الطابع الزمني"]),
       keys([
-        "date", "start time", "start timestamp", "date time", "datetime", "event time", "event timestamp",
-        "created at", "تاريخ", "تاريخ ووقت", "وقت البدء",
+        "start time", "start timestamp", "date time", "datetime", "event time", "event timestamp",
+        "created at", "تاريخ ووقت", "وقت البدء",
       ]),
       keys(["complete time", "complete timestamp", "end time", "end timestamp", "وقت الانتهاء"]),
+      keys(["date", "تاريخ"]),
     ],
     .end: [
       keys(["end", "end time", "end timestamp", "نهاية", "وقت الانتهاء"]),
