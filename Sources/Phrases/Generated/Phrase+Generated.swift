@@ -1916,7 +1916,8 @@ extension Phrase {
   /// “this is a spreadsheet’s own file; save the sheet as “CSV UTF-8” and read that”
   public static var tableWorkbook: Phrase { Phrase("table.workbook") }
 
-  /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings”
+  /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings;
+  /// rihla paths reads it”
   public static var tableEventLog: Phrase { Phrase("table.eventLog") }
 
   /// “--scale was given, and no column holds ratings; leave it out, or head the column “Rating””
