@@ -4,7 +4,7 @@
 /// frequency and monetary value (A. Hughes, “Strategic Database Marketing”,
 /// 1994), with nothing modelled.
 public struct ValueFigures: Hashable, Sendable {
-  /// Cases with at least one order.
+  /// Cases with at least one order; all cases where the log does not say what was paid.
   public let customers: Int
   /// Events with an amount.
   public let orders: Int
@@ -25,13 +25,15 @@ public struct ValueFigures: Hashable, Sendable {
   /// Revenue ÷ orders.
   public var averageOrder: Double? { orders > 0 ? revenue / Double(orders) : nil }
   /// Revenue ÷ customers.
-  public var revenuePerCustomer: Double? { customers > 0 ? revenue / Double(customers) : nil }
+  public var revenuePerCustomer: Double? { customers > 0 && orders > 0 ? revenue / Double(customers) : nil }
   /// Orders ÷ customers.
-  public var ordersPerCustomer: Double? { customers > 0 ? Double(orders) / Double(customers) : nil }
+  public var ordersPerCustomer: Double? {
+    customers > 0 && orders > 0 ? Double(orders) / Double(customers) : nil
+  }
   /// Cost ÷ customers: what it costs to win one.
   public var costPerCustomer: Double? { cost.flatMap { customers > 0 ? $0 / Double(customers) : nil } }
   /// Revenue ÷ cost: what comes back of each unit spent.
-  public var returnOnCost: Double? { cost.flatMap { $0 > 0 ? revenue / $0 : nil } }
+  public var returnOnCost: Double? { cost.flatMap { $0 > 0 && orders > 0 ? revenue / $0 : nil } }
 
   /// The figures of some cases, by default all, which are one segment. Nil where the log says neither amounts nor costs.
   public init?(of log: EventLog, cases: [Int]? = nil) {
@@ -53,7 +55,8 @@ public struct ValueFigures: Hashable, Sendable {
       silences.append(log.span.upperBound - last)
     }
     let quantiles = Quantiles.of(gaps, [0.5, 0.9])
-    (self.customers, self.orders, self.revenue) = (customers, orders, revenue)
+    self.customers = log.hasAmounts ? customers : (cases?.count ?? log.caseCount)
+    (self.orders, self.revenue) = (orders, revenue)
     self.cost = log.costs.isEmpty ? nil : cost
     sinceLast = Quantiles.median(silences)
     (gap, longGap) = (quantiles.first, quantiles.last)

@@ -4,7 +4,7 @@ import Phrases
 extension PathTables {
   /// The segments beside each other, and where their reach differs from that of all others.
   static func segments(of analysis: PathAnalysis) -> [ReportTable] {
-    let names = ["segment", "cases", "events", "median", "conversion", "difference", "remark"]
+    let names = ["segment", "cases", "events", "throughput", "overall", "difference", "remark"]
     let rows = analysis.segments.map { segment -> [ReportCell] in
       let figures = segment.part.figures
       return [

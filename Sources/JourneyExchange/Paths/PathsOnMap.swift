@@ -60,8 +60,8 @@ private struct MapReadings {
     _ plan: inout ReadingPlan
   ) throws(ReadingProblem) {
     var row = ReadingRow(line: 0, measure: .other(measure))
-    // Two decimals are more than any log can mean.
-    (row.value, row.unit, row.sample) = ((value * 100).rounded() / 100, unit, sample)
+    // Hours to a third of a second, percentages to more than any log can mean.
+    (row.value, row.unit, row.sample) = ((value * 10_000).rounded() / 10_000, unit, sample)
     (row.source, row.date, row.kind) = (source, date, .known(.unsolicited))
     try plan.put(row, on: target)
   }

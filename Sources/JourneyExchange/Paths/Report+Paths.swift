@@ -46,7 +46,7 @@ enum PathTables {
   }
 
   private static func columns(_ names: [String]) -> [ReportColumn] {
-    names.map { ReportColumn($0, .paths($0)) }
+    names.map { ReportColumn($0, .paths($0 == "median" ? "medianTime" : $0)) }
   }
 
   static func activities(of figures: PathFigures, in log: EventLog) -> ReportTable {
@@ -124,9 +124,12 @@ enum PathTables {
     ]
     let rows = parts.map { name, value -> [ReportCell] in
       [
-        name.isEmpty ? .remark(.paths("all")) : .text(name), .whole(value.customers), .whole(value.orders),
-        .money(value.revenue), .money(value.averageOrder), .money(value.revenuePerCustomer),
-        .money(value.ordersPerCustomer), .length(value.sinceLast), .length(value.gap), .whole(value.atRisk),
+        name.isEmpty ? .remark(.paths("all")) : .text(name), .whole(value.customers),
+        value.orders > 0 ? .whole(value.orders) : .nothing,
+        .money(value.orders > 0 ? value.revenue : nil), .money(value.averageOrder),
+        .money(value.revenuePerCustomer),
+        .money(value.ordersPerCustomer), .length(value.sinceLast), .length(value.gap),
+        value.longGap == nil ? .nothing : .whole(value.atRisk),
         .money(value.cost), .money(value.costPerCustomer), .money(value.returnOnCost),
       ]
     }
