@@ -45,6 +45,8 @@ extension ShareDifference {
   var cell: ReportCell {
     guard !isTooFew else { return .remark(.paths("tooFew")) }
     let points = { (part: Double) in (part * 1000).rounded() / 10 }
-    return .list([.signed(points(value)), .list([.signed(points(low)), .signed(points(high))])])
+    let (value, low, high) = (points(value), points(low), points(high))
+    return .word(
+      name: [value, low, high].map(decimal).joined(separator: " "), .pathDifference(value, low, high))
   }
 }

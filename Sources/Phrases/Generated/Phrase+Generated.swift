@@ -3673,6 +3673,11 @@ extension Phrase {
     Phrase("pathNext", .decimal(cases), .text(way))
   }
 
+  /// “… (… to …)”
+  public static func pathDifference(_ value: Double, _ low: Double, _ high: Double) -> Phrase {
+    Phrase("pathDifference", .decimal(value), .decimal(low), .decimal(high))
+  }
+
   /// “Conversion: …”
   public static func pathConversion(_ step: String) -> Phrase { Phrase("pathConversion", .text(step)) }
 }
