@@ -21,6 +21,9 @@ INSTALLED_FOLDERS = "$(BIN)" "$(LIBEXEC)" "$(SHARE)/man/man1" "$(SHARE)/man/ar/m
 INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihla.1.gz" "$(SHARE)/man/ar/man1/rihla.1.gz" \
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
+# What the program is built with, and what the one beside it is besides.
+LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libexpat1-dev zlib1g-dev
+SHEET_LIBRARIES := libxlsxwriter-dev libzip-dev
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
 FUZZ_RUNS ?= 1000000
@@ -28,12 +31,14 @@ FUZZ_RUNS ?= 1000000
 # A target that imports what its floor does not name is an error.
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
-# Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, as archives only, so that they become
-# part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
-# `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007.
+# Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, expat and zlib, as archives only, so that
+# they become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
+# looked up by their names: docs/decisions/0031.
 ARCHIVES := $(abspath .build/archives)
 RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift
 
@@ -42,8 +47,9 @@ define collect-archives
 @mkdir -p $(ARCHIVES)
 @archive=$$(gcc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
-@archive=$$(gcc -print-file-name=libutf8proc.a 2>/dev/null || clang -print-file-name=libutf8proc.a); \
-	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
+@for library in utf8proc expat z; do \
+	archive=$$(gcc -print-file-name=lib$$library.a 2>/dev/null || clang -print-file-name=lib$$library.a); \
+	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endef
 
 # The Swift files that differ from the last commit, new ones too; `make lint-changed CHANGED=…` takes others.
@@ -54,55 +60,67 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 # What `make record` writes anew.
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
-.PHONY: help run test unit-test end-to-end-test check staleness-test conformance fault-test torture fuzz bench lint lint-changed \
+.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance fault-test torture fuzz bench \
+	growth lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --product rihla
 	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test
 
 unit-test: ## Run all tests that need no terminal
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
 	$(if $(FILTER),,$(error Say which tests: make check FILTER=KeyTableTests))
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(FILTER)'
 	@$(MAKE) --no-print-directory lint-changed
 
 staleness-test: ## Run the tests that hold what is written down to what is
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(STALENESS)'
 
 conformance: ## Read foreign test material and check what comes of it
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev tmux jq python3 python3-jsonschema unicode-data
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq python3 python3-jsonschema unicode-data
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
+sql-conformance: ## Run the SQL of event logs in databases and compare its figures with the reference
+	@.ci/need $(LIBRARIES) python3 python3-venv
+	$(if $(RIHLA_CORPORA),,$(error There is no ../shared/corpora; set RIHLA_CORPORA to name another folder))
+	$(BUILD) --product rihla
+	@[ -d .build/sql ] || python3 -m venv .build/sql
+	@.build/sql/bin/pip install -q duckdb chdb sqlglot
+	@.build/sql/bin/python -B Tests/SQL .build/debug/rihla "$(RIHLA_CORPORA)/event-logs"
+
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
 	$(BUILD) --product rihla
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
 torture: ## Check all of that, for a long time, on the release build; then fuzz
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
@@ -111,14 +129,23 @@ torture: ## Check all of that, for a long time, on the release build; then fuzz
 	$(MAKE) fuzz
 
 fuzz: ## Feed a million mutated inputs to each reader
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES)
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev python3 vim
+	@.ci/need $(LIBRARIES) python3 vim
 	$(collect-archives)
 	$(RELEASE) --product rihla
+	$(RELEASE) --product rihla-page
 	@python3 -B Tests/Bench .build/release/rihla
+	@python3 -B Tests/Growth .build/release/rihla --table
+
+growth: ## Check, by counted instructions, that the work of every command grows in proportion to what it is given
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 valgrind
+	$(collect-archives)
+	$(RELEASE) --product rihla
+	$(RELEASE) --product rihla-page
+	@python3 -B Tests/Growth .build/release/rihla --law
 
 lint: ## Check the formatting and the style rules
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
@@ -139,7 +166,7 @@ format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build the executables; put them, the manual and completions below PREFIX
-	@.ci/need libncurses-dev libfribidi-dev libutf8proc-dev
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page

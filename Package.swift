@@ -30,6 +30,10 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "JourneyResources", path: "Resources",
@@ -44,27 +48,33 @@ let package = Package(
     floor("TerminalText", below: ["CFriBidi"]),
     floor("TextFolding", below: ["CUtf8Proc"]),
     floor("SystemCalls"),
+    floor("SheetStream"),
     floor("Phrases", below: ["JourneyResources"]),
 
     // Floor 2
     floor("JourneyInsight", below: ["JourneyModel"]),
     floor("JourneyFile", below: ["JourneyModel", "SystemCalls"]),
     floor("JourneyDiff", below: ["JourneyModel"]),
+    floor("JourneyPaths"),
     floor("Console", below: ["TerminalText"]),
 
     // Floor 3
     floor(
       "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
     floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "TextFolding", "Phrases"]),
+    floor("EventLogFiles", below: ["JourneyPaths", "SystemCalls", "CExpat", "CZlib"]),
     // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
+    // Beside it, and why with it: docs/decisions/0030.
+    floor("JourneyWorkbook", below: ["SheetStream", "CXlsxWriter", "CZip", "CExpat"]),
 
     // Floor 4
     floor(
       "JourneyExchange",
       below: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords",
-        "TerminalText", "TextFolding", "SystemCalls", "Phrases", "JourneyResources",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "JourneyPaths",
+        "EventLogFiles", "TerminalText", "TextFolding", "SystemCalls", "SheetStream", "Phrases",
+        "JourneyResources",
       ]),
     floor(
       "JourneyEditor",
@@ -78,13 +88,14 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
-        "JourneyWords", "JourneyResources", "Console", "CursesConsole", "TerminalText", "Phrases",
-        "SystemCalls",
+        "JourneyWords", "JourneyPaths", "EventLogFiles", "JourneyResources", "Console", "CursesConsole",
+        "TerminalText", "Phrases", "SystemCalls", "SheetStream",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "rihla-page", dependencies: ["JourneyPage", "SystemCalls"], swiftSettings: settings),
+      name: "rihla-page", dependencies: ["JourneyPage", "JourneyWorkbook", "SystemCalls"],
+      swiftSettings: settings),
 
     // Beside the floors, for those who work on them: `make phrases`.
     .executableTarget(name: "phrase-accessors", swiftSettings: settings),
@@ -100,16 +111,23 @@ let package = Package(
     tests(
       of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "SystemCalls", "TestSupport"],
       exclude: ["Fixtures"]),
+    tests(of: "JourneyPaths"),
+    tests(of: "EventLogFiles", with: ["JourneyPaths"]),
     tests(of: "JourneyDiff", with: ["JourneyModel", "TestSupport"]),
     tests(
       of: "JourneyExchange",
       with: [
-        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "TerminalText",
-        "Phrases", "JourneyResources", "TestSupport",
+        "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "JourneyPaths",
+        "EventLogFiles", "TerminalText", "Phrases", "JourneyResources", "TestSupport",
       ]),
     tests(
       of: "JourneyPage",
       with: ["JourneyModel", "JourneyExchange", "JourneyFile", "Phrases", "JourneyResources"]),
+    tests(
+      of: "JourneyWorkbook",
+      with: [
+        "CZip", "JourneyModel", "JourneyExchange", "JourneyFile", "Phrases", "SheetStream", "TestSupport",
+      ]),
     tests(
       of: "JourneyEditor",
       with: [

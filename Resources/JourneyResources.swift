@@ -24,6 +24,9 @@ public enum JourneyResources {
   /// The style of the page.
   public static var pageStyle: [UInt8] { PackageResources.page_css }
 
+  /// The few lines of script of the page.
+  public static var pageScript: [UInt8] { PackageResources.page_js }
+
   /// The style of drawings, in a page and in files of their own.
   public static var drawingStyle: [UInt8] { PackageResources.drawing_css }
 

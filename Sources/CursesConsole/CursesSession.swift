@@ -16,7 +16,14 @@ struct CursesSession: ~Copyable {
   private let collected: CInt
   let colorDepth: ColorDepth
 
+  /// What a file must be able to hold, in bytes, lest the system cut pictures off or end the program.
+  private static let leastFile = 4096
+
   init(terminal name: String, size: Size?) throws(ScreenError) {
+    var limit = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0, limit.rlim_cur < Self.leastFile {
+      throw .noRoomForPictures(Int(limit.rlim_cur))
+    }
     let collected = rihla_unnamed_file()
     guard collected >= 0 else { throw .noTerminal }
     guard let output = Self.stream(on: collected, "w"), let input = Self.stream(on: collected, "r") else {

@@ -12,6 +12,8 @@ struct Document: Sendable {
   private(set) var ranking: PainRanking?
   /// What has been changed since the tables took it in.
   private(set) var tableChanges = TableChanges.all
+  /// What has been changed since the board took it in.
+  private(set) var boardChanges = TableChanges.all
   /// What the journal has not been told yet.
   private var entries: [JournalEntry] = []
   /// The figures of the curves that have been shown; a map that is only edited pays for none.
@@ -86,6 +88,7 @@ struct Document: Sendable {
     if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)
     tableChanges.add(transaction, inverse: inverse, in: map)
+    boardChanges.add(transaction, inverse: inverse, in: map)
     for index in emotions.indices {
       emotions[index].update(after: transaction, inverse: inverse, in: map)
     }
@@ -177,6 +180,7 @@ struct Document: Sendable {
   }
 
   mutating func forgetTableChanges() { tableChanges = TableChanges() }
+  mutating func forgetBoardChanges() { boardChanges = TableChanges() }
 
   mutating func seal() { history.seal() }
   mutating func markSaved() { history.markSaved() }

@@ -34,9 +34,9 @@ public enum Effect: Hashable, Sendable {
   /// Write the minutes of the last session to that path, some parts left out; what goes wrong comes back by
   /// `Editor.minutesFailed`.
   case writeMinutes(to: String, without: Set<PrivatePart>)
-  /// Write the map to that path in the format that its name asks for, over a file that is there only if asked to; what
-  /// became of it comes back by `Editor.exported`, `exportMetFile` or `exportFailed`.
-  case export(to: String, replacing: Bool)
+  /// Hand something on as a file, in the format that its name asks for; what became of it comes back by
+  /// `Editor.exported`, `exportMetFile` or `exportFailed`, and that it takes a while by `exportTakesTime`.
+  case handOut(Handout)
   /// Find the earlier versions of the map; the answer comes by `Editor.show(versions:)`.
   case listVersions
   /// Read an earlier version; the answer comes by `Editor.show(version:…)`.

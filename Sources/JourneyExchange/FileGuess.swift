@@ -10,13 +10,19 @@ public enum FileGuess: String, CaseIterable, Sendable {
   case page
   /// A file of an office program, or another archive.
   case office
+  /// A Jupyter notebook.
+  case notebook
   /// Some other text.
   case text
 
-  /// Guesses by the first bytes; nil for what may have been meant as JSON, is binary or is not UTF-8.
+  /// Guesses by the first bytes; nil for what may have been meant as a map, is binary or is not UTF-8.
   public init?(_ bytes: [UInt8]) {
-    if [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]].contains(where: { bytes.starts(with: $0) }) {
+    if Self.isOffice(bytes) {
       self = .office
+      return
+    }
+    if Notebook(bytes) != nil {
+      self = .notebook
       return
     }
     guard let text = String(validating: bytes.prefix(1 << 20).prefix { $0 != 0 }, as: UTF8.self),
@@ -36,6 +42,11 @@ public enum FileGuess: String, CaseIterable, Sendable {
     } else {
       self = Self.isTable(lines.prefix(2)) ? .table : .text
     }
+  }
+
+  /// Whether bytes are those of an archive or of the older form of office files.
+  public static func isOffice(_ bytes: [UInt8]) -> Bool {
+    [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]].contains { bytes.starts(with: $0) }
   }
 
   /// Whether a text that begins so was not meant as JSON, in which a name or a value may have lost its braces.

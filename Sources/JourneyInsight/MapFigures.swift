@@ -22,8 +22,15 @@ public struct MapFigures: Hashable, Sendable {
   public init(of map: JourneyMap) {
     rules = JudgingRules(of: map)
     entries.reserveCapacity(map.touchpointCount)
-    for stage in map.stages {
-      for position in stage.touchpoints.indices { countIn(stage.touchpoints[position], of: stage.id.text) }
+    for stage in map.stages where !stage.touchpoints.isEmpty {
+      var tally = Tally()
+      stage.touchpoints.visit { touchpoint in
+        let counted = Counted(stage: stage.id.text, entry: TallyEntry(Assessment(of: touchpoint, by: rules)))
+        entries[touchpoint.id.text] = counted
+        tally.add(counted.entry)
+        total.add(counted.entry)
+      }
+      stages[stage.id.text] = tally
     }
   }
 

@@ -38,6 +38,15 @@ extension Opportunity {
   }
 }
 
+extension Opportunity {
+  /// The class of the worst pain of its touchpoint that it would end; nil where it ends none.
+  public func worstPain(of touchpoint: borrowing Touchpoint) -> PainClass? {
+    let isMomentOfTruth = touchpoint.momentOfTruth
+    let ended = touchpoint.pains.filter { pains.contains($0.id) }
+    return ended.compactMap { $0.priority(isMomentOfTruth: isMomentOfTruth)?.painClass }.min()
+  }
+}
+
 /// An opportunity with where it belongs.
 public struct RankedOpportunity: Hashable, Sendable {
   /// The touchpoint that it belongs to; nil for one of the map itself.
@@ -66,9 +75,8 @@ public struct RankedOpportunity: Hashable, Sendable {
   }
 
   private init(_ opportunity: Opportunity, of touchpoint: Touchpoint) {
-    let ended = touchpoint.pains.filter { opportunity.pains.contains($0.id) }
-    let classes = ended.compactMap { $0.priority(isMomentOfTruth: touchpoint.momentOfTruth)?.painClass }
-    self.init(touchpoint: touchpoint.id, opportunity: opportunity, worstPain: classes.min())
+    self.init(
+      touchpoint: touchpoint.id, opportunity: opportunity, worstPain: opportunity.worstPain(of: touchpoint))
   }
 
   private init(touchpoint: Touchpoint.ID?, opportunity: Opportunity, worstPain: PainClass?) {

@@ -17,6 +17,11 @@ public struct TouchpointList: Sendable {
   /// The identifiers in order.
   public var ids: [Touchpoint.ID] { boxes.map(\.touchpoint.id) }
 
+  /// Hands every touchpoint in order to a function that looks at it where it lies.
+  public func visit(_ look: (borrowing Touchpoint) -> Void) {
+    for box in boxes { look(box.touchpoint) }
+  }
+
   /// Whether this is the very list, and not another one that may or may not be equal: quick for lists of any length.
   public func isSame(as other: TouchpointList) -> Bool {
     guard boxes.count == other.boxes.count else { return false }

@@ -19,6 +19,9 @@ extension Phrase {
   /// The name of a view of the map.
   public static func perspective(_ name: String) -> Phrase { Phrase("perspective." + name) }
 
+  /// The name of a view in few letters.
+  public static func perspectiveShort(_ name: String) -> Phrase { Phrase("perspectiveShort." + name) }
+
   /// The name of a setting, or of something that it can be: `theme`, `theme.dark`.
   public static func setting(_ name: String) -> Phrase { Phrase("setting." + name) }
 
@@ -76,11 +79,23 @@ extension Phrase {
   /// The name of a report, of a column or of a word in one.
   public static func report(_ key: String) -> Phrase { Phrase("report." + key) }
 
+  /// What a part of an event is called within a sentence.
+  public static func logPart(_ name: String) -> Phrase { Phrase("logPart." + name) }
+
+  /// What a figure of an event log is called.
+  public static func paths(_ name: String) -> Phrase { Phrase("paths." + name) }
+
   /// A requirement that a touchpoint does not meet: “it has no owner”.
   public static func lacks(_ requirement: String) -> Phrase { Phrase("report.lacks." + requirement) }
 
   /// The meaning of a level, by its name: “below what customers expect”.
   public static func pageMeaning(of level: String) -> Phrase { Phrase("page.meaning." + level) }
+
+  /// The heading of one of the findings with which a page begins.
+  public static func pageFinding(_ name: String) -> Phrase { Phrase("page.findings." + name) }
+
+  /// The meaning of a group of opportunities, by its name: “worth much, takes little”.
+  public static func pageMeaning(ofGroup group: String) -> Phrase { Phrase("page.group." + group) }
 }
 
 // MARK: Rounds, voting, presenting

@@ -18,6 +18,8 @@ public struct Phrase: Hashable, Sendable {
     case count(Int)
     /// A number shown with at most one decimal.
     case decimal(Double)
+    /// A mean of ratings, shown with one decimal always.
+    case mean(Double)
     /// Another phrase.
     case phrase(Phrase)
   }
@@ -37,7 +39,7 @@ public struct Phrase: Hashable, Sendable {
       switch argument {
       case .text(let text): .text(change(text))
       case .phrase(let phrase): .phrase(phrase.mappingTexts(change))
-      case .path, .count, .decimal: argument
+      case .path, .count, .decimal, .mean: argument
       }
     }
     return mapped

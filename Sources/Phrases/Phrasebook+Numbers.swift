@@ -19,6 +19,15 @@ extension Phrasebook {
     return tenths < 0 ? signMark + "−" + digits : digits
   }
 
+  /// A mean of ratings, with one decimal always, rounded half away from zero.
+  public func mean(_ value: Double) -> String { tenths(Int((value * 10).rounded()), showsTenth: true) }
+
+  /// A number of tenths, with its decimal where it is asked for or not 0.
+  public func tenths(_ tenths: Int, showsTenth: Bool) -> String {
+    let text = decimal(Double(tenths) / 10)
+    return showsTenth && tenths % 10 == 0 ? text + digits.decimalSign + digits.spelled("0") : text
+  }
+
   /// A share, 1 being all, in whole percent, rounded half away from zero.
   public func percent(_ share: Double) -> String {
     decimal((share * 100).rounded()) + digits.percentSign

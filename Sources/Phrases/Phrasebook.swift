@@ -76,6 +76,7 @@ public struct Phrasebook: Sendable {
     case .path(let path): isolating ? isolated(path, by: "\u{2066}") : path
     case .count(let count): whole(count)
     case .decimal(let value): decimal(value)
+    case .mean(let value): mean(value)
     case .phrase(let phrase):
       if let text = phrase.verbatimText {
         isolating ? isolated(text) : text

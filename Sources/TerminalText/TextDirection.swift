@@ -87,7 +87,7 @@ extension String {
   /// The text with each isolate that leaves its direction to what is in it turned into one that says it, by the rule of a
   /// map that reads from right to left.
   private var withIsolatesSettled: String {
-    guard unicodeScalars.contains("\u{2068}") else { return self }
+    guard utf8.contains(0xE2), unicodeScalars.contains("\u{2068}") else { return self }
     var scalars = Array(unicodeScalars)
     // Where an isolate begins that is open, and whether a letter in it, but not in another one within, is turned.
     var open: [(start: Int, isTurned: Bool)] = []

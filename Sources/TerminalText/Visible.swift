@@ -5,7 +5,7 @@
 /// twice changes nothing, and the locale does not matter.
 /// - Parameter keepingLines: whether LF passes as it is; otherwise it becomes `␊`, for use within one line.
 public func visible(_ text: String, keepingLines: Bool = false) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  if isPlain(text, keepingLines: keepingLines) { return text }
   var result = String.UnicodeScalarView()
   var flagIsOpen = false
   for scalar in text.unicodeScalars {
@@ -26,6 +26,29 @@ public func visible(_ text: String, keepingLines: Bool = false) -> String {
     }
   }
   return String(result)
+}
+
+/// Whether a text is seen by its bytes to hold letters, digits and usual signs and nothing else, as most are: ASCII, the
+/// European and Arabic letters of two bytes, quotation marks and dashes.
+private func isPlain(_ text: String, keepingLines: Bool) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20..<0x7F: index += 1
+      case 0x0A where keepingLines: index += 1
+      // U+00A0…U+033F, U+0380…U+06FF, without the Arabic letter mark U+061C.
+      case 0xC2 where bytes[index + 1] >= 0xA0, 0xC3...0xCC, 0xCE...0xD7, 0xD9...0xDB: index += 2
+      case 0xD8 where bytes[index + 1] != 0x9C: index += 2
+      // U+2010…U+2027.
+      case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]): index += 3
+      default: return false
+      }
+    }
+    return true
+  }
 }
 
 /// Whether the text holds directional marks or isolates, which take no column: what the "hidden marks" badge tells. The

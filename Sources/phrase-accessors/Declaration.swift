@@ -11,14 +11,14 @@ struct Declaration: Hashable {
   struct Argument: Hashable {
     /// What can be filled in, by the words of the book; they are the cases of `Phrase.Argument` as well.
     enum Kind: String {
-      case text, path, count, decimal, phrase
+      case text, path, count, decimal, mean, phrase
 
       /// The type that an accessor takes.
       var type: String {
         switch self {
         case .text, .path: "String"
         case .count: "Int"
-        case .decimal: "Double"
+        case .decimal, .mean: "Double"
         case .phrase: "Phrase"
         }
       }

@@ -1,9 +1,12 @@
-// Makes a page of what `rihla export --to html` writes to its standard input. A program of its own because the template
-// library brings all of Foundation along, which the editor does without (docs/decisions/0018). Exit codes: 0 the page is on
-// standard output; 3 the template has a mistake, which is told there in two words; 2 the input is no request.
+// What the editor does without, since it would grow several times for what few need once a week (docs/decisions/0018, 0030):
+// makes a page of what `rihla export --to html --template FILE` writes to standard input, and, asked by its first argument,
+// reads a workbook or writes one. Exit codes: 0 what was asked for is on standard output; 3 what was given has a mistake,
+// which is told there in a few words; 2 the input is no request.
 
 import Glibc
 import JourneyPage
+import JourneyWorkbook
+import SheetStream
 import SystemCalls
 
 func readAll() -> [UInt8] {
@@ -16,11 +19,11 @@ func readAll() -> [UInt8] {
   }
 }
 
-func say(_ text: String) {
-  if writeAll(text.utf8, to: STDOUT_FILENO) != 0 { exit(1) }
+func say(_ text: some Collection<UInt8>) {
+  if writeAll(text, to: STDOUT_FILENO) != 0 { exit(1) }
 }
 
-/// Ends this program when nobody is left who reads the page, however long it would still take.
+/// Ends this program when nobody is left who reads what it makes, however long it would still take.
 func endWithReader() {
   var thread = pthread_t()
   pthread_create(
@@ -34,9 +37,17 @@ func endWithReader() {
 
 endWithReader()
 do {
-  say(try PageRequest(json: readAll()).page())
+  switch CommandLine.arguments.dropFirst().first {
+  case nil: say(try PageRequest(json: readAll()).page().utf8)
+  case "read-workbook": say(try WorkbookReader.sheets(of: readAll()))
+  case "write-workbook": say(try WorkbookWriter.workbook(of: readAll()))
+  default: exit(2)
+  }
 } catch let error as PageError {
-  say(error.report)
+  say(error.report.utf8)
+  exit(3)
+} catch let error as WorkbookProblem {
+  say(error.report.utf8)
   exit(3)
 } catch {
   exit(2)

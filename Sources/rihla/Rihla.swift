@@ -15,8 +15,8 @@ struct Rihla: ParsableCommand {
     CommandConfiguration(
       commandName: "rihla", abstract: say(.cliAbstract), version: version,
       subcommands: [
-        Open.self, Show.self, Pains.self, Stats.self, Inventory.self, Actions.self, Check.self,
-        TakeEvidence.self,
+        Open.self, Show.self, Pains.self, Stats.self, Inventory.self, Actions.self, Opportunities.self,
+        Check.self, TakeEvidence.self, CountPaths.self,
         Export.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
         New.self, Templates.self, Config.self, Minutes.self,
         Demo.self, Keys.self, Schema.self, TextConversion.self, GitSetup.self, Migrate.self, Manual.self,

@@ -51,7 +51,8 @@ extension EndToEnd {
         running: ["sh", "-i"], in: folder, environment: ["PS1": "READY> ", "LANG": "ar_EG.UTF-8"])
       try await terminal.shows("READY>")
       for (command, words) in [
-        ("templates", "AIDA ﺝﺫﻮﻤﻧ"), ("show --help", "ﺔﻄﻳﺮﺧ"), ("show none.json", "ﻒﻠﻣ"), ("config", "auto"),
+        ("templates", "AIDA ﺝﺫﻮﻤﻧ"), ("show --help", "ﺔﻄﻳﺮﺨﻟﺍ"), ("show none.json", "ﻒﻠﻣ"),
+        ("config", "auto"),
       ] {
         try await terminal.type("clear; \(Harness.rihla) \(command)\r")
         try await terminal.shows(words)

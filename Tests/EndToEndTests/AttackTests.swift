@@ -67,6 +67,14 @@ extension EndToEnd {
       try await terminal.shows("Rated")
     }
 
+    @Test("where no file may hold anything the editor says so instead of showing nothing")
+    func noFiles() async throws {
+      let command = "ulimit -f 0; \(Harness.rihla) map.json; echo \"code $?\"; sleep 9"
+      let terminal = try await Terminal(running: ["sh", "-c", command], in: folder(), columns: 160)
+      try await terminal.shows("code 2")
+      try await terminal.shows("ulimit -f")
+    }
+
     @Test("a paste that never ends is got out of by Esc")
     func endlessPaste() async throws {
       let terminal = try await Terminal.opened(in: folder())

@@ -232,8 +232,11 @@ import Testing
   func roundTrip() {
     let notes = [
       ViewNote(),
-      ViewNote(ViewState(perspective: .curve, focus: .touchpoint(Identifier("a b")), isCompact: true)),
+      ViewNote(ViewState(perspective: .curve, focus: .touchpoint(Identifier("a b")), density: .line)),
       ViewNote(ViewState(perspective: .flow, focus: .stage(Identifier("ص"))), asksSixQuestions: true),
+      ViewNote(ViewState(density: .fit, columns: [.pains: [".reach", "owner"], .inventory: [".stage"]])),
+
+      ViewNote(ViewState(perspective: .journey, firstRow: "pains")),
       ViewNote(ViewState(perspective: .inventory, filter: #"owner:ali low -"two words""#)),
     ]
     for note in notes { #expect(ViewNote(note.text) == note) }
@@ -243,6 +246,7 @@ import Testing
   @Test("what is not understood is passed over")
   func damage() {
     #expect(ViewNote("") == ViewNote() && ViewNote("view nowhere\nx\n\ndensity\nfoo bar") == ViewNote())
+    #expect(ViewNote("density compact").view.density == .line && ViewNote("view map").view.density == nil)
     #expect(ViewNote("rubbish\nview pains\n\u{0}").view.perspective == .pains)
   }
 }

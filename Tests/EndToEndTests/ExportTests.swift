@@ -46,7 +46,7 @@ extension EndToEnd {
 
     @Test(
       "the name of the file says the format, unless that is said otherwise",
-      arguments: ["html", "svg", "md", "mmd", "csv"])
+      arguments: ["html", "svg", "md", "mmd", "csv", "xlsx"])
     func byName(_ ending: String) async throws {
       let folder = try Folder()
       let path = try map(in: folder)
@@ -67,7 +67,7 @@ extension EndToEnd {
       let path = try map(in: folder)
       let result = try await Command.rihla("export", path, "-o", folder(name), in: folder)
       #expect(result.status == 2 && result.errorLines.count == 1 && folder.text(name) == nil)
-      #expect(result.errors.contains(name) && result.errors.contains(".html .svg .md .mmd .csv .json"))
+      #expect(result.errors.contains(name) && result.errors.contains(".html .svg .md .mmd .csv .xlsx .json"))
     }
 
     @Test("from inside the editor the name says the format, too, and nothing is written over unasked")
@@ -79,9 +79,11 @@ extension EndToEnd {
       func export(_ keys: String...) async throws {
         try await terminal.press("C-p")
         try await terminal.type("export")
-        try await terminal.shows("Export: a page")
+        try await terminal.shows("Share or export")
         try await terminal.press("Enter")
-        try await terminal.shows("Export to (")
+        try await terminal.shows("[HTML]")
+        try await terminal.press("Enter")
+        try await terminal.shows("Write to (")
         for key in keys { try await terminal.press(key) }
       }
       try await export("Enter")
@@ -103,6 +105,66 @@ extension EndToEnd {
       try await terminal.shows("Exported to")
       #expect(folder.text("map.mmd")?.contains("Courier call") == true)
       try await terminal.quit()
+    }
+
+    @Test("an installed browser prints PDF while keys work, and its file is said whole and copied")
+    func printing() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      // What stands in for a browser: it takes a while, and prints the page's name.
+      let browser = """
+        #!/bin/sh
+        for word in "$@"; do case "$word" in
+          --print-to-pdf=*) out="${word#--print-to-pdf=}";;
+          file://*) page="${word#file://}";;
+        esac; done
+        sleep 2
+        { echo "%PDF-1.4 of"; grep -c "<html" "$page"; } > "$out"
+        """
+      let program = try folder.write(browser + "\n", to: "chromium")
+      chmod(program, 0o755)
+      let terminal = try await Terminal(
+        [path], in: folder, columns: 100, environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+      try await terminal.shows("Checkout form")
+      try await terminal.type("S")
+      try await terminal.shows("[HTML]")
+      try await terminal.press("Down", "Right", "Enter")
+      try await terminal.shows("map.pdf")
+      try await terminal.press("Enter")
+      try await terminal.shows("A browser makes the PDF")
+      try await terminal.press("Down")
+      try await terminal.shows("making the PDF")
+      try await terminal.shows("Exported to")
+      #expect(folder.text("map.pdf") == "%PDF-1.4 of\n1\n")
+      try await terminal.quit()
+    }
+
+    @Test("without a browser that is one line, and the name is asked for again")
+    func noBrowser() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let terminal = try await Terminal(
+        [path], in: folder, columns: 100, environment: ["PATH": folder.path])
+      try await terminal.shows("Checkout form")
+      try await terminal.type("S")
+      try await terminal.shows("[HTML]")
+      try await terminal.press("Down", "Right", "Enter", "Enter")
+      try await terminal.shows("there is no browser that prints PDF")
+      #expect(folder.text("map.pdf") == nil)
+      try await terminal.press("Escape")
+      try await terminal.quit()
+    }
+
+    @Test(
+      "notes and quotations are left out where that is asked for", arguments: ["html", "markdown", "json"])
+    func withoutNotes(_ format: String) async throws {
+      let folder = try Folder()
+      let demo = try await Command.rihla("demo", "--print", "software-trial", in: folder)
+      let path = try folder.write(demo.output, to: "demo.json")
+      let usual = try await Command.rihla("export", path, "--to", format, in: folder)
+      let less = try await Command.rihla(
+        "export", path, "--to", format, "--without", "notes,quotations", in: folder)
+      #expect(usual.status == 0 && less.status == 0 && less.output.count <= usual.output.count)
     }
 
     @Test(
@@ -133,7 +195,9 @@ extension EndToEnd {
       #expect(asked.text.contains("Goran") == (format == "html"))
       #expect(asked.text.contains("fees?") == (format != "svg"))
       let wrong = try await Command.rihla("export", path, "--to", format, "--with", "names", in: folder)
-      #expect(wrong.status == 2 && wrong.errors.contains("“names” is none of: participants,parking"))
+      #expect(
+        wrong.status == 2
+          && wrong.errors.contains("“names” is none of: participants,parking,notes,quotations"))
     }
 
     @Test("a part alone is drawn alone")
@@ -179,16 +243,33 @@ extension EndToEnd {
       #expect(none.status == 3 && none.errorLines.count == 1)
     }
 
-    @Test("without the program that makes pages there is a line that says so, and the other formats go on")
+    @Test("without the program that fills templates there is a line that says so, and our own page goes on")
     func withoutPageMaker() async throws {
       let folder = try Folder()
       let path = try map(in: folder)
       let alone = folder("rihla")
       try FileManager.default.copyItem(atPath: Harness.rihla, toPath: alone)
+      let template = try folder.write("{{title}}", to: "mine.mustache")
+      let filled = try await Command.run(
+        alone, ["export", path, "--to", "html", "--template", template], in: folder)
+      #expect(filled.status == 3 && filled.errorLines.count == 1 && filled.errors.contains("rihla-page"))
       let page = try await Command.run(alone, ["export", path, "--to", "html"], in: folder)
-      #expect(page.status == 3 && page.errorLines.count == 1 && page.errors.contains("rihla-page"))
-      let drawing = try await Command.run(alone, ["export", path, "--to", "svg"], in: folder)
-      #expect(drawing.status == 0)
+      #expect(page.status == 0 && page.text.hasSuffix("</html>\n"))
+    }
+
+    @Test("a static page is without script, and only a page can be static")
+    func staticPage() async throws {
+      let folder = try Folder()
+      let path = try map(in: folder)
+      let usual = try await Command.rihla("export", path, "-o", folder("a.html"), in: folder)
+      let still = try await Command.rihla("export", path, "--static", "-o", folder("b.html"), in: folder)
+      #expect(usual.status == 0 && still.status == 0)
+      #expect(folder.text("a.html")?.contains("<script") == true)
+      #expect(folder.text("b.html")?.contains("<script") == false)
+      for wrong in [["--to", "svg", "--static"], ["-o", folder("c.md"), "--static"]] {
+        let result = try await Command.run(Harness.rihla, ["export", path] + wrong, in: folder)
+        #expect(result.status == 2 && result.errors.contains("--static"))
+      }
     }
 
     @Test("a drawing is XML to another reader too", .enabled(if: Harness.tool("python3") != nil))

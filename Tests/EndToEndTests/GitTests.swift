@@ -148,6 +148,55 @@ extension EndToEnd {
       #expect(unmerged.text.contains("visit.journey.json"), "\(unmerged.text)")
     }
 
+    @Test("git's tool for merging opens the map in the editor, and what is left undecided is not merged")
+    func mergeTool() async throws {
+      let repository = try await Repository()
+      try await branch(repository, "Web team", "Shop team", "Web team", "App team")
+      try await repository.git("merge", "-q", "--no-edit", "other", failing: true)
+      // As after a merge without our settings: marks of a conflict in the JSON.
+      try repository.folder.write("<<<<<<< ours\n{\n=======\n}\n>>>>>>> theirs\n", to: repository.map)
+      let program = URL(fileURLWithPath: Harness.rihla).deletingLastPathComponent().path
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      func tool() async throws -> Terminal {
+        try await Terminal(
+          running: ["git", "mergetool", "--no-prompt"], in: repository.folder, columns: 100,
+          environment: ["PATH": program + ":" + path, "GIT_CONFIG_NOSYSTEM": "1"])
+      }
+      let first = try await tool()
+      try await first.shows("Courier call", "Enter open")
+      try await first.press("5", "C-s")
+      try await first.shows("Saved")
+      try await first.press("C-q")
+      try await first.shows("1 contradiction to decide")
+      try await first.shows("END 1")
+      #expect(try await repository.git("status", "--porcelain", "-uno").text.hasPrefix("UU "))
+      let text = try #require(repository.folder.text(repository.map))
+      #expect(text.contains("\"owner\": \"App team\"") && text.contains("Shop team"))
+      #expect(text.contains("\"effectiveness\": 5"), "what was edited stays")
+    }
+
+    @Test("a tool for merging that somebody has already stays")
+    func ownMergeTool() async throws {
+      let folder = try Folder()
+      _ = try await Command.tool("git", "init", "-q", folder.path, in: folder)
+      _ = try await Command.tool("git", "-C", folder.path, "config", "merge.tool", "meld", in: folder)
+      for _ in 1...2 {
+        let result = try await Command.rihla("git-setup", "--apply", folder.path, in: folder)
+        #expect(result.status == 0 && result.text.contains("git mergetool -t rihla"), "\(result.errors)")
+      }
+      let tool = try await Command.tool("git", "-C", folder.path, "config", "merge.tool", in: folder)
+      #expect(String(decoding: tool, as: UTF8.self) == "meld\n")
+    }
+
+    @Test("of a map in which only white space differs git says that nothing does")
+    func whiteSpace() async throws {
+      let repository = try await Repository()
+      try repository.change("{\n  \"", to: "{\n\n    \"")
+      let result = try await repository.git("diff")
+      #expect(
+        result.text == "rihla: visit.journey.json\nnothing that the map says differs\n", "\(result.text)")
+    }
+
     /// Two branches: “other” with the first change, “main” with the second.
     private func branch(
       _ repository: Repository, _ old: String, _ new: String, _ ownOld: String, _ ownNew: String

@@ -99,7 +99,7 @@ extension EndToEnd {
     @Test("a format that is none is wrong usage")
     func wrongFormat() async throws {
       let folder = try Folder()
-      let result = try await Command.rihla("import", "--from", "xlsx", "x.csv", in: folder)
+      let result = try await Command.rihla("import", "--from", "docx", "x.csv", in: folder)
       #expect(result.status == 2)
     }
   }

@@ -77,7 +77,7 @@ extension EndToEnd {
       let map = try folder.write(EndToEnd.map, to: "map.json")
       let shown = try await Command.rihla("show", map, "--language", "ar", in: folder)
       #expect(
-        shown.status == 0 && shown.text.contains("3 نقاط اتصال، المتوسط: 3، دون المستوى: 1، بلا تقييم: 1"))
+        shown.status == 0 && shown.text.contains("3 نقاط اتصال، المتوسط: 3.0، دون المستوى: 1، بلا تقييم: 1"))
       #expect(!shown.text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
       let failed = try await Command.rihla("show", folder("none.json"), in: folder, environment: Self.arabic)
       #expect(

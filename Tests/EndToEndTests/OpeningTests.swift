@@ -53,7 +53,7 @@ extension EndToEnd {
         "This map is of format 7, newer than this program: it is read-only", "Product page")
       try await terminal.press("1")
       try await terminal.press("z")
-      try await terminal.shows("One line a card")
+      try await terminal.shows("Shown: ")
       try await terminal.press("1")
       try await terminal.shows("newer than this program")
       try await terminal.press("C-q")

@@ -151,7 +151,7 @@ extension EndToEnd {
       // Word by word: what comes all at once would be one entry of the journal, for which there is room.
       for _ in 0..<60 { try await terminal.type("long ") }
       try await terminal.type("way")
-      try await terminal.shows("┃ way ", "NOT PROTECTED")
+      try await terminal.shows("long way ", "NOT PROTECTED")
       try folder.write("", to: "free")
       try await terminal.hides("NOT PROTECTED")
       let pid = try #require(
@@ -159,7 +159,7 @@ extension EndToEnd {
       kill(pid, SIGKILL)
       try await terminal.shows("1 edit from", "This was being written", "Enter recover")
       try await terminal.press("Enter")
-      try await terminal.shows("┃ way ", "Enter add")
+      try await terminal.shows("long way ", "Enter add")
     }
   }
 }

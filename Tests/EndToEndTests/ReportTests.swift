@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   @Suite struct ReportTests {
-    static let reports = ["show", "pains", "stats", "inventory", "actions", "minutes"]
+    static let reports = ["show", "pains", "stats", "inventory", "actions", "opportunities", "minutes"]
     static let formats = ["text", "plain", "json", "csv", "markdown"]
 
     @Test("every report in every format, without escapes", arguments: reports, formats)
@@ -50,7 +50,7 @@ extension EndToEnd {
       let text = try await Command.rihla("inventory", path, "--language", "ar", in: folder)
       #expect(text.text.hasPrefix("حصر نقاط الاتصال: Parcel\n") && text.text.contains("▼ دون المستوى"))
       let plain = try await Command.rihla("stats", path, "--format", "plain", in: folder)
-      #expect(plain.text.contains("\nTouchpoints: 3\nMean rating: 3\nLow: 1\n"), "\(plain.text)")
+      #expect(plain.text.contains("\nTouchpoints: 3\nMean rating: 3.0\nLow: 1\n"), "\(plain.text)")
     }
 
     @Test("show as JSON is the file as the editor would write it")

@@ -89,6 +89,7 @@ import Testing
   )
   func heldAtTheEdge() {
     var robot = Robot(map((1...6).map { "S\($0): T\($0)" }))
+    robot.editor.density = .card
     let start = place(of: "T1", in: &robot)
     #expect(!robot.editor.dragsByItself)
     robot.perform("<click:\(start.0),\(start.1)> <drag:40,\(start.1)>")

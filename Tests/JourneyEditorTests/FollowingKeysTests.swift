@@ -1,3 +1,4 @@
+import JourneyModel
 import Phrases
 import Testing
 
@@ -37,6 +38,34 @@ import Testing
       var robot = Robot(richMap, size)
       robot.perform("r")
       #expect(!robot.screen.isEmpty)
+    }
+  }
+
+  @Test(
+    "every first key that there is shows all that may follow, by its key and a word, at 60×18 in both languages",
+    arguments: Language.allCases, [ReadingDirection.ltr, .rtl])
+  func everyFirst(_ language: Language, _ direction: ReadingDirection) {
+    let firsts = Set(
+      Action.allCases.flatMap(\.usualKeys).filter { $0.contains(" ") }.map { String($0.prefix { $0 != " " }) }
+    )
+    #expect(firsts.isSuperset(of: ["r", "g"]))
+    for first in firsts {
+      var map = map((1...9).map { "S\($0): T" })
+      map.direction = .known(direction)
+      var robot = Robot(map, (60, 18), language: language)
+      robot.perform(first)
+      let screen = robot.screen
+      let items = robot.editor.keymap.following(first).filter {
+        robot.editor.availability(of: $0.action) == .enabled
+      }
+      for item in items {
+        let words = screen.split { $0.isWhitespace }
+        #expect(words.contains(Substring(item.key)), "\(first) \(item.key)\n\(screen)")
+        if language == .english {
+          let word = robot.editor.look.say(item.action.hint)
+          #expect(screen.contains(word), "\(word)\n\(screen)")
+        }
+      }
     }
   }
 }

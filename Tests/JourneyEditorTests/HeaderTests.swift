@@ -40,6 +40,24 @@ struct HeaderTests {
     #expect(seen == Set(Perspective.allCases), "\(robot.screen)")
   }
 
+  @Test(
+    "from 80 columns on every view stands in the title line, its name short where need be, and nearly every one at 60",
+    arguments: Perspective.allCases)
+  func allTabs(_ perspective: Perspective) throws {
+    for (columns, language) in [60, 80, 200].flatMap({ columns in Language.allCases.map { (columns, $0) } }) {
+      var robot = try robot(columns, language)
+      robot.editor.show(perspective)
+      _ = robot.screen
+      let actions = robot.editor.mouse.areas.compactMap { area, target -> Action? in
+        if area.top == 0, case .action(let action) = target { action } else { nil }
+      }
+      let views = Perspective.allCases.map(\.action)
+      #expect(actions.count { views.contains($0) } >= (columns < 80 ? 8 : views.count), "\(robot.screen)")
+      guard columns > 60 else { continue }
+      #expect(actions == views, "\(columns)\n\(robot.screen)")
+    }
+  }
+
   @Test("at 60 columns the strip still tells what is critical, a number of cards before its sign")
   func strip() {
     var map = map((1...6).map { "Stage \($0): A\($0), B\($0), C\($0)" })

@@ -20,7 +20,9 @@ import TerminalText
     "Up",
   ].compactMap { KeyPress(named: $0) }
   private static let texts = [
-    "a", "#x =3 !y", "# Stage", "مرحلة", "👩‍👩‍👧", "\u{1B}[31m", "e\u{301}", "a\nb\n# c\nd", "",
+    "a", "#x =3 !y", "# Stage", "مرحلة", "👩‍👩‍👧", "\u{1B}[31m", "e\u{301}", "a\nb\n# c\nd", "", " ", "\t",
+    "\n\n \n",
+    "\u{A0}\u{2009}\u{3000}", "\u{200B}\u{FEFF}", "\u{2067}\u{2069}\u{200F}", "a\tb\tc\n\t\t\n",
   ]
 
   private func event(_ random: inout IDSource) -> InputEvent {

@@ -60,6 +60,7 @@ import Testing
   @Test("the wheel scrolls a column without moving the focus, and the next key brings the focus back")
   func wheel() {
     var robot = Robot(map(["Long: " + (0..<50).map { "Card \($0)" }.joined(separator: ", ")]))
+    robot.editor.density = .card
     robot.perform("<wheel:5,10,down> <wheel:5,10,down> <wheel:5,10,down>")
     #expect(robot.focused?.name == "Card 0")
     #expect(!robot.screen.contains("┃ Card 0 "))

@@ -10,6 +10,7 @@ import Testing
       ("journey\n  title T\n  Do: 3: Me\n", .diagram), ("---\ntitle: x\n---\njourney\n Do: 3\n", .diagram),
       ("# Title\n\n```mermaid\njourney\n  Do: 3: Me\n```\n", .markdown),
       ("<!DOCTYPE html>\n<html>", .page), ("\n<HTML lang=en>", .page), ("PK\u{3}\u{4}rest", .office),
+      ("{\"cells\": [], \"nbformat\": 4}", .notebook), ("{\"title\": \"nbformat cells\"}", nil),
       ("Dear all,\nplease find below", .text), ("no map", .text),
       ("{\"title\": 1,}", nil), ("\"format\": \"rihla/1\"", nil), ("[1, 2]", nil), ("", nil), (" \n ", nil),
       ("<<<<<<< HEAD\n{", nil), ("\u{1B}]52;c;x\u{7} {", nil), ("\u{0}\u{1}", nil),

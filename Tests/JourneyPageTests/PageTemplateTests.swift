@@ -33,7 +33,9 @@ import Testing
   @Test("a template can call the part that shows a table")
   func parts() throws {
     let text = try page("{{#inventory}}{{> table}}{{/inventory}}")
-    #expect(text.contains("<caption>") && text.contains("<th scope=\"row\"><bdi>Form &lt;1&gt;</bdi></th>"))
+    #expect(
+      text.contains("<caption>")
+        && text.contains("<th scope=\"row\"><a href=\"#t-t\"><bdi>Form &lt;1&gt;</bdi></a></th>"))
   }
 
   @Test(

@@ -11,16 +11,24 @@ import Testing
 enum Pages {
   static let demonstrations = JourneyResources.demonstrations
 
-  static func demonstration(_ name: String, _ language: Language, template: String? = nil) throws -> String {
+  static func demonstration(_ name: String, _ language: Language, isStatic: Bool = false) throws -> String {
     let bytes = try #require(JourneyResources.demonstration(name))
-    return try page(of: MapFile.read(bytes).map, language, template: template)
+    return page(of: try MapFile.read(bytes).map, language, isStatic: isStatic)
   }
 
-  static func page(of map: JourneyMap, _ language: Language, template: String? = nil) throws -> String {
+  /// Our own page.
+  static func page(of map: JourneyMap, _ language: Language, isStatic: Bool = false) -> String {
+    String(decoding: MapExport(of: map, in: Phrasebook(language)).page(isStatic: isStatic), as: UTF8.self)
+  }
+
+  /// A page of a template of a user.
+  static func page(of map: JourneyMap, _ language: Language, template: String) throws -> String {
     let request = MapExport(of: map, in: Phrasebook(language)).pageRequest(template: template)
     return try PageRequest(json: request).page()
   }
 
-  /// All tags of a page, as they stand there.
-  static func tags(in page: String) -> [Substring] { page.matches(of: /<[^>]*>/).map(\.output) }
+  /// All tags of a page, as they stand there, but for what its script compares.
+  static func tags(in page: String) -> [Substring] {
+    page.replacing(/(?s)<script>.*?<\/script>/, with: "").matches(of: /<[^>]*>/).map(\.output)
+  }
 }

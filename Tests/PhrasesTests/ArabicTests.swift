@@ -39,10 +39,10 @@ import Testing
     #expect(
       book.text(.undone(.step("cut", "Pay", detail: .verbatim(""), count: 1)))
         == "تم التراجع: قُصّت «\u{2068}Pay\u{2069}»")
-    #expect(book.text(.both(.verbatim("x"), .mean(3))) == "\u{2068}x\u{2069}؛ المتوسط: 3")
+    #expect(book.text(.both(.verbatim("x"), .mean(3))) == "\u{2068}x\u{2069}؛ المتوسط: 3.0")
     #expect(book.text(.verbatim("x")) == "x")
     #expect(book.plainText(.savedTo("a.json")) == "حُفظ في a.json")
-    #expect(book.plainText(.both(.verbatim("x"), .mean(3))) == "x؛ المتوسط: 3")
+    #expect(book.plainText(.both(.verbatim("x"), .mean(3))) == "x؛ المتوسط: 3.0")
   }
 
   @Test("a list of parts that are set apart runs as the language does, whatever is in them")

@@ -21,7 +21,7 @@ import Testing
     "phrases are said in words",
     arguments: [
       (Phrase.selected(0), "Nothing is selected"), (.selected(1), "1 touchpoint selected"),
-      (.selected(12), "12 touchpoints selected"), (.mean(2.96), "mean 3"), (.gap("-0.5"), "gap -0.5"),
+      (.selected(12), "12 touchpoints selected"), (.mean(2.96), "mean 3.0"), (.gap("-0.5"), "gap -0.5"),
       (.lowOf("Pay", count: 1), "The only low touchpoint, in “Pay”"),
       (.lowOf("Pay", count: 3), "In “Pay”; 3 low touchpoints in the whole map"),
       (.copied("Pay", count: 1), "Copied “Pay”"), (.copied("Pay", count: 2), "Copied 2 touchpoints"),

@@ -70,7 +70,7 @@ import Testing
     #expect(arabic.said.misused(show) { $0.text.contains("عرض موجز") || $0.key.contains(".present") } == [])
     let act: Set<String> = ["إجراء", "الإجراء", "إجراءات", "الإجراءات"]
     // The field's own words for conversion and the call to action have it, too.
-    let acts = /mprovement|onversion|callToAction|showActions|perspective.actions|noActionSaid/
+    let acts = /mprovement|onversion|callToAction|showActions|perspective(?:Short)?.actions|noActionSaid/
     #expect(arabic.said.misused(act) { $0.key.contains(acts) } == [])
     let fourth = Book("a = إلغاء الملف\nb = الإلغاء")
     #expect(fourth.misused(cancel) { $0.key == "b" } == ["a"])

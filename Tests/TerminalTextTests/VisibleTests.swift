@@ -3,6 +3,20 @@ import Testing
 @testable import TerminalText
 
 @Suite struct VisibleTests {
+  @Test("a text that is plain by its bytes is told as it would be character by character")
+  func plainBytes() {
+    // A mark that vanishes has the text looked at character by character.
+    for value in (0 as UInt32)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value), value != 0x200E else { continue }
+      let text = "a" + String(Character(scalar)) + "b"
+      for keepsLines in [false, true] {
+        #expect(
+          visible("\u{200E}" + text, keepingLines: keepsLines) == visible(text, keepingLines: keepsLines),
+          "\(value)")
+      }
+    }
+  }
+
   @Test(
     "what a terminal would obey or hide becomes visible",
     arguments: [

@@ -1,10 +1,12 @@
 import Console
 import JourneyModel
+import Phrases
 import TerminalText
 
 extension Board: MapView {
   static var isBoard: Bool { true }
   static var showsMoves: Bool { true }
+  static var dims: Bool { true }
 
   static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
     BoardView(editor: editor, layout: editor.layout).draw(on: &frame, in: area)
@@ -18,6 +20,13 @@ extension Board: MapView {
     editor.scrollColumn(at: point, by: step)
   }
 
+  /// How much is shown, and whether that is as it fits.
+  static func hint(for action: Action, in editor: Editor) -> Phrase? {
+    guard action == .density else { return nil }
+    let shown = editor.layout.density.title
+    return editor.board.density == .fit ? .hintDensityFits(shown) : shown
+  }
+
   static func hints(in editor: Editor) -> [Action] {
     if editor.map.stages.isEmpty { return [.addStage, .addTouchpoint, .help, .palette, .quit, .captureMode] }
     if !editor.board.selection.isEmpty {
@@ -28,8 +37,9 @@ extension Board: MapView {
       return [.open, .addTouchpoint, .addStage, .rename, editor.moveOnward, .delete, .undo, .palette, .help]
     case .nothing, .touchpoint:
       return [
-        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .undo, .addStage,
-        .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save, .quit,
+        .open, .addTouchpoint, .rate1, .addPain, .pickUp, .nextLow, .find, .palette, .help, .density, .filter,
+        .undo, .addStage, .rename, .captureMode, .owner, .channel, .verdict, .momentOfTruth, .select, .save,
+        .quit,
       ]
     }
   }

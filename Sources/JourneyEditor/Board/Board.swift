@@ -8,8 +8,8 @@ struct Board: Hashable, Sendable {
   var rangeStart: Touchpoint.ID?
   /// What was selected before the range began.
   var selectionBeforeRange: Set<Touchpoint.ID> = []
-  /// One line a card.
-  var isCompact = false
+  /// How much of each touchpoint is shown.
+  var density = Density.fit
   /// The first stage that stands as a column.
   var firstColumn = 0
   /// For each stage that has been scrolled, its first touchpoint on screen.

@@ -17,16 +17,37 @@ struct BoardLayout: Hashable, Sendable {
   let rules: [Int]
   /// How many stages stand beside each other.
   let columnCount: Int
+  /// How wide a column is, where they are alike.
   let columnWidth: Int
-  /// Cards have no room for lines around them.
-  let isList: Bool
+  /// How much of a touchpoint is shown.
+  let density: Density
+  /// Where the signs stand, where there is one for each touchpoint.
+  let dots: DotGrid?
 
   /// Blank columns between two columns.
   let gap: Int
+  /// The widths of all columns and their starts, where they differ; no column is out of sight then.
+  private let widths: [Int]
+  private let starts: [Int]
+
+  /// From so many columns on a panel is docked.
+  static let inspectorColumns = 160
+  /// How wide a column is at most.
+  static let mostWidth = 48
 
   /// The places of the parts; any view but the map itself (`isMap`) has no strip of stages and no docked panel, and
-  /// `board` is where it stands.
-  init(size: Size, stageCount: Int, isMap: Bool = true) {
+  /// `board` is where it stands. One without a preview has no room for a line of status of its own on a low screen: what
+  /// is said there stands over the key hints.
+  ///
+  /// - Parameters:
+  ///   - hasPreview: Whether what is in focus is told below.
+  ///   - hasInspector: Whether the panel is docked where there is room for it.
+  ///   - widths: The widths of all columns, where they differ.
+  ///   - largest: How many touchpoints the largest stage has.
+  init(
+    size: Size, stageCount: Int, isMap: Bool = true, hasPreview: Bool = true, density: Density = .card,
+    hasInspector: Bool = true, widths: [Int] = [], largest: Int = 1
+  ) {
     let (columns, rows) = (max(size.columns, 0), max(size.rows, 0))
     var top = 0
     var rules: [Int] = []
@@ -49,37 +70,95 @@ struct BoardLayout: Hashable, Sendable {
       return rect(bottom, fits ? count : 0)
     }
     hints = takeBelow(1, if: rows >= 5)
-    status = takeBelow(1, if: rows >= 3)
-    let hasInspector = isMap && columns >= 160
-    preview = takeBelow(2, if: rows >= 18 && !hasInspector)
-    if rows >= 18 {
+    status = takeBelow(1, if: rows >= 3 && (hasPreview || rows < 5 || rows > 18))
+    let hasInspector = isMap && hasInspector && columns >= Self.inspectorColumns
+    preview = takeBelow(2, if: rows >= 18 && !hasInspector && hasPreview)
+    if rows >= 18, hasPreview {
       bottom -= 1
       rules.append(bottom)
     }
 
-    let inspectorWidth = hasInspector ? min(48, columns / 4) : 0
-    let room = columns - (hasInspector ? inspectorWidth + 2 : 0)
+    let room = Self.room(columns: columns, hasInspector: hasInspector)
     board = Rect(start: 0, top: top, columns: room, rows: max(0, bottom - top))
-    inspector = Rect(start: room + 2, top: top, columns: inspectorWidth, rows: hasInspector ? board.rows : 0)
+    inspector = Rect(
+      start: room + 2, top: top, columns: max(0, columns - room - 2), rows: hasInspector ? board.rows : 0)
     self.rules = rules
-    isList = columns < 30
-    columnCount = max(1, min((room - 4) / 25, max(stageCount, 1)))
-    gap = columnCount > 1 ? max(1, min(2, (room - columnCount * 24) / (columnCount - 1))) : 0
-    let share = (room - (columnCount - 1) * gap) / columnCount
-    columnWidth = columnCount == 1 && columns < 54 ? room : min(36, share)
+    self.density = density
+    let shape = Shape(stages: stageCount, density, room: room)
+    dots = density == .dots ? DotGrid(stages: stageCount, largest: largest, in: board) : nil
+    (columnCount, columnWidth, gap) = (shape.count, shape.width, shape.gap)
+    let own = widths.count == shape.count && shape.count == stageCount ? widths : []
+    self.widths = own
+    starts = own.indices.map { number in own[..<number].reduce(0) { $0 + $1 + shape.gap } }
   }
 
-  /// The area of the n-th column from the start, its heading included.
+  /// The columns that are left for the board beside the docked panel.
+  static func room(columns: Int, hasInspector: Bool) -> Int {
+    hasInspector ? columns - min(48, columns / 4) - 2 : columns
+  }
+
+  /// How columns of a density share a width: all stages stand beside each other if each is wide enough then, else as
+  /// many as can be read.
+  struct Shape: Hashable, Sendable {
+    let count: Int
+    let width: Int
+    let gap: Int
+    /// Whether every stage is a column.
+    let showsAll: Bool
+
+    init(stages: Int, _ density: Density, room: Int) {
+      let stages = max(stages, 1)
+      guard density != .dots else {
+        (count, width, gap, showsAll) = (stages, room, 0, true)
+        return
+      }
+      showsAll = stages * density.leastWidth + stages - 1 <= room || stages == 1
+      count = showsAll ? stages : max(1, min((room - 4) / 25, stages))
+      gap = count > 1 ? max(1, min(2, (room - count * 24) / (count - 1))) : 0
+      let share = (room - (count - 1) * gap) / count
+      width = count == 1 && room < 54 ? room : min(BoardLayout.mostWidth, share)
+    }
+  }
+
+  /// Cards have no room for lines around them.
+  var isList: Bool { title.columns < 30 }
+
+  /// Whether cards have lines around them.
+  var isFramed: Bool { density.isFramed && !isList }
+
+  /// Whether a new card is written on one line.
+  var addsInLine: Bool { isList || dots != nil }
+
+  /// The area of the n-th column from the start, its heading included; among the signs, of the stage that is named below.
   func column(_ number: Int) -> Rect {
-    Rect(
-      start: board.start + number * (columnWidth + gap), top: board.top,
-      columns: max(0, min(columnWidth, board.end - (board.start + number * (columnWidth + gap)))),
+    guard dots == nil else { return list }
+    let start = board.start + (starts.isEmpty ? number * (columnWidth + gap) : starts[number])
+    return Rect(
+      start: start, top: board.top, columns: max(0, min(width(ofColumn: number), board.end - start)),
       rows: board.rows)
   }
 
+  /// How wide the n-th column on screen is.
+  func width(ofColumn number: Int) -> Int {
+    widths.indices.contains(number) ? widths[number] : columnWidth
+  }
+
+  /// What is left below the signs.
+  private var list: Rect {
+    let used = dots?.area.rows ?? 0
+    return Rect(
+      start: board.start, top: board.top + used, columns: board.columns, rows: max(0, board.rows - used))
+  }
+
+  /// The rows of a column, its heading included.
+  private var columnRows: Int { dots == nil ? board.rows : list.rows }
+
+  /// How many rows of a column are for cards where nothing is out of sight.
+  var allCardRows: Int { max(0, columnRows - (hasHeadings ? 1 : 0)) }
+
   /// How many rows of a column are for cards, its heading and the line that counts what is below taken off.
-  var cardRows: Int { max(0, board.rows - (board.rows > 2 ? 2 : board.rows > 1 ? 1 : 0)) }
+  var cardRows: Int { max(0, columnRows - (columnRows > 2 ? 2 : columnRows > 1 ? 1 : 0)) }
 
   /// Whether columns have a heading.
-  var hasHeadings: Bool { board.rows > 1 }
+  var hasHeadings: Bool { columnRows > 1 }
 }

@@ -25,6 +25,7 @@ struct BoardView: View {
     let last = min(first + layout.columnCount, editor.columnTotal) - 1
     guard first <= last else { return }
     let picture = DrawnEditor(of: editor)
+    if let grid = layout.dots { return drawDots(grid, picture, on: &frame) }
     for number in first...last {
       let column = layout.column(number - first)
       switch editor.columnItem(number) {
@@ -36,6 +37,21 @@ struct BoardView: View {
           hiddenAfter: number == last ? editor.columnTotal - 1 - last : 0
         ).draw(on: &frame, in: column)
       }
+    }
+  }
+}
+
+extension BoardView {
+  /// All touchpoints as signs, and the focused stage by name below.
+  private func drawDots(_ grid: DotGrid, _ picture: DrawnEditor, on frame: inout Frame) {
+    DotsView(picture: picture, grid: grid).draw(on: &frame, in: grid.area)
+    let list = layout.column(0)
+    guard !list.isEmpty else { return }
+    switch editor.columnItem(editor.focusedColumn) {
+    case .newStage: NewStageView(editor: editor).draw(on: &frame, in: list)
+    case .stage(let index):
+      ColumnView(picture: picture, layout: layout, index: index, hiddenBefore: 0, hiddenAfter: 0).draw(
+        on: &frame, in: list)
     }
   }
 }

@@ -64,9 +64,11 @@ struct ColumnView: View {
       let touchpoint = stage.touchpoints[position]
       let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
       if isFocused, let field = editor.renaming?.name {
-        FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: area)
+        let card = Rect(
+          start: area.start, top: area.top, columns: area.columns, rows: layout.isFramed ? area.rows : 1)
+        FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: card)
       } else {
-        CardView(picture: picture, touchpoint: touchpoint, isFocused: isFocused, isFramed: area.rows > 1)
+        CardView(picture: picture, touchpoint: touchpoint, isFocused: isFocused, density: layout.density)
           .draw(on: &frame, in: area)
       }
       frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))

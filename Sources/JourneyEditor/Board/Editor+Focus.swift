@@ -64,6 +64,8 @@ extension Editor {
     let index = place.stage + step
     guard map.stages.indices.contains(index) else { return place }
     guard place.position >= 0 else { return TouchpointPlace(stage: index, position: -1) }
+    // Signs stand at the same height whatever is named below.
+    guard layout.dots == nil else { return TouchpointPlace(stage: index, position: place.position) }
     let offset = place.position - (board.tops[map.stages[place.stage].id] ?? 0)
     return TouchpointPlace(stage: index, position: max(0, (board.tops[map.stages[index].id] ?? 0) + offset))
   }

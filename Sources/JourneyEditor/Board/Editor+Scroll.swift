@@ -1,3 +1,4 @@
+import Console
 import JourneyModel
 import TerminalText
 
@@ -16,7 +17,12 @@ enum CardItem: Hashable {
 extension Editor {
   /// Where the parts of the map screen stand now.
   var layout: BoardLayout {
-    BoardLayout(size: size, stageCount: columnTotal, isMap: view.isBoard)
+    guard view.isBoard else {
+      return BoardLayout(size: size, stageCount: columnTotal, isMap: false, hasPreview: view.hasPreview)
+    }
+    let fit = picture.board
+    return fit.asked?.size == size && fit.asked?.columns == columnTotal
+      ? fit.layout : BoardLayout(size: size, stageCount: columnTotal)
   }
 
   private var newStagePosition: Int? {
@@ -32,8 +38,13 @@ extension Editor {
     return number == new ? .newStage : .stage(number < new ? number : number - 1)
   }
 
+  /// The column in which a stage stands, among all.
+  func columnNumber(ofStage index: Int) -> Int {
+    newStagePosition.map { index < $0 ? index : index + 1 } ?? index
+  }
+
   /// The column that the eye is on, among all.
-  private var focusedColumn: Int { newStagePosition ?? addingPlace?.stage ?? here?.stage ?? 0 }
+  var focusedColumn: Int { newStagePosition ?? addingPlace?.stage ?? here?.stage ?? 0 }
 
   /// Where the next touchpoint will stand while touchpoints are being added.
   var addingPlace: TouchpointPlace? {
@@ -57,18 +68,24 @@ extension Editor {
 
   /// How many rows the n-th card of a stage's column takes. The focus has no part in it.
   func cardHeight(_ number: Int, inStage index: Int, layout: BoardLayout) -> Int {
+    let width = cardWidth(inStage: index, layout: layout)
     switch cardItem(number, inStage: index) {
-    case .newTouchpoint: return layout.isList ? 1 : newCardHeight(layout)
+    case .newTouchpoint: return layout.addsInLine ? 1 : newCardHeight(width)
     case .touchpoint(let position):
-      if layout.isList || board.isCompact { return 1 }
-      let touchpoint = map.stages[index].touchpoints[position]
-      return 3 + titleLines(of: touchpoint, width: layout.columnWidth - 4).count
+      return cardHeight(
+        of: map.stages[index].touchpoints[position], layout.isList ? .line : layout.density, width: width)
     }
   }
 
-  private func newCardHeight(_ layout: BoardLayout) -> Int {
+  /// How wide the cards of a stage are.
+  func cardWidth(inStage index: Int, layout: BoardLayout) -> Int {
+    layout.dots == nil
+      ? layout.width(ofColumn: columnNumber(ofStage: index) - board.firstColumn) : layout.board.columns
+  }
+
+  private func newCardHeight(_ width: Int) -> Int {
     guard let adding else { return 1 }
-    return 3 + FieldBlock.height(of: adding.line, width: layout.columnWidth - 4, with: look)
+    return 3 + FieldBlock.height(of: adding.line, width: max(1, width - 4), with: look)
   }
 
   /// How many cards of a stage are on screen.
@@ -80,13 +97,17 @@ extension Editor {
 
   /// How many cards from a number on fit into a column.
   func cardsFitting(from top: Int, inStage index: Int, layout: BoardLayout) -> Int {
-    var rows = layout.cardRows - (top > 0 ? 1 : 0)
+    let above = top > 0 ? 1 : 0
+    var used = 0
     var count = 0
+    // As many as there is room for above the line that counts the others; all, where that line is not needed.
+    var counted = 0
     let total = cardTotal(inStage: index)
     while top + count < total {
-      rows -= cardHeight(top + count, inStage: index, layout: layout)
-      if rows < 0 { break }
+      used += cardHeight(top + count, inStage: index, layout: layout)
+      if used > layout.allCardRows - above { return counted }
       count += 1
+      if used <= layout.cardRows - above { counted = count }
     }
     return count
   }
@@ -103,7 +124,9 @@ extension Editor {
       }
       tellRefused()
     }
+    takeBoardChanges()
     view.prepare(in: &self)
+    settleFit()
     let layout = layout
     defer { view.scroll(in: &self) }
     let column = focusedColumn
@@ -113,7 +136,12 @@ extension Editor {
       board.firstColumn = column - layout.columnCount + 1
     }
 
-    for number in board.firstColumn..<min(board.firstColumn + layout.columnCount, columnTotal) {
+    // Of stages whose touchpoints are signs only the one that is named below scrolls.
+    let columns =
+      layout.dots == nil
+      ? board.firstColumn..<min(board.firstColumn + layout.columnCount, columnTotal)
+      : column..<min(column + 1, columnTotal)
+    for number in columns {
       if case .stage(let index) = columnItem(number) { limitTop(ofStage: index, layout: layout) }
     }
     guard board.followsFocus, case .stage(let index) = columnTotal > 0 ? columnItem(column) : .newStage else {
@@ -139,7 +167,8 @@ extension Editor {
   /// The first card to show so that a card is still on screen, at the lower edge.
   private func lowestTop(showing focused: Int, inStage index: Int, layout: BoardLayout) -> Int {
     guard focused > 0 else { return 0 }
-    var rows = layout.cardRows
+    // Below the last card nothing is to be counted.
+    var rows = focused == cardTotal(inStage: index) - 1 ? layout.allCardRows : layout.cardRows
     var top = focused
     rows -= cardHeight(focused, inStage: index, layout: layout)
     while top > 0 {

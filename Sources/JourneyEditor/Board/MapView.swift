@@ -9,10 +9,14 @@ import Phrases
 protocol MapView {
   /// Whether it is the board of cards: with the strip of stages, capture mode and cards that can be dragged.
   static var isBoard: Bool { get }
+  /// Whether what has the focus is told below it; else it tells that itself and gets these rows.
+  static var hasPreview: Bool { get }
   /// Whether it shows where things go that are moved.
   static var showsMoves: Bool { get }
   /// Whether the filter narrows what it shows.
   static var canBeNarrowed: Bool { get }
+  /// Whether the filter dims what does not pass it.
+  static var dims: Bool { get }
 
   /// Takes in what was changed, and puts the eye where the focus went, before anything scrolls.
   static func prepare(in editor: inout Editor)
@@ -67,15 +71,17 @@ enum ViewAnswer {
 
 extension MapView {
   static var isBoard: Bool { false }
+  static var hasPreview: Bool { true }
   static var showsMoves: Bool { false }
   static var canBeNarrowed: Bool { false }
+  static var dims: Bool { false }
   static func prepare(in editor: inout Editor) { editor.forgetTables() }
   static func scroll(in editor: inout Editor) {}
   static func performs(_ action: Action, in editor: inout Editor) -> Bool { false }
   static func answer(to action: Action, in editor: Editor) -> ViewAnswer? { nil }
   static func click(_ row: Int, _ column: Int, in editor: inout Editor) {}
   static func enter(in editor: inout Editor) {}
-  static func widen(in editor: inout Editor) -> Bool { false }
+  static func widen(in editor: inout Editor) -> Bool { dims && editor.clearFilter() }
   static func walkLows(_ way: Editor.Way, in editor: inout Editor) { editor.walkLows(way) }
   static func extend(_ movement: Movement, in editor: inout Editor) { editor.moveFocus(movement) }
   static func updateRange(in editor: inout Editor) { editor.updateRangeOnMap() }

@@ -4,12 +4,18 @@ public import Phrases
 public enum Perspective: String, CaseIterable, Hashable, Sendable {
   /// Stages as columns, touchpoints as cards.
   case map
+  /// The whole journey in one picture: curve, touchpoints, what hurts, ideas, owners.
+  case journey
+  /// What is low, why, and who sees to it.
+  case wall
   /// The classical table: stages across, one row for each kind of thing.
   case lanes
   /// The emotion, or the effectiveness, over the journey.
   case curve
   /// The ranked table of what hurts.
   case pains
+  /// What could be better, by what it is worth and what it takes.
+  case opportunities
   /// Every touchpoint a row, every field a column.
   case inventory
   /// Where customers come from and go to.
@@ -22,13 +28,19 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   /// What it is called.
   public var title: Phrase { .perspective(rawValue) }
 
+  /// What it is called where there is room for few letters.
+  var shortTitle: Phrase { .perspectiveShort(rawValue) }
+
   /// The action that shows it.
   var action: Action {
     switch self {
     case .map: .showMap
+    case .journey: .showJourney
+    case .wall: .showWall
     case .lanes: .showLanes
     case .curve: .showCurve
     case .pains: .showPains
+    case .opportunities: .showOpportunities
     case .inventory: .showInventory
     case .flow: .showFlow
     case .actions: .showActions

@@ -1,10 +1,14 @@
 /// The views of the map: which of them is shown, and where the eye is in each besides the focus, which all share.
 struct Views: Sendable {
   var shown = Perspective.map
+  var journey = Journey()
+  var wall = Wall()
   var lanes = Lanes()
   var flow = Flow()
   var curve = Curve()
   var tables = Tables()
+  /// What the filter leaves bright where it dims the others.
+  var dimming: Dimming?
 }
 
 extension Perspective {
@@ -12,9 +16,12 @@ extension Perspective {
   var view: any MapView.Type {
     switch self {
     case .map: Board.self
+    case .journey: Journey.self
+    case .wall: Wall.self
     case .lanes: Lanes.self
     case .curve: Curve.self
     case .pains: PainTable.self
+    case .opportunities: OpportunityTable.self
     case .inventory: InventoryTable.self
     case .flow: Flow.self
     case .actions: ActionTable.self
@@ -35,6 +42,18 @@ extension Editor {
 
   /// The view that is shown.
   var view: any MapView.Type { views.shown.view }
+
+  /// Hands over what was changed on the map since that was asked for last, and forgets what the views that are not shown
+  /// made of it: whoever is not in a view pays nothing for it.
+  mutating func takeChanges() -> TableChanges {
+    let changes = document.tableChanges
+    guard !changes.isEmpty else { return changes }
+    document.forgetTableChanges()
+    if perspective.table == nil { views.tables.rows = nil }
+    if perspective != .journey { views.journey.picture = nil }
+    if perspective != .wall { views.wall.list = nil }
+    return changes
+  }
 
   /// Shows the map as something else; the focus stays.
   mutating func show(_ perspective: Perspective) {

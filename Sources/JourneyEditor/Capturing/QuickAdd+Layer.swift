@@ -147,7 +147,10 @@ extension QuickAdd: Layer {
       return FieldCard.textColumns(inCard: min(EmptyView.cardColumns, editor.size.columns))
     }
     let layout = editor.layout
-    return addsStages || !layout.isList ? FieldCard.textColumns(inCard: layout.columnWidth) : nil
+    guard addsStages || !layout.addsInLine else { return nil }
+    return FieldCard.textColumns(
+      inCard: layout.dots == nil
+        ? layout.width(ofColumn: editor.focusedColumn - editor.board.firstColumn) : layout.board.columns)
   }
 
   /// Draws what the signs of the line are understood to say, apart from the name.

@@ -64,8 +64,8 @@ extension Renaming: Layer {
 
   func fieldWidth(in editor: Editor) -> Int? {
     let layout = editor.layout
-    guard focus.touchpoint != nil, !layout.isList, !editor.board.isCompact else { return nil }
-    return FieldCard.textColumns(inCard: layout.columnWidth)
+    guard let id = focus.touchpoint, layout.isFramed, let place = editor.map.place(of: id) else { return nil }
+    return FieldCard.textColumns(inCard: editor.cardWidth(inStage: place.stage, layout: layout))
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsRenaming) }

@@ -26,12 +26,13 @@ private struct Side {
 
   func cell(of stage: Stage) -> Comparison.Cell {
     let tally = figures.tally(of: stage.id)
-    return Comparison.Cell(name: stage.name, rating: tally.mean, level: nil, low: tally.low)
+    return Comparison.Cell(
+      name: stage.name, rating: tally.mean.map { ShownRating(mean: $0) }, level: nil, low: tally.low)
   }
 
   func cell(of touchpoint: Touchpoint) -> Comparison.Cell {
     let assessment = Assessment(of: touchpoint, by: figures.rules)
-    return Comparison.Cell(name: touchpoint.name, rating: assessment.rating, level: assessment.level)
+    return Comparison.Cell(name: touchpoint.name, rating: assessment.shown, level: assessment.level)
   }
 }
 
@@ -52,7 +53,8 @@ private struct RowMaker {
   mutating func rows() -> [Comparison.Row] {
     let whole = { (side: Side) in
       Comparison.Cell(
-        name: side.map.title, rating: side.figures.total.mean, level: nil, low: side.figures.total.low)
+        name: side.map.title, rating: side.figures.total.mean.map { ShownRating(mean: $0) },
+        level: nil, low: side.figures.total.low)
     }
     result.append(
       Comparison.Row(

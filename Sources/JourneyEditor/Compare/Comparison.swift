@@ -9,7 +9,7 @@ struct Comparison: Sendable {
   /// One side of a row: what it is called there and how it is judged.
   struct Cell: Sendable {
     let name: String
-    let rating: Double?
+    let rating: ShownRating?
     let level: Level?
     /// For a stage, how many of its touchpoints are low.
     var low = 0

@@ -104,7 +104,7 @@ struct ComparisonView: View {
         as: isSelected ? .focus : .dim)
       return
     }
-    var rating = cell.rating.map(look.phrasebook.decimal) ?? look.signs.unrated
+    var rating = cell.rating.map(look.digits) ?? look.signs.unrated
     if let level = cell.level, level.isLow {
       rating = "\(look.signs.sign(of: level)) \(look.word(for: level)) \(rating)"
     }

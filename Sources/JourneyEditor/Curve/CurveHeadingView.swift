@@ -62,7 +62,7 @@ struct CurveHeadingView: View {
       guard let mean = tally.mean else { return [look.word(for: .unrated), look.signs.unrated] }
       let low = tally.low > 0 ? "  \(look.signs.low)\(look.number(tally.low))" : ""
       return [
-        look.say(.mean(mean)) + low, look.phrasebook.decimal(mean) + low, look.phrasebook.decimal(mean),
+        look.say(.mean(mean)) + low, look.phrasebook.mean(mean) + low, look.phrasebook.mean(mean),
       ]
     }
     guard let emotion = editor.document.emotionFigures(of: editor.curvePersona)?.stage(stage.id),

@@ -1,6 +1,20 @@
 import Console
 import JourneyModel
 
+/// Where the places of a curve stand on the screen.
+protocol CurveGround {
+  /// The column before the first place.
+  var axisColumn: Int { get }
+  /// The column of the point of the n-th place on screen.
+  func column(_ slot: Int) -> Int
+  /// The columns of the n-th place on screen.
+  func slot(_ slot: Int) -> Range<Int>
+  /// The row of a value between the lowest level and the highest.
+  func row(of value: Double, lowest: Double) -> Int
+}
+
+extension CurveLayout: CurveGround {}
+
 /// The lines of a curve as signs on the screen. A gap is left open, whoever stands beside it.
 struct CurvePlot {
   /// A place of the axis: its value on the line, if it has one; `isEmpty`: a stage without touchpoints, which parts nobody.
@@ -21,7 +35,7 @@ struct CurvePlot {
     let kind: Kind
   }
 
-  let layout: CurveLayout
+  let layout: any CurveGround
   let lowest: Double
   /// The place before the first one on screen that is no empty stage, those on screen, and the one behind them.
   let before: Place?

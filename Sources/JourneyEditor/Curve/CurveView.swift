@@ -126,9 +126,9 @@ struct CurveView: View {
         )
       }
       let assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
-      if assessment.level.isLow, let rating = assessment.rating {
+      if assessment.level.isLow, let rating = look.rating(of: assessment) {
         let sign = look.signs.sign(of: assessment.level)
-        put(sign + look.phrasebook.decimal(rating), Role(assessment.level))
+        put(sign + rating, Role(assessment.level))
         if column == layout.column(slot) { put(sign, Role(assessment.level)) }
       }
       if touchpoint.momentOfTruth { put(look.signs.momentOfTruth, .heading) }

@@ -124,7 +124,7 @@ extension Editor {
 
 extension Touchpoint {
   /// What personas feel, with one of them changed where it stands, else behind the others.
-  fileprivate func feelings(of persona: Persona.ID, _ emotion: Emotion?) -> [PersonaEmotion] {
+  func feelings(of persona: Persona.ID, _ emotion: Emotion?) -> [PersonaEmotion] {
     let new = emotion.map { [PersonaEmotion(persona: persona, emotion: $0)] } ?? []
     guard let place = personaEmotions.firstIndex(where: { $0.persona == persona }) else {
       return personaEmotions + new

@@ -8,6 +8,7 @@ extension Editor {
   /// Keeps a touchpoint in the middle and the cursor on a way that is there.
   mutating func settleFlow() {
     if !views.flow.index.isOf(map.transitions) { views.flow.index = FlowIndex(map.transitions) }
+    if views.flow.isWhole { return settleWholeFlow() }
     if case .stage(let id) = board.focus, let first = map.stage(id)?.touchpoints.first {
       board.focus = .touchpoint(first.id)
     }
@@ -22,6 +23,7 @@ extension Editor {
   mutating func moveInFlow(_ movement: Movement) {
     guard let place = here else { return }
     notice = nil
+    if views.flow.isWhole { return moveFocus(movement) }
     let forward: Movement = flow == .leftToRight ? .right : .left
     switch movement {
     case .left, .right: putFlowCursor(movement == forward ? 1 : -1)
@@ -65,6 +67,11 @@ extension Editor {
 
   /// Brings what the cursor is on into the middle; a way out of the journey, or into it, opens.
   mutating func openInFlow() {
+    if views.flow.isWhole, board.focus.touchpoint != nil {
+      notice = nil
+      views.flow.isWhole = false
+      return
+    }
     guard let link = flowLinkHere else { return open() }
     if let other = link.other {
       notice = nil
@@ -105,9 +112,12 @@ extension Editor {
     if board.focus.touchpoint == nil {
       return [.nextStage, .addTouchpoint, .nextView, .palette, .help, .quit]
     }
+    if views.flow.isWhole {
+      return [.open, .addTransition, .nextLow, .find, .nextView, .palette, .help, .undo, .save, .quit]
+    }
     let own: [Action] =
       switch flowLinkHere?.kind {
-      case nil: [.open, .addTransition, .rate1, .addPain]
+      case nil: [.open, .back, .addTransition, .rate1, .addPain]
       case .transition: [.open, .rename, .addTransition, .delete]
       case .order, .border: [.open, .addTransition]
       }

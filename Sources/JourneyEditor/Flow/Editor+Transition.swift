@@ -67,6 +67,7 @@ extension Editor {
 
   /// Puts the cursor of the flow on a transition that was added.
   mutating func showInFlow(_ id: Transition.ID) {
+    if views.flow.isWhole { return }
     if views.flow.side == .middle { views.flow.side = .end }
     views.flow.index = FlowIndex(map.transitions)
     views.flow.item = flowLinksHere.firstIndex { $0.transition?.id == id } ?? 0

@@ -33,12 +33,21 @@ struct FlowIndex: Sendable {
   /// By the texts of identifiers, as the map's own index.
   private var incoming: [String: [Int]] = [:]
   private var outgoing: [String: [Int]] = [:]
+  /// The ways between touchpoints that most customers take, those of which nobody knows how many last; so many that a
+  /// screen has room for no more.
+  private(set) var strongest: [Transition] = []
+  private static let most = 256
 
   init(_ transitions: [Transition] = []) {
     self.transitions = transitions
     for (number, transition) in transitions.enumerated() {
       if let id = transition.to { incoming[id.text, default: []].append(number) }
       if let id = transition.from { outgoing[id.text, default: []].append(number) }
+    }
+    let inside = transitions.indices.filter { transitions[$0].from != nil && transitions[$0].to != nil }
+    let order = inside.map { (weight: transitions[$0].weight ?? -1, number: $0) }
+    strongest = order.sorted { ($1.weight, $0.number) < ($0.weight, $1.number) }.prefix(Self.most).map {
+      transitions[$0.number]
     }
   }
 
@@ -54,8 +63,17 @@ struct FlowIndex: Sendable {
   }
 }
 
+extension Transition {
+  /// The part of the customers who take it: as it was counted, else as it is judged.
+  var weight: Double? { (measured?.share ?? share)?.value }
+}
+
 /// Where the eye is in the flow besides the focus, which is in the middle.
 struct Flow: Sendable {
+  /// Whether the whole journey is shown, and not one touchpoint.
+  var isWhole = true
+  /// The first stage on screen where the whole is shown.
+  var firstStage = 0
   var side = FlowSide.middle
   /// Which way of the list the cursor is on.
   var item = 0

@@ -163,7 +163,7 @@ extension FlowListView {
   /// Share, whether it leads back, and in which other stage.
   private func details(of link: FlowLink, _ frame: Frame) -> String {
     var parts: [String] = []
-    if let share = link.transition?.share { parts.append(look.phrasebook.percent(share.value).asIsland) }
+    if let share = link.transition?.words(look), !share.isEmpty { parts.append(share) }
     if link.isBack { parts.append("\(frame.signs.back) \(frame.isolated(look.say(.flowBack)))") }
     if link.kind == .order {
       parts.append(frame.isolated(look.say(side == .start ? .flowPrevious : .flowNext)))

@@ -13,8 +13,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case nextLow, previousLow, find, findNext, findPrevious
   // Views
   case nextView, previousView, present
-  case showMap, showLanes, showCurve, showPains, showInventory, showFlow, showActions, showParking
-  case filter, sort, groupBy, columns
+  case showMap, showJourney, showWall, showLanes, showCurve, showPains, showOpportunities, showInventory,
+    showFlow, showActions, showParking
+  case filter, sort, groupBy, fold, foldAll, columns, columnBack, columnOn
   case curveKind
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
@@ -58,10 +59,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .stage2, .stage3, .stage4, .stage5, .stage6, .stage7, .stage8, .stage9, .nextLow, .previousLow, .find,
       .findNext, .findPrevious:
       .moving
-    case .nextView, .previousView, .present, .showMap, .showLanes, .showCurve, .showPains, .showInventory,
-      .showFlow,
+    case .nextView, .previousView, .present, .showMap, .showJourney, .showWall, .showLanes, .showCurve,
+      .showPains, .showInventory, .showFlow, .showOpportunities,
       .showActions, .showParking,
-      .curveKind, .filter, .sort, .groupBy, .columns:
+      .curveKind, .filter, .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
     case .addTransition: .writing

@@ -22,14 +22,15 @@ extension Editor {
 
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
-    case .nextView, .previousView, .showMap, .showLanes, .showCurve, .showPains, .showInventory, .showFlow,
-      .showActions, .showParking, .curveKind,
+    case .nextView, .previousView, .showMap, .showJourney, .showWall, .showLanes, .showCurve, .showPains,
+      .showInventory, .showFlow, .showActions, .showParking, .showOpportunities, .curveKind,
       .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .settings, .palette, .help,
       .redraw,
       .back, .suspend, .quit:
       nil
     case .filter: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
-    case .sort, .groupBy, .columns: .onlyInTables(keyName(.showInventory))
+    case .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
+      .onlyInTables(keyName(.showInventory))
     case .calibrate: obstacleToCalibration
     case .externalEditor: obstacleToExternalEditor
     case .autosave: file.readOnly

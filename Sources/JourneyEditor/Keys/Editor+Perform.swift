@@ -41,9 +41,12 @@ extension Editor {
     case .previousView: show(perspective.following(by: -1))
     case .present: present()
     case .showMap: show(.map)
+    case .showJourney: show(.journey)
+    case .showWall: show(.wall)
     case .showLanes: show(.lanes)
     case .showCurve: show(.curve)
     case .showPains: show(.pains)
+    case .showOpportunities: show(.opportunities)
     case .showInventory: show(.inventory)
     case .showFlow: show(.flow)
     case .showActions: show(.actions)
@@ -52,6 +55,10 @@ extension Editor {
     case .sort: sortTable()
     case .groupBy: groupTable()
     case .columns: chooseColumns()
+    case .columnBack: moveColumn(by: -1)
+    case .columnOn: moveColumn(by: 1)
+    case .fold: foldGroup()
+    case .foldAll: foldAllGroups()
     case .curveKind: showCurve()
     // Adding and naming
     case .addTouchpoint: beginAddingTouchpoints()
@@ -116,7 +123,7 @@ extension Editor {
     case .back: goBack()
     case .save: save()
     case .saveAs: open(Prompt(.saveAs, text: proposedPath))
-    case .export: askExportPath()
+    case .export: beginSharing()
     case .autosave: toggleAutosave()
     case .checkpoint: open(Prompt(.checkpoint))
     case .versions: effects.append(.listVersions)
@@ -130,8 +137,14 @@ extension Editor {
   }
 
   private mutating func turnDensity() {
-    board.isCompact.toggle()
-    say(board.isCompact ? .nowCompact(keyName(.density)) : .nowComfortable)
+    board.density = board.density.following
+    settleFit()
+    let shown = picture.board.layout.density.title
+    if board.density == .fit {
+      say(.densityFits(shown, picture.board.showsAll ? .densityShowsAll : .densityShowsPart))
+    } else {
+      say(.densityIs(board.density.title, picture.board.showsAll ? .densityShowsAll : .densityShowsPart))
+    }
   }
 
   private mutating func goBack() {
@@ -140,7 +153,7 @@ extension Editor {
       notice = nil
     } else if !view.isBoard {
       leaveView()
-    } else {
+    } else if !view.widen(in: &self) {
       say(.nothingOpen(keyName(.quit)))
     }
   }

@@ -77,8 +77,7 @@ extension Editor {
     let assessment = Assessment(of: touchpoint, by: document.figures.rules)
     let pains = touchpoint.pains.isEmpty ? "" : " \(look.signs.alarm)\(look.number(touchpoint.pains.count))"
     let level = assessment.level
-    guard let rating = assessment.rating else { return (look.signs.unrated + pains, .unrated) }
-    let number = look.phrasebook.decimal(rating)
+    guard let number = look.rating(of: assessment) else { return (look.signs.unrated + pains, .unrated) }
     let word = isLong && level.isLow ? " " + look.word(for: level) : ""
     let sign = level == .ok ? "" : look.signs.sign(of: level) + word + " "
     return (sign + number + pains, Role(level))

@@ -8,6 +8,10 @@ enum Role: Int, CaseIterable, Hashable, Sendable {
   case critical, low, ok, strong, unrated
   case keyCap, hint, done, warning
   case field
+  case persona1, persona2, persona3, persona4, persona5
+
+  /// Those of personas, in their order.
+  static let personas: [Role] = [.persona1, .persona2, .persona3, .persona4, .persona5]
 
   init(_ level: Level) {
     switch level {
@@ -68,6 +72,11 @@ private struct Palette {
     case .strong: ink(75, 25, either: 32, eight: (6, 4, 5), [])
     case .warning: ink(214, 124, either: 166, eight: (3, 1, 1), .bold)
     case .field: Style(.standard, .standard, .underline)
+    case .persona1: ink(79, 29, either: 35, eight: (2, 2, 2), .bold)
+    case .persona2: ink(176, 127, either: 133, eight: (5, 5, 5), .bold)
+    case .persona3: ink(111, 26, either: 68, eight: (4, 4, 4), .bold)
+    case .persona4: ink(186, 94, either: 137, eight: (3, 3, 3), .bold)
+    case .persona5: ink(146, 60, either: 103, eight: (6, 6, 6), .bold)
     }
   }
 
@@ -83,7 +92,7 @@ private struct Palette {
     }
     return switch role {
     case .text, .dim, .ok, .border, .rule, .hint, .unrated, .done: on(black, white)
-    case .title, .heading: on(black, white, .bold)
+    case .title, .heading, .persona1, .persona2, .persona3, .persona4, .persona5: on(black, white, .bold)
     case .field: on(black, white, .underline)
     case .focusBorder: on(black, yellow, .bold)
     case .focus, .selected, .keyCap: on(yellow, black, .bold)

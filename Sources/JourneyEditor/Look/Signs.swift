@@ -36,6 +36,17 @@ struct Signs: Sendable {
   var opportunities = "✦"
   /// A thin line that only parts.
   var dots = "┊"
+  /// What a touchpoint stands in that a filter dims, and its sign where it is no more than one.
+  var dimmedStart = "("
+  var dimmedEnd = ")"
+  var dimmedDot = "–"
+  /// Low and critical where each sign has one column.
+  var smallLow = "▾"
+  var smallCritical = "▼"
+  /// Personas, in their order.
+  var personas = ["■", "○", "□", "◇", "◈"]
+  /// The thin line to which a curve is compared.
+  var baseline = "┈"
   /// The line of a curve, and the points of its lines, the overall one first.
   var curve = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
   var curvePoints = ["●", "■", "○", "□", "◇", "◈"]
@@ -48,10 +59,15 @@ struct Signs: Sendable {
   var stageStart = "▐"
   var stageEnd = "▌"
   var rule = "─"
+  /// A cell of a figure that is drawn from cells.
+  var block = "█"
   /// Eight heights, lowest first; none where the terminal cannot show them.
   var steps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   var card = Box(top: ("╭", "─", "╮"), side: "│", bottom: ("╰", "─", "╯"))
   var focusedCard = Box(top: ("┏", "━", "┓"), side: "┃", bottom: ("┗", "━", "┛"))
+  /// Lines of what nobody counted, and of what most do.
+  var dashed = Box(top: ("╭", "┄", "╮"), side: "┊", bottom: ("╰", "┄", "╯"))
+  var massive = Box(top: ("▛", "▀", "▜"), side: "█", bottom: ("▙", "▄", "▟"))
 
   /// The lines around a card.
   struct Box: Sendable {
@@ -72,13 +88,15 @@ struct Signs: Sendable {
     pointer: ">",
     pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", spread: "+-",
     votes: "x", opportunities: "i",
-    dots: ":",
+    dots: ":", dimmedDot: "-", smallLow: "v", smallCritical: "V", personas: [], baseline: "-",
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
     teeDown: "+",
-    stageStart: "[", stageEnd: "]", rule: "-", steps: [],
+    stageStart: "[", stageEnd: "]", rule: "-", block: "#", steps: [],
     card: Box(top: ("+", "-", "+"), side: "|", bottom: ("+", "-", "+")),
-    focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")))
+    focusedCard: Box(top: ("#", "=", "#"), side: "#", bottom: ("#", "=", "#")),
+    dashed: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
+    massive: Box(top: ("#", "#", "#"), side: "#", bottom: ("#", "#", "#")))
 
   /// The signs where the eye goes from right to left. Only what points or encloses has another form; digits, checks
   /// and levels stay.
@@ -86,12 +104,29 @@ struct Signs: Sendable {
     var signs = self
     (signs.pointer, signs.pointerBack) = (pointerBack, pointer)
     (signs.before, signs.after) = (after, before)
+    (signs.dimmedStart, signs.dimmedEnd) = (dimmedEnd, dimmedStart)
     (signs.teeStart, signs.teeEnd) = (teeEnd, teeStart)
     if back == "<<" { signs.back = ">>" }
     (signs.stageStart, signs.stageEnd) = (stageEnd, stageStart)
     signs.curve = curve.mirrored
     (signs.card, signs.focusedCard) = (card.mirrored, focusedCard.mirrored)
+    (signs.dashed, signs.massive) = (dashed.mirrored, massive.mirrored)
     return signs
+  }
+
+  /// The sign of a level among signs; small ones have one column each.
+  func dot(of level: Level, isSmall: Bool) -> String {
+    switch level {
+    case .low where isSmall: smallLow
+    case .critical where isSmall: smallCritical
+    default: sign(of: level)
+    }
+  }
+
+  /// The sign of a persona by its place among all; a letter where there are no more signs.
+  func persona(_ number: Int) -> String {
+    guard !personas.indices.contains(number) else { return personas[number] }
+    return Unicode.Scalar(UInt32(65 + number % 26)).map { String(Character($0)) } ?? "A"
   }
 
   /// The sign of a level; a touchpoint that is just as expected shows its rating as dots instead.

@@ -9,7 +9,7 @@ extension Editor {
   mutating func grab(at point: Point) {
     (mouse.grabbed, mouse.dragPoint) = (nil, nil)
     guard isMapOnTop, view.isBoard, file.readOnly == nil else { return }
-    switch mouse.target(at: point) {
+    switch target(at: point) {
     case .touchpoint(let id)?: mouse.grabbed = .touchpoint(id)
     case .stage(let id)?: mouse.grabbed = .stage(id)
     default: break
@@ -44,7 +44,7 @@ extension Editor {
 
   /// Whether a point is still on what was pressed.
   func isOver(_ grabbed: Focus, _ point: Point) -> Bool {
-    switch mouse.target(at: point) {
+    switch target(at: point) {
     case .touchpoint(let id)?: grabbed == .touchpoint(id)
     case .stage(let id)?: grabbed == .stage(id)
     default: false
@@ -68,7 +68,7 @@ extension Editor {
   /// The stage whose heading, column or cell of the strip is at a point.
   private func stage(at point: Point) -> Int? {
     for (area, target) in mouse.areas.reversed() where area.contains(point) {
-      switch target {
+      switch resolved(target, at: point) {
       case .stage(let id), .column(let id): return map.position(of: id)
       case .touchpoint(let id): return map.place(of: id)?.stage
       default: continue
@@ -88,14 +88,24 @@ extension Editor {
     return isForward == (flow == .leftToRight) ? .moveRight : .moveLeft
   }
 
+  /// Whether what is carried stands before a place of its own stage.
+  private func comesFromAbove(_ place: TouchpointPlace) -> Bool {
+    guard let own = here else { return false }
+    return own.stage == place.stage && own.position < place.position
+  }
+
   /// The stage and the touchpoint before which something let go at a point would stand; nil for the latter is the
   /// stage's end. The upper half of a card is before it, the lower half behind.
   private func destination(at point: Point) -> (stage: Int, anchor: Touchpoint.ID?)? {
     for (area, target) in mouse.areas.reversed() where area.contains(point) {
-      switch target {
+      switch resolved(target, at: point) {
       case .touchpoint(let id):
         guard let place = map.place(of: id), !affected.contains(id) else { return nil }
-        if 2 * (point.row - area.top) < area.rows { return (place.stage, id) }
+        // What has no lower half lets by what comes from above.
+        let isLow = target != .touchpoint(id) || area.rows == 1
+        if isLow ? !comesFromAbove(place) : 2 * (point.row - area.top) < area.rows {
+          return (place.stage, id)
+        }
         let touchpoints = map.stages[place.stage].touchpoints
         let next = (place.position + 1..<touchpoints.count).first { !affected.contains(touchpoints[$0].id) }
         return (place.stage, next.map { touchpoints[$0].id })

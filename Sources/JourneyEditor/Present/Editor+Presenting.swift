@@ -4,8 +4,7 @@ import JourneyModel
 import Phrases
 import TerminalText
 
-// Presenting: arrows only. Up and Down change what is shown, Left and Right go to the next stage, card or page, Esc goes
-// back to where one was.
+// Presenting: what fills the screen, and the lists in it.
 extension Editor {
   mutating func present() {
     document.prepareRanking()
@@ -46,7 +45,7 @@ extension Editor {
     let title = size.rows > 14 ? 4 : 0
     return Rect(
       start: size.columns >= 50 ? 2 : 0, top: title, columns: size.columns - (size.columns >= 50 ? 4 : 0),
-      rows: size.rows - title)
+      rows: size.rows - title - (size.rows > 6 ? 1 : 0))
   }
 
   /// How many lines of a list fit on a page: two rows each, the title and a margin taken off.
@@ -67,20 +66,22 @@ extension Editor {
   private func line(ofStage index: Int) -> PresentedLine {
     let stage = map.stages[index]
     let tally = document.figures.tally(of: stage.id)
-    var facts = [tally.mean.map { look.phrasebook.decimal($0) } ?? look.signs.unrated]
+    var facts = [tally.mean.map { look.phrasebook.mean($0) } ?? look.signs.unrated]
     if tally.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(tally.low)))") }
     return PresentedLine(
       "\(look.number(index + 1)) \(stage.name.asPart)", facts.joined(separator: "  "),
       tally.low > 0 ? .low : .heading)
   }
 
+  /// What hurts most; pains that nobody scored behind those that somebody did.
   private var painLines: [PresentedLine] {
-    let ranked = document.ranking?.rows.filter { $0.painClass != nil && $0.painClass != .unscored } ?? []
-    return ranked.prefix(40).compactMap { row in
+    (document.ranking?.rows.prefix(60) ?? []).compactMap { row in
       guard case .pain(let id, let pain) = row.id, let touchpoint = map.touchpoint(id),
         let record = touchpoint.pains.first(where: { $0.id == pain })
       else { return nil }
-      let rank = row.painClass.map { look.say(.word("PainClass", $0.rawValue)) } ?? ""
+      let rank =
+        row.score == nil
+        ? look.signs.none : row.painClass.map { look.say(.word("PainClass", $0.rawValue)) } ?? ""
       return PresentedLine(
         "\(rank)  \(record.text.asPart)", end(touchpoint.name, document.votes.of(record)),
         row.painClass == .a ? .critical : .heading)

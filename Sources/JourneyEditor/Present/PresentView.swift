@@ -13,33 +13,44 @@ struct PresentView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    let margin = area.columns >= 50 ? 3 : 1
+    let margin = area.columns >= 50 ? 2 : 1
+    let (top, foot) = (area.rows >= 24 ? 1 : 0, area.rows > 6 ? 1 : 0)
     let body = Rect(
-      start: area.start + margin, top: area.top + (area.rows > 6 ? 1 : 0), columns: area.columns - 2 * margin,
-      rows: area.rows - (area.rows > 6 ? 2 : 0))
+      start: area.start + margin, top: area.top + top, columns: area.columns - 2 * margin,
+      rows: area.rows - top - foot)
     switch presentation.subject {
     case .stage: drawStage(on: &frame, in: body)
     case .card: drawCard(on: &frame, in: body)
     case .curve: drawCurve(on: &frame, in: body)
     case .map, .pains, .votes, .opportunities, .decisions: drawList(on: &frame, in: body)
     }
-    _ = TimerBadge(editor: editor).draw(
-      on: &frame, endingAt: Point(column: area.end - 1, row: area.bottom - 1), columns: area.columns - 2)
+    drawFoot(
+      on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
+    if presentation.showsKeys { PresentKeysView(editor: editor).draw(on: &frame, in: area) }
   }
 
   /// A title over a line, and where in it one is.
-  private func drawTitle(_ title: String, _ place: String, on frame: inout Frame, in area: Rect) -> Rect {
+  private func drawTitle(
+    _ title: String, _ place: String, at here: TouchpointPlace? = nil, on frame: inout Frame, in area: Rect
+  ) -> Rect {
     let used = frame.draw(
-      place, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3, as: .heading)
+      place, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2, as: .heading)
     frame.drawComposed(
       title, at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
     guard area.rows > 4 else {
       return Rect(start: area.start, top: area.top + 1, columns: area.columns, rows: max(0, area.rows - 1))
     }
+    var row = area.top + 1
+    if let here, area.rows > 12 {
+      JourneyStripView(editor: editor, place: here).draw(
+        on: &frame, in: Rect(start: area.start, top: row, columns: area.columns, rows: 1))
+      row += 1
+    }
     frame.draw(
-      repeating: look.signs.rule, at: Point(column: area.start, row: area.top + 1), columns: area.columns,
-      as: .heading)
-    return Rect(start: area.start, top: area.top + 3, columns: area.columns, rows: area.rows - 3)
+      repeating: look.signs.rule, at: Point(column: area.start, row: row), columns: area.columns, as: .heading
+    )
+    row += area.rows > 20 ? 2 : 1
+    return Rect(start: area.start, top: row, columns: area.columns, rows: area.bottom - row)
   }
 
   private func drawList(on frame: inout Frame, in area: Rect) {
@@ -88,7 +99,8 @@ struct PresentView: View {
     let stage = editor.map.stages[index]
     let tally = editor.document.figures.tally(of: stage.id)
     let mean = tally.mean.map { look.say(.mean($0)) } ?? ""
-    var body = drawTitle("\(look.number(index + 1)) \(stage.name.asPart)", mean, on: &frame, in: area)
+    var body = drawTitle(
+      "\(look.number(index + 1)) \(stage.name.asPart)", mean, at: editor.here, on: &frame, in: area)
     if !stage.customerGoal.isEmpty, body.rows > 6 {
       frame.drawShortened(
         stage.customerGoal, at: Point(column: body.start, row: body.top), columns: body.columns, as: .text)
@@ -114,61 +126,46 @@ struct PresentView: View {
     }
   }
 
-  /// A level by its sign, its word and its number.
-  private func words(of assessment: Assessment) -> String {
-    guard let rating = assessment.rating else { return look.word(for: .unrated) }
-    let number = look.phrasebook.decimal(rating)
-    return assessment.level == .ok
-      ? number : "\(look.signs.sign(of: assessment.level)) \(look.word(for: assessment.level)) \(number)"
-  }
-
   /// Level, that the room did not agree, and votes, as far as there is anything to say.
   private func facts(of touchpoint: Touchpoint, _ assessment: Assessment) -> [String] {
-    [words(of: assessment)] + (assessment.lacksAgreement ? [look.say(.noAgreement)] : [])
-      + votes(editor.document.votes.of(touchpoint))
+    let dots = editor.document.votes.of(touchpoint)
+    return [assessment.words(look)] + (assessment.lacksAgreement ? [look.say(.noAgreement)] : [])
+      + (dots == 0 ? [] : [look.say(.voteCount(dots))])
   }
-
-  private func votes(_ dots: Int) -> [String] { dots == 0 ? [] : [look.say(.voteCount(dots))] }
 
   private func drawCard(on frame: inout Frame, in area: Rect) {
     guard let place = editor.here, place.position >= 0 else { return drawStage(on: &frame, in: area) }
-    let touchpoint = editor.map[place]
     let stage = editor.map.stages[place.stage]
-    let assessment = editor.assessment(of: touchpoint)
     let body = drawTitle(
-      "\(look.number(place.stage + 1)) \(stage.name.asPart)",
-      look.say(.roundProgress(place.position + 1, of: stage.touchpoints.count)), on: &frame, in: area)
-    var row = body.top
-    func write(_ text: String, _ role: Role, most: Int = 1, isComposed: Bool = false) {
-      let direction = isComposed ? frame.canvas.flow : nil
-      let lines = look.typesetter.wrapped(text, to: body.columns, maximumLines: most, direction: direction)
-      for line in lines where row < body.bottom {
-        frame.draw(
-          line, at: Point(column: body.start, row: row), columns: body.columns, as: role, direction: direction
-        )
-        row += 1
-      }
+      "\(look.number(place.stage + 1)) \(stage.name.asPart)", cardPlace(place, stage), at: place, on: &frame,
+      in: area)
+    PresentCardView(editor: editor, place: place).draw(on: &frame, in: body)
+  }
+
+  /// Where the card stands: among those that are low, if one walks through these, else in its stage.
+  private func cardPlace(_ place: TouchpointPlace, _ stage: Stage) -> String {
+    guard let number = presentation.wallPlace(of: editor.map[place].id) else {
+      return look.say(.roundProgress(place.position + 1, of: stage.touchpoints.count))
     }
-    let mark = touchpoint.momentOfTruth ? look.signs.momentOfTruth + " " : ""
-    frame.placeCursor(Point(column: body.start, row: row))
-    write(mark + touchpoint.name, .title, most: 3)
-    row += body.rows > 8 ? 1 : 0
-    write(words(of: assessment), Role(assessment.level))
-    write(assessment.summary(look), .text, most: 2)
-    row += body.rows > 8 ? 1 : 0
-    func list(_ sign: String, _ text: String, _ dots: Int) {
-      let parts = ["\(sign) \(text.asPart)"] + votes(dots)
-      write(parts.joined(separator: look.signs.separator), .heading, most: 2, isComposed: true)
+    return look.say(.presentedWall(number + 1, of: presentation.wall?.count ?? 0))
+  }
+
+  // The last row
+
+  /// What was said last, else how to learn the keys; at its end the timer.
+  private func drawFoot(on frame: inout Frame, in area: Rect) {
+    let used = TimerBadge(editor: editor).draw(
+      on: &frame, endingAt: Point(column: area.end - 1, row: area.top), columns: area.columns - 2)
+    let point = Point(column: area.start + 1, row: area.top)
+    let room = area.columns - used - 3
+    // On a tiny screen what is shown needs the row.
+    guard editor.size.rows > 6 else { return }
+    if let notice = editor.notice {
+      frame.drawShortened(look.say(notice.phrase), at: point, columns: room, as: .hint)
+    } else {
+      let shown = frame.drawShortened(look.say(.presentedHelp), at: point, columns: room, as: .hint)
+      frame.expectClicks(
+        on: Rect(start: point.column, top: point.row, columns: shown, rows: 1), for: .answer("?"))
     }
-    let dots = editor.document.votes
-    for pain in touchpoint.pains { list("!", pain.text, dots.of(pain)) }
-    for opportunity in touchpoint.opportunities {
-      list(look.signs.opportunities, opportunity.text, dots.of(opportunity))
-    }
-    var facts = votes(dots.of(touchpoint))
-    if !touchpoint.owner.isEmpty { facts.append(look.say(.ownedBy(touchpoint.owner))) }
-    if let verdict = touchpoint.verdict { facts.append(look.say(.decided(.word("Verdict", verdict.text)))) }
-    row += body.rows > 8 && !facts.isEmpty ? 1 : 0
-    write(facts.joined(separator: look.signs.separator), .text, isComposed: true)
   }
 }

@@ -12,6 +12,12 @@ struct Presentation: Sendable {
   var lines: [PresentedLine] = []
   /// Which page of a list.
   var page = 0
+  /// The touchpoints that are low, the worst first, once somebody walked through them.
+  var wall: [Touchpoint.ID]?
+  /// Where among them the walk is.
+  var wallNumber = -1
+  /// Whether the keys lie over it.
+  var showsKeys = false
   /// What is typed although nothing is asked.
   var stray = StrayText()
   /// Where one was before.
@@ -23,5 +29,11 @@ struct Presentation: Sendable {
     let all = Subject.allCases
     let place = (all.firstIndex(of: subject) ?? 0) + step
     return all[min(max(0, place), all.count - 1)]
+  }
+
+  /// Where a touchpoint stands among the low ones, the worst first, while somebody walks through them.
+  func wallPlace(of id: Touchpoint.ID) -> Int? {
+    guard let wall, wall.indices.contains(wallNumber), wall[wallNumber] == id else { return nil }
+    return wallNumber
   }
 }

@@ -19,6 +19,8 @@ struct Drafts: Sendable {
 
   var line = Line()
   var prompt: Answer?
+  /// What was chosen to be handed on last.
+  var share = ShareChoices()
   /// What Esc left, the latest last.
   var left: [OpenText] = []
   /// The text that was looked for last.

@@ -84,7 +84,7 @@ extension Prompt: Layer {
     case .timer: editor.startTimer(text)
     case .participants: editor.beginSession(with: text, goingOnWith: session)
     case .minutesPath: editor.effects.append(.writeMinutes(to: text, without: leftOut))
-    case .exportPath: editor.effects.append(.export(to: text, replacing: false))
+    case .exportPath: editor.share(to: text)
     case .fileThought: if let thought { editor.file(thought, into: text) }
     case .compare: editor.effects.append(.readForComparison(text))
     case .transitionTo, .transitionFrom: return editor.finishTransition(&self, text)

@@ -26,6 +26,11 @@ extension Editor {
       let emotion = Emotion(clamping: digit - 3)
       change(
         StepLabel(.setEmotion, touchpoint.name, detail: emotion.signed), [.touchpoint(id, .emotion(emotion))])
+    case .emotionOf(let persona):
+      let emotion = Emotion(clamping: digit - 3)
+      change(
+        StepLabel(.setEmotion, touchpoint.name, detail: emotion.signed),
+        [.touchpoint(id, .personaEmotions(touchpoint.feelings(of: persona, emotion)))])
     case .reach(let pain): setPain(pain, of: touchpoint) { $0.reach = Share(Self.reaches[digit - 1]) }
     case .impact(let pain): setPain(pain, of: touchpoint) { $0.impact = PainImpact(rawValue: digit) }
     case .confidence(let pain):

@@ -8,12 +8,13 @@ extension Editor {
   /// Begins a round; where there is more than one thing to go through, that is chosen first.
   mutating func begin(_ kind: RoundKind) {
     var round = Round(kind)
+    if kind == .emotion, !map.personas.isEmpty { round.people = [nil] + map.personas.map(\.id) }
     round.scopes = scopes(of: kind)
     round.marked = 0
     notice = nil
     guard let first = round.scopes.first else { return say(.nothingToAsk, .warning) }
     open(round)
-    guard round.scopes.count == 1 || first.scope == .selected else { return }
+    guard round.people.isEmpty, round.scopes.count == 1 || first.scope == .selected else { return }
     ask { $0.handle(KeyPress(.enter), in: &$1) }
   }
 }
@@ -24,7 +25,9 @@ extension Round: Layer {
   var traits: LayerTraits { [.coversScreen, .handsTextOver, .letsPark, .takesLines] }
 
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
-    guard let step else { return chooseScope(key, in: &editor) }
+    guard let step else {
+      return people.isEmpty ? chooseScope(key, in: &editor) : choosePerson(key, in: &editor)
+    }
     if takesBack(quick: key, in: &editor) { return .stays }
     if isAside(key, step, in: &editor) { return .stays }
     if field != nil { return write(key, step, in: &editor) }
@@ -36,18 +39,41 @@ extension Round: Layer {
     return answer(key, step, in: &editor)
   }
 
+  /// Takes a key where whose feelings are asked for is still to be chosen.
+  private mutating func choosePerson(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    guard let number = chosen(by: key, of: people.count) else { return unchosen(key, in: &editor) }
+    persona = people[number]
+    (people, marked) = ([], 0)
+    let isClear = scopes.count == 1 || scopes.first?.scope == .selected
+    return isClear ? chooseScope(KeyPress(.enter), in: &editor) : .stays
+  }
+
   private mutating func chooseScope(_ key: KeyPress, in editor: inout Editor) -> Reaction {
+    guard let number = chosen(by: key, of: scopes.count) else { return unchosen(key, in: &editor) }
+    begin(editor.steps(of: kind, through: scopes[number].touchpoints, for: persona))
+    scopes = []
+    return arrive(at: 0, in: &editor)
+  }
+
+  /// Which of several things a key takes: Enter what is marked, a digit the one of that number.
+  private func chosen(by key: KeyPress, of count: Int) -> Int? {
+    guard stray.isEmpty else { return nil }
+    let number = key.isPlain(.enter) ? marked ?? 0 : (key.asLatin.typed?.typedDigit ?? 0) - 1
+    return (0..<count).contains(number) ? number : nil
+  }
+
+  /// Takes a key that takes none of them.
+  private mutating func unchosen(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     if !stray.isEmpty, goesOn(withStray: key, in: &editor) { return .stays }
     if key.isBack { return leave(in: &editor) }
     if let step = ListCursor.step(of: key, page: 1) {
-      mark(by: step, of: scopes.count)
+      mark(by: step, of: people.isEmpty ? scopes.count : people.count)
       return .stays
     }
-    let number = key.isPlain(.enter) ? (marked ?? 0) + 1 : key.asLatin.typed?.typedDigit ?? 0
-    guard scopes.indices.contains(number - 1) else { return hold(key, in: &editor) }
-    begin(editor.steps(of: kind, through: scopes[number - 1].touchpoints))
-    scopes = []
-    return arrive(at: 0, in: &editor)
+    // After a rest a digit is a digit again.
+    stray = StrayText()
+    return chosen(by: key, of: people.isEmpty ? scopes.count : people.count) == nil
+      ? hold(key, in: &editor) : handle(key, in: &editor)
   }
 
   private mutating func mark(by step: Int, of count: Int) {

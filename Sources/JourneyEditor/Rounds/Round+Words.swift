@@ -7,6 +7,7 @@ extension RoundQuestion {
     switch self {
     case .rating: "rating"
     case .emotion: "emotion"
+    case .emotionOf: "emotionOf"
     case .job: "job"
     case .expectation: "expectation"
     case .feeling: "feeling"
@@ -22,10 +23,13 @@ extension RoundQuestion {
     }
   }
 
+  /// The name under which its answers stand there: a persona feels as all customers do.
+  var answerKey: String { if case .emotionOf = self { "emotion" } else { key } }
+
   /// The keys that answer it; none where a text does.
   var answers: [Character] {
     switch self {
-    case .rating, .emotion, .reach: ["1", "2", "3", "4", "5"]
+    case .rating, .emotion, .emotionOf, .reach: ["1", "2", "3", "4", "5"]
     case .impact: ["0", "1", "2", "3", "4"]
     case .confidence: ["1", "2", "3"]
     case .necessary: ["1", "2"]
@@ -46,6 +50,9 @@ extension Editor {
     case .rating:
       return touchpoint.judged.flatMap { Int(exactly: $0.value) }.map { Character(String($0)) }
     case .emotion: return touchpoint.emotion.map { Character(String($0.value + 3)) }
+    case .emotionOf(let persona):
+      return touchpoint.personaEmotions.first { $0.persona == persona }
+        .map { Character(String($0.emotion.value + 3)) }
     case .reach(let id):
       return pain(id)?.reach.flatMap { reach in Self.reaches.firstIndex(of: reach.value) }.map {
         Character(String($0 + 1))

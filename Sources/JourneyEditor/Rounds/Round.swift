@@ -14,7 +14,7 @@ enum RoundScope: String, CaseIterable, Hashable, Sendable {
 
 /// One question of a round.
 enum RoundQuestion: Hashable, Sendable {
-  case rating, emotion
+  case rating, emotion, emotionOf(Persona.ID)
   case job, expectation, feeling, obstacle
   case reach(Pain.ID), impact(Pain.ID), confidence(Pain.ID)
   case necessary, verdict, action
@@ -29,6 +29,10 @@ struct Round: Sendable {
   }
 
   let kind: RoundKind
+  /// Who can be asked about, nil for all customers, as long as that has not been chosen.
+  var people: [Persona.ID?] = []
+  /// The persona that is asked about; nil: all customers.
+  var persona: Persona.ID?
   /// What can be gone through, as long as that has not been chosen.
   var scopes: [(scope: RoundScope, touchpoints: [Touchpoint.ID])] = []
   var steps: [Step] = []
@@ -70,10 +74,12 @@ struct Round: Sendable {
 
 extension Editor {
   /// The questions about a touchpoint in a kind of round; none where there is nothing to ask.
-  func questions(of kind: RoundKind, about touchpoint: Touchpoint) -> [RoundQuestion] {
+  func questions(
+    of kind: RoundKind, about touchpoint: Touchpoint, for persona: Persona.ID? = nil
+  ) -> [RoundQuestion] {
     switch kind {
     case .rating: [.rating]
-    case .emotion: [.emotion]
+    case .emotion: [persona.map { .emotionOf($0) } ?? .emotion]
     case .questions: [.job, .expectation, .feeling, .obstacle]
     case .pains: touchpoint.pains.flatMap { [.reach($0.id), .impact($0.id), .confidence($0.id)] }
     case .decision: [.necessary, .verdict]
@@ -81,9 +87,10 @@ extension Editor {
   }
 
   /// The steps of a round through touchpoints.
-  func steps(of kind: RoundKind, through ids: [Touchpoint.ID]) -> [Round.Step] {
+  func steps(of kind: RoundKind, through ids: [Touchpoint.ID], for persona: Persona.ID? = nil) -> [Round.Step]
+  {
     ids.flatMap { id in
-      (map.touchpoint(id).map { questions(of: kind, about: $0) } ?? []).map {
+      (map.touchpoint(id).map { questions(of: kind, about: $0, for: persona) } ?? []).map {
         Round.Step(touchpoint: id, question: $0)
       }
     }

@@ -53,10 +53,23 @@ struct RoundView: View {
   private func drawScopes(on frame: inout Frame, in area: Rect) {
     var pen = Pen(area: area)
     pen.skip(if: area.rows > 8)
+    guard round.people.isEmpty else { return drawPeople(&pen, on: &frame, isRoomy: area.rows > 8) }
     pen.write(look.say(.roundScope), as: .heading, on: &frame, look)
     pen.skip(if: area.rows > 8)
     for (number, scope) in round.scopes.enumerated() {
       let text = look.say(.roundScope(scope.scope.rawValue, scope.touchpoints.count))
+      pen.choice("\(number + 1)", text, isCurrent: number == round.marked, on: &frame, look)
+    }
+  }
+
+  /// Whose feelings can be asked for: those of all customers, or of one persona by its sign.
+  private func drawPeople(_ pen: inout Pen, on frame: inout Frame, isRoomy: Bool) {
+    pen.write(look.say(.roundPeople), as: .heading, on: &frame, look)
+    pen.skip(if: isRoomy)
+    for (number, persona) in round.people.enumerated() {
+      let text =
+        persona.map { "\(look.signs.persona(number - 1)) \(frame.isolated(editor.name(of: $0)))" }
+        ?? look.say(.roundEverybody)
       pen.choice("\(number + 1)", text, isCurrent: number == round.marked, on: &frame, look)
     }
   }
@@ -101,7 +114,7 @@ struct RoundView: View {
     }
     pen.skip(if: isRoomy)
     for (number, key) in step.question.answers.enumerated() {
-      let text = look.say(.roundAnswer(step.question.key, String(key)))
+      let text = look.say(.roundAnswer(step.question.answerKey, String(key)))
       pen.choice(String(key), text, isCurrent: number == round.marked, on: &frame, look)
     }
   }
@@ -113,6 +126,7 @@ struct RoundView: View {
       switch question {
       case .reach(let id), .impact(let id), .confidence(let id): text(id)
       case .person(let id), .due(let id): text(id)
+      case .emotionOf(let id): editor.name(of: id)
       default: ""
       }
     return look.say(.roundQuestion(question.key, subject))

@@ -46,7 +46,7 @@ extension Question: Layer {
     case .exportThere(let path):
       if key == KeyPress(.character("s")) { return .becomes(Prompt(.exportPath, text: path)) }
       guard key == KeyPress(.character("o")) else { return .stays }
-      editor.effects.append(.export(to: path, replacing: true))
+      editor.share(to: path, replacing: true)
       return .leaves
     case .sessionAgain(let id):
       if key.isPlain(.enter) { return .becomes(editor.participantsPrompt(of: id)) }

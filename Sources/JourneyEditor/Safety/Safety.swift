@@ -8,6 +8,8 @@ struct Safety: Sendable {
   var isFileBehind: Bool
   /// Whether somebody took the file away: it is made anew when the user asks for that, not by itself.
   var isFileGone = false
+  /// Whether a file that is handed on is being made, which takes a while.
+  var isExporting = false
   /// What the file holds since somebody else wrote it, until it has been decided about.
   var outside: OutsideChange?
   /// Why the journal does not protect what is being done, or nil if it does.

@@ -12,7 +12,10 @@ extension Editor {
   public mutating func draw() -> Canvas {
     settleScroll()
     let cover = layers.cover
-    if cover == nil, view.isBoard { keepTitles() }
+    if cover == nil, view.isBoard {
+      keepTitles()
+      keepLevels()
+    }
     var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))
     if let cover {
       cover.draw(on: &frame, of: self)
@@ -49,12 +52,15 @@ extension Editor {
     InspectorView(editor: self).draw(on: &frame, in: layout.inspector)
     for row in layout.rules { frame.drawRule(atRow: row, from: 0, columns: size.columns) }
     var status = layout.status
-    if status.isEmpty, layers.top.traits.contains(.asksOnStatusLine), size.rows > 0 {
+    HintsView(editor: self).draw(on: &frame, in: layout.hints)
+    // Without a line of its own what is asked or said stands on the last one.
+    let says = layers.top.traits.contains(.asksOnStatusLine) || !layout.hints.isEmpty && notice != nil
+    if status.isEmpty, says, size.rows > 0 {
       status = Rect(start: 0, top: size.rows - 1, columns: size.columns, rows: 1)
       frame.clear(status)
     }
-    HintsView(editor: self).draw(on: &frame, in: layout.hints)
-    StatusView(editor: self, below: layout.hints.isEmpty ? nil : layout.hints).draw(on: &frame, in: status)
+    let below = layout.hints.isEmpty || layout.hints.top == status.top ? nil : layout.hints
+    StatusView(editor: self, below: below).draw(on: &frame, in: status)
     if layers.top.traits.contains(.asksOnStatusLine), layers.top.field == nil, !status.isEmpty {
       frame.placeCursor(Point(column: min(status.start + 1, status.end - 1), row: status.top))
     }

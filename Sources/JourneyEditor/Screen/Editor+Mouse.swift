@@ -25,7 +25,7 @@ extension Editor {
     // The second click of a double one belongs to what the first was on, which may have gone.
     if isDouble, mouse.lastClickLeft { return }
     mouse.lastClickLeft = false
-    guard let target = mouse.target(at: point) else { return }
+    guard let target = target(at: point) else { return }
     ask { $0.click(target, isDouble: isDouble, in: &$1) }
   }
 
@@ -43,7 +43,7 @@ extension Editor {
       view.click(row, column, in: &self)
       // A heading has nothing to open.
       if isDouble, row >= 0 { perform(.open) }
-    case .column, .row, .field, .answer: break
+    case .column, .signs, .row, .field, .answer: break
     }
   }
 

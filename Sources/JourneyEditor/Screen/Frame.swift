@@ -6,6 +6,8 @@ import TerminalText
 enum ClickTarget: Hashable, Sendable {
   case stage(Stage.ID)
   case touchpoint(Touchpoint.ID)
+  /// The signs of a stage's touchpoints: which is meant is told by the place.
+  case signs(Stage.ID)
   /// A column, where there is no card: what the wheel scrolls.
   case column(Stage.ID)
   case action(Action)

@@ -5,6 +5,8 @@ struct Picture: Sendable {
   var size: Size
   /// How the names of the cards on screen break into lines.
   var titles: TitleLines
+  /// How the board fits its stages.
+  var board = BoardFit()
   /// The names of the candidates of the vote whose form is open.
   var candidateNames: CandidateNames?
   /// The texts of the last picture, in the order of the screen.
@@ -12,7 +14,7 @@ struct Picture: Sendable {
 
   init(size: Size, look: Look) {
     self.size = size
-    titles = TitleLines(width: 0, typesetter: look.typesetter)
+    titles = TitleLines(typesetter: look.typesetter)
     texts = ArrangedTexts(typesetter: look.typesetter)
   }
 }

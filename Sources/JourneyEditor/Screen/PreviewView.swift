@@ -10,6 +10,19 @@ struct PreviewView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
+    // A cell that the table cuts stands here whole.
+    let cell = editor.cutCell(columns: area.columns - 2)
+    if cell.count < area.rows { drawFocus(on: &frame, in: area) }
+    let top = Rect(start: area.start, top: area.bottom - cell.count, columns: area.columns, rows: cell.count)
+    if !cell.isEmpty { frame.clear(top) }
+    for (number, line) in cell.enumerated() {
+      frame.draw(
+        line, at: Point(column: area.start + 1, row: top.top + number), columns: area.columns - 2, as: .text,
+        direction: editor.flow)
+    }
+  }
+
+  private func drawFocus(on frame: inout Frame, in area: Rect) {
     switch editor.board.focus {
     case .nothing: return
     case .stage(let id):
@@ -22,8 +35,15 @@ struct PreviewView: View {
   private func draw(_ touchpoint: Touchpoint, on frame: inout Frame, in area: Rect) {
     let look = editor.look
     let assessment = Assessment(of: touchpoint, by: editor.document.figures.rules)
+    // Where a row stands for one pain, that one comes first.
+    var pains = touchpoint.pains
+    if editor.perspective == .pains, case .pain(_, let id)? = editor.currentRow,
+      let place = pains.firstIndex(where: { $0.id == id })
+    {
+      pains.insert(pains.remove(at: place), at: 0)
+    }
     let signed =
-      touchpoint.pains.map { ("!", $0.text) }
+      pains.map { ("!", $0.text) }
       + touchpoint.opportunities.map { (look.signs.opportunities, $0.text) }
     let found = signed.map { "\($0) \(frame.isolated($1))" }.joined(separator: "  ")
     let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner

@@ -20,13 +20,21 @@ struct StripView: View {
     let width = min(Self.most, area.columns / room)
     let focused = editor.here?.stage ?? 0
     let first = min(max(0, focused - room / 2), count - room)
+    let layout = editor.layout
+    // Above its column, where each stage has one.
+    let isAligned = layout.dots == nil && layout.columnCount == count && room == count
     for number in first..<(first + room) {
-      let cell = Rect(
+      var cell = Rect(
         start: area.start + (number - first) * width, top: area.top, columns: width, rows: area.rows)
+      if isAligned {
+        let column = layout.column(number)
+        (cell.start, cell.columns) = (column.start, column.columns + layout.gap)
+      }
       draw(stage: number, isFocused: number == focused, on: &frame, in: cell)
       // The sign that there are more stands in the last column.
       let isCut = number == first + room - 1 && first + room < count
-      drawFigures(of: editor.map.stages[number], on: &frame, in: cell, columns: width - (isCut ? 2 : 1))
+      drawFigures(
+        of: editor.map.stages[number], on: &frame, in: cell, columns: cell.columns - (isCut ? 2 : 1))
     }
     if first > 0 {
       frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top + 1), as: .dim)
@@ -78,7 +86,7 @@ struct StripView: View {
       first = (" \(look.signs.none) \(look.say(.emptyStage))", .dim)
       return [[first], [(" " + look.signs.none, .dim)]]
     } else if let mean = tally.mean {
-      first = (" " + look.phrasebook.decimal(mean), .text)
+      first = (" " + look.phrasebook.mean(mean), .text)
     }
     guard tally.low > 0 else { return [[first]] }
     let low = (text: look.number(tally.low) + look.signs.low, role: Role.low)

@@ -22,6 +22,9 @@ struct TitleView: View {
       facts.insert(look.say(.writeProtected), at: 0)
     }
     if let label = editor.file.label { facts.insert(frame.isolated(label), at: 0) }
+    // That the map cannot be written as it stands, and where it is from, go before the views' full names.
+    let isMarked = editor.file.readOnly != nil || editor.file.isProtected
+    let marks = Array(facts.prefix((isMarked ? 1 : 0) + (editor.file.label == nil ? 0 : 1)))
     let title = " " + frame.isolated(editor.map.title) + (editor.isModified ? " " + look.signs.unsaved : "")
     var used = 0
     for alarm in alarms {
@@ -48,10 +51,13 @@ struct TitleView: View {
         as: role)
       used += 1
     }
+    if let fact = editor.dimmedFact { put(fact, .keyCap, if: true, always: true) }
     put(.capturing, .keyCap, if: editor.isCapturing, always: true)
+    put(.exportRunning, .keyCap, if: editor.safety.isExporting)
     put(.inSession, .dim, if: editor.isInSession)
     if used > 0 { used += 1 }
-    used += drawTabs(on: &frame, in: area, taken: used, title: look.typesetter.width(of: title))
+    used += drawTabs(
+      on: &frame, in: area, taken: used, title: look.typesetter.width(of: title + joined(marks)))
     // Half of the line, or whatever the name leaves.
     let room = area.columns - look.typesetter.width(of: title) - 3
     while let last = facts.indices.last, look.typesetter.width(of: joined(facts)) + used > room {
@@ -69,31 +75,40 @@ struct TitleView: View {
   }
 
   /// The columns that the name of the map keeps in any case.
-  private static let leastTitle = 8
+  private static let leastTitle = 6
 
-  /// The names of the views, the one that is shown in brackets.
-  private var tabs: [String] {
+  /// The names of the views, the one that is shown in brackets; `isShort`: but for that one in few letters.
+  private func tabs(isShort: Bool = false) -> [String] {
     Perspective.allCases.map { view in
-      let text = editor.look.say(view.title)
-      return view == editor.perspective ? "[\(text)]" : text
+      guard view == editor.perspective else { return editor.look.say(isShort ? view.shortTitle : view.title) }
+      return "[\(editor.look.say(view.title))]"
     }
   }
 
+  /// The columns that each of the names takes, with a blank behind it.
+  private func widths(of names: [String]) -> [Int] { names.map { editor.look.typesetter.width(of: $0) + 1 } }
+
   /// The columns of the view that is shown, and of the signs that lead to those beside it.
   private var leastTabs: Int {
-    let name = Perspective.allCases.firstIndex(of: editor.perspective).map { tabs[$0] } ?? ""
+    let name = Perspective.allCases.firstIndex(of: editor.perspective).map { tabs()[$0] } ?? ""
     return editor.look.typesetter.width(of: name) + 5
   }
 
-  /// The views, as many around the one that is shown as there is room for; where some are left out, signs that lead to
-  /// the next of these.
+  /// The views: by their names, where there is not room for all by shorter ones, and where these are too long as many
+  /// around the one that is shown as fit; where some are left out, signs that lead to the next of these.
   private func drawTabs(on frame: inout Frame, in area: Rect, taken: Int, title: Int) -> Int {
     let all = Perspective.allCases
-    let names = tabs
-    let widths = names.map { editor.look.typesetter.width(of: $0) + 1 }
+    var names = tabs()
+    var widths = widths(of: names)
     guard let here = all.firstIndex(of: editor.perspective) else { return 0 }
     let wanted = max(area.columns / 2, area.columns - title - 2) - taken - 1
-    let room = min(max(wanted, leastTabs), area.columns - taken - 1)
+    var room = min(max(wanted, leastTabs), area.columns - taken - 1)
+    if widths.reduce(0, +) > room {
+      names = tabs(isShort: true)
+      widths = self.widths(of: names)
+      // Rather than a view the name of the map is cut.
+      room = max(room, min(widths.reduce(0, +), area.columns - taken - Self.leastTitle))
+    }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)
     }

@@ -84,10 +84,10 @@ extension Editor {
   /// Goes on where somebody else, or nobody else, puts right-to-left text into order.
   public mutating func adopt(_ ordering: TextOrdering) { look.ordering = ordering }
 
-  /// Whether a card is a line.
-  public var isCompact: Bool {
-    get { board.isCompact }
-    set { board.isCompact = newValue }
+  /// How much of each touchpoint the board shows.
+  public var density: Density {
+    get { board.density }
+    set { board.density = newValue }
   }
 
   /// Begins or ends capture mode.

@@ -6,19 +6,26 @@ public struct ViewState: Hashable, Sendable {
   public var perspective: Perspective
   /// Where the eye was.
   public var focus: Focus
-  /// Whether cards were lines.
-  public var isCompact: Bool
+  /// How much of each touchpoint the board showed; nil: as it is set.
+  public var density: Density?
   /// What narrowed the tables.
   public var filter: String
+  /// The columns of tables that were shown otherwise than usual, by their names.
+  public var columns: [Perspective: [String]]
+  /// Which row stood first below the curve of the whole journey; empty for the usual one.
+  public var firstRow: String
 
   /// A way of looking at a map.
   public init(
-    perspective: Perspective = .map, focus: Focus = .nothing, isCompact: Bool = false, filter: String = ""
+    perspective: Perspective = .map, focus: Focus = .nothing, density: Density? = nil, filter: String = "",
+    columns: [Perspective: [String]] = [:], firstRow: String = ""
   ) {
     self.perspective = perspective
     self.focus = focus
-    self.isCompact = isCompact
+    self.density = density
     self.filter = filter
+    self.columns = columns
+    self.firstRow = firstRow
   }
 }
 
@@ -26,8 +33,9 @@ extension Editor {
   /// How the map is being looked at.
   public var viewState: ViewState {
     ViewState(
-      perspective: perspective, focus: board.focus, isCompact: board.isCompact,
-      filter: views.tables.filter.text)
+      perspective: perspective, focus: board.focus, density: board.density,
+      filter: views.tables.filter.text, columns: rememberedColumns,
+      firstRow: views.journey.first == .touchpoints ? "" : views.journey.first.rawValue)
   }
 
   /// Looks at the map as it was looked at before; what is not there any more is passed over.
@@ -37,7 +45,9 @@ extension Editor {
     case .touchpoint(let id) where map.contains(id): board.focus = state.focus
     case .nothing, .stage, .touchpoint: break
     }
-    board.isCompact = state.isCompact
+    if let density = state.density { board.density = density }
+    for (perspective, names) in state.columns { restore(columns: names, of: perspective) }
+    views.journey.first = JourneyRow(rawValue: state.firstRow) ?? .touchpoints
     if !state.filter.isEmpty { setFilter(state.filter) }
     if state.perspective != .map { show(state.perspective) }
   }

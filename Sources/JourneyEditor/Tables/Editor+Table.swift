@@ -44,10 +44,10 @@ extension Editor {
     notice = nil
     let last = tableColumns.count - 1
     switch movement {
-    case .up: goToRow(table.position - 1)
-    case .down: goToRow(table.position + 1)
-    case .pageUp: goToRow(table.position - tablePage)
-    case .pageDown: goToRow(table.position + tablePage)
+    case .up: stepInTable(by: -1)
+    case .down: stepInTable(by: 1)
+    case .pageUp: stepInTable(by: -tablePage)
+    case .pageDown: stepInTable(by: tablePage)
     case .first: goToRow(0)
     case .last: goToRow(.max)
     case .left, .right:
@@ -56,6 +56,11 @@ extension Editor {
     case .nextStage: goToNeighbouringGroup(.forward)
     case .previousStage: goToNeighbouringGroup(.backward)
     }
+  }
+
+  private mutating func stepInTable(by step: Int) {
+    guard let rows = views.tables.rows, !rows.entries.isEmpty else { return }
+    goToRow(rows.position(table.position, steppedBy: step))
   }
 
   private var tablePage: Int { max(1, tableLayout.rows.rows - 1) }
@@ -99,6 +104,7 @@ extension Editor {
       guard let id = rows.entries[position].row.touchpoint, id != here || step == count,
         document.figures.level(of: id).isLow, let place = map.place(of: id)
       else { continue }
+      unfold(position)
       goToRow(position)
       return say(.lowOf(map.stages[place.stage].name, count: document.figures.total.low))
     }
@@ -122,8 +128,12 @@ extension Editor {
     table.top = min(max(0, table.top + 3 * step), most)
   }
 
-  /// A click: on a cell, or, row −1, on the heading of a column.
+  /// A click: on a cell, or, row −1, on the heading of a column, or, before that, of a group.
   mutating func clickInTable(_ row: Int, _ column: Int) {
+    if row < -1, let rows = views.tables.rows, rows.groups.indices.contains(-2 - row) {
+      goToRow(rows.groups[-2 - row].start)
+      return perform(.fold)
+    }
     table.column = column
     if row < 0 { perform(.sort) } else { goToRow(row) }
   }

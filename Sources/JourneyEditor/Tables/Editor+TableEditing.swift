@@ -6,6 +6,7 @@ import Phrases
 extension Editor {
   /// Opens the form of what the row is about.
   mutating func openInTable() {
+    if isOnFold { return foldGroup() }
     switch currentRow {
     case nil: break
     case .parked(let id):
@@ -15,6 +16,9 @@ extension Editor {
     case .pain(let id, _): openForm(of: .touchpoint(id), at: .field("pains"))
     case .improvement(let id, _), .decision(let id):
       openForm(of: .touchpoint(id), at: .field("improvements"))
+    case .opportunity(let id, let opportunity):
+      openForm(of: .opportunity(id, opportunity), at: .field("text"))
+    case .mapOpportunity(let id): openForm(of: .mapOpportunity(id), at: .field("text"))
     }
   }
 
@@ -50,6 +54,10 @@ extension Editor {
       return column.painField.map { (.field($0), .pain(id, pain)) }
     case (_, .improvement(let id, let improvement)) where column.improvementField != nil:
       return column.improvementField.map { (.field($0), .improvement(id, improvement)) }
+    case (_, .opportunity(let id, let opportunity)) where column.opportunityField != nil:
+      return column.opportunityField.map { (.field($0), .opportunity(id, opportunity)) }
+    case (_, .mapOpportunity(let id)):
+      return column.opportunityField.map { (.field($0), .mapOpportunity(id)) }
     default: break
     }
     guard let id = row.touchpoint, let key = column.touchpointField else { return nil }
@@ -152,6 +160,8 @@ extension Editor {
     case .improvement(let id, let improvement):
       return .touchpoint(id, .improvements(.remove(improvement)))
     case .parked(let id): return .map(.parking(.remove(id)))
+    case .opportunity(let id, let opportunity): return .touchpoint(id, .opportunities(.remove(opportunity)))
+    case .mapOpportunity(let id): return .map(.opportunities(.remove(id)))
     case .decision(let id): return .touchpoint(id, .verdict(nil))
     case .friction(let id, let number):
       guard var frictions = map.stage(id)?.frictions, frictions.indices.contains(number) else { return nil }

@@ -35,9 +35,9 @@ extension Editor {
 
   // Filter
 
-  /// Opens the line in which the filter is written; from a view that cannot be narrowed in the inventory.
+  /// Opens the line in which the filter is written; from a view that can neither be narrowed nor dimmed in the inventory.
   mutating func beginFilter() {
-    if !view.canBeNarrowed { show(.inventory) }
+    if !view.canBeNarrowed, !view.dims { show(.inventory) }
     open(Prompt(.filter, text: views.tables.filter.text))
   }
 
@@ -59,6 +59,8 @@ extension Editor {
   /// Keeps the filter that was typed.
   mutating func finishFilter(_ text: String) {
     setFilter(text)
+    settleDimming(TableChanges())
+    if let fact = dimmedFact { say(fact) }
     if let riddle = views.tables.filter.riddles.first { say(riddle.phrase, .warning) }
   }
 
@@ -66,7 +68,7 @@ extension Editor {
   mutating func clearFilter() -> Bool {
     guard !views.tables.filter.text.isEmpty else { return false }
     views.tables.filter = .nothing
-    say(.filterCleared)
+    say(view.dims ? .nothingDimmed : .filterCleared)
     return true
   }
 
@@ -94,8 +96,14 @@ struct ColumnChoice: SheetSubject {
     let all = editor.perspective.columns(of: editor.map)
     guard key.typed == " ", all.indices.contains(sheet.cursor.row) else { return .passes }
     let column = all[sheet.cursor.row]
-    let isShown = editor.table.chosen.contains(column)
-    editor.table.chosen = all.filter { $0 == column ? !isShown : editor.table.chosen.contains($0) }
+    // It comes before the first of those shown that stand behind it in the list; they may have been moved.
+    if let shown = editor.table.chosen.firstIndex(of: column) {
+      editor.table.chosen.remove(at: shown)
+    } else {
+      let later = Set(all[sheet.cursor.row...])
+      let place = editor.table.chosen.firstIndex(where: later.contains) ?? editor.table.chosen.count
+      editor.table.chosen.insert(column, at: place)
+    }
     sheet.lines = editor.columnLines
     return .stays
   }

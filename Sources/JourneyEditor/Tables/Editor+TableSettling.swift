@@ -8,28 +8,22 @@ extension Editor {
   var tableLayout: TableLayout { tableLayout(from: table.firstColumn) }
 
   private func tableLayout(from first: Int) -> TableLayout {
-    let columns = tableColumns
-    let widths = columns.map { column in
-      let title = look.typesetter.width(of: look.say(column.title(in: map, of: perspective)))
-      let mark = table.sort?.column == column ? 2 : 0
-      return max(column.width, min(title, 12) + mark)
-    }
-    return TableLayout(
-      widths, leading: perspective.leadingColumns.count, first: first,
-      stretches: columns.map { !$0.isNumber }, in: layout.board)
+    TableLayout(
+      tableColumns.map(wish), leading: perspective.leadingColumns.count, first: first, in: layout.board)
   }
 
   /// Brings the rows up to date, the eye to the focus, and what the eye is on onto the screen.
   mutating func settleTable(_ kind: any TableKind.Type) {
     renewRows(kind)
     followFocus(kind)
+    // What is measured decides which columns there is room for, and these are measured then.
+    for _ in 0..<4 where !measureColumns() { break }
     scrollToEye()
   }
 
   /// Forgets the rows once they are no longer true: whoever is not in a table pays nothing for it.
   mutating func forgetTables() {
-    if !document.tableChanges.isEmpty { views.tables.rows = nil }
-    document.forgetTableChanges()
+    _ = takeChanges()
   }
 
   private mutating func renewRows(_ kind: any TableKind.Type) {
@@ -39,14 +33,15 @@ extension Editor {
     let order = TableOrder(
       perspective: perspective, filter: kind.canBeNarrowed ? views.tables.filter : .nothing,
       sort: table.sort, grouping: table.grouping)
-    let changes = document.tableChanges
-    document.forgetTableChanges()
+    let changes = takeChanges()
     if views.tables.rows?.order != order {
       views.tables.rows = TableRows(order, from: tableSource)
     } else if !changes.isEmpty {
       let source = tableSource
       views.tables.rows?.update(changes, from: source)
     }
+    let folded = table.folded
+    views.tables.rows?.folded = folded
   }
 
   /// Puts the eye where the focus went, if that was moved elsewhere; else lets it stay with its row, or, where that has
@@ -65,6 +60,8 @@ extension Editor {
       }
     }
     let place = min(max(0, position ?? table.position), rows.entries.count - 1)
+    // What the focus went to is seen.
+    if isElsewhere, position != nil { unfold(place) }
     let row = rows.entries[place].row
     table.position = place
     table.cursor = row

@@ -5,17 +5,24 @@ struct TableChanges: Sendable {
   private(set) var touchpoints: Set<Touchpoint.ID> = []
   /// Stages whose frictions, or the pains in them, were changed.
   private(set) var stages: Set<Stage.ID> = []
+  /// Stages whose touchpoints came, went or stand elsewhere.
+  private(set) var rearranged: Set<Stage.ID> = []
   private(set) var touchesParking = false
+  /// Whether opportunities that belong to no touchpoint were changed.
+  private(set) var touchesOpportunities = false
   /// Whether so much can have changed that everything is to be made anew.
   private(set) var touchesAll = false
 
-  var isEmpty: Bool { touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesAll }
+  var isEmpty: Bool {
+    touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesOpportunities && !touchesAll
+  }
 
   /// Whether a row can have changed.
   func touch(_ row: TableRow) -> Bool {
     switch row {
     case .friction(let stage, _): stages.contains(stage)
     case .parked: touchesParking
+    case .mapOpportunity: touchesOpportunities
     default: row.touchpoint.map(touchpoints.contains) ?? false
     }
   }
@@ -45,9 +52,11 @@ struct TableChanges: Sendable {
     case .insertTouchpoint(let touchpoint, let stage, _):
       touchpoints.insert(touchpoint.id)
       stages.insert(stage)
+      rearranged.insert(stage)
     case .moveTouchpoint(let id, let stage, _):
       touchpoints.insert(id)
       stages.insert(stage)
+      rearranged.insert(stage)
     case .removeTouchpoint(let id): touchpoints.insert(id)
     case .touchpoint(let id, let change):
       touchpoints.insert(id)
@@ -59,6 +68,7 @@ struct TableChanges: Sendable {
 
   private mutating func add(_ change: MapChange) {
     if change.changes(MapChange.parking) { touchesParking = true }
+    if change.changes(MapChange.opportunities) { touchesOpportunities = true }
     if Self.ofMaps.contain(change) { touchesAll = true }
   }
 

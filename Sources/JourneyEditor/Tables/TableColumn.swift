@@ -25,6 +25,9 @@ enum TableColumn: Hashable, Sendable {
   // Of an improvement.
   case action, actionOwner, due, status, informed
   case parked
+  // Of an opportunity.
+  case opportunity, opportunityGroup, opportunityValue, customerValue, businessValue, effort
+  case opportunityStatus, opportunityOwner, opportunityVotes
 }
 
 extension Perspective {
@@ -34,7 +37,8 @@ extension Perspective {
     case .pains: [.painClass, .score, .pain]
     case .actions: [.action]
     case .parking: [.parked]
-    case .inventory, .map, .lanes, .curve, .flow: [.name]
+    case .opportunities: [.opportunityValue, .effort, .opportunity]
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: [.name]
     }
   }
 
@@ -44,13 +48,20 @@ extension Perspective {
     case .pains: [.reach, .impact, .stage, .name, .owner, .verdict]
     case .actions: [.actionOwner, .due, .status, .informed, .name, .stage, .verdict]
     case .parking: []
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .opportunities: [.name, .stage, .opportunityOwner, .opportunityStatus, .opportunityVotes]
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       [.stage, .channel, .owner, .rating, .expected, .emotion, .pains, .verdict]
     }
   }
 
   /// By which column rows are grouped unless another is chosen.
-  var usualGrouping: TableColumn? { self == .pains ? .painClass : nil }
+  var usualGrouping: TableColumn? {
+    switch self {
+    case .pains: .painClass
+    case .opportunities: .opportunityGroup
+    default: nil
+    }
+  }
 
   /// All columns that can be chosen, the usual ones first.
   func columns(of map: JourneyMap) -> [TableColumn] {
@@ -58,8 +69,9 @@ extension Perspective {
     let others: [TableColumn] =
       switch self {
       case .pains: [.confidence, .rootCause, .painVotes] + figures
+      case .opportunities: [.opportunityGroup, .customerValue, .businessValue] + figures
       case .actions, .inventory: figures
-      case .parking, .map, .lanes, .curve, .flow: []
+      case .parking, .map, .journey, .wall, .lanes, .curve, .flow: []
       }
     guard self != .parking else { return [] }
     let fields = Touchpoint.fields.filter { $0.kind != .members && $0.kind != .entries(.emotions) }
@@ -99,6 +111,15 @@ extension TableColumn {
     case .status: .field("improvement.status")
     case .informed: .column("informed")
     case .parked: .field("parked.text")
+    case .opportunity: .field("opportunity.text")
+    case .opportunityGroup: .column("opportunityGroup")
+    case .opportunityValue: .column("opportunityValue")
+    case .customerValue: .field("opportunity.customerValue")
+    case .businessValue: .field("opportunity.businessValue")
+    case .effort: .field("opportunity.effort")
+    case .opportunityStatus: .field("opportunity.status")
+    case .opportunityOwner: .field("opportunity.owner")
+    case .opportunityVotes: .column("painVotes")
     }
   }
 
@@ -119,7 +140,10 @@ extension TableColumn {
     case .actionOwner: 12
     case .due: 20
     case .status: 12
-    case .pain, .action, .parked: 24
+    case .pain, .action, .parked, .opportunity: 24
+    case .opportunityValue, .effort: 6
+    case .customerValue, .businessValue, .opportunityVotes: 8
+    case .opportunityGroup, .opportunityStatus, .opportunityOwner: 12
     }
   }
 
@@ -145,7 +169,9 @@ extension TableColumn {
   /// Whether it holds numbers, which stand at the end edge of their column.
   var isNumber: Bool {
     switch self {
-    case .persona, .judged, .measured, .employees, .gap, .score, .reach, .painVotes: true
+    case .persona, .judged, .measured, .employees, .gap, .score, .reach, .painVotes, .opportunityValue,
+      .customerValue, .businessValue, .effort, .opportunityVotes:
+      true
     case .field(let field):
       switch field.kind {
       case .number, .records: true

@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// One of the tables, which differ in little more than what their rows stand for.
 protocol TableKind: MapView, SendableMetatype {
@@ -38,6 +39,8 @@ extension TableKind {
     switch action {
     case .addPain where editor.isOnTableFriction: editor.turnFriction()
     case .delete where !isOfTouchpoints: editor.deleteInTable()
+    case .moveLeft where canBeNarrowed: editor.moveColumn(by: editor.flow == .leftToRight ? -1 : 1)
+    case .moveRight where canBeNarrowed: editor.moveColumn(by: editor.flow == .leftToRight ? 1 : -1)
     default: return false
     }
     return true
@@ -70,11 +73,12 @@ extension TableKind {
   }
 
   /// The actions that all tables name, the first ones behind those of the table.
-  fileprivate static func hints(first: [Action], in editor: Editor) -> [Action] {
+  static func hints(first: [Action], in editor: Editor) -> [Action] {
     if !editor.board.selection.isEmpty {
       return [.rename, .rate1, .owner, .channel, .verdict, .back, .groupBy, .filter, .help]
     }
-    return first + [.filter, .sort, .groupBy, .columns, .select, .nextLow] + end
+    let fold: [Action] = editor.table.grouping == nil ? [] : [.fold]
+    return first + [.filter, .sort, .groupBy] + fold + [.columns, .select, .nextLow, .columnOn] + end
   }
 
   fileprivate static var end: [Action] { [.nextView, .palette, .help, .undo, .quit] }

@@ -13,14 +13,17 @@ enum TableRow: Hashable, Sendable {
   /// A verdict that asks for something, of which nobody has said what is done.
   case decision(Touchpoint.ID)
   case parked(ParkedThought.ID)
+  case opportunity(Touchpoint.ID, Opportunity.ID)
+  /// An opportunity that belongs to no touchpoint.
+  case mapOpportunity(Opportunity.ID)
 
   /// The touchpoint to which it belongs.
   var touchpoint: Touchpoint.ID? {
     switch self {
     case .touchpoint(let id), .pain(let id, _), .unexplained(let id), .improvement(let id, _),
-      .decision(let id):
+      .decision(let id), .opportunity(let id, _):
       id
-    case .friction, .parked: nil
+    case .friction, .parked, .mapOpportunity: nil
     }
   }
 

@@ -42,8 +42,9 @@ struct TableRowView: View {
   private func draw(
     _ column: TableColumn, on frame: inout Frame, in cell: Rect, isHere: Bool, isEye: Bool
   ) {
-    var shown = source.value(of: column, item).text(look)
-    if let stand = standIn(for: column), shown.text.isEmpty { shown = TableText(text: stand, role: .dim) }
+    var shown = editor.cellText(
+      of: column, item, source, columns: cell.columns,
+      namesRow: !layout.slots.contains { columns[$0.number] == .name })
     if column == columns[editor.perspective.leadingColumns.count - 1], isHere, shown.role == .text {
       shown.role = .heading
     }
@@ -60,16 +61,6 @@ struct TableRowView: View {
       frame.drawShortened(shown.text, at: point, columns: cell.columns, as: shown.role)
     } else {
       frame.drawComposed(shown.text, at: point, columns: cell.columns, as: shown.role)
-    }
-  }
-
-  /// What stands where the row has nothing, but somebody should say something.
-  private func standIn(for column: TableColumn) -> String? {
-    switch (item.row, column) {
-    case (.unexplained, .pain): look.say(.noPainSaid)
-    case (.decision, .action): look.say(.noActionSaid)
-    case (.friction, .name): look.say(.frictionOfStage)
-    default: nil
     }
   }
 }

@@ -34,6 +34,7 @@ struct TableRows: Sendable {
     /// In millionths, for means that do not depend on the order.
     fileprivate let rating: Int64?
     fileprivate let isLow: Bool
+    fileprivate let isLifted: Bool
   }
 
   /// What a group is called and by what it is ordered.
@@ -52,14 +53,23 @@ struct TableRows: Sendable {
     var mean: Double?
     /// How many of its touchpoints are low.
     var low = 0
+    /// How many of its rows a moment of truth lifted one class.
+    var lifted = 0
+    /// The line of its heading, and whether its rows are out of sight.
+    var line = 0
+    var isFolded = false
   }
 
   let order: TableOrder
   private let kind: any TableKind.Type
   private(set) var entries: [Entry] = []
   private(set) var groups: [Group] = []
+  /// The groups whose rows are out of sight, by what they are called.
+  var folded: Set<TableValue> = [] { didSet { if folded != oldValue { placeGroups() } } }
   /// How many rows there are when nothing narrows the table.
   private(set) var total = 0
+  /// How many different rows there are, each counted once in however many groups it stands.
+  private(set) var rowCount = 0
   private var labels: [Label] = []
   private var labelNumbers: [TableValue: Int] = [:]
   private var keys = TableKeys()
@@ -84,7 +94,9 @@ struct TableRows: Sendable {
   /// Takes in what was changed on the map, which is handed as it is now.
   mutating func update(_ changes: TableChanges, from source: TableSource) {
     if changes.touchesAll {
+      let folded = folded
       self = TableRows(order, from: source)
+      self.folded = folded
       return
     }
     entries.removeAll { changes.touch($0.row) }
@@ -123,14 +135,16 @@ struct TableRows: Sendable {
     let key = order.sort.map { keys.key(of: source.value(of: $0.column, item)) } ?? .none
     let rank = kind.rank(of: item, in: source)
     guard let grouping = order.grouping else {
-      return [Entry(row: item.row, label: -1, key: key, rank: rank, rating: nil, isLow: false)]
+      return [
+        Entry(row: item.row, label: -1, key: key, rank: rank, rating: nil, isLow: false, isLifted: false)
+      ]
     }
     let assessment = item.row.touchpoint == nil ? nil : source.assessment(of: item)
     return source.value(of: grouping, item).parts.map { value in
       Entry(
         row: item.row, label: label(value), key: key, rank: rank,
         rating: assessment?.rating.map { Int64(($0 * 1_000_000).rounded()) },
-        isLow: assessment?.level.isLow ?? false)
+        isLow: assessment?.level.isLow ?? false, isLifted: source.isLifted(item))
     }
   }
 
@@ -144,13 +158,25 @@ struct TableRows: Sendable {
   /// Makes the groups from the entries.
   private mutating func gather() {
     groups = []
-    guard order.grouping != nil else { return }
+    guard order.grouping != nil else { return rowCount = entries.count }
+    rowCount = Set(entries.map(\.row)).count
     var start = 0
     while start < entries.count {
       let label = entries[start].label
       let end = entries[start...].firstIndex { $0.label != label } ?? entries.count
       groups.append(group(of: start..<end, labels[label].value))
       start = end
+    }
+    placeGroups()
+  }
+
+  /// Tells each group on which line it stands.
+  private mutating func placeGroups() {
+    var line = 0
+    for number in groups.indices {
+      groups[number].line = line
+      groups[number].isFolded = folded.contains(groups[number].value)
+      line += 1 + (groups[number].isFolded ? 0 : groups[number].count)
     }
   }
 
@@ -159,6 +185,7 @@ struct TableRows: Sendable {
     var seen: Set<Touchpoint.ID> = []
     var (sum, rated): (Int64, Int64) = (0, 0)
     for entry in entries[range] {
+      if entry.isLifted { group.lifted += 1 }
       guard let id = entry.row.touchpoint else { continue }
       // A touchpoint with several pains counts once.
       if !kind.isOfTouchpoints, !seen.insert(id).inserted { continue }

@@ -9,6 +9,10 @@ extension TableSource {
       return painValue(of: column, item)
     case .action, .actionOwner, .due, .status, .informed: return actionValue(of: column, item)
     case .parked: return .text(map.parking[item.number].text)
+    case .opportunity, .opportunityGroup, .opportunityValue, .customerValue, .businessValue, .effort,
+      .opportunityStatus, .opportunityOwner, .opportunityVotes:
+      return opportunityValue(of: column, item)
+    case .stage where !map.stages.indices.contains(item.place.stage): return .none
     case .stage: return .stage(item.place.stage + 1, map.stages[item.place.stage].name)
     default: break
     }
@@ -28,9 +32,11 @@ extension TableSource {
   }
 
   private func figure(of column: TableColumn, _ assessment: Assessment) -> TableValue {
-    func decimal(_ value: Double?) -> TableValue { value.map { .decimal($0) } ?? .none }
+    func decimal(_ value: Double?) -> TableValue {
+      value.map { .decimal(Double(ShownRating($0, expected: assessment.expected).tenths) / 10) } ?? .none
+    }
     switch column {
-    case .rating: return .rating(assessment.rating, assessment.level)
+    case .rating: return .rating(assessment.shown, assessment.level)
     case .level: return .level(assessment.level)
     case .judged: return decimal(assessment.judged)
     case .measured: return decimal(assessment.measured)

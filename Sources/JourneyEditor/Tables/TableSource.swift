@@ -18,13 +18,14 @@ struct TableSource: Sendable {
     switch perspective {
     case .pains: return painItems
     case .parking: return parkedItems
+    case .opportunities: return opportunityItems
     case .actions:
       return map.stages.indices.flatMap { stage in
         map.stages[stage].touchpoints.indices.flatMap {
           actionItems(at: TouchpointPlace(stage: stage, position: $0))
         }
       }
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       var items: [TableItem] = []
       items.reserveCapacity(map.touchpointCount)
       for stage in map.stages.indices {
@@ -43,8 +44,11 @@ struct TableSource: Sendable {
     switch perspective {
     case .pains: return ranking?.rows.filter { changes.touch($0.tableRow) }.compactMap(item) ?? []
     case .parking: return changes.touchesParking ? parkedItems : []
+    case .opportunities:
+      return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(opportunityItems)
+        + (changes.touchesOpportunities ? mapOpportunityItems : [])
     case .actions: return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(actionItems)
-    case .inventory, .map, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
       return changes.touchpoints.compactMap { id in
         map.place(of: id).map { TableItem(row: .touchpoint(id), place: $0) }
       }
@@ -56,8 +60,9 @@ struct TableSource: Sendable {
     switch perspective {
     case .pains: ranking?.rows.count ?? 0
     case .parking: map.parking.count
+    case .opportunities: opportunityItems.count
     case .actions: items(of: .actions).count
-    case .inventory, .map, .lanes, .curve, .flow: map.touchpointCount
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: map.touchpointCount
     }
   }
 
@@ -115,6 +120,15 @@ struct TableSource: Sendable {
       guard let place = map.place(of: id), let number = map[place].pains.firstIndex(where: { $0.id == pain })
       else { return nil }
       return TableItem(row: row, place: place, number: number)
+    case .opportunity(let id, let opportunity):
+      guard let place = map.place(of: id),
+        let number = map[place].opportunities.firstIndex(where: { $0.id == opportunity })
+      else { return nil }
+      return TableItem(row: row, place: place, number: number)
+    case .mapOpportunity(let id):
+      return map.opportunities.firstIndex { $0.id == id }.map {
+        TableItem(row: row, place: behindAll, number: $0)
+      }
     case .improvement(let id, let improvement):
       guard let place = map.place(of: id),
         let number = map[place].improvements.firstIndex(where: { $0.id == improvement })

@@ -16,6 +16,10 @@ struct TableState: Sendable {
   var grouping: TableColumn?
   /// The columns beside the leading ones.
   var chosen: [TableColumn]
+  /// The groups whose rows are out of sight, by what they are called.
+  var folded: Set<TableValue> = []
+  /// How wide what has been on screen of each column is.
+  var seen = SeenWidths()
 
   init(_ perspective: Perspective) {
     column = perspective.leadingColumns.count - 1
@@ -31,6 +35,8 @@ struct Tables: Sendable {
   var filter = TableFilter.nothing
   /// The rows of the table that is shown; none where no table is.
   var rows: TableRows?
+  /// Whether opportunities stand in a square by value and effort, and not in a table.
+  var showsMatrix = false
   /// The focus as the table knows it: another one came from elsewhere.
   var knownFocus: Focus?
   /// The words of filters, once some were asked for.
@@ -49,20 +55,45 @@ extension TableRows {
     case row(Int)
   }
 
-  var lineCount: Int { entries.count + groups.count }
+  var lineCount: Int {
+    guard let last = groups.last else { return entries.count }
+    return last.line + 1 + (last.isFolded ? 0 : last.count)
+  }
 
-  /// The line on which a row stands.
-  func line(of position: Int) -> Int { position + groupCount { $0.start <= position } }
+  /// The line on which a row stands, or the heading of its group where that is folded.
+  func line(of position: Int) -> Int {
+    guard let number = group(of: position) else { return position }
+    let group = groups[number]
+    return group.isFolded ? group.line : group.line + 1 + position - group.start
+  }
 
   /// What stands on a line.
   func content(ofLine line: Int) -> Line {
-    var number = 0
-    let count = groupCount { group in
-      defer { number += 1 }
-      return group.start + number <= line
+    guard let group = groups[..<firstGroup { $0.line > line }].last else { return .row(line) }
+    return group.line == line ? .heading(group) : .row(group.start + line - group.line - 1)
+  }
+
+  /// The number of the group in which a row stands; nil where rows are not grouped.
+  func group(of position: Int) -> Int? {
+    groups.isEmpty ? nil : max(0, firstGroup { $0.start > position } - 1)
+  }
+
+  /// Whether a row is out of sight in a folded group.
+  func isFolded(_ position: Int) -> Bool { group(of: position).map { groups[$0].isFolded } ?? false }
+
+  /// The row so many lines further on or back; of a folded group its first.
+  func position(_ position: Int, steppedBy step: Int) -> Int {
+    guard !folded.isEmpty, step != 0, lineCount > 0 else { return position + step }
+    var line = min(max(0, line(of: position) + step), lineCount - 1)
+    while true {
+      switch content(ofLine: line) {
+      case .row(let position): return position
+      case .heading(let group) where group.isFolded: return group.start
+      case .heading(let group):
+        line += step < 0 ? -1 : 1
+        if line < 0 || line >= lineCount { return group.start }
+      }
     }
-    guard count > 0, groups[count - 1].start + count - 1 == line else { return .row(line - count) }
-    return .heading(groups[count - 1])
   }
 
   /// Where a row stands now; looked for first where it stood.
@@ -84,6 +115,13 @@ extension TableRows {
     }
   }
 
-  /// How many groups from the first on hold a condition that holds for none after the first that it does not hold for.
-  private func groupCount(_ holds: (Group) -> Bool) -> Int { groups.prefix(while: holds).count }
+  /// The first group that a condition holds for, which then holds for all behind it.
+  private func firstGroup(_ holds: (Group) -> Bool) -> Int {
+    var (low, high) = (0, groups.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(groups[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

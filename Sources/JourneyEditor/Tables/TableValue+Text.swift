@@ -49,16 +49,29 @@ extension TableValue {
     }
   }
 
-  private static func rated(_ rating: Double?, _ level: Level, _ look: Look) -> TableText {
+  /// The value where there is no room for all of it: sign and number, without the word; nil where it has no short form.
+  func shortText(_ look: Look) -> TableText? {
+    switch self {
+    case .rating(let rating?, let level):
+      let sign = level == .ok ? "" : look.signs.sign(of: level) + " "
+      return TableText(text: sign + look.digits(of: rating).asIsland, role: Role(level))
+    case .rating(nil, _): return TableText(text: look.signs.unrated, role: .unrated)
+    case .due(let date, true):
+      return TableText(text: "\(look.signs.alarm) \(date.asIsland)", role: .warning)
+    default: return nil
+    }
+  }
+
+  private static func rated(_ rating: ShownRating?, _ level: Level, _ look: Look) -> TableText {
     guard let rating else {
       return TableText(text: "\(look.signs.unrated) \(look.word(for: .unrated))", role: .unrated)
     }
-    let number = look.phrasebook.decimal(rating).asIsland
+    let number = look.digits(of: rating).asIsland
     guard level == .ok else {
       let word = look.word(for: level)
       return TableText(text: "\(look.signs.sign(of: level)) \(word) \(number)", role: Role(level))
     }
-    let dots = min(5, max(0, Int(rating.rounded())))
+    let dots = min(5, max(0, Int(rating.value.rounded())))
     let row =
       String(repeating: look.signs.fullDot, count: dots)
       + String(repeating: look.signs.emptyDot, count: 5 - dots)

@@ -42,7 +42,7 @@ enum TableValue: Hashable, Sendable {
   case count(Int)
   case percent(Double)
   case score(Int, isGuess: Bool)
-  case rating(Double?, Level)
+  case rating(ShownRating?, Level)
   case level(Level)
   case words([TableWord])
   case names([String])
@@ -92,7 +92,7 @@ extension TableValue {
     case .decimal(let value), .signed(let value), .percent(let value): return .number(value)
     case .count(let count): return count == 0 ? .none : .number(Double(count))
     case .score(let score, _): return .number(Double(score))
-    case .rating(let rating, _): return rating.map { .number($0) } ?? .none
+    case .rating(let rating, _): return rating.map { .number($0.value) } ?? .none
     case .level(let level): return .number(Double(Level.allCases.firstIndex(of: level) ?? 0))
     case .words(let words):
       guard let first = words.first else { return .none }
@@ -110,7 +110,7 @@ extension TableValue {
     switch self {
     case .words(let words) where words.count > 1: words.map { .words([$0]) }
     case .names(let names) where names.count > 1: names.map { .names([$0]) }
-    case .rating(let rating?, _): [.decimal((rating * 10).rounded() / 10)]
+    case .rating(let rating?, _): [.decimal(Double(rating.tenths) / 10)]
     case .words([]), .names([]), .text(""), .island(""), .count(0), .rating(nil, _): [.none]
     case .flag(let flag, let usually) where flag == usually: [.none]
     case .due(let date, _): [.island(date)]

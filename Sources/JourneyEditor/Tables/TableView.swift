@@ -23,7 +23,7 @@ struct TableView: View {
       let line = Rect(
         start: area.start, top: layout.rows.top + offset, columns: area.columns, rows: 1)
       switch rows.content(ofLine: state.top + offset) {
-      case .heading(let group): draw(group, on: &frame, in: line)
+      case .heading(let group): draw(group, rows, on: &frame, in: line)
       case .row(let position):
         guard let item = source.item(rows.entries[position].row) else { continue }
         TableRowView(
@@ -48,8 +48,7 @@ struct TableView: View {
       : frame.draw(
         edges + " ", endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3,
         as: .dim)
-    let shown = Set(rows.order.grouping == nil ? [] : rows.entries.map(\.row)).count
-    let count = rows.order.grouping == nil ? rows.entries.count : shown
+    let count = rows.rowCount
     var facts: [String] = []
     let isFiltered = !editor.views.tables.filter.text.isEmpty && kind.canBeNarrowed
     facts.append(look.say(isFiltered ? .rowsOf(count, rows.total) : .rowCount(count)))
@@ -94,22 +93,41 @@ struct TableView: View {
 
   // Groups
 
-  private func draw(_ group: TableRows.Group, on frame: inout Frame, in area: Rect) {
+  private func draw(
+    _ group: TableRows.Group, _ rows: TableRows, on frame: inout Frame, in area: Rect
+  ) {
     var facts = [look.say(.rowCount(group.count))]
-    // Of a class of pains the ratings of its touchpoints say little.
-    if editor.views.tables.rows?.order.grouping != .painClass {
+    // Of a class of pains, or a group of opportunities, the ratings of its touchpoints say little.
+    let grouping = editor.views.tables.rows?.order.grouping
+    if grouping != .painClass, grouping != .opportunityGroup {
       if let mean = group.mean { facts.append(look.say(.mean(mean))) }
       if group.low > 0 { facts.append("\(look.signs.low) \(look.say(.lowCount(group.low)))") }
+    }
+    if group.lifted > 0 {
+      facts.append("\(look.signs.momentOfTruth) \(look.say(.liftedCount(group.lifted)))")
     }
     var name = group.value.text(look).text
     if case .words(let words) = group.value, let word = words.first, word.vocabulary == "PainClass" {
       name = look.say(.painGroup(word.word))
     }
     if name.isEmpty { name = look.say(.emptyGroup) }
-    let text = " \(name.asPart)  \(facts.joined(separator: look.signs.separator)) "
+    let isHere = group.isFolded && rows.line(of: state.position) == group.line
+    let mark = group.isFolded ? "[+] " : ""
+    // The name of the group gives way to its numbers.
+    let said = look.typesetter.width(of: mark + facts.joined(separator: look.signs.separator))
+    name = look.typesetter.truncated(name, to: max(12, area.columns - said - 4))
+    let text = " \(mark)\(name.asPart)  \(facts.joined(separator: look.signs.separator)) "
     let used = frame.drawComposed(
-      text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .heading)
+      text, at: Point(column: area.start, row: area.top), columns: area.columns,
+      as: isHere ? .focus : .heading)
     frame.drawRule(atRow: area.top, from: area.start + used, columns: area.columns - used)
+    if isHere {
+      frame.draw(sign: frame.signs.pointer, at: Point(column: area.start, row: area.top), as: .focusBorder)
+      frame.placeCursor(Point(column: area.start, row: area.top))
+    }
+    if let number = rows.group(of: group.start) {
+      frame.expectClicks(on: area, for: .cell(-2 - number, 0))
+    }
   }
 
   // The cell that is being written

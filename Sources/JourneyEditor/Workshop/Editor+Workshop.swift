@@ -96,7 +96,7 @@ extension Editor {
   }
 
   /// The day of the last session, behind it which of that day it was from the second on: `2026-11-29-2`.
-  private var dayOfLastSession: String {
+  var dayOfLastSession: String {
     guard let last = map.sessions.last else { return clock.today }
     let number = map.sessions.count { $0.date == last.date }
     return number > 1 ? "\(last.date)-\(number)" : last.date

@@ -10,13 +10,15 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case mermaid
   /// A table of all touchpoints, for spreadsheets.
   case csv
+  /// A workbook with the touchpoints, what hurts, what is done and what was measured.
+  case xlsx
   /// All figures, for scripts.
   case json
 
   /// How the name of a file ends that holds it.
   public var ending: String {
     switch self {
-    case .html, .svg, .csv, .json: rawValue
+    case .html, .svg, .csv, .xlsx, .json: rawValue
     case .markdown: "md"
     case .mermaid: "mmd"
     }

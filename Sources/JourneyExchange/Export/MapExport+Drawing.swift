@@ -6,6 +6,11 @@ extension MapExport {
   ///
   /// - Parameter parts: What is drawn, below each other in this order.
   public func svg(_ parts: [DrawingPart] = DrawingPart.allCases) -> String {
+    String(decoding: svgBytes(parts), as: UTF8.self)
+  }
+
+  /// The same, as the bytes of a file.
+  public func svgBytes(_ parts: [DrawingPart] = DrawingPart.allCases) -> [UInt8] {
     Drawing.file(
       parts.flatMap(drawings), titled: shownOnOneLine(map.title),
       language: foreignLanguage ?? book.language.rawValue)

@@ -1,3 +1,4 @@
+import JourneyInsight
 import Phrases
 import TerminalText
 
@@ -12,6 +13,7 @@ extension ReportCell {
     switch self {
     case .signed(let number): book.signed(number)
     case .number(let number): book.decimal(number)
+    case .rating(let rating): book.tenths(rating.tenths, showsTenth: rating.showsTenth)
     case .share(let share): book.percent(share)
     case .list(let cells) where cells.count == 1:
       cells[0].shownText(in: book, signs: signs, onOneLine: onOneLine)
@@ -23,7 +25,7 @@ extension ReportCell {
         .reportChange(
           before.isolatedText(in: book, signs, onOneLine), after.isolatedText(in: book, signs, onOneLine)))
     case .numbered(let number, let name):
-      book.plainText(.number(Double(number))) + " " + Phrasebook.isolating(shown(name))
+      book.whole(number) + " " + Phrasebook.isolating(shown(name))
     case .nothing, .text, .word, .remark, .whole, .guess, .level, .flag:
       onOneLine ? oneLine(in: book, signs: signs) : words(in: book, signs: signs)
     }

@@ -30,6 +30,10 @@ public struct InventoryImport: Sendable {
     case aboveHeadings(String)
     /// The stages stand side by side; this is the number of them.
     case stagesAcross(Int)
+    /// Commas part the names of touchpoints in the cells of a row.
+    case touchpointsByCommas(String)
+    /// What stands in a column without a stage; it is in the notes of the map.
+    case withoutStage(String)
     /// A column that means nothing to us; what it says is in the notes.
     case columnInNotes(String)
     /// A row of a sheet that means nothing to us is a lane.

@@ -44,12 +44,18 @@ struct InventorySource {
       for use in sheet.uses where use.meaning == .lane {
         findings.append(.init(line: sheet.heading.line, matter: .rowIsLane(use.heading)))
       }
+      for (line, text) in sheet.unplaced { findings.append(.init(line: line, matter: .withoutStage(text))) }
+      if let row = sheet.commaRow {
+        findings.append(.init(line: row.line, matter: .touchpointsByCommas(row.heading)))
+      }
     }
     return findings
   }
 
   /// What stands above the headings.
-  var notes: String { above.map(Self.text).joined(separator: "\n") }
+  var notes: String {
+    (above.map(Self.text) + (sheet?.unplaced.map(\.text) ?? [])).joined(separator: "\n")
+  }
 
   private static func text(of record: CSVRecord) -> String {
     record.trimmedFields.filter { !$0.isEmpty }.joined(separator: " ")

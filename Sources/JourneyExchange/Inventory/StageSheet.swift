@@ -6,6 +6,7 @@ import JourneyModel
 /// A stage may have several columns, with its name above the first. What a column says of its one touchpoint is the
 /// touchpoint's; of several touchpoints in one cell each takes an item of a cell that has as many. Pains that cannot be
 /// given to one touchpoint are frictions of the stage, other such things its notes, and a row of other people's is a lane.
+/// What stands above the first stage's name is of none, and goes into the notes of the map.
 struct StageSheet {
   /// A text of a stage.
   struct Text {
@@ -28,6 +29,10 @@ struct StageSheet {
   private(set) var texts: [Text] = []
   /// What each row was taken for.
   private(set) var uses: [InventoryColumnUse] = []
+  /// What is said in columns that have no stage, a line each.
+  private(set) var unplaced: [(line: Int, text: String)] = []
+  /// The row of touchpoints in whose cells commas part names.
+  private(set) var commaRow: (line: Int, heading: String)?
   /// The records above the stages.
   let above: [CSVRecord]
 
@@ -51,9 +56,12 @@ struct StageSheet {
       records[top].fields.dropFirst(place + 1).contains(where: { !TableCell.saysNothing($0) })
     else { return nil }
     (stages, labelPlace, above) = (records[top], place, Array(records[..<min(top, first)]))
-    labels = records.indices.dropFirst(above.count).filter { $0 != top }.map {
-      (Self.label(of: records[$0], at: place), records[$0])
+    labels = records.indices.dropFirst(above.count).filter { $0 != top }.map { number in
+      // Of several rows of stages the first is meant; another one is a row as others.
+      let label = Self.label(of: records[number], at: place)
+      return (label == .stages ? nil : label, records[number])
     }
+    findCommas()
     turn()
   }
 
@@ -96,6 +104,25 @@ struct StageSheet {
     }
   }
 
+  /// Finds out whether commas part names of touchpoints: surely so where each such name is short and begins as names do,
+  /// and there are more of them than a place with its town.
+  private mutating func findCommas() {
+    for (label, record) in labels where label == .touchpoints {
+      let items = record.fields.indices.dropFirst(labelPlace + 1).flatMap {
+        TableCell.items(of: cell(record, $0))
+      }
+      let lists = items.map(TableCell.commaParts).filter { $0.count > 1 }
+      guard lists.count > 1 || lists.contains(where: { $0.count > 2 }) else { continue }
+      if lists.allSatisfy({ $0.allSatisfy(TableCell.isName) }) { commaRow = (record.line, text(of: record)) }
+    }
+  }
+
+  /// The items of a cell where there is one for each of several touchpoints.
+  private func items(of cell: String) -> [String] {
+    let items = TableCell.items(of: cell)
+    return commaRow == nil ? items : items.flatMap(TableCell.commaParts)
+  }
+
   private func isBlank(_ place: Int) -> Bool { labels.allSatisfy { cell($0.record, place).isEmpty } }
 
   private mutating func note(_ label: SheetLabel?, _ record: CSVRecord) {
@@ -114,7 +141,7 @@ struct StageSheet {
   /// Takes over a column.
   private mutating func take(_ place: Int, of stage: String, _ fields: [TouchpointField], _ lines: [Int]) {
     let names = labels.filter { $0.label == .touchpoints }.flatMap {
-      TableCell.items(of: cell($0.record, place))
+      items(of: cell($0.record, place))
     }
     var cells = Array(repeating: Array(repeating: "", count: fields.count), count: max(1, names.count))
     for (label, record) in labels {
@@ -124,14 +151,17 @@ struct StageSheet {
       case .touchpoints?, .stages?: break
       case .field(let field)?:
         let column = fields.firstIndex(of: field) ?? 0
-        let items = TableCell.items(of: text)
+        let items = items(of: text)
         if names.count == 1 {
           cells[0][column] += (cells[0][column].isEmpty ? "" : "\n") + written(text, in: field)
         } else if names.count > 1, items.count == names.count {
           for (number, item) in items.enumerated() { cells[number][column] = item }
+        } else if stage.isEmpty {
+          unplaced.append((record.line, self.text(of: record) + ": " + text))
         } else {
           keep(text, of: field, stage: stage, heading: self.text(of: record))
         }
+      case _ where stage.isEmpty: unplaced.append((record.line, self.text(of: record) + ": " + text))
       case .stage(let field)?: texts.append(Text(stage: stage, place: .field(field), text: text))
       case nil:
         let name = self.text(of: record)

@@ -67,6 +67,11 @@ struct SessionChanges {
 
   // MARK: Judgements
 
+  /// A measured rating to the tenth that does not contradict its level.
+  private func shown(_ rating: Double, _ assessment: Assessment) -> Double {
+    Double(ShownRating(rating, expected: assessment.expected).tenths) / 10
+  }
+
   private var ratings: [MinutesLine] {
     var lines: [MinutesLine] = []
     var first: (all: Int, low: Int) = (0, 0)
@@ -82,8 +87,9 @@ struct SessionChanges {
       default: break
       }
       guard let measured = now.measured, measured != was?.measured else { continue }
-      let words = Phrase.minutesMeasured(pair.name, measured)
-      lines.append(was?.measured.map { .was(words, .number($0)) } ?? .said(words))
+      let words = Phrase.minutesMeasured(pair.name, shown(measured, now))
+      lines.append(
+        was.flatMap { was in was.measured.map { .was(words, .number(shown($0, was))) } } ?? .said(words))
     }
     guard first.all > 0 else { return lines }
     let counts = [Phrase.touchpointCount(first.all)] + (first.low > 0 ? [.minutesLow(first.low)] : [])

@@ -13,9 +13,9 @@ public struct MapComparison: Sendable {
     /// Where it stands in the new map.
     public let place: TouchpointPlace
     /// Its rating before, 1…5; nil where it had none.
-    public let before: Double?
+    public let before: ShownRating?
     /// Its rating after.
-    public let after: Double?
+    public let after: ShownRating?
     /// Its level before.
     public let levelBefore: Level
     /// Its level after.
@@ -60,8 +60,7 @@ public struct MapComparison: Sendable {
         guard one.rating != other.rating || one.level != other.level else { return nil }
         return RatingChange(
           touchpoint: touchpoint.id, place: TouchpointPlace(stage: number, position: position),
-          before: one.rating,
-          after: other.rating, levelBefore: one.level, levelAfter: other.level)
+          before: one.shown, after: other.shown, levelBefore: one.level, levelAfter: other.level)
       }
     }
     self.new = new
@@ -78,7 +77,7 @@ public struct MapComparison: Sendable {
     var report = Report(.report("title.comparison"), on: new.title)
     report.facts = [
       ReportFact(.report("low"), .change(.whole(low.before), .whole(low.after))),
-      Self.fact(.report("mean"), mean) { .number($0) },
+      Self.fact(.report("mean"), mean) { .rating(ShownRating(mean: $0)) },
       Self.fact(.report("emotionMean"), emotion) { .signed($0) },
     ].compactMap { $0 }
     let columns = [
@@ -89,9 +88,8 @@ public struct MapComparison: Sendable {
     let rows = ratings.map { change -> [ReportCell] in
       [
         .numbered(change.place.stage + 1, new.stages[change.place.stage].name), .text(new[change.place].name),
-        .maybe(change.before) { .number($0) }, .level(change.levelBefore),
-        .maybe(change.after) { .number($0) },
-        .level(change.levelAfter),
+        .maybe(change.before) { .rating($0) }, .level(change.levelBefore),
+        .maybe(change.after) { .rating($0) }, .level(change.levelAfter),
       ]
     }
     report.tables = [
@@ -143,8 +141,8 @@ extension MapComparison {
     writer.member("id", change.touchpoint.text)
     writer.member("name", new[change.place].name)
     writer.member("stage", new.stages[change.place.stage].name)
-    writer.member("from", change.before)
-    writer.member("to", change.after)
+    writer.member("from", change.before?.value)
+    writer.member("to", change.after?.value)
     writer.object("level") {
       $0.member("from", change.levelBefore.rawValue)
       $0.member("to", change.levelAfter.rawValue)

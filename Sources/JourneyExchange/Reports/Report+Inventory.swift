@@ -18,6 +18,34 @@ extension Report {
     return report
   }
 
+  /// The columns of some names, for every touchpoint in the order of the journey.
+  static func inventory(of map: JourneyMap, only names: [String]) -> ReportTable {
+    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
+    let columns = names.compactMap { name in inventoryColumns.first { $0.name == name } }
+    let cells = columns.map { column in
+      (
+        fields.first { $0.name == column.name }, AssessmentColumn(rawValue: column.name),
+        column.name == "stage"
+      )
+    }
+    var rows: [[ReportCell]] = []
+    rows.reserveCapacity(map.touchpointCount)
+    for (number, stage) in map.stages.enumerated() {
+      for position in stage.touchpoints.indices {
+        let touchpoint = stage.touchpoints[position]
+        let assessment = Assessment(of: touchpoint, by: rules)
+        rows.append(
+          cells.map { field, column, isStage in
+            if isStage { return .numbered(number + 1, stage.name) }
+            if let column { return column.cell(of: assessment) }
+            return field.map { cell(of: $0, of: touchpoint, in: map, votes) } ?? .text(touchpoint.id.text)
+          })
+      }
+    }
+    return ReportTable(
+      row: .report("touchpoint"), columns: columns, shown: columns.map(\.name), naming: "name", rows: rows)
+  }
+
   static let inventoryShown = [
     "name", "level", "rating", "emotion", "owner", "channel", "verdict", "pains", "noAgreement", "votes",
     "opportunities",
@@ -49,9 +77,9 @@ extension Report {
   private static func cell(
     of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap, _ votes: Votes
   ) -> ReportCell {
-    switch field {
-    case TouchpointChange.name.field: return .text(touchpoint.name)
-    case TouchpointChange.votes.field:
+    switch field.name {
+    case "name": return .text(touchpoint.name)
+    case "votes":
       let dots = votes.of(touchpoint)
       return dots == 0 ? .nothing : .whole(dots)
     default: return ReportCell(field, of: touchpoint, in: map)
@@ -65,10 +93,10 @@ enum AssessmentColumn: String, CaseIterable {
 
   func cell(of assessment: Assessment) -> ReportCell {
     switch self {
-    case .rating: .maybe(assessment.rating) { .number($0) }
-    case .judged: .maybe(assessment.judged) { .number($0) }
-    case .measured: .maybe(assessment.measured) { .number($0) }
-    case .employees: .maybe(assessment.employees) { .number($0) }
+    case .rating: .rating(assessment.rating, expected: assessment.expected)
+    case .judged: .rating(assessment.judged, expected: assessment.expected)
+    case .measured: .rating(assessment.measured, expected: assessment.expected)
+    case .employees: .rating(assessment.employees, expected: assessment.expected)
     case .gap: .maybe(assessment.gap) { .signed($0) }
     case .spread: .maybe(assessment.spread) { .number($0) }
     case .noAgreement: .ifSo(assessment.lacksAgreement)

@@ -40,6 +40,7 @@ extension JSONWriter {
     case .whole(let number), .guess(let number): value(number)
     case .change(let before, let after): value(.list([before, after]))
     case .number(let number), .signed(let number), .share(let number): value(number)
+    case .rating(let rating): value(rating.value)
     case .level(let level): value(level.rawValue)
     case .flag(let flag): value(flag)
     }

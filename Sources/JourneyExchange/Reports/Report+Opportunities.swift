@@ -1,10 +1,10 @@
 import JourneyInsight
-import JourneyModel
+public import JourneyModel
 import Phrases
 
 extension Report {
   /// What could be better, what is worth most and takes least first.
-  static func opportunities(of map: JourneyMap) -> Report {
+  public static func opportunities(of map: JourneyMap) -> Report {
     var report = Report(.field("opportunities"), on: map.title)
     let votes = Votes(in: map)
     let columns = [

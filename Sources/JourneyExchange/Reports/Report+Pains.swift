@@ -1,13 +1,16 @@
-import JourneyInsight
+public import JourneyInsight
 public import JourneyModel
 import Phrases
 
 extension Report {
   /// What hurts, in rank order.
-  public static func pains(of map: JourneyMap) -> Report {
+  ///
+  /// - Parameter ranking: the order, where it is known already.
+  public static func pains(of map: JourneyMap, ranked ranking: PainRanking? = nil) -> Report {
     var report = Report(.report("title.pains"), on: map.title)
     let votes = Votes(in: map)
-    let rows = PainRanking(of: map).rows.map { cells(of: $0, in: map, votes) }
+    let finder = PainFinder(in: map)
+    let rows = (ranking ?? PainRanking(of: map)).rows.map { cells(of: $0, in: map, votes, finder) }
     report.tables = [
       ReportTable(
         row: .report("pain"), columns: painColumns,
@@ -32,10 +35,11 @@ extension Report {
     ReportColumn("votes", .field("votes")),
   ]
 
-  private static func cells(of row: PainRow, in map: JourneyMap, _ votes: Votes) -> [ReportCell] {
+  private static func cells(
+    of row: PainRow, in map: JourneyMap, _ votes: Votes, _ finder: PainFinder
+  ) -> [ReportCell] {
     let touchpoint = row.touchpoint.flatMap { map.touchpoint($0) }
-    let pain: Pain? =
-      if case .pain(_, let id) = row.id { touchpoint?.pains.first { $0.id == id } } else { nil }
+    let pain = finder.pains[row.id]
     let stage = map.position(of: row.stage)
     return [
       .word(name: row.kind.rawValue, .report("kind." + row.kind.rawValue)),
@@ -43,7 +47,7 @@ extension Report {
       .maybe(row.score) { row.isGuess ? .guess($0) : .whole($0) }, .maybe(pain?.reach) { .share($0.value) },
       .maybe(pain?.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) },
       .maybe(pain?.confidence) { .share($0.value) },
-      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, name(of: touchpoint, in: map),
+      .maybe(stage) { .numbered($0 + 1, map.stages[$0].name) }, name(of: touchpoint, in: map, finder),
       .text(row.stage.text), .maybe(row.touchpoint) { .text($0.text) }, .text(identifier(of: row)),
       text(of: row, pain, in: map), .maybe(touchpoint) { .words($0.owner) },
       .maybe(touchpoint) { .term($0.verdict) },
@@ -52,12 +56,11 @@ extension Report {
   }
 
   /// The name of a touchpoint; its number in the stage goes with it where another there has the same.
-  private static func name(of touchpoint: Touchpoint?, in map: JourneyMap) -> ReportCell {
+  private static func name(of touchpoint: Touchpoint?, in map: JourneyMap, _ finder: PainFinder) -> ReportCell
+  {
     guard let touchpoint, let place = map.place(of: touchpoint.id) else { return .nothing }
-    let namesakes = map.stages[place.stage].touchpoints.indices.count {
-      map.stages[place.stage].touchpoints[$0].name == touchpoint.name
-    }
-    return namesakes > 1 ? .numbered(place.position + 1, touchpoint.name) : .words(touchpoint.name)
+    return finder.hasNamesake(touchpoint, in: map.stages[place.stage].id)
+      ? .numbered(place.position + 1, touchpoint.name) : .words(touchpoint.name)
   }
 
   /// The identifier of what the row stands for: the pain, the touchpoint that nobody explained, the friction's stage.
@@ -76,5 +79,27 @@ extension Report {
       return .words(stage.frictions[number])
     }
     return pain.map { .words($0.text) } ?? .remark(.report("kind.unexplained"))
+  }
+}
+
+/// What the rows of the report look up, gathered in one walk over the map.
+private struct PainFinder {
+  private(set) var pains: [PainRow.ID: Pain] = [:]
+  private var names: [Stage.ID: [String: Int]] = [:]
+
+  init(in map: JourneyMap) {
+    for stage in map.stages {
+      var names: [String: Int] = [:]
+      stage.touchpoints.visit { touchpoint in
+        names[touchpoint.name, default: 0] += 1
+        for pain in touchpoint.pains { pains[.pain(touchpoint.id, pain.id)] = pain }
+      }
+      self.names[stage.id] = names
+    }
+  }
+
+  /// Whether another touchpoint of the stage has the same name.
+  func hasNamesake(_ touchpoint: Touchpoint, in stage: Stage.ID) -> Bool {
+    (names[stage]?[touchpoint.name] ?? 0) > 1
   }
 }

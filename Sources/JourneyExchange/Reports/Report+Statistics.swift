@@ -27,7 +27,7 @@ extension Report {
     let empty = statistics.coverage.stagesWithoutTouchpoints.compactMap { map.stage($0)?.name }
     return [
       ReportFact(.report("touchpoints"), .whole(total.touchpoints)),
-      ReportFact(.report("mean"), .maybe(total.mean) { .number($0) }),
+      ReportFact(.report("mean"), .mean(total.mean)),
       ReportFact(.report("low"), .whole(total.low)), ReportFact(.report("critical"), .whole(total.critical)),
       ReportFact(.report("unrated"), .whole(total.unrated)),
       ReportFact(.report("emotionMean"), .maybe(emotion.mean) { .signed($0) }),
@@ -53,14 +53,14 @@ extension Report {
     let rows = statistics.stages.enumerated().map { number, stage -> [ReportCell] in
       [
         .numbered(number + 1, stage.name), .text(stage.id.text), .whole(stage.tally.touchpoints),
-        .maybe(stage.tally.mean) { .number($0) }, .whole(stage.tally.low), .whole(stage.tally.critical),
+        .mean(stage.tally.mean), .whole(stage.tally.low), .whole(stage.tally.critical),
         .whole(stage.tally.unrated), .maybe(stage.emotion.mean) { .signed($0) },
       ]
     }
     return ReportTable(row: .report("stage"), columns: columns, shown: names, naming: "name", rows: rows)
   }
 
-  private static func targets(of statistics: MapStatistics) -> ReportTable {
+  static func targets(of statistics: MapStatistics) -> ReportTable {
     let rows = statistics.stages.enumerated().flatMap { number, stage in
       stage.targets.map { attainment -> [ReportCell] in
         [
@@ -81,7 +81,7 @@ extension Report {
       rows: rows)
   }
 
-  private static func coverage(of statistics: MapStatistics) -> ReportTable {
+  static func coverage(of statistics: MapStatistics) -> ReportTable {
     let coverage = statistics.coverage
     let rows = Coverage.Aspect.allCases.compactMap { aspect in
       coverage.share(of: aspect).map { share -> [ReportCell] in
@@ -111,7 +111,7 @@ extension Report {
       heading, row: thing, columns: columns, shown: columns.map(\.name), naming: "name", rows: rows)
   }
 
-  private static func contradictions(of statistics: MapStatistics, of map: JourneyMap) -> ReportTable {
+  static func contradictions(of statistics: MapStatistics, of map: JourneyMap) -> ReportTable {
     let columns = [
       ReportColumn("touchpoint", .report("touchpoint")), ReportColumn("stage", .report("stage")),
       ReportColumn("emotion", .field("emotion")), ReportColumn("rating", .report("rating")),

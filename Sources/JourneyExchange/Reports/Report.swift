@@ -96,4 +96,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// For documents.
   case markdown
+  /// A workbook.
+  case xlsx
+
+  /// The format that a file's name asks for by its ending; nil for one that asks for none.
+  public init?(fileNamed name: String) {
+    switch ExportFormat(fileNamed: name) {
+    case .csv: self = .csv
+    case .json: self = .json
+    case .markdown: self = .markdown
+    case .xlsx: self = .xlsx
+    case .html, .svg, .mermaid, nil: return nil
+    }
+  }
 }

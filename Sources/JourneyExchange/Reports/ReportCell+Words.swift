@@ -34,9 +34,10 @@ extension ReportCell {
     case .word(_, let phrase), .remark(let phrase): visible(book.plainText(phrase))
     case .list(let cells):
       cells.map { $0.words(in: book, signs: signs) }.joined(separator: book.plainText(.reportSeparator) + " ")
-    case .whole(let number): book.plainText(.number(Double(number)))
+    case .whole(let number): book.decimal(Double(number))
     case .guess(let number): book.plainText(.reportGuess(number))
-    case .number(let number): book.plainText(.number(number))
+    case .number(let number): book.decimal(number)
+    case .rating(let rating): book.tenths(rating.tenths, showsTenth: rating.showsTenth)
     case .change(let before, let after):
       visible(
         book.plainText(
@@ -61,6 +62,7 @@ extension ReportCell {
     case .whole(let number), .guess(let number): .plain(String(number))
     case .change(let before, let after): .text(before.field.text + "; " + after.field.text)
     case .number(let number), .signed(let number), .share(let number): .plain(decimal(number))
+    case .rating(let rating): .plain(decimal(rating.value))
     case .level(let level): .plain(level.rawValue)
     case .flag(let flag): .plain(flag ? "true" : "false")
     }

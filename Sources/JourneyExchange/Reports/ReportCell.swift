@@ -20,6 +20,8 @@ public enum ReportCell: Hashable, Sendable {
   case guess(Int)
   /// A number, shown with at most one decimal.
   case number(Double)
+  /// A rating or a mean of ratings.
+  case rating(ShownRating)
   /// A number whose sign matters.
   case signed(Double)
   /// A part of a whole, 1 for all of it.
@@ -37,6 +39,14 @@ public enum ReportCell: Hashable, Sendable {
 extension ReportCell {
   /// Words of the map; nothing where there are none.
   static func words(_ text: String) -> ReportCell { text.isEmpty ? .nothing : .text(text) }
+
+  /// A mean of ratings, if there is one.
+  static func mean(_ mean: Double?) -> ReportCell { maybe(mean) { .rating(ShownRating(mean: $0)) } }
+
+  /// A rating against what is expected, if there is one.
+  static func rating(_ rating: Double?, expected: Double) -> ReportCell {
+    maybe(rating) { .rating(ShownRating($0, expected: expected)) }
+  }
 
   /// A list; nothing where it is empty.
   static func all(_ cells: [ReportCell]) -> ReportCell { cells.isEmpty ? .nothing : .list(cells) }
@@ -89,7 +99,7 @@ extension ReportCell {
   /// Whether it is a number, which stands at the end of its column.
   var isNumber: Bool {
     switch self {
-    case .whole, .guess, .number, .signed, .share: true
+    case .whole, .guess, .number, .rating, .signed, .share: true
     default: false
     }
   }

@@ -31,6 +31,17 @@ enum TableCell {
     }.filter { !saysNothing($0) }
   }
 
+  /// What commas part; one item where there are none.
+  static func commaParts(of item: String) -> [String] {
+    item.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "\u{60C}" }.map { String($0).trimmed }
+  }
+
+  /// Whether a text is short and begins as a name does, in scripts that have capitals with one.
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.first, first.isLetter, !first.isLowercase else { return false }
+    return text.count <= 30 && text.split(whereSeparator: \.isWhitespace).count <= 4
+  }
+
   /// The letters by which spreadsheets call a column.
   static func letters(of place: Int) -> String {
     var letters = ""

@@ -42,15 +42,18 @@ public struct ContentDigest: Hashable, Sendable {
 }
 
 /// The running state of the SHA-256 of a content that comes in pieces.
-struct SHA256 {
+public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
+  /// The state before anything came.
+  public init() {}
+
   /// Takes the next piece of the content.
-  mutating func update(_ piece: UnsafeRawBufferPointer) {
+  public mutating func update(_ piece: UnsafeRawBufferPointer) {
     length += UInt64(piece.count)
     var start = 0
     if !rest.isEmpty {
@@ -67,7 +70,7 @@ struct SHA256 {
   }
 
   /// The digest of all that came.
-  mutating func finish() -> ContentDigest {
+  public mutating func finish() -> ContentDigest {
     let bits = length << 3
     var end: [UInt8] = [0x80]
     end += repeatElement(0, count: (119 - rest.count) % 64)

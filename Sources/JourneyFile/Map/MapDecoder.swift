@@ -12,7 +12,8 @@ final class MapDecoder {
   /// Whether any touchpoint speaks of a persona, so that those that are not there must be looked for.
   var namesPersonas = false
 
-  private var cache = TextCache()
+  /// Reached from `string` only, which calls nothing that could reach it again: no access of it needs to be watched.
+  @exclusivity(unchecked) private var cache = TextCache()
 
   init(_ document: JSONDocument) { self.document = document }
 

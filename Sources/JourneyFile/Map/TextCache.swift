@@ -1,3 +1,5 @@
+import Glibc
+
 /// Texts that were met lately, so that the names of owners, channels and the like, which repeat in a large map,
 /// share their storage.
 ///
@@ -11,11 +13,17 @@ struct TextCache {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard Self.lengths.contains(bytes.count) else { return String(decoding: bytes, as: UTF8.self) }
     let slot = Self.slot(of: bytes)
-    let isSame = texts[slot].utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+    let isSame = texts[slot].utf8.withContiguousStorageIfAvailable { Self.isSame($0, bytes) }
     if isSame == true { return texts[slot] }
     let text = String(decoding: bytes, as: UTF8.self)
     texts[slot] = text
     return text
+  }
+
+  private static func isSame(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard one.count == other.count, let start = one.baseAddress, let otherStart = other.baseAddress
+    else { return one.count == other.count }
+    return memcmp(start, otherStart, one.count) == 0
   }
 
   private static func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -191,11 +191,34 @@ extension Phrase {
   /// “The interface is in English now”
   public static var languageIs: Phrase { Phrase("languageIs") }
 
-  /// “One line a card; … shows cards again”
-  public static func nowCompact(_ key: String) -> Phrase { Phrase("nowCompact", .text(key)) }
+  /// “Shown: …; …”
+  public static func densityIs(_ density: Phrase, _ extent: Phrase) -> Phrase {
+    Phrase("densityIs", .phrase(density), .phrase(extent))
+  }
 
-  /// “Showing cards”
-  public static var nowComfortable: Phrase { Phrase("nowComfortable") }
+  /// “As it fits: …; …”
+  public static func densityFits(_ density: Phrase, _ extent: Phrase) -> Phrase {
+    Phrase("densityFits", .phrase(density), .phrase(extent))
+  }
+
+  /// “every touchpoint is on screen”
+  public static var densityShowsAll: Phrase { Phrase("densityShowsAll") }
+
+  /// “columns scroll”
+  public static var densityShowsPart: Phrase { Phrase("densityShowsPart") }
+
+  /// “…, as it fits”
+  public static func hintDensityFits(_ density: Phrase) -> Phrase {
+    Phrase("hintDensityFits", .phrase(density))
+  }
+
+  /// “… of … match”
+  public static func dimmedAllBut(_ count: Int, _ total: Int) -> Phrase {
+    Phrase("dimmedAllBut", .count(count), .count(total))
+  }
+
+  /// “Nothing is dimmed any more”
+  public static var nothingDimmed: Phrase { Phrase("nothingDimmed") }
 
   /// “Saved …”
   public static func savedTo(_ path: String) -> Phrase { Phrase("savedTo", .path(path)) }
@@ -877,7 +900,7 @@ extension Phrase {
 
 extension Phrase {
   /// “mean …”
-  public static func mean(_ value: Double) -> Phrase { Phrase("mean", .decimal(value)) }
+  public static func mean(_ value: Double) -> Phrase { Phrase("mean", .mean(value)) }
 
   /// “… low”
   public static func lowCount(_ count: Int) -> Phrase { Phrase("lowCount", .count(count)) }
@@ -1461,7 +1484,8 @@ extension Phrase {
   /// “this looks like a web page, from which no map can be read; look for the map it was made of”
   public static var seemsPage: Phrase { Phrase("error.seemsPage") }
 
-  /// “this looks like an office file or an archive; save its table as CSV, which rihla import reads”
+  /// “this looks like a workbook or another office file; rihla import makes a map of a workbook (.xlsx),
+  /// rihla evidence takes readings from it”
   public static var seemsOffice: Phrase { Phrase("error.seemsOffice") }
 
   /// “this is no map but some other text; a map is JSON that begins with {”
@@ -1494,6 +1518,12 @@ extension Phrase {
   /// “the terminal type “…” cannot show a screen; set TERM, for example to xterm-256color”
   public static func unusableTerminal(_ name: String) -> Phrase {
     Phrase("error.unusableTerminal", .text(name))
+  }
+
+  /// “no file may hold more than … bytes here (ulimit -f), and the screen cannot be drawn; raise that limit,
+  /// or print the map with rihla show FILE”: bytes; ulimit -f is a command of the shell
+  public static func noRoomForPictures(_ most: Int) -> Phrase {
+    Phrase("error.noRoomForPictures", .count(most))
   }
 
   /// “there is no demonstration “…”; rihla demo --list names them”
@@ -1916,7 +1946,8 @@ extension Phrase {
   /// “this is a spreadsheet’s own file; save the sheet as “CSV UTF-8” and read that”
   public static var tableWorkbook: Phrase { Phrase("table.workbook") }
 
-  /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings”
+  /// “with a case, an activity and a time this is an event log, not a table of touchpoints or readings;
+  /// rihla paths reads it”
   public static var tableEventLog: Phrase { Phrase("table.eventLog") }
 
   /// “--scale was given, and no column holds ratings; leave it out, or head the column “Rating””
@@ -2161,7 +2192,7 @@ extension Phrase {
 
   /// “the mean rating is …; asked for: at least …”
   public static func checkMean(_ mean: Double, _ limit: Double) -> Phrase {
-    Phrase("checkMean", .decimal(mean), .decimal(limit))
+    Phrase("checkMean", .mean(mean), .decimal(limit))
   }
 
   /// “judged minus measured is …; allowed: …”
@@ -2189,7 +2220,7 @@ extension Phrase {
 
   /// “the mean rating fell to … from …”
   public static func checkLowerMean(_ mean: Double, _ before: Double) -> Phrase {
-    Phrase("checkLowerMean", .decimal(mean), .decimal(before))
+    Phrase("checkLowerMean", .mean(mean), .mean(before))
   }
 
   /// “… pieces of evidence are gone”
@@ -2274,6 +2305,12 @@ extension Phrase {
   /// “What is not done yet stands first, by its date.”
   public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
 
+  /// “Print what could be better, what is worth most and takes least first.”
+  public static var cliOpportunities: Phrase { Phrase("cli.opportunities") }
+
+  /// “By value and effort: do first, plan, fill in, leave; csv and json hold every grade.”
+  public static var cliOpportunitiesMore: Phrase { Phrase("cli.opportunities.more") }
+
   /// “Print the minutes of a workshop: who was there, what was changed and decided, who does what until
   /// when.”
   public static var cliMinutes: Phrase { Phrase("cli.minutes") }
@@ -2294,7 +2331,8 @@ extension Phrase {
   /// “The map as it was before: what was changed since then is told.”
   public static var cliMinutesSince: Phrase { Phrase("cli.minutes.since") }
 
-  /// “The format: text, plain (one fact a line, for listening), json, csv or markdown.”
+  /// “The format: text, plain (one fact a line, for listening), json, csv, markdown or xlsx (a workbook);
+  /// without it what the ending of -o says, else text.”
   public static var cliFormat: Phrase { Phrase("cli.format") }
 
   /// “Check maps, for example in continuous integration.”
@@ -2345,7 +2383,7 @@ extension Phrase {
   /// “The map, which is written.”
   public static var cliEvidenceFile: Phrase { Phrase("cli.evidence.file") }
 
-  /// “The table: comma-separated values; - reads standard input.”
+  /// “The table: comma-separated values or a workbook (.xlsx); - reads standard input.”
   public static var cliEvidenceTable: Phrase { Phrase("cli.evidence.table") }
 
   /// “Tell what would be done and write nothing.”
@@ -2453,6 +2491,12 @@ extension Phrase {
 
   /// “Round ended, … answers”
   public static func roundOver(_ answers: Int) -> Phrase { Phrase("roundOver", .count(answers)) }
+
+  /// “Whose feelings?”
+  public static var roundPeople: Phrase { Phrase("roundPeople") }
+
+  /// “all customers”
+  public static var roundEverybody: Phrase { Phrase("roundEverybody") }
 
   /// “Which touchpoints?”
   public static var roundScope: Phrase { Phrase("round.scope") }
@@ -2687,7 +2731,7 @@ extension Phrase {
   }
 
   /// “mean rating … of 5”
-  public static func minutesMean(_ rating: Double) -> Phrase { Phrase("minutesMean", .decimal(rating)) }
+  public static func minutesMean(_ rating: Double) -> Phrase { Phrase("minutesMean", .mean(rating)) }
 
   /// “… below what customers expect”
   public static func minutesLow(_ touchpoints: Int) -> Phrase { Phrase("minutesLow", .count(touchpoints)) }
@@ -2765,7 +2809,7 @@ extension Phrase {
 // MARK: Handing the map on
 
 extension Phrase {
-  /// “Export to (.html .svg .md .mmd .csv .json):”
+  /// “Write to (the ending says as what):”
   public static var askExportPath: Phrase { Phrase("askExportPath") }
 
   /// “map”: part of a file’s name
@@ -2794,6 +2838,66 @@ extension Phrase {
 
   /// “figures for programs; the map itself is not in it”
   public static var exportRestFigures: Phrase { Phrase("exportRest.figures") }
+
+  /// “its path is copied”
+  public static var exportPathCopied: Phrase { Phrase("exportPathCopied") }
+
+  /// “A browser makes the PDF; go on working meanwhile”
+  public static var exportPrinting: Phrase { Phrase("exportPrinting") }
+
+  /// “making the PDF”
+  public static var exportRunning: Phrase { Phrase("exportRunning") }
+
+  /// “there is no browser that prints PDF; install Chromium, or write .html and print that”
+  public static var exportNoBrowser: Phrase { Phrase("exportNoBrowser") }
+
+  /// “the browser made no PDF; write .html and print that”
+  public static var exportBrowserFailed: Phrase { Phrase("exportBrowserFailed") }
+
+  /// “Share”
+  public static var shareTitle: Phrase { Phrase("shareTitle") }
+
+  /// “What”
+  public static var shareWhat: Phrase { Phrase("shareWhat") }
+
+  /// “map”
+  public static var shareMap: Phrase { Phrase("shareMap") }
+
+  /// “minutes”
+  public static var shareMinutes: Phrase { Phrase("shareMinutes") }
+
+  /// “what is low, and why”
+  public static var shareWall: Phrase { Phrase("shareWall") }
+
+  /// “table: …”
+  public static func shareTable(_ view: Phrase) -> Phrase { Phrase("shareTable", .phrase(view)) }
+
+  /// “As”
+  public static var shareAs: Phrase { Phrase("shareAs") }
+
+  /// “Names of participants”
+  public static var shareNames: Phrase { Phrase("shareNames") }
+
+  /// “Parked thoughts”
+  public static var shareParking: Phrase { Phrase("shareParking") }
+
+  /// “Notes”
+  public static var shareNotes: Phrase { Phrase("shareNotes") }
+
+  /// “Quotations”
+  public static var shareQuotations: Phrase { Phrase("shareQuotations") }
+
+  /// “in it”
+  public static var sharePartIn: Phrase { Phrase("sharePartIn") }
+
+  /// “left out”
+  public static var sharePartOut: Phrase { Phrase("sharePartOut") }
+
+  /// “low”: part of a file’s name
+  public static var shareWallFileName: Phrase { Phrase("shareWallFileName") }
+
+  /// “Enter where to | Left/Right change | Up/Down go | Esc back”
+  public static var hintsShare: Phrase { Phrase("hintsShare") }
 
   /// “the ending names no format; use one of …, or --to”
   public static func exportEndingOrFormat(_ endings: String) -> Phrase {
@@ -2909,8 +3013,38 @@ extension Phrase {
   /// “nobody said why”
   public static var noPainSaid: Phrase { Phrase("noPainSaid") }
 
+  /// “…: nobody said why”
+  public static func noPainSaidOf(_ name: String) -> Phrase { Phrase("noPainSaidOf", .text(name)) }
+
+  /// “… lifted”
+  public static func liftedCount(_ count: Int) -> Phrase { Phrase("liftedCount", .count(count)) }
+
+  /// “… rows folded away”
+  public static func folded(_ rows: Int) -> Phrase { Phrase("folded", .count(rows)) }
+
+  /// “… groups folded”
+  public static func foldedAll(_ groups: Int) -> Phrase { Phrase("foldedAll", .count(groups)) }
+
+  /// “Unfolded”
+  public static var unfolded: Phrase { Phrase("unfolded") }
+
+  /// “These rows are folded away; … unfolds them”
+  public static func unfoldFirst(_ key: String) -> Phrase { Phrase("unfoldFirst", .text(key)) }
+
+  /// “The rows are not grouped; … groups them by this column”
+  public static func notGroupedYet(_ key: String) -> Phrase { Phrase("notGroupedYet", .text(key)) }
+
+  /// “Column “…” moved”
+  public static func columnMoved(_ column: Phrase) -> Phrase { Phrase("columnMoved", .phrase(column)) }
+
+  /// ““…” stays where it is: it names the row”
+  public static func columnStays(_ column: Phrase) -> Phrase { Phrase("columnStays", .phrase(column)) }
+
   /// “no action yet”
   public static var noActionSaid: Phrase { Phrase("noActionSaid") }
+
+  /// “…: no action yet”
+  public static func noActionSaidOf(_ name: String) -> Phrase { Phrase("noActionSaidOf", .text(name)) }
 
   /// “(the stage)”
   public static var frictionOfStage: Phrase { Phrase("frictionOfStage") }
@@ -2918,6 +3052,27 @@ extension Phrase {
   /// “Nothing hurts yet | … adds a pain to the focused touchpoint | Low touchpoints and frictions of stages
   /// appear here by themselves”
   public static func emptyPains(_ add: String) -> Phrase { Phrase("emptyPains", .text(add)) }
+
+  /// “No opportunity yet | … adds one to the focused touchpoint | Value and effort say what to do first”
+  public static func emptyOpportunities(_ add: String) -> Phrase { Phrase("emptyOpportunities", .text(add)) }
+
+  /// “of the whole map”
+  public static var opportunityOfMap: Phrase { Phrase("opportunityOfMap") }
+
+  /// “worth much, takes little”
+  public static var matrixFirst: Phrase { Phrase("matrix.first") }
+
+  /// “worth much, takes much”
+  public static var matrixPlan: Phrase { Phrase("matrix.plan") }
+
+  /// “worth little, takes little”
+  public static var matrixFillIn: Phrase { Phrase("matrix.fillIn") }
+
+  /// “worth little, takes much”
+  public static var matrixLeave: Phrase { Phrase("matrix.leave") }
+
+  /// “value or effort is not said”
+  public static var matrixUnscored: Phrase { Phrase("matrix.unscored") }
 
   /// “Nothing was decided yet | … adds an action to the focused touchpoint | … decides: improve, remove,
   /// needs data”
@@ -2939,6 +3094,19 @@ extension Phrase {
 
   /// “nothing yet”
   public static var presentedNothing: Phrase { Phrase("presentedNothing") }
+
+  /// “? keys”
+  public static var presentedHelp: Phrase { Phrase("presentedHelp") }
+
+  /// “worst first: … of …”
+  public static func presentedWall(_ place: Int, of count: Int) -> Phrase {
+    Phrase("presentedWall", .count(place), .count(count))
+  }
+
+  /// “. next low touchpoint | , low touchpoint before | j the next one, worst first | k back towards the
+  /// worst | ← → card, stage or page | ↑ ↓ what is shown | t timer | F9 park a thought | Esc back to the
+  /// map”
+  public static var hintsPresent: Phrase { Phrase("hintsPresent") }
 }
 
 // MARK: Lanes
@@ -3010,6 +3178,22 @@ extension Phrase {
   /// “The order of the journey changes by moving touchpoints”
   public static var flowOrderStays: Phrase { Phrase("flowOrderStays") }
 
+  /// “…, measured …”
+  public static func flowMeasured(_ judged: String, _ measured: String) -> Phrase {
+    Phrase("flowMeasured", .text(judged), .text(measured))
+  }
+
+  /// “measured …”
+  public static func flowOnlyMeasured(_ measured: String) -> Phrase {
+    Phrase("flowOnlyMeasured", .text(measured))
+  }
+
+  /// “back”
+  public static var flowBacks: Phrase { Phrase("flowBacks") }
+
+  /// “nobody said yet who skips, goes back or leaves; … adds a way”
+  public static func flowNoWays(_ add: String) -> Phrase { Phrase("flowNoWays", .text(add)) }
+
   /// “Where to from …? (nothing: they leave)”
   public static func askTransitionTo(_ subject: String) -> Phrase {
     Phrase("askTransitionTo", .text(subject))
@@ -3038,6 +3222,35 @@ extension Phrase {
 
   /// “out of the journey at …”
   public static func wayOut(_ from: String) -> Phrase { Phrase("wayOut", .text(from)) }
+}
+
+// MARK: The whole journey
+
+extension Phrase {
+  /// “Below the curve: …”
+  public static func journeyRows(_ rows: String) -> Phrase { Phrase("journeyRows", .text(rows)) }
+}
+
+// MARK: The wall
+
+extension Phrase {
+  /// “nobody said why”
+  public static var wallNoReason: Phrase { Phrase("wallNoReason") }
+
+  /// “no owner”
+  public static var wallNoOwner: Phrase { Phrase("wallNoOwner") }
+
+  /// “Why”
+  public static var wallWhy: Phrase { Phrase("wallWhy") }
+
+  /// “…?”
+  public static func wallProposed(_ verdict: Phrase) -> Phrase { Phrase("wallProposed", .phrase(verdict)) }
+
+  /// “Nothing is low: all … rated touchpoints are as expected, or better”
+  public static func wallNothingLow(_ rated: Int) -> Phrase { Phrase("wallNothingLow", .count(rated)) }
+
+  /// “Nothing is low, as far as anybody knows: no touchpoint is rated; … goes through them”
+  public static func wallNothingRated(_ round: String) -> Phrase { Phrase("wallNothingRated", .text(round)) }
 }
 
 // MARK: Curve
@@ -3402,13 +3615,13 @@ extension Phrase {
   /// “Examples:”
   public static var cliExamples: Phrase { Phrase("cli.examples") }
 
-  /// “A table (.csv, .tsv or --from csv) needs a column “Touchpoint” or “Name”, or has the stages across the
-  /// top and rows such as Touchpoints, Actions and Pains; other columns are those of rihla’s own table, in
-  /// English or Arabic, and what others say goes into the notes. In a cell, a list has one item a line:
-  /// Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
+  /// “A table (.csv, .tsv, .xlsx or --from csv) needs a column “Touchpoint” or “Name”, or has the stages
+  /// across the top and rows such as Touchpoints, Actions and Pains; other columns are those of rihla’s own
+  /// table, in English or Arabic, and what others say goes into the notes. In a cell, a list has one item a
+  /// line: Loses the basket | reach=50% | impact=4. If one cell is wrong nothing is written.”
   public static var cliImportMore: Phrase { Phrase("cli.import.more") }
 
-  /// “What the file is, whatever its name: mermaid or csv.”
+  /// “What the file is, whatever its name: mermaid, csv or xlsx.”
   public static var cliImportFrom: Phrase { Phrase("cli.import.from") }
 
   /// “What messages call the map; git gives the path as %P.”
@@ -3556,6 +3769,170 @@ extension Phrase {
   /// “What is done, by whom, until when”
   public static var pageActionsCaption: Phrase { Phrase("page.actionsCaption") }
 
+  /// “In a minute”
+  public static var pageFindings: Phrase { Phrase("page.findings") }
+
+  /// “Below what customers expect: … of … touchpoints; critical: ….”: the first finding of a page
+  public static func findingLow(_ low: Int, of: Int, critical: Int) -> Phrase {
+    Phrase("findingLow", .count(low), .count(of), .count(critical))
+  }
+
+  /// “Of the touchpoints that are rated none lies below what customers expect.”
+  public static var findingNoneLow: Phrase { Phrase("findingNoneLow") }
+
+  /// “No touchpoint is rated yet.”
+  public static var findingNothingRated: Phrase { Phrase("findingNothingRated") }
+
+  /// “Mean rating …; expected is ….”
+  public static func findingMean(_ mean: Double, standard: Double) -> Phrase {
+    Phrase("findingMean", .mean(mean), .decimal(standard))
+  }
+
+  /// “Customers feel worst at “…”: ….”
+  public static func findingFeeling(_ value: String, _ name: String) -> Phrase {
+    Phrase("findingFeeling", .text(value), .text(name))
+  }
+
+  /// “class …”
+  public static func findingClass(_ painClass: Phrase) -> Phrase {
+    Phrase("findingClass", .phrase(painClass))
+  }
+
+  /// “No pain point is written down yet.”
+  public static var findingNoPain: Phrase { Phrase("findingNoPain") }
+
+  /// “No root cause of these is written down yet.”
+  public static var findingNoCause: Phrase { Phrase("findingNoCause") }
+
+  /// “Low, and no pain point says why: ….”
+  public static func findingUnexplained(_ number: Int) -> Phrase {
+    Phrase("findingUnexplained", .count(number))
+  }
+
+  /// “low touchpoints: …”: behind the name of an owner
+  public static func findingOwned(_ number: Int) -> Phrase { Phrase("findingOwned", .count(number)) }
+
+  /// “Low, and nobody owns it: ….”
+  public static func findingOwnerless(_ number: Int) -> Phrase { Phrase("findingOwnerless", .count(number)) }
+
+  /// “Low, and nothing is decided: ….”
+  public static func findingUndecided(_ number: Int) -> Phrase { Phrase("findingUndecided", .count(number)) }
+
+  /// “Nothing is decided yet.”
+  public static var findingNothingDecided: Phrase { Phrase("findingNothingDecided") }
+
+  /// “until …”
+  public static func findingUntil(_ day: String) -> Phrase { Phrase("findingUntil", .text(day)) }
+
+  /// “Measured with customers: … of the touchpoints. The rest is the judgement of the room.”
+  public static func findingMeasured(_ share: String) -> Phrase { Phrase("findingMeasured", .text(share)) }
+
+  /// “Nothing is measured with customers yet: all ratings are the judgement of the room.”
+  public static var findingNothingMeasured: Phrase { Phrase("findingNothingMeasured") }
+
+  /// “Pain points that rest on a guess: ….”
+  public static func findingGuesses(_ number: Int) -> Phrase { Phrase("findingGuesses", .count(number)) }
+
+  /// “The room did not agree on: ….”
+  public static func findingApart(_ number: Int) -> Phrase { Phrase("findingApart", .count(number)) }
+
+  /// “Feeling and rating tell opposite stories at: ….”
+  public static func findingContradictions(_ number: Int) -> Phrase {
+    Phrase("findingContradictions", .count(number))
+  }
+
+  /// “Largest gap between judgement and measurement, at “…”: ….”
+  public static func findingGap(_ gap: String, _ name: String) -> Phrase {
+    Phrase("findingGap", .text(gap), .text(name))
+  }
+
+  /// “Contents”
+  public static var pageContents: Phrase { Phrase("page.contents") }
+
+  /// “To the top”
+  public static var pageTop: Phrase { Phrase("page.top") }
+
+  /// “The journey at a glance”
+  public static var pagePicture: Phrase { Phrase("page.picture") }
+
+  /// “Stages side by side: how customers feel, the touchpoints, the worst pain points, opportunities and
+  /// owners. All of it is told in words below.”
+  public static var pagePictureText: Phrase { Phrase("page.pictureText") }
+
+  /// “Feeling”
+  public static var pagePictureFeeling: Phrase { Phrase("page.pictureFeeling") }
+
+  /// “and … more”
+  public static func pagePictureMore(_ number: Int) -> Phrase { Phrase("page.pictureMore", .count(number)) }
+
+  /// “What happens in each stage”
+  public static var pageLanes: Phrase { Phrase("page.lanes") }
+
+  /// “The stages beside each other, row by row”
+  public static var pageLanesCaption: Phrase { Phrase("page.lanesCaption") }
+
+  /// “Row”
+  public static var pageRow: Phrase { Phrase("page.row") }
+
+  /// “Show only what holds these words”
+  public static var pageFilter: Phrase { Phrase("page.filter") }
+
+  /// “shown”
+  public static var pageFilterShown: Phrase { Phrase("page.filterShown") }
+
+  /// “More about it”
+  public static var pageDetails: Phrase { Phrase("page.details") }
+
+  /// “Ways through the journey”
+  public static var pageFlow: Phrase { Phrase("page.flow") }
+
+  /// “Moves that do not simply go on to the next touchpoint, where the journey begins, and where customers
+  /// leave”
+  public static var pageFlowCaption: Phrase { Phrase("page.flowCaption") }
+
+  /// “Touchpoints as boxes in the order of the journey; arrows ahead above them, back below them. The table
+  /// has all of it in words.”
+  public static var pageFlowText: Phrase { Phrase("page.flowText") }
+
+  /// “begins”
+  public static var pageFlowBegin: Phrase { Phrase("page.flowBegin") }
+
+  /// “leaves”
+  public static var pageFlowLeave: Phrase { Phrase("page.flowLeave") }
+
+  /// “ahead”
+  public static var pageFlowAhead: Phrase { Phrase("page.flowAhead") }
+
+  /// “back”
+  public static var pageFlowBack: Phrase { Phrase("page.flowBack") }
+
+  /// “Move”
+  public static var pageFlowMove: Phrase { Phrase("page.flowMove") }
+
+  /// “Value by effort”
+  public static var pageMatrix: Phrase { Phrase("page.matrix") }
+
+  /// “How far each stage reaches what it set out to”
+  public static var pageTargetsCaption: Phrase { Phrase("page.targetsCaption") }
+
+  /// “What customers and employees say”
+  public static var pageQuotations: Phrase { Phrase("page.quotations") }
+
+  /// “Quotations, as the journey goes”
+  public static var pageQuotationsCaption: Phrase { Phrase("page.quotationsCaption") }
+
+  /// “How readings of one measure went”
+  public static var pageTrendsCaption: Phrase { Phrase("page.trendsCaption") }
+
+  /// “Where feeling and rating tell opposite stories: one of them is worth a second look”
+  public static var pageContradictionsCaption: Phrase { Phrase("page.contradictionsCaption") }
+
+  /// “How much of it is known”
+  public static var pageCoverage: Phrase { Phrase("page.coverage") }
+
+  /// “How many touchpoints say something on each aspect”
+  public static var pageCoverageCaption: Phrase { Phrase("page.coverageCaption") }
+
   /// “Hand a map to others: a page, a drawing, a document, or its figures.”
   public static var cliExport: Phrase { Phrase("cli.export") }
 
@@ -3576,8 +3953,14 @@ extension Phrase {
   /// “Your own Mustache template for html.”
   public static var cliExportTemplate: Phrase { Phrase("cli.export.template") }
 
+  /// “A page without script: no filter, nothing lights up under the pointer.”
+  public static var cliExportStatic: Phrase { Phrase("cli.export.static") }
+
   /// “--template goes with --to html only”
   public static var templateNeedsPage: Phrase { Phrase("error.templateNeedsPage") }
+
+  /// “--static goes with --to html only, and not with --template”
+  public static var staticNeedsPage: Phrase { Phrase("error.staticNeedsPage") }
 
   /// “--part goes with --to svg only”
   public static var partNeedsDrawing: Phrase { Phrase("error.partNeedsDrawing") }
@@ -3585,7 +3968,7 @@ extension Phrase {
   /// “the template could not be used, though it reads well; look at its partials and blocks”
   public static var templateFailed: Phrase { Phrase("error.templateFailed") }
 
-  /// “… is missing, which makes pages; install Rihla anew, or export markdown or svg”
+  /// “… is missing, which fills templates; install Rihla anew, or export without --template”
   public static func pageMakerMissing(_ path: String) -> Phrase {
     Phrase("error.pageMakerMissing", .path(path))
   }
@@ -3656,4 +4039,367 @@ extension Phrase {
   public static func savedBeside(_ file: String, _ beside: String) -> Phrase {
     Phrase("loss.savedBeside", .path(file), .path(beside))
   }
+}
+
+// MARK: Workbooks
+
+extension Phrase {
+  /// “this is neither a table nor a workbook (.xlsx), but another file in an archive; save the table as
+  /// .xlsx or CSV”
+  public static var workbookNone: Phrase { Phrase("error.workbook.none") }
+
+  /// “this is a workbook of another kind (…); save it as .xlsx or CSV and read that”
+  public static func workbookKind(_ kind: String) -> Phrase { Phrase("error.workbook.kind", .text(kind)) }
+
+  /// “this file is locked with a password; save it without one and read that”
+  public static var workbookEncrypted: Phrase { Phrase("error.workbook.encrypted") }
+
+  /// “this workbook is damaged (… cannot be read); open it in a spreadsheet and save it anew”
+  public static func workbookDamaged(_ part: String) -> Phrase {
+    Phrase("error.workbook.damaged", .text(part))
+  }
+
+  /// “unpacked, this workbook has more than … MB, which no table of people has; save the sheet you mean as
+  /// CSV”
+  public static func workbookTooLarge(_ megabytes: Int) -> Phrase {
+    Phrase("error.workbook.tooLarge", .count(megabytes))
+  }
+
+  /// “sheet “…”, row …: more than … columns; take away what is not the table”
+  public static func workbookTooWide(_ sheet: String, _ row: Int, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.tooWide", .text(sheet), .count(row), .count(limit))
+  }
+
+  /// “… declares a document type, which no workbook does; it is not read. Open it in a spreadsheet and save
+  /// it anew”
+  public static func workbookDeclares(_ part: String) -> Phrase {
+    Phrase("error.workbook.declares", .text(part))
+  }
+
+  /// “sheet “…”, row …: a text has more than … characters, which no cell of a workbook holds; use csv or
+  /// json”
+  public static func workbookLongText(_ sheet: String, _ row: Int, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.longText", .text(sheet), .count(row), .count(limit))
+  }
+
+  /// ““…” has more than … rows, which no sheet of a workbook holds; use csv or json”
+  public static func workbookTooManyRows(_ sheet: String, _ limit: Int) -> Phrase {
+    Phrase("error.workbook.tooManyRows", .text(sheet), .count(limit))
+  }
+
+  /// “the workbook could not be made; look whether there is room in /tmp”
+  public static var workbookNotWritten: Phrase { Phrase("error.workbook.notWritten") }
+
+  /// “… is missing, which reads and writes workbooks; install Rihla anew, or use CSV”
+  public static func workbookMakerMissing(_ path: String) -> Phrase {
+    Phrase("error.workbook.missing", .path(path))
+  }
+
+  /// “the program that reads and writes workbooks could not be run (system error …)”
+  public static func workbookMakerFailed(_ code: Int) -> Phrase {
+    Phrase("error.workbook.failed", .count(code))
+  }
+
+  /// “the program that reads and writes workbooks died over it; save the sheet as CSV and use that”
+  public static var workbookMakerBroken: Phrase { Phrase("error.workbook.broken") }
+
+  /// “there is nothing in any sheet of this workbook”
+  public static var workbookEmpty: Phrase { Phrase("error.workbook.empty") }
+
+  /// “there is no sheet “…”; the sheets are …”
+  public static func noSheet(_ name: String, _ names: String) -> Phrase {
+    Phrase("error.workbook.noSheet", .text(name), .text(names))
+  }
+
+  /// “… is for workbooks (.xlsx); leave it out”
+  public static func optionForWorkbooks(_ option: String) -> Phrase {
+    Phrase("error.workbook.option", .text(option))
+  }
+
+  /// “a workbook is nothing for a terminal; name a file, as in -o map.xlsx”
+  public static var workbookOnTerminal: Phrase { Phrase("error.workbook.terminal") }
+
+  /// “the minutes are no workbook; ask for text, plain, markdown, csv or json”
+  public static var noWorkbookOfReport: Phrase { Phrase("error.workbook.report") }
+
+  /// “the sheet “…” is read; not read: … (--sheet names another)”
+  public static func sheetTaken(_ name: String, _ others: String) -> Phrase {
+    Phrase("error.workbook.sheetTaken", .text(name), .text(others))
+  }
+
+  /// “The sheet of a workbook to read, by its name or its number.”
+  public static var cliSheet: Phrase { Phrase("cli.sheet") }
+
+  /// “inventory, pain points, actions and evidence are in it”
+  public static var exportRestWorkbook: Phrase { Phrase("exportRest.workbook") }
+
+  /// “this looks like a Jupyter notebook, which is not edited in place; rihla import makes a map of a
+  /// Mermaid journey in it”
+  public static var seemsNotebook: Phrase { Phrase("error.seemsNotebook") }
+
+  /// “… is for tables that are text; a workbook says its own, so leave it out”
+  public static func optionForTexts(_ option: String) -> Phrase {
+    Phrase("error.workbook.optionForTexts", .text(option))
+  }
+
+  /// “merge.tool is set to another program, which stays; git mergetool -t rihla merges a map”
+  public static var gitToolKept: Phrase { Phrase("git.toolKept") }
+
+  /// “row “…”: commas part the touchpoints of a cell”
+  public static func touchpointsByCommas(_ heading: String) -> Phrase {
+    Phrase("table.touchpointsByCommas", .text(heading))
+  }
+
+  /// ““…” stands in a column without a stage; it is in the notes of the map”
+  public static func withoutStage(_ text: String) -> Phrase { Phrase("table.withoutStage", .text(text)) }
+}
+
+// MARK: What customers really did: figures of event logs
+
+extension Phrase {
+  /// “Throughput, …”
+  public static func throughputOf(_ figure: Phrase) -> Phrase { Phrase("throughputOf", .phrase(figure)) }
+
+  /// “… × nothing more”
+  public static func pathEnd(_ cases: Double) -> Phrase { Phrase("pathEnd", .decimal(cases)) }
+
+  /// “… × …”
+  public static func pathNext(_ cases: Double, _ way: String) -> Phrase {
+    Phrase("pathNext", .decimal(cases), .text(way))
+  }
+
+  /// “… (… to …)”
+  public static func pathDifference(_ value: Double, _ low: Double, _ high: Double) -> Phrase {
+    Phrase("pathDifference", .decimal(value), .decimal(low), .decimal(high))
+  }
+
+  /// “Conversion: …”
+  public static func pathConversion(_ step: String) -> Phrase { Phrase("pathConversion", .text(step)) }
+}
+
+// MARK: Events of a log on a map
+
+extension Phrase {
+  /// “Readings: … added, … changed; measured shares: …”
+  public static func pathsWritten(_ added: Int, _ updated: Int, _ shares: Int) -> Phrase {
+    Phrase("pathsWritten", .count(added), .count(updated), .count(shares))
+  }
+
+  /// “The map says all of this already; nothing was written.”
+  public static var pathsUnchanged: Phrase { Phrase("pathsUnchanged") }
+
+  /// “no activity of the log is a touchpoint of the map; name the activities in the touchpoints’ events, or
+  /// take over what --propose proposes with --propose --write”
+  public static var pathsNoPairs: Phrase { Phrase("pathsNoPairs") }
+
+  /// “--propose and --write need --map FILE”
+  public static var pathsWithoutMap: Phrase { Phrase("pathsWithoutMap") }
+
+  /// “--write needs a map in a file”
+  public static var pathsWriteToInput: Phrase { Phrase("pathsWriteToInput") }
+
+  /// “--compare needs --since DAY”
+  public static var pathsCompareWithoutSince: Phrase { Phrase("pathsCompareWithoutSince") }
+
+  /// “the column that names the case would name customers; choose a column that parts them into groups”
+  public static var pathsByCase: Phrase { Phrase("pathsByCase") }
+}
+
+// MARK: Why something is no event log
+
+extension Phrase {
+  /// “line … names no case”
+  public static func logRowLacksCase(_ line: Double) -> Phrase { Phrase("logRowLacksCase", .decimal(line)) }
+
+  /// “line … names no activity”
+  public static func logRowLacksActivity(_ line: Double) -> Phrase {
+    Phrase("logRowLacksActivity", .decimal(line))
+  }
+
+  /// “line … names no time”
+  public static func logRowLacksTime(_ line: Double) -> Phrase { Phrase("logRowLacksTime", .decimal(line)) }
+
+  /// “line …: found “…”, expected a time such as 2027-03-31 14:05, 2027-03-31T14:05:00+02:00 or seconds
+  /// since 1970; for 31/03/2027 there is --day-first”
+  public static func logRowNoTime(_ line: Double, _ found: String) -> Phrase {
+    Phrase("logRowNoTime", .decimal(line), .text(found))
+  }
+
+  /// “rows passed over because they lack something: …”
+  public static func logRowsSkipped(_ skipped: Double) -> Phrase {
+    Phrase("logRowsSkipped", .decimal(skipped))
+  }
+
+  /// “… of … rows cannot be read, more than one in a hundred; …; --skip-bad counts the others all the same”
+  public static func logTooManyBad(_ bad: Double, _ rows: Double, _ first: Phrase) -> Phrase {
+    Phrase("logTooManyBad", .decimal(bad), .decimal(rows), .phrase(first))
+  }
+
+  /// “no column is known to be …; name one with … COL, of: …”
+  public static func logNoColumn(_ part: Phrase, _ headings: String, _ option: String) -> Phrase {
+    Phrase("logNoColumn", .phrase(part), .text(headings), .text(option))
+  }
+
+  /// “several columns could be …: …; name one with … COL”
+  public static func logSeveralColumns(_ part: Phrase, _ headings: String, _ option: String) -> Phrase {
+    Phrase("logSeveralColumns", .phrase(part), .text(headings), .text(option))
+  }
+
+  /// “there is no column “…”, but: …”
+  public static func logNoHeading(_ name: String, _ headings: String) -> Phrase {
+    Phrase("logNoHeading", .text(name), .text(headings))
+  }
+
+  /// “the packed file ends in the middle, behind byte …; fetch it again”
+  public static func logGzipCut(_ bytes: Double) -> Phrase { Phrase("logGzipCut", .decimal(bytes)) }
+
+  /// “the packed file is damaged near byte …; fetch it again”
+  public static func logGzipDamaged(_ bytes: Double) -> Phrase { Phrase("logGzipDamaged", .decimal(bytes)) }
+
+  /// “…:…: the XML is not well-formed (…)”
+  public static func logNotWellFormed(_ line: Double, _ column: Double, _ reason: String) -> Phrase {
+    Phrase("logNotWellFormed", .decimal(line), .decimal(column), .text(reason))
+  }
+
+  /// “this is XML, but no event log: expected an element log with traces (XES, IEEE 1849)”
+  public static var logNotXES: Phrase { Phrase("logNotXES") }
+
+  /// “this is UTF-16; turn it into UTF-8 first: iconv -f UTF-16 -t UTF-8”
+  public static var logWide: Phrase { Phrase("logWide") }
+
+  /// “a name in the log is not UTF-8; turn the file into UTF-8 first, with iconv”
+  public static var logNotUTF8: Phrase { Phrase("logNotUTF8") }
+
+  /// “the quotation mark that opens in line … is never closed”
+  public static func logOpenQuotation(_ line: Double) -> Phrase { Phrase("logOpenQuotation", .decimal(line)) }
+
+  /// “the record in line … is longer than 16 MB; is a quotation mark not closed?”
+  public static func logRecordTooLong(_ line: Double) -> Phrase { Phrase("logRecordTooLong", .decimal(line)) }
+
+  /// “no event is left to be counted”
+  public static var logEmpty: Phrase { Phrase("logEmpty") }
+
+  /// “more than … different activities: name the column of activities with --activity COL”
+  public static func logTooManyActivities(_ limit: Double) -> Phrase {
+    Phrase("logTooManyActivities", .decimal(limit))
+  }
+
+  /// “more than … different values: such a column names customers or orders, not groups; choose another with
+  /// --by COL”
+  public static func logTooManySegments(_ limit: Double) -> Phrase {
+    Phrase("logTooManySegments", .decimal(limit))
+  }
+
+  /// “the log is larger than memory: behind … events there was no room; read it in parts with --only, or in
+  /// a database”
+  public static func logTooLarge(_ events: Double) -> Phrase { Phrase("logTooLarge", .decimal(events)) }
+
+  /// “this is a folder; a file is expected”
+  public static var logIsFolder: Phrase { Phrase("logIsFolder") }
+
+  /// “the step “…” is no activity of the log and no stage or touchpoint of the map”
+  public static func logNoStep(_ name: String) -> Phrase { Phrase("logNoStep", .text(name)) }
+
+  /// “… rows · … % · … s left”
+  public static func logProgress(_ rows: Double, _ percent: Double, _ seconds: Double) -> Phrase {
+    Phrase("logProgress", .decimal(rows), .decimal(percent), .decimal(seconds))
+  }
+
+  /// “… rows”
+  public static func logProgressRows(_ rows: Double) -> Phrase { Phrase("logProgressRows", .decimal(rows)) }
+
+  /// “events that only begin something were left out; --lifecycle all keeps them”
+  public static var logUnfinishedLeftOut: Phrase { Phrase("logUnfinishedLeftOut") }
+}
+
+// MARK: The command that reads event logs
+
+extension Phrase {
+  /// “Count what customers really did, from an event log.”
+  public static var cliPaths: Phrase { Phrase("cli.paths") }
+
+  /// “A log is a table (CSV, TSV) with a case, an activity and a time in each row, or XES (IEEE 1849); .gz
+  /// of either. Columns are found by their headings, in English or Arabic. Nothing leaves the machine, and
+  /// no case is named anywhere. With --map the log is laid beside a map whose touchpoints name their
+  /// events.”
+  public static var cliPathsMore: Phrase { Phrase("cli.paths.more") }
+
+  /// “The log; - reads standard input.”
+  public static var cliPathsLog: Phrase { Phrase("cli.paths.log") }
+
+  /// “The column that tells cases apart: customers, sessions or orders.”
+  public static var cliPathsCase: Phrase { Phrase("cli.paths.case") }
+
+  /// “The column that says what happened.”
+  public static var cliPathsActivity: Phrase { Phrase("cli.paths.activity") }
+
+  /// “The column that says when.”
+  public static var cliPathsTime: Phrase { Phrase("cli.paths.time") }
+
+  /// “Count only rows that have this value in this column: COL=VALUE.”
+  public static var cliPathsOnly: Phrase { Phrase("cli.paths.only") }
+
+  /// “Count by the values of this column, too, each case by its first event.”
+  public static var cliPathsBy: Phrase { Phrase("cli.paths.by") }
+
+  /// “How long a case may take for the funnel: 90s, 30m, 12h, 7d or 2w.”
+  public static var cliPathsWindow: Phrase { Phrase("cli.paths.window") }
+
+  /// “The steps of the funnel, in order: activities, stages or touchpoints, parted by commas; “moments”
+  /// stands for moments of truth and conversions. With a map: its stages.”
+  public static var cliPathsSteps: Phrase { Phrase("cli.paths.steps") }
+
+  /// “Count cases that begin on this day or later.”
+  public static var cliPathsSince: Phrase { Phrase("cli.paths.since") }
+
+  /// “Count cases that begin on this day or earlier.”
+  public static var cliPathsUntil: Phrase { Phrase("cli.paths.until") }
+
+  /// “Compare with the time just before --since, of the same length.”
+  public static var cliPathsCompare: Phrase { Phrase("cli.paths.compare") }
+
+  /// “The zone of times that name none: UTC, +03:00 or Europe/Berlin.”
+  public static var cliPathsZone: Phrase { Phrase("cli.paths.zone") }
+
+  /// “In times such as 05/12/2027 the day comes first.”
+  public static var cliPathsDayFirst: Phrase { Phrase("cli.paths.dayFirst") }
+
+  /// “Count on, however many rows cannot be read.”
+  public static var cliPathsSkipBad: Phrase { Phrase("cli.paths.skipBad") }
+
+  /// “Which events of a stage of life are counted: complete where both start and complete are there, or
+  /// all.”
+  public static var cliPathsLifecycle: Phrase { Phrase("cli.paths.lifecycle") }
+
+  /// “The map whose touchpoints name their events.”
+  public static var cliPathsMap: Phrase { Phrase("cli.paths.map") }
+
+  /// “List likely pairs of activities and touchpoints, activities without one, and touchpoints that nobody
+  /// passed; with --write take the pairs over.”
+  public static var cliPathsPropose: Phrase { Phrase("cli.paths.propose") }
+
+  /// “Print a made-up event log for the map instead, as rihla paths reads it.”
+  public static var cliDemoLog: Phrase { Phrase("cli.demo.log") }
+
+  /// “Print the same figures as SQL over a table events(c, a, t, i), for duckdb, sqlite, spark, trino,
+  /// bigquery, clickhouse or postgres; LOG is not needed.”
+  public static var cliPathsSql: Phrase { Phrase("cli.paths.sql") }
+
+  /// “Put what was counted into the map, as evidence and measured shares.”
+  public static var cliPathsWrite: Phrase { Phrase("cli.paths.write") }
+
+  /// “a log, or --sql DIALECT without one”
+  public static var expectedLog: Phrase { Phrase("expectedLog") }
+
+  /// “a length of time such as 30m, 12h or 7d”
+  public static var expectedWindow: Phrase { Phrase("expectedWindow") }
+
+  /// “a column and a value: COL=VALUE”
+  public static var expectedOnly: Phrase { Phrase("expectedOnly") }
+
+  /// “a zone such as UTC, +03:00 or Europe/Berlin”
+  public static var expectedZone: Phrase { Phrase("expectedZone") }
+
+  /// “a day such as 2027-03-31”
+  public static var expectedDay: Phrase { Phrase("expectedDay") }
 }

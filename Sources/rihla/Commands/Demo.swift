@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JourneyExchange
 import JourneyFile
 import JourneyModel
 import JourneyResources
@@ -17,6 +18,8 @@ struct Demo: ParsableCommand {
   var list = false
   @Flag(help: ArgumentHelp(.cliDemoPrint))
   var print = false
+  @Flag(help: ArgumentHelp(.cliDemoLog))
+  var log = false
   @OptionGroup var options: AppearanceOptions
   @OptionGroup var configurationChoice: ConfigurationChoice
   @OptionGroup var languageChoice: LanguageChoice
@@ -27,6 +30,10 @@ struct Demo: ParsableCommand {
       throw Failure(.unknownDemo(name), exitCode: 2)
     }
     if print { return write(bytes, to: STDOUT_FILENO) }
+    if log {
+      var made = DemonstrationLog(try MapFile.read(bytes).map)
+      return emit(made.csv())
+    }
     try Opening(MapFile.read(bytes).map, configuration: configurationAtStart).run(options.appearance)
   }
 }

@@ -23,10 +23,15 @@ enum Examples {
     "inventory": [
       "rihla inventory visit.journey.json",
       "rihla inventory --format csv visit.journey.json > touchpoints.csv",
+      "rihla inventory visit.journey.json -o touchpoints.xlsx",
     ],
     "actions": [
       "rihla actions visit.journey.json",
       "rihla actions --format markdown visit.journey.json",
+    ],
+    "opportunities": [
+      "rihla opportunities visit.journey.json",
+      "rihla opportunities --format csv visit.journey.json > opportunities.csv",
     ],
     "check": [
       "rihla check visit.journey.json",
@@ -35,11 +40,21 @@ enum Examples {
     "evidence": [
       "rihla evidence visit.journey.json survey.csv --dry-run",
       "rihla evidence visit.journey.json survey.csv",
+      "rihla evidence visit.journey.json survey.xlsx --sheet May",
       "rihla evidence visit.journey.json answers.csv --answers nps=Q1:Reception",
+    ],
+    "paths": [
+      "rihla paths orders.csv",
+      "rihla paths orders.csv --steps view,cart,pay --window 7d --by channel",
+      "rihla paths orders.csv --since 2027-04-01 --compare",
+      "rihla paths orders.csv --map shop.journey.json --propose",
+      "rihla paths orders.csv --map shop.journey.json --write",
+      "rihla paths --sql duckdb --steps view,cart,pay --window 7d",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
       "rihla import touchpoints.csv -o visit.journey.json",
+      "rihla import touchpoints.xlsx --sheet Inventory -o visit.journey.json",
       "rihla import touchpoints.csv --encoding WINDOWS-1252 --scale 0..10 --dry-run",
     ],
     "diff": [
@@ -82,6 +97,7 @@ enum Examples {
     "demo": [
       "rihla demo",
       "rihla demo coffee-machine --print > coffee.journey.json",
+      "rihla demo coffee-machine --log | rihla paths -",
     ],
     "keys": [
       "rihla keys",
@@ -100,6 +116,7 @@ enum Examples {
     ],
     "export": [
       "rihla export visit.journey.json -o visit.html",
+      "rihla export visit.journey.json -o visit.xlsx",
       "rihla export visit.journey.json --with participants,parking -o visit.html",
       "rihla export visit.journey.json --to svg --part curve > curve.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",

@@ -19,8 +19,12 @@ struct Export: ParsableCommand {
   var part: DrawingPart?
   @Option(help: ArgumentHelp(.cliExportTemplate), completion: .file())
   var template: String?
-  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.words)), transform: PrivateParts.init)
+  @Flag(name: .customLong("static"), help: ArgumentHelp(.cliExportStatic))
+  var isStatic = false
+  @Option(help: ArgumentHelp(.cliExportWith(PrivateParts.usual)), transform: PrivateParts.init)
   var with: PrivateParts?
+  @Option(help: ArgumentHelp(.cliMinutesWithout(PrivateParts.words)), transform: PrivateParts.init)
+  var without: PrivateParts?
   @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
 
@@ -41,17 +45,20 @@ struct Export: ParsableCommand {
   func validate() throws {
     if to == nil, target.output == nil { throw ValidationError(say(.exportNeedsFormat)) }
     if template != nil, to != nil, to != .html { throw ValidationError(say(.templateNeedsPage)) }
+    if isStatic, to != nil && to != .html || template != nil { throw ValidationError(say(.staticNeedsPage)) }
     if part != nil, to != nil, to != .svg { throw ValidationError(say(.partNeedsDrawing)) }
   }
 
   func run() throws {
     let format = try chosenFormat()
+    if format == .xlsx { try target.refuseTerminal() }
     let saved = try MapSource.load(file)
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
-      saved.map, as: format, in: Self.words(for: saved.map), parts: part.map { [$0] } ?? DrawingPart.allCases,
-      template: template, sharing: with?.parts ?? [])
+      saved.map, as: format, in: Self.words(for: saved.map),
+      drawing: part.map { [$0] } ?? DrawingPart.allCases, template: template, isStatic: isStatic,
+      without: PrivatePart.usual.subtracting(with?.parts ?? []).union(without?.parts ?? []))
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
   }
@@ -64,6 +71,7 @@ struct Export: ParsableCommand {
       throw Failure(name, .exportEndingOrFormat(ExportFormat.endings), exitCode: 2)
     }
     if template != nil, format != .html { throw Failure(.templateNeedsPage, exitCode: 2) }
+    if isStatic, format != .html { throw Failure(.staticNeedsPage, exitCode: 2) }
     if part != nil, format != .svg { throw Failure(.partNeedsDrawing, exitCode: 2) }
     return format
   }

@@ -31,8 +31,22 @@ struct GitSetup: ParsableCommand {
     ("diff.rihla.command", "rihla diff --"), ("diff.rihla.textconv", "rihla textconv --"),
     ("diff.rihla.xfuncname", "^##? .*$"), ("merge.rihla.name", "Rihla"),
     ("merge.rihla.driver", "rihla merge -- %O %A %B %P"),
-    ("mergetool.rihla.cmd", "rihla open -- \"$MERGED\""),
+    ("mergetool.rihla.cmd", mergeTool), ("mergetool.rihla.trustExitCode", "true"),
   ]
+
+  /// Merges a map anew and opens it; what is not decided when it is left keeps git from taking it for merged. What git then
+  /// puts back is what was edited, not what was there before; where that cannot be, the map counts as merged. Every other
+  /// file goes to the tool that git would choose without us.
+  private static let mergeTool =
+    #"case "$MERGED" in *.journey.json) "#
+    + #"rihla merge --force -o "$MERGED" -- "$BASE" "$LOCAL" "$REMOTE" "$MERGED"; "#
+    + #"test $? -lt 2 && rihla open -- "$MERGED" && "#
+    + #"rihla check --allow ballots,day,benchmarks,range,voice -- "$MERGED" "#
+    + #"|| ! cp -- "$MERGED" "$BACKUP" 2>/dev/null ;; "#
+    + #"*) git -c merge.tool= mergetool -- "$MERGED" ;; esac"#
+
+  /// What makes `git mergetool` use it unasked; whoever has a tool of his own keeps it.
+  private static let choice = ("merge.tool", "rihla")
 
   func run() throws {
     try StandardStreams.refuseDash(folder)
@@ -42,15 +56,30 @@ struct GitSetup: ParsableCommand {
       if added.isEmpty { tell(.gitFileFine(path), to: STDOUT_FILENO) }
       for line in added { tell(.gitFileLine(path, line), to: STDOUT_FILENO) }
     }
-    if apply { return try set() }
-    tell(.gitSettingsToRun, to: STDOUT_FILENO)
-    for (name, value) in Self.settings {
-      write("  git config \(name) '\(value)'", to: STDOUT_FILENO)
+    let hasTool = hasTool
+    let settings = Self.settings + (hasTool ? [] : [Self.choice])
+    if apply {
+      try set(settings)
+    } else {
+      tell(.gitSettingsToRun, to: STDOUT_FILENO)
+      for (name, value) in settings { write("  git config \(name) '\(value)'", to: STDOUT_FILENO) }
     }
+    if hasTool { tell(.gitToolKept, to: STDOUT_FILENO) }
   }
 
-  private func set() throws {
-    for (name, value) in Self.settings {
+  /// Whether somebody chose a tool for merging that is not ours.
+  private var hasTool: Bool {
+    let nowhere = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { close(nowhere) }
+    func ends(_ words: [String]) -> Bool {
+      let own = ["git", "-C", folder, "config"] + words
+      return ForegroundProgram.run(own, usesTerminal: false, printingTo: nowhere) == .exited(status: 0)
+    }
+    return ends(["merge.tool"]) && !ends(["--get", "merge.tool", "^rihla$"])
+  }
+
+  private func set(_ settings: [(String, String)]) throws {
+    for (name, value) in settings {
       let words = ["git", "-C", folder, "config", name, value]
       switch ForegroundProgram.run(words, usesTerminal: false) {
       case .exited(status: 0): break

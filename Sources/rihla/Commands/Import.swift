@@ -5,7 +5,8 @@ import JourneyFile
 import JourneyModel
 import Phrases
 
-/// `rihla import FILE.mmd -o OUT`: a Mermaid journey diagram as a map; of a Markdown file the first, or that of `FILE.md#2`.
+/// `rihla import FILE.mmd -o OUT`: a Mermaid journey diagram as a map; of a Markdown file or notebook the first, or that of
+/// `FILE.md#2`. Or a table of touchpoints: `rihla import FILE.csv`, `rihla import FILE.xlsx --sheet NAME`.
 struct Import: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(abstract: say(.cliImport), discussion: examples(of: "import", .cliImportMore))
@@ -18,6 +19,8 @@ struct Import: ParsableCommand {
   var from: String?
   @Option(help: ArgumentHelp(.cliEncoding))
   var encoding: String?
+  @Option(help: ArgumentHelp(.cliSheet))
+  var sheet: String?
   @Flag(help: ArgumentHelp(.cliImportDryRun))
   var dryRun = false
   @Flag(help: ArgumentHelp(.cliStrict))
@@ -41,14 +44,15 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    if from == "csv" || from == nil && Self.isTable(file) {
-      return try importInventory(MapSource.read(file).bytes)
-    }
+    let bytes = try MapSource.read(file).bytes
+    if from == "xlsx" || from != "mermaid" && Workbooks.holds(bytes) { return try importWorkbook(bytes) }
+    if sheet != nil { throw Failure(.optionForWorkbooks("--sheet"), exitCode: 2) }
+    if from == "csv" || from == nil && Self.isTable(file) { return try importInventory(bytes) }
     if encoding != nil { throw Failure(.optionForTables("--encoding"), exitCode: 2) }
     var options = MermaidOptions.usual
     (options.strict, options.scale) = (strict, scale)
     options.actors = actors ?? options.actors
-    let result = try Diagrams.read(file, options: options)
+    let result = try Diagrams.read(bytes, named: file, options: options)
     Diagrams.tell(result, of: file)
     try deliver(result.map)
   }

@@ -22,10 +22,12 @@ struct Minutes: ParsableCommand {
     let minutes = WorkshopMinutes(
       of: map, since: before, without: without?.parts ?? [], in: phrasebook)
     switch options.format {
-    case .text: emit(minutes.text(on: .standardOutput(for: map, noColor: options.noColor)))
-    case .plain: emit(minutes.plain(in: phrasebook))
-    case .markdown: emit(minutes.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
-    case .csv, .json: options.print(minutes.decisions, of: map)
+    case .text: try options.deliver(minutes.text(on: options.surface(for: map)))
+    case .plain: try options.deliver(minutes.plain(in: phrasebook))
+    case .markdown:
+      try options.deliver(minutes.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
+    case .csv, .json: try options.print(minutes.decisions, of: map)
+    case .xlsx: throw Failure(.noWorkbookOfReport, exitCode: 2)
     }
   }
 }

@@ -10,6 +10,13 @@ struct Output: ParsableArguments {
   @Flag(help: ArgumentHelp(.cliForce))
   var force = false
 
+  /// Refuses to write what is no text to a terminal.
+  func refuseTerminal() throws {
+    if output == nil || output == "-", isatty(STDOUT_FILENO) == 1 {
+      throw Failure(.workbookOnTerminal, exitCode: 2)
+    }
+  }
+
   /// Writes a text, by default that of a map; tells the file's path, nil for standard output.
   ///
   /// - Parameter isJSON: Whether it is JSON, which can be made harmless to a terminal without changing what it says;

@@ -9,6 +9,10 @@ struct PrivateParts: Sendable {
   /// All words that there are.
   static let words = PrivatePart.allCases.map(\.rawValue).joined(separator: ",")
 
+  /// The words of those that are left out unless they are asked for.
+  static let usual = PrivatePart.allCases.filter(PrivatePart.usual.contains).map(\.rawValue)
+    .joined(separator: ",")
+
   /// Reads a list of words with commas between them.
   init(_ text: String) throws {
     parts = try Set(

@@ -11,16 +11,20 @@ import TerminalText
 struct ReportOptions: ParsableArguments {
   @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
-  @Option(help: ArgumentHelp(.cliFormat), transform: Self.format)
-  var format = ReportFormat.text
+  @Option(name: .customLong("format"), help: ArgumentHelp(.cliFormat), transform: Self.format)
+  var asked: ReportFormat?
   @Flag(help: ArgumentHelp(.cliNoColor))
   var noColor = false
+  @OptionGroup var target: Output
   @OptionGroup var languageChoice: LanguageChoice
 
   private static func format(_ text: String) throws -> ReportFormat {
     guard let format = ReportFormat(rawValue: text) else { throw ValidationError(say(.cliFormat)) }
     return format
   }
+
+  /// The format that was asked for, else the one that the name of the file asks for, else text.
+  var format: ReportFormat { asked ?? target.output.flatMap(ReportFormat.init(fileNamed:)) ?? .text }
 
   /// Reads the map; what was repaired in it is told on standard error.
   func load() throws -> SavedDocument {
@@ -35,14 +39,44 @@ struct ReportOptions: ParsableArguments {
   /// - Parameters:
   ///   - json: The report as JSON, where that is more than its table.
   ///   - csv: The report as comma-separated values, where that is not its first table.
-  func print(_ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil) {
+  ///   - sheets: The sheets of a workbook, where those are not its tables.
+  func print(
+    _ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil,
+    sheets: [MapWorkbook.Sheet]? = nil
+  ) throws {
     switch format {
-    case .text: emit(report.text(on: .standardOutput(for: map, noColor: noColor)))
-    case .plain: emit(report.plain(in: phrasebook))
-    case .markdown: emit(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
-    case .csv: emit(csv?() ?? report.csv)
-    case .json: write(harmless(json: json?() ?? report.tables.first?.json() ?? []), to: STDOUT_FILENO)
+    case .text: try deliver(report.text(on: surface(for: map)))
+    case .plain: try deliver(report.plain(in: phrasebook))
+    case .markdown: try deliver(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
+    case .csv: try deliver(csv?() ?? report.csv)
+    case .json: try deliver(json?() ?? report.tables.first?.json() ?? [], isJSON: true)
+    case .xlsx:
+      try target.refuseTerminal()
+      let book = Self.words(for: map)
+      let request =
+        sheets.map { MapWorkbook.sheets(of: map, in: book, $0) }
+        ?? MapWorkbook.sheets(of: report, on: map, in: book)
+      try deliver(Workbooks.workbook(of: request))
     }
+  }
+
+  /// Where text is laid out: for the terminal, or for a file.
+  func surface(for map: JourneyMap) -> ReportSurface {
+    let isFile = target.output != nil && target.output != "-"
+    return isFile ? ReportSurface(streamIn: phrasebook) : .standardOutput(for: map, noColor: noColor)
+  }
+
+  /// Writes a text to the file that was named, else to standard output.
+  func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
+
+  private func deliver(_ bytes: [UInt8], isJSON: Bool = false) throws {
+    try target.deliver(bytes, isJSON: isJSON, rights: FileRights(of: file))
+  }
+
+  /// A workbook can be read back, and so is in the language of the map unless another one is asked for.
+  private static func words(for map: JourneyMap) -> Phrasebook {
+    Phrasebook(
+      LanguageChoice.asked ?? Language(tag: map.language) ?? phrasebook.language, digits: phrasebook.digits)
   }
 }
 

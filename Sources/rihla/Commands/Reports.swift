@@ -13,7 +13,7 @@ struct Pains: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.pains(of: map), of: map)
+    try options.print(.pains(of: map), of: map, sheets: [.pains])
   }
 }
 
@@ -27,7 +27,7 @@ struct Stats: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.statistics(of: map), of: map, json: { ReportJSON.statistics(of: map) })
+    try options.print(.statistics(of: map), of: map, json: { ReportJSON.statistics(of: map) })
   }
 }
 
@@ -41,7 +41,8 @@ struct Inventory: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.inventory(of: map), of: map, json: { ReportJSON.inventory(of: map) })
+    try options.print(
+      .inventory(of: map), of: map, json: { ReportJSON.inventory(of: map) }, sheets: [.inventory])
   }
 }
 
@@ -56,6 +57,21 @@ struct Actions: ParsableCommand {
 
   func run() throws {
     let map = try options.load().map
-    options.print(.actions(of: map), of: map)
+    try options.print(.actions(of: map), of: map, sheets: [.actions])
+  }
+}
+
+/// `rihla opportunities FILE`: what could be better, what is worth most and takes least first.
+struct Opportunities: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(.cliOpportunities), discussion: examples(of: "opportunities", .cliOpportunitiesMore))
+  }
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    let map = try options.load().map
+    try options.print(.opportunities(of: map), of: map)
   }
 }

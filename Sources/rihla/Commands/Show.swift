@@ -14,16 +14,15 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let saved = try options.load()
-    if options.format == .text { return printText(of: saved) }
-    options.print(
+    if options.format == .text { return try printText(of: saved) }
+    try options.print(
       .whole(saved.map), of: saved.map, json: { json(of: saved) },
-      csv: { Report.inventory(of: saved.map).csv })
+      csv: { Report.inventory(of: saved.map).csv }, sheets: MapWorkbook.Sheet.allCases)
   }
 
-  private func printText(of saved: SavedDocument) {
-    let surface = ReportSurface.standardOutput(for: saved.map, noColor: options.noColor)
+  private func printText(of saved: SavedDocument) throws {
     let lines = MapText(saved.map).lines.joined(separator: "\n")
-    write(surface.told(lines, wraps: true), to: STDOUT_FILENO)
+    try options.deliver(options.surface(for: saved.map).told(lines, wraps: true) + "\n")
   }
 
   /// The map as its file has it. What a newer version wrote we may not understand, and is left as it is.

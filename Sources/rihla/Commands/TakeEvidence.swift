@@ -20,6 +20,8 @@ struct TakeEvidence: ParsableCommand {
   var readings: String
   @Option(help: ArgumentHelp(.cliEncoding))
   var encoding: String?
+  @Option(help: ArgumentHelp(.cliSheet))
+  var sheet: String?
   @Option(parsing: .upToNextOption, help: ArgumentHelp(.cliAnswers), transform: Self.request)
   var answers: [AnswerRequest] = []
   @Option(help: ArgumentHelp(.cliBy), transform: Self.period)
@@ -61,8 +63,9 @@ struct TakeEvidence: ParsableCommand {
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
     if saved.diagram != nil { throw Failure(file, .diagramWithoutEvidence) }
     if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
-    guard let taken = try read(into: saved.map) else { Glibc.exit(3) }
-    for finding in taken.findings { tell(.failure(readings, finding.phrase), to: STDERR_FILENO) }
+    guard let taken = try TakenTables(sources(for: saved.map), into: saved.map, changed) else {
+      Glibc.exit(3)
+    }
     let counts = Phrase.readingsTaken(taken.count(.added), taken.count(.updated), taken.count(.unchanged))
     if dryRun {
       for step in taken.steps {
@@ -71,25 +74,39 @@ struct TakeEvidence: ParsableCommand {
       return tell(.nothingWritten(counts), to: STDOUT_FILENO)
     }
     if file == "-" {
-      write(harmless(json: saved.text(of: try changed(saved.map, by: taken))), to: STDOUT_FILENO)
-    } else if !taken.edits.isEmpty {
-      try lock?.write(saved.text(of: changed(saved.map, by: taken)), over: saved)
+      write(harmless(json: saved.text(of: taken.map)), to: STDOUT_FILENO)
+    } else if taken.changesMap {
+      try lock?.write(saved.text(of: taken.map), over: saved)
     }
     tell(counts, to: file == "-" ? STDERR_FILENO : STDOUT_FILENO)
   }
 
-  /// The readings; nil if lines are wrong, which are told.
-  private func read(into map: JourneyMap) throws -> EvidenceImport? {
+  /// The tables of the file, each with the name under which its lines are told of: of a workbook the sheet that was
+  /// named, else all that hold readings.
+  private func sources(for map: JourneyMap) throws -> [TakenTables.Source] {
     let bytes = try MapSource.read(readings).bytes
-    do throws(EvidenceImportError) {
-      return try EvidenceImport(bytes, into: map, options(for: map))
-    } catch {
-      for phrase in error.phrases(in: readings) { tell(phrase, to: STDERR_FILENO) }
-      return nil
+    let options = options(for: map)
+    guard Workbooks.holds(bytes) else {
+      if sheet != nil { throw Failure(.optionForWorkbooks("--sheet"), exitCode: 2) }
+      return [
+        TakenTables.Source(place: readings) { map throws(EvidenceImportError) in
+          try EvidenceImport(bytes, into: map, options)
+        }
+      ]
+    }
+    if encoding != nil { throw Failure(.optionForTexts("--encoding"), exitCode: 2) }
+    let sheets = try Workbooks.sheets(of: bytes, named: readings)
+    let taken =
+      try sheet.map { [try Workbooks.sheet($0, of: sheets, named: readings)] }
+      ?? EvidenceImport.sheets(among: sheets.visible, options)
+    return taken.map { sheet in
+      TakenTables.Source(place: Workbooks.place(of: sheet, in: sheets, readings)) {
+        map throws(EvidenceImportError) in try EvidenceImport(sheet.filledTable, into: map, options)
+      }
     }
   }
 
-  private func changed(_ map: JourneyMap, by taken: EvidenceImport) throws -> JourneyMap {
+  private func changed(_ map: JourneyMap, _ taken: EvidenceImport) throws -> JourneyMap {
     do throws(EditError) {
       return try taken.filling(map)
     } catch {

@@ -18,7 +18,7 @@ enum Setting: String, CaseIterable {
     case .theme: .word(["auto", "dark", "light", "highContrast", "monochrome"])
     case .language: .word(["auto", "en", "ar"])
     case .digits: .word(["auto", "latin", "arabicIndic"])
-    case .density: .word(["comfortable", "compact"])
+    case .density: .word(["auto", "rich", "comfortable", "lines", "compact", "dots"])
     case .capture: .word(["off", "auto", "on"])
     case .bidi: .word(["auto", "app", "terminal", "off"])
     case .ambiguous: .word(["narrow", "wide"])

@@ -15,22 +15,27 @@ enum Diagrams {
     var unnamedOf: Int?
   }
 
-  /// Reads the diagram of a place that a person named; `-` is standard input.
+  /// Reads the diagram of a place that a person named, or that in the Markdown of a notebook.
   ///
   /// - Throws: `Failure` with one line that says what is wrong and where.
-  static func read(_ name: String, options: MermaidOptions) throws -> Reading {
-    let bytes = try MapSource.read(name).bytes
+  static func read(_ file: [UInt8], named name: String, options: MermaidOptions) throws -> Reading {
+    let notebook = Notebook(file)
+    let bytes = notebook.map { Array($0.markdown.utf8) } ?? file
     let place = DocumentPlace(name)
     var kind = DiagramFile.Kind.whole
     if case .diagram(let of, _) = place.form { kind = of }
+    if notebook != nil { kind = .markdown }
     do throws(DiagramFileError) {
       let file = try DiagramFile(bytes, kind: kind, number: place.number, options: options)
       let result = options.scale == nil ? file.source.imported : try rescaled(file, options)
+      let isFirst = { (count: Int) in
+        place.isFirstOfSeveral(count) || notebook != nil && count > 1 && !place.isDiagram
+      }
       let above = file.block.firstLine - 1
       return Reading(
         map: result.map,
         findings: result.findings.map { .init(line: $0.line + above, matter: $0.matter) },
-        unnamedOf: place.isFirstOfSeveral(file.count) ? file.count : nil)
+        unnamedOf: isFirst(file.count) ? file.count : nil)
     } catch {
       throw Failure(name, DocumentError.diagram(error).phrase)
     }

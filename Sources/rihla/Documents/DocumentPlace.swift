@@ -36,7 +36,7 @@ struct DocumentPlace: Hashable {
     switch FileGuess(bytes) {
     case .diagram: form = .diagram(.whole, number: nil)
     case .markdown: form = .diagram(.markdown, number: nil)
-    case .table, .page, .office, .text, nil: return nil
+    case .table, .page, .office, .notebook, .text, nil: return nil
     }
     (name, file) = ("-", "-")
   }

@@ -13,21 +13,23 @@ struct ExportedMap {
   /// Makes it.
   ///
   /// - Parameters:
-  ///   - parts: what a drawing shows.
+  ///   - drawn: what a drawing shows.
   ///   - template: the path of a template for a page in place of ours.
-  ///   - sharing: what of the map is handed on although it is about people in the room.
+  ///   - isStatic: whether a page of ours is to do without a script.
+  ///   - parts: what of the map is left out.
   /// - Throws: `Failure` with one line that says what is wrong.
   init(
     _ map: JourneyMap, as format: ExportFormat, in book: Phrasebook,
-    parts: [DrawingPart] = DrawingPart.allCases,
-    template: String? = nil, sharing: Set<PrivatePart> = []
+    drawing drawn: [DrawingPart] = DrawingPart.allCases, template: String? = nil, isStatic: Bool = false,
+    without parts: Set<PrivatePart> = PrivatePart.usual
   ) throws {
-    let map = map.without(Set(PrivatePart.allCases).subtracting(sharing))
+    let map = map.without(parts)
     let export = MapExport(of: map, in: book)
     // No default: a format that somebody adds does not compile until it is written.
     switch format {
-    case .html: bytes = try Self.page(of: export, template: template)
-    case .svg: bytes = Array(export.svg(parts).utf8)
+    case .html:
+      bytes = try template.map { try Self.page(of: export, template: $0) } ?? export.page(isStatic: isStatic)
+    case .svg: bytes = export.svgBytes(drawn)
     case .markdown: bytes = Array(export.markdown().utf8)
     case .mermaid:
       let diagram = MermaidWriter.write(map, countsMeasurements: true)
@@ -36,16 +38,14 @@ struct ExportedMap {
     case .csv:
       // The mark tells spreadsheets that the text is UTF-8.
       bytes = Array(InventoryTable.text(of: map, in: book, isMarked: true).utf8)
+    case .xlsx: bytes = try Workbooks.workbook(of: MapWorkbook.sheets(of: map, in: book))
     case .json: bytes = export.json()
     }
   }
 
-  private static func page(of export: MapExport, template path: String?) throws -> [UInt8] {
-    let template = try path.map { path in
-      guard let text = String(validating: try MapSource.read(path).bytes, as: UTF8.self) else {
-        throw Failure(path, .invalidUTF8)
-      }
-      return text
+  private static func page(of export: MapExport, template path: String) throws -> [UInt8] {
+    guard let template = String(validating: try MapSource.read(path).bytes, as: UTF8.self) else {
+      throw Failure(path, .invalidUTF8)
     }
     do throws(PageMakerError) {
       return try PageMaker.page(for: export.pageRequest(template: template))

@@ -72,6 +72,8 @@ extension InventoryImport.Matter {
     switch self {
     case .aboveHeadings(let text): .aboveHeadings(text)
     case .stagesAcross(let count): .stagesAcross(count)
+    case .touchpointsByCommas(let heading): .touchpointsByCommas(heading)
+    case .withoutStage(let text): .withoutStage(text)
     case .columnInNotes(let heading): .columnInNotes(heading)
     case .rowIsLane(let heading): .rowIsLane(heading)
     case .wordsInNotes(let words, let column): .wordsInNotes(words, column: column)

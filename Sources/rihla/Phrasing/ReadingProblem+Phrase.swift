@@ -10,7 +10,7 @@ extension EvidenceImportError {
       [.failure(file, .notUTF8(line: line, byte: byte, hexadecimal(value)))]
     case .table(.notInEncoding(let encoding, let line)): [.failure(file, .notInEncoding(encoding, line))]
     case .table(.unknownEncoding(let encoding)): [.failure(file, .unknownEncoding(encoding))]
-    case .table(.workbook): [.failure(file, .tableWorkbook)]
+    case .table(.workbook): [.failure(file, .seemsOffice)]
     case .table(.openQuotation(let line)): [.failure("\(file):\(line)", .openQuotation)]
     case .table(.textBehindQuotation(let line)): [.failure("\(file):\(line)", .textBehindQuotation)]
     case .table(.tooLarge(let line, let limit)): [.failure("\(file):\(line)", .tableTooLarge(limit))]

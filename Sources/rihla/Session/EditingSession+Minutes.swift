@@ -14,20 +14,26 @@ extension EditingSession {
   /// Writes the minutes of the last session: as plain text where the name says so, else as Markdown.
   func writeMinutes(to path: String, without parts: Set<PrivatePart>, of editor: inout Editor) {
     let place = Paths.expandingHome(path)
-    let book = editor.phrasebook
-    let minutes = WorkshopMinutes(
-      of: editor.map, since: mapBeforeSession(of: editor), without: parts, in: book)
-    let text =
-      place.hasSuffix(".txt")
-      ? minutes.text(on: ReportSurface(streamIn: book))
-      : minutes.markdown(in: book, reading: editor.map.reading(in: book))
+    let bytes = minutes(for: place, without: parts, of: editor)
     do throws(FileError) {
-      _ = try SafeReplacement(of: place).write(Array(text.utf8), expecting: .absent, rights: rightsOfCopies)
+      _ = try SafeReplacement(of: place).write(bytes, expecting: .absent, rights: rightsOfCopies)
       editor.say(.minutesWritten(Paths.short(path)), .done)
     } catch {
       if case .changedOutside = error { return editor.minutesFailed(path, without: parts, .nameIsTaken) }
       editor.minutesFailed(path, without: parts, error.phrase)
     }
+  }
+
+  /// The minutes in the form that the name of a file asks for.
+  func minutes(for name: String, without parts: Set<PrivatePart>, of editor: Editor) -> [UInt8] {
+    let book = editor.phrasebook
+    let minutes = WorkshopMinutes(
+      of: editor.map, since: mapBeforeSession(of: editor), without: parts, in: book)
+    let text =
+      name.hasSuffix(".txt")
+      ? minutes.text(on: ReportSurface(streamIn: book))
+      : minutes.markdown(in: book, reading: editor.map.reading(in: book))
+    return Array(text.utf8)
   }
 
   /// The map as it was when the last session began, as far as anybody knows.

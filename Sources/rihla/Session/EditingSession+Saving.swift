@@ -102,7 +102,8 @@ extension EditingSession {
       replacing = false
     }
     let bytes = bytes(of: editor.map, for: target, isElsewhere)
-    if !isElsewhere { announce(editor.map, bytes, at: target) }
+    let record = SavedRecord(target.isDiagram ? MapFile.text(of: editor.map) : bytes)
+    if !isElsewhere { announce(record, bytes, at: target) }
     do throws(FileError) {
       // What is written over is kept with the file to which it belongs.
       let versions =
@@ -110,7 +111,7 @@ extension EditingSession {
       if replacing { try versions?.keepFile(at: target.file, as: .opened, at: Clock.now) }
       let outcome = try SafeReplacement(of: target.file, copiesIn: versions?.existingPath).write(
         bytes, expecting: expectation(isElsewhere: isElsewhere, replacing: replacing), rights: rightsOfCopies)
-      note(editor, bytes, at: target, outcome.identity)
+      note(editor, record, bytes, at: target, outcome.identity)
       return .done
     } catch {
       switch error {
@@ -121,7 +122,7 @@ extension EditingSession {
       case .changedOutside:
         if lookOnceMore(&editor) { return write(request, to: target, isElsewhere, of: &editor) }
       case .replacedButNotSynced(let identity, _):
-        note(editor, bytes, at: target, identity)
+        note(editor, record, bytes, at: target, identity)
         return .unsure(.failureAbout(Paths.short(target.file), error.phrase))
       default: editor.saveFailed(.failureAbout(Paths.short(target.file), error.phrase), request)
       }
@@ -130,35 +131,35 @@ extension EditingSession {
   }
 
   /// Notes in the journal what the file is about to hold; of a diagram also the map, which it does not hold wholly.
-  private mutating func announce(_ map: JourneyMap, _ bytes: [UInt8], at target: DocumentPlace) {
-    guard target.isDiagram else { return recorder.markSaved(as: ContentDigest(of: bytes)) }
-    let record = MapFile.text(of: map)
-    let digest = ContentDigest(of: record)
-    try? recorder.keepVersion(record, digest, as: .saved)
-    if let diagram = SavedDiagram.digest(ofNumber: target, in: bytes) { recorder.pair(digest, with: diagram) }
-    recorder.markSaved(as: digest)
+  private mutating func announce(_ record: SavedRecord, _ bytes: [UInt8], at target: DocumentPlace) {
+    if target.isDiagram {
+      try? recorder.keepVersion(record.bytes, record.digest, as: .saved)
+      if let diagram = SavedDiagram.digest(ofNumber: target, in: bytes) {
+        recorder.pair(record.digest, with: diagram)
+      }
+    }
+    recorder.markSaved(as: record.digest)
   }
 
   /// The file holds this map now.
   private mutating func note(
-    _ editor: Editor, _ bytes: [UInt8], at target: DocumentPlace, _ identity: FileIdentity
+    _ editor: Editor, _ record: SavedRecord, _ bytes: [UInt8], at target: DocumentPlace,
+    _ identity: FileIdentity
   ) {
-    let record = target.isDiagram ? MapFile.text(of: editor.map) : bytes
-    let digest = ContentDigest(of: record)
     if target.isSame(as: place) {
-      recorder.shorten(editor.history, settledOn: digest)
+      recorder.shorten(editor.history, settledOn: record.digest)
     } else {
       recorder.drop()
       recorder = SessionRecorder(StatePlaces(document: target.state))
-      recorder.begin(with: editor.history, settledOn: digest)
+      recorder.begin(with: editor.history, settledOn: record.digest)
     }
     saved = SavedDocument(editor.map, savedAs: bytes, at: target, identity, instead: saved?.diagram)
     place = target
     seen = identity
     outside = nil
     // A version that cannot be kept is no reason to call a save that came about a failure.
-    try? recorder.keepVersion(record, digest, as: .saved)
-    recorder.stateFolder?.prune(now: Clock.now, keeping: promised.union([digest]))
+    try? recorder.keepVersion(record.bytes, record.digest, as: .saved)
+    recorder.stateFolder?.prune(now: Clock.now, keeping: promised.union([record.digest]))
   }
 
   /// Who may read what the map is written to besides its file: those who may read that. A map that has none yet is for
@@ -169,5 +170,17 @@ extension EditingSession {
     if replacing { return .anything }
     guard !isElsewhere, seen != nil, let identity = saved?.identity else { return .absent }
     return .unchanged(identity)
+  }
+}
+
+/// The map as its own file would hold it, which is what versions and the journal know it by; reading all of a large map
+/// for its digest takes longer than writing it, so that is done once.
+private struct SavedRecord {
+  let bytes: [UInt8]
+  let digest: ContentDigest
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    digest = ContentDigest(of: bytes)
   }
 }

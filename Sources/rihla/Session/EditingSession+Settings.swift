@@ -40,7 +40,7 @@ extension EditingSession {
       editor.adopt(settings.word(.theme).flatMap(Shade.init(rawValue:)) ?? terminal.shade)
     case .language, .digits:
       editor.adopt(phrasebook(on: editor.repertoire))
-    case .density: editor.isCompact = settings[.density] == .word("compact")
+    case .density: editor.density = settings.word(.density).flatMap(Density.init(rawValue:)) ?? .fit
     case .capture: editor.setCapturing(settings.begins(capturingOn: editor.map))
     case .autosave: editor.preferences.savesByItself = settings.isOn(.autosave)
     case .bidi:

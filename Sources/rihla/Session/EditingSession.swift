@@ -35,6 +35,8 @@ struct EditingSession: ~Copyable {
   var next: Opening?
   /// The configuration in force; what is set on its page holds for what is opened next, too.
   var configuration: ConfigurationFile
+  /// A browser that prints a page, as long as it does.
+  var printing: PagePrinter?
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
   /// Whether the list of recent maps names this one.
@@ -101,7 +103,7 @@ struct EditingSession: ~Copyable {
     case .takeOver: return takeOver(&editor)
     case .checkpoint(let name, let telling, let unlessKept):
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
-    case .export(let path, let replacing): export(to: path, replacing: replacing, of: &editor)
+    case .handOut(let handout): handOut(handout, of: &editor)
     case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
@@ -135,6 +137,7 @@ struct EditingSession: ~Copyable {
     recorder.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
+    lookAtPrinting(&editor)
     hint(&editor)
     if !isRemembered, quiet >= .seconds(1) { remember(editor) }
     guard let request = editor.autosave(after: quiet), losses(of: editor).isEmpty else { return true }

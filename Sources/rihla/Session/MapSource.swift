@@ -24,7 +24,7 @@ enum MapSource {
     do throws(DocumentError) {
       return try SavedDocument(file, at: DocumentPlace(path))
     } catch {
-      if case .map(.syntax) = error, let guess = FileGuess(file.bytes) { throw Failure(path, guess.phrase) }
+      if let guess = FileGuess(file.bytes), guess.explains(error) { throw Failure(path, guess.phrase) }
       throw Failure(path, error.phrase, line: error.line)
     }
   }
@@ -80,6 +80,14 @@ enum MapSource {
 }
 
 extension FileGuess {
+  /// Whether a file is not read because of what it seems to be.
+  fileprivate func explains(_ error: DocumentError) -> Bool {
+    switch error {
+    case .map(.syntax): true
+    default: self == .notebook
+    }
+  }
+
   /// What the file seems to be and what reads it.
   fileprivate var phrase: Phrase {
     switch self {
@@ -88,6 +96,7 @@ extension FileGuess {
     case .markdown: .seemsMarkdown
     case .page: .seemsPage
     case .office: .seemsOffice
+    case .notebook: .seemsNotebook
     case .text: .seemsText
     }
   }

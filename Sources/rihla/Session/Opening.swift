@@ -201,6 +201,7 @@ struct Opening {
       switch error {
       case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
       case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
+      case .noRoomForPictures(let most): throw Failure(.noRoomForPictures(most), exitCode: 2)
       }
     }
   }
@@ -217,7 +218,7 @@ struct Opening {
       capturesLetters: settings.begins(capturingOn: map))
     editor.setWriteProtected(place.flatMap { WriteProtection(ofFileAt: $0.file) } != nil)
     editor.preferences.savesByItself = settings.isOn(.autosave)
-    editor.isCompact = settings[.density] == .word("compact")
+    editor.density = settings.word(.density).flatMap(Density.init(rawValue:)) ?? .fit
     editor.preferences.showsFirstSteps = FirstSession.isNow
     editor.preferences.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }

@@ -1,111 +1,22 @@
-import Glibc
 import JourneyExchange
 import Phrases
 
-/// The program that makes pages, `rihla-page`: why it is one of its own, see docs/decisions/0018.
-///
-/// It is found beside this program as it is built, or in `../libexec/rihla` as it is installed, nowhere else: neither a
-/// search path nor a variable can put another in its place. No shell is run. The request goes through a socket, since
-/// writing to one whose reader has died can be told not to raise a signal.
+/// Pages of users' templates, which another program fills.
 enum PageMaker {
-  private static let name = "rihla-page"
-
   /// The page for a request.
   static func page(for request: [UInt8]) throws(PageMakerError) -> [UInt8] {
-    guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
-      throw .missing(candidates.last ?? name)
-    }
-    let (output, status) = try run(path, request)
-    switch status {
-    case 0: return output
-    case 3:
-      guard let problem = PageProblem(report: String(decoding: output, as: UTF8.self)) else { throw .broken }
-      throw .template(problem)
-    default: throw .broken
-    }
-  }
-
-  /// Where it can be.
-  private static var candidates: [String] {
-    guard let program = ownPath, let slash = program.lastIndex(of: "/") else { return [] }
-    let folder = program[..<slash]
-    return ["\(folder)/\(name)", "\(folder)/../libexec/rihla/\(name)"]
-  }
-
-  private static var ownPath: String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    return count > 0
-      ? String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
-  }
-
-  // MARK: Running it
-
-  private static func run(
-    _ path: String, _ request: [UInt8]
-  ) throws(PageMakerError) -> (output: [UInt8], status: Int32) {
-    let ends = try socket()
-    // Were ends of children ignored, how this one ended could not be learnt.
-    let former = signal(SIGCHLD, SIG_DFL)
-    defer { signal(SIGCHLD, former) }
-    var pid: pid_t = 0
-    let code = spawn(path, on: ends.theirs, &pid)
-    close(ends.theirs)
-    defer { close(ends.ours) }
-    guard code == 0 else { throw .notStarted(code: code) }
-    send(request, to: ends.ours)
-    let output = readAll(from: ends.ours)
-    return (output, wait(for: pid))
-  }
-
-  private static func socket() throws(PageMakerError) -> (ours: Int32, theirs: Int32) {
-    var ends: [Int32] = [-1, -1]
-    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .notStarted(code: errno) }
-    return (ends[0], ends[1])
-  }
-
-  private static func spawn(_ path: String, on end: Int32, _ pid: inout pid_t) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, end, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
-    // What it could say in its last moment is for nobody: how it ended tells enough.
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = [strdup(name), strdup("SWIFT_BACKTRACE=enable=no")]
-    defer { for word in words { free(word) } }
-    return posix_spawn(&pid, path, &actions, nil, [words[0], nil], [words[1], nil])
-  }
-
-  /// Sends a request and says that this was all. One that dies while it reads is found out by how it ended.
-  private static func send(_ request: [UInt8], to end: Int32) {
-    var rest = request[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes {
-        Glibc.send(end, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+    do throws(Companion.Trouble) {
+      return try Companion.answer(to: request, .page)
+    } catch {
+      switch error {
+      case .missing(let path): throw .missing(path)
+      case .notStarted(let code): throw .notStarted(code: code)
+      case .mistake(let report):
+        guard let problem = PageProblem(report: report) else { throw .broken }
+        throw .template(problem)
+      case .broken: throw .broken
       }
-      if count < 0, errno != EINTR { break }
-      rest = rest.dropFirst(max(0, count))
     }
-    shutdown(end, Int32(SHUT_WR))
-  }
-
-  private static func readAll(from end: Int32) -> [UInt8] {
-    var output: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(end, &buffer, buffer.count)
-      if count > 0 { output += buffer[..<count] }
-      if count == 0 || count < 0 && errno != EINTR { return output }
-    }
-  }
-
-  /// The exit code; −1 where a signal ended it.
-  private static func wait(for pid: pid_t) -> Int32 {
-    var status: CInt = 0
-    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
   }
 }
 
@@ -120,9 +31,8 @@ enum PageMakerError: Error, Hashable {
   /// It died over its work, which only a template can bring about.
   case broken
 
-  /// The error in a sentence that names the template, or our own where none was given.
-  func failure(ofTemplate path: String?) -> Failure {
-    let name = path ?? "map.mustache"
+  /// The error in a sentence that names the template.
+  func failure(ofTemplate name: String) -> Failure {
     switch self {
     case .missing(let path): return Failure(.pageMakerMissing(path))
     case .notStarted(let code): return Failure(.pageMakerFailed(Int(code)))

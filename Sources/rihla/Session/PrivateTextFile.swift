@@ -4,7 +4,7 @@ import SystemCalls
 /// A text in a file that nobody else may read, in a folder of its own, which others find neither by guessing its name
 /// nor by watching for it. File and folder are removed with the value, and whatever else was put beside the file.
 struct PrivateTextFile: ~Copyable {
-  private let folder: String
+  let folder: String
   /// The folder, open and locked: as long as somebody has it so, it is in use. The program that writes in it inherits it.
   private let lock: CInt
 
@@ -21,8 +21,13 @@ struct PrivateTextFile: ~Copyable {
   /// - Throws: `ExternalEditorError.noFile`.
   static func holding(_ text: String) throws(ExternalEditorError) -> PrivateTextFile {
     let file = PrivateTextFile(in: try makeFolder())
-    try file.fill(with: Array(text.utf8))
+    try file.fill(file.path, with: Array(text.utf8))
     return file
+  }
+
+  /// Puts a file more into the folder.
+  func add(_ bytes: [UInt8], named name: String) throws(ExternalEditorError) {
+    try fill("\(folder)/\(name)", with: bytes)
   }
 
   deinit {
@@ -65,7 +70,7 @@ struct PrivateTextFile: ~Copyable {
     rmdir(folder.onDisk)
   }
 
-  private func fill(with bytes: [UInt8]) throws(ExternalEditorError) {
+  private func fill(_ path: String, with bytes: [UInt8]) throws(ExternalEditorError) {
     let descriptor = open(path.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noFile(code: errno) }
     defer { close(descriptor) }

@@ -27,8 +27,14 @@ struct ViewNote: Hashable {
       case "view": view.perspective = Perspective(rawValue: parts[1]) ?? .map
       case "stage": view.focus = .stage(Stage.ID(parts[1]))
       case "touchpoint": view.focus = .touchpoint(Touchpoint.ID(parts[1]))
-      case "density": view.isCompact = parts[1] == "compact"
+      case "density": view.density = Density(rawValue: parts[1])
+      case "columns":
+        let words = parts[1].split(separator: " ").map(String.init)
+        if let table = words.first.flatMap(Perspective.init(rawValue:)) {
+          view.columns[table] = Array(words.dropFirst())
+        }
       case "filter": view.filter = parts[1]
+      case "rows": view.firstRow = parts[1]
       case "questions": asksSixQuestions = parts[1] == "first"
       default: break
       }
@@ -43,8 +49,13 @@ struct ViewNote: Hashable {
     case .touchpoint(let id): lines.append("touchpoint \(id.text)")
     case .nothing: break
     }
-    if view.isCompact { lines.append("density compact") }
+    if let density = view.density { lines.append("density \(density.rawValue)") }
+    for table in Perspective.allCases {
+      guard let names = view.columns[table] else { continue }
+      lines.append((["columns", table.rawValue] + names.filter { !$0.contains(" ") }).joined(separator: " "))
+    }
     if !view.filter.isEmpty { lines.append("filter \(view.filter)") }
+    if !view.firstRow.isEmpty { lines.append("rows \(view.firstRow)") }
     if asksSixQuestions { lines.append("questions first") }
     // A name that holds a line break is no line of a note.
     return lines.filter { !$0.contains(where: \.isNewline) }.joined(separator: "\n") + "\n"

@@ -26,7 +26,7 @@ private var ways: JourneyMap {
     var map = ways
     map.direction = .known(direction)
     var robot = Robot(map, size)
-    robot.perform("g f " + keys)
+    robot.perform("g f Enter " + keys)
     return robot
   }
 
@@ -48,7 +48,7 @@ private var ways: JourneyMap {
     var map = ways
     map.transitions.append(Transition(id: Identifier("t4"), from: id("Buy", "Asks"), to: id("Buy", "Pays")))
     var robot = Robot(map)
-    robot.perform("g f")
+    robot.perform("g f Enter")
     #expect(robot.editor.flowLinks(.end, of: id("Buy", "Asks")).count == 1)
     #expect(robot.editor.flowLinks(.start, of: id("Buy", "Pays")).count == 2)
   }
@@ -156,7 +156,7 @@ private var ways: JourneyMap {
         Transition(id: Identifier("n\(number)"), from: id("Buy", "Asks"), to: id("Use", "Opens")))
     }
     var robot = Robot(map, (columns, rows))
-    for keys in ["g f", "Right", "End", "PgUp", "Home", "Left Left"] {
+    for keys in ["g f", "Enter", "Right", "End", "PgUp", "Home", "Left Left"] {
       robot.perform(keys)
       #expect(robot.editor.draw().cursor != nil, "\(keys)\n\(robot.screen)")
     }

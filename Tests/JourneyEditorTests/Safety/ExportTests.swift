@@ -13,15 +13,17 @@ struct ExportTests {
   func asks(_ language: Language) {
     var robot = robot(language: language)
     robot.perform("Ctrl-P \"\(language == .english ? "export" : "تصدير")\" Enter")
+    robot.perform("Enter")
     #expect(robot.screen.contains("maps/visit.html"))
     robot.perform("Enter")
-    #expect(robot.effects == [.export(to: "maps/visit.html", replacing: false)])
+    #expect(robot.effects == [.handOut(Handout(.map, to: "maps/visit.html"))])
   }
 
   @Test("before a map has a file its title names the page, and Esc exports nothing")
   func unnamed() {
     var robot = robot(nil)
     robot.editor.perform(.export)
+    robot.perform("Enter")
     #expect(robot.screen.contains("a-visit.html"))
     robot.perform("Esc")
     #expect(robot.effects.isEmpty)
@@ -33,10 +35,12 @@ struct ExportTests {
     robot.editor.exportMetFile("visit.html")
     #expect(robot.screen.contains("visit.html is there already"))
     robot.perform("o")
-    #expect(robot.effects == [.export(to: "visit.html", replacing: true)])
+    var again = Handout(.map, to: "visit.html")
+    again.replacing = true
+    #expect(robot.effects == [.handOut(again)])
     robot.editor.exportMetFile("visit.html")
     robot.perform("s Backspace Backspace Backspace Backspace \"svg\" Enter")
-    #expect(robot.effects.last == .export(to: "visit.svg", replacing: false))
+    #expect(robot.effects.last == .handOut(Handout(.map, to: "visit.svg")))
     robot.editor.exportMetFile("visit.html")
     robot.perform("Esc")
     #expect(robot.effects.count == 2 && robot.editor.isMapOnTop)
@@ -55,12 +59,12 @@ struct ExportTests {
   func written() {
     var robot = robot()
     robot.editor.exported(to: "visit.csv", rest: [.exportRestTable])
-    #expect(robot.status == "Exported to visit.csv · only the touchpoints are in it")
+    #expect(robot.status == "Exported to visit.csv · its path is copied · only the touchpoints are in it")
     robot.editor.exported(
       to: "visit.mmd",
       rest: [.lossLine(.word("MermaidLoss", "pains"), 3), .lossLine(.word("MermaidLoss", "owners"), 2)])
     let screen = robot.screen
-    #expect(screen.contains("Exported to visit.mmd") && screen.contains("Not in the diagram:"))
+    #expect(screen.contains("visit.mmd") && screen.contains("Not in the diagram:"))
     #expect(screen.contains(": 3") && screen.contains(": 2"))
     robot.perform("Esc")
     #expect(robot.editor.isMapOnTop)

@@ -97,7 +97,8 @@ import Testing
     (.inventory, .name, .rating, "-owner:-"), (.pains, nil, .painClass, ""),
     (.pains, .name, .stage, "a"),
     (.pains, .reach, nil, "low"), (.actions, nil, nil, ""), (.actions, .due, .owner, ""),
-    (.parking, .parked, nil, ""),
+    (.parking, .parked, nil, ""), (.opportunities, nil, .opportunityGroup, ""),
+    (.opportunities, .effort, nil, "a"),
   ]
 
   @Test("rows that were changed bit by bit are those made anew", arguments: orders, [UInt64(1), 2, 3])
@@ -137,7 +138,7 @@ private enum RandomTableEdit {
       let new = Touchpoint(id: random.make(), name: "New")
       return [.insertTouchpoint(new, in: stage.id, at: 0)]
     }
-    switch number(14) {
+    switch number(17) {
     case 0:
       return [.touchpoint(id, .effectiveness(number(3) == 0 ? nil : Rating(clamping: Double(number(6)))))]
     case 1: return [.touchpoint(id, .owner(["", "Ali", "Sara", "علي"][number(4)]))]
@@ -164,8 +165,19 @@ private enum RandomTableEdit {
       var action = Improvement(id: random.make(), text: "x")
       action.due = ["", "2026-05-0\(1 + number(9))"][number(2)]
       return [.touchpoint(id, .improvements(.insert(action, at: 0)))]
+    case 13: return [.touchpoint(id, .opportunities(.insert(opportunity(random.make(), number), at: 0)))]
+    case 14: return [.map(.opportunities(.insert(opportunity(random.make(), number), at: 0)))]
+    case 15:
+      return touchpoint.opportunities.last.map { [.touchpoint(id, .opportunities(.remove($0.id)))] }
+        ?? map.opportunities.last.map { [.map(.opportunities(.remove($0.id)))] } ?? []
     default:
       return [.map(.parking(.insert(ParkedThought(id: random.make(), text: ["z", "a"][number(2)]), at: 0)))]
     }
+  }
+
+  private static func opportunity(_ id: Opportunity.ID, _ number: (Int) -> Int) -> Opportunity {
+    var opportunity = Opportunity(id: id, text: ["a", "ب", "better"][number(3)])
+    (opportunity.customerValue, opportunity.effort) = (Grade(number(6)), Grade(number(6)))
+    return opportunity
   }
 }

@@ -105,7 +105,7 @@ import Testing
 
   @Test("a filter narrows while it is typed, and Esc leaves it as it was")
   func filter() {
-    var robot = robot("f \"low\"")
+    var robot = robot("g i f \"low\"")
     #expect(robot.editor.perspective == .inventory)
     #expect(robot.editor.views.tables.rows?.entries.count == 2)
     robot.perform("Esc")
@@ -121,7 +121,7 @@ import Testing
 
   @Test("a row that does not pass any more gives its place to the next")
   func leavingTheFilter() {
-    var robot = robot("f \"low\" Enter Home 5")
+    var robot = robot("g i f \"low\" Enter Home 5")
     #expect(robot.editor.map.stages[0].touchpoints[0].effectiveness == Rating(5))
     #expect(robot.focused?.name == "Opens")
     robot.perform("Ctrl-Z")
@@ -130,7 +130,7 @@ import Testing
 
   @Test("what the filter hides is told")
   func hidden() {
-    let robot = robot("f \"low\" Enter / \"waits\" Enter")
+    let robot = robot("g i f \"low\" Enter / \"waits\" Enter")
     #expect(robot.status.contains("filter hides"))
     #expect(robot.editor.currentRow != nil)
   }

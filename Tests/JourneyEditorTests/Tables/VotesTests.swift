@@ -53,7 +53,7 @@ import Testing
     var robot = Robot(map, (80, 24))
     #expect(robot.screen.contains("▼▼ critical 1 ±3 !3 ◉3") || robot.screen.contains("±3 !3 ◉3"))
     #expect(robot.screen.contains("no agreement") && robot.screen.contains("3 votes"))
-    robot.perform("z")
+    robot.perform("z z z z")
     #expect(robot.screen.contains("▼▼ 1 ±3 ◉3"))
   }
 
@@ -83,7 +83,9 @@ import Testing
   func presented() {
     var robot = Robot(map, (80, 24))
     robot.perform("F5")
-    for part in ["no agreement", "! long queue · 5 votes", "✦ answer by phone · 2 votes", "3 votes"] {
+    for part in [
+      "no agreement", "! A 45  long queue · 5 votes", "✦ do first  answer by phone · 2 votes", "3 votes",
+    ] {
       #expect(robot.screen.contains(part), "\(part)")
     }
     robot.perform("Up")

@@ -7,6 +7,7 @@ import Testing
     arguments: [
       ("map.html", ExportFormat.html), ("map.HTM", .html), ("a/b.c/map.svg", .svg), ("README.md", .markdown),
       ("x.markdown", .markdown), ("x.mmd", .mermaid), ("x.mermaid", .mermaid), ("x.csv", .csv),
+      ("x.XLSX", .xlsx),
       ("خريطة.json", .json), (".html", .html), ("map.pdf", nil), ("map", nil), ("map.", nil), ("", nil),
       ("map.html/x", nil), ("html", nil),
     ])

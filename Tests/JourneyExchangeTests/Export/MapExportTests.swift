@@ -58,8 +58,11 @@ import Testing
     let headings = text.split(separator: "\n").filter { $0.hasPrefix("#") }
     #expect(
       headings == [
-        "# Journey map: Shop", "## Stage 1: Order", "## Stage 2: Delivery", "## Curves", "## Pain points",
-        "## Parking",
+        "# Journey map: Shop", "## In a minute", "### What hurts most", "### Why", "### Who",
+        "### What is decided",
+        "### How sure we are", "## Context", "## Stage 1: Order", "## Stage 2: Delivery", "## Curves",
+        "## Pain points",
+        "## Coverage", "## Parking",
       ])
     #expect(text.contains("- **Mean rating**: 2.3") && text.contains("Gift wrapping?"))
     #expect(text.contains("| Loses the basket |"))

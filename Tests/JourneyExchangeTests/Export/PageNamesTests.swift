@@ -17,18 +17,23 @@ import Testing
 
   @Test("every name that a page can show is listed")
   func names() {
-    let tables: Set<String> = ["curveTable", "pains", "opportunityTable", "inventory", "actions"]
+    let tables: Set<String> = [
+      "curveTable", "pains", "opportunityTable", "targets", "quotations", "trends", "contradictions",
+      "coverage",
+      "inventory", "actions",
+    ]
     let stages = map["stages"]
-    expectListed(map, under: "The map", besides: tables.union(["stages"]))
+    expectListed(map, under: "The map", besides: tables.union(["stages", "table"]))
     expectListed(stages, under: "A stage", besides: ["touchpoints"])
-    expectListed(stages["touchpoints"], under: "A touchpoint")
+    expectListed(stages["touchpoints"], under: "A touchpoint", besides: ["ideas"])
     for table in tables { expectListed(map[table], under: "A table") }
+    expectListed(map["flow"]["table"], under: "A table")
   }
 
   @Test("a stage and a touchpoint hide no other names of the map than the page says")
   func hiddenNames() {
     let stage = map["stages"]
-    #expect(stage.ownNames.intersection(map.ownNames) == ["actions", "emotion", "notes"])
+    #expect(stage.ownNames.intersection(map.ownNames) == ["actions", "emotion", "notes", "targets"])
     #expect(
       stage["touchpoints"].ownNames.intersection(map.ownNames) == [
         "direction", "effectiveness", "emotion", "notes", "pains", "personas",
@@ -37,14 +42,18 @@ import Testing
 
   @Test("the map has a record of each kind, or their names would not be looked at")
   func records() {
-    for name in ["personas", "sessions", "votings", "parking", "facts", "figures", "legend"] {
-      #expect(map[name] != .nothing, "\(name)")
+    for name in [
+      "personas", "sessions", "votings", "parking", "facts", "figures", "legend", "findings", "contents",
+      "picture",
+      "laneTables", "flow", "opportunityMatrix", "quotations",
+    ] {
+      #expect(!map[name].isMissing, "\(name)")
     }
-    for name in ["targets", "lanes", "touchpoints"] { #expect(map["stages"][name] != .nothing, "\(name)") }
-    for name in ["pains", "improvements"] {
-      #expect(map["stages"]["touchpoints"][name] != .nothing, "\(name)")
+    for name in ["targets", "lanes", "touchpoints"] { #expect(!map["stages"][name].isMissing, "\(name)") }
+    for name in ["pains", "improvements", "ideas", "quotes", "details"] {
+      #expect(!map["stages"]["touchpoints"][name].isMissing, "\(name)")
     }
-    #expect(map["votings"]["candidates"] != .nothing)
+    #expect(!map["votings"]["candidates"].isMissing)
   }
 
   private func expectListed(_ value: PageValue, under heading: String, besides apart: Set<String> = []) {
@@ -61,8 +70,8 @@ extension PageValue {
   /// The value of a name; that of a list is its first member's.
   fileprivate subscript(name: String) -> PageValue {
     switch self {
-    case .object(let members): members.first { $0.name == name }?.value ?? .nothing
-    case .list(let values): values.first?[name] ?? .nothing
+    case .object(let object): object[name] ?? .nothing
+    case .list(let values): values.count > 0 ? values[0][name] : .nothing
     default: .nothing
     }
   }
@@ -70,8 +79,8 @@ extension PageValue {
   /// The names in it, without those inside their values; of a list, those of its first member.
   fileprivate var ownNames: Set<String> {
     switch self {
-    case .object(let members): Set(members.map(\.name))
-    case .list(let values): values.first?.ownNames ?? []
+    case .object(let object): Set(object.names)
+    case .list(let values): values.count > 0 ? values[0].ownNames : []
     default: []
     }
   }
@@ -79,12 +88,13 @@ extension PageValue {
   /// All names in it, without those inside the values of some.
   fileprivate func names(besides apart: Set<String>) -> Set<String> {
     switch self {
-    case .object(let members):
-      members.reduce(into: []) { names, member in
-        names.insert(member.name)
-        if !apart.contains(member.name) { names.formUnion(member.value.names(besides: apart)) }
+    case .object(let object):
+      object.names.reduce(into: []) { names, name in
+        names.insert(name)
+        if !apart.contains(name) { names.formUnion((object[name] ?? .nothing).names(besides: apart)) }
       }
-    case .list(let values): values.reduce(into: []) { $0.formUnion($1.names(besides: apart)) }
+    case .list(let values):
+      (0..<values.count).reduce(into: []) { $0.formUnion(values[$1].names(besides: apart)) }
     default: []
     }
   }

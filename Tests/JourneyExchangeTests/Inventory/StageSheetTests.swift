@@ -52,6 +52,40 @@ import Testing
     #expect(map.stages.map { $0.touchpoints.map(\.channel) } == [["print", "shop"], ["email", "phone"]])
   }
 
+  @Test("commas part touchpoints where each part is a short name, and that is told")
+  func commas() throws {
+    let read = try read(
+      "Stage;Find;Buy\nTouchpoints;Website, Advert, Friends;Till\nChannel;web, print, talk;shop\n")
+    #expect(
+      read.map.stages.map { $0.touchpoints.map(\.name) } == [["Website", "Advert", "Friends"], ["Till"]])
+    #expect(read.map.stages[0].touchpoints.map(\.channel) == ["web", "print", "talk"])
+    #expect(read.findings.map(\.matter).contains(.touchpointsByCommas("Touchpoints")))
+    for cell in ["Shop, downtown, open late", "London, UK", "Calls, and waits, Pays"] {
+      let map = try self.read("Stage;Find;Buy\nTouchpoints;\(cell);Till\nChannel;web;shop\n").map
+      #expect(map.stages[0].touchpoints.map(\.name) == [cell])
+    }
+    let arabic = try self.read("المرحلة;الوعي;الشراء\nنقاط الاتصال;ملصق، إعلان;متجر، هاتف\nالقناة;ورق;\n").map
+    #expect(arabic.stages.map(\.touchpoints.count) == [2, 2])
+  }
+
+  @Test("what stands in a column without a stage is told, and kept in the notes of the map")
+  func withoutStage() throws {
+    let read = try read("Stage,,Buy\nTouchpoints,,Till\nPain points,Nobody answers,Slow\nBackstage,Team,\n")
+    #expect(read.map.notes == "Pain points: Nobody answers\nBackstage: Team")
+    #expect(read.map.stages.map(\.name) == ["Buy"])
+    let told = read.findings.filter { if case .withoutStage = $0.matter { true } else { false } }
+    #expect(told.map(\.line) == [3, 4])
+  }
+
+  @Test("a second row of stages is a lane, and nothing of it is lost")
+  func twoRowsOfStages() throws {
+    let map = try read("Phase,Before,After\nStage,Find,Use\nTouchpoints,Ad,Manual\nPain points,Dull,Long\n")
+      .map
+    #expect(map.stages.map(\.name) == ["Before", "After"])
+    #expect(
+      map.lanes.map(\.name) == ["Stage"] && map.stages.map { $0.lanes.map(\.text) } == [["Find"], ["Use"]])
+  }
+
   @Test("a bad cell is told with the line and the label of its row")
   func badCell() {
     #expect(

@@ -124,7 +124,7 @@ import Testing
     let typesetter = Typesetter(repertoire: .unicode, ordering: .asIs)
     #expect(table.count == 4 && table[3].contains("long end"))
     #expect(Set(table.map { typesetter.width(of: $0) }).count == 1, "\(table)")
-    #expect(table[2].hasPrefix("1 日本語  ") && table[2].hasSuffix("  5    0         0        0"))
+    #expect(table[2].hasPrefix("1 日本語  ") && table[2].hasSuffix("  5.0    0         0        0"))
   }
 
   @Test("on a narrow terminal texts go on in further lines, and nothing is lost", arguments: [40, 60, 80])

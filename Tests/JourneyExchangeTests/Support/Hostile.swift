@@ -50,6 +50,10 @@ extension Sample {
     round.candidates = [VotingCandidate(ref: "t0\"<", dots: 2), VotingCandidate(ref: attack, dots: 1)]
     fill(&round, with: attack)
     map.votings = [round]
+    var move = Transition(id: Identifier("w"), from: Identifier("t1\"<"), to: Identifier("t0\"<"))
+    move.share = Share(0.5)
+    fill(&move, with: attack)
+    map.transitions = [move, Transition(id: Identifier("x"), from: nil, to: Identifier("t1\"<"))]
     fill(&map, with: attack)
     return map
   }

@@ -46,6 +46,7 @@ private struct FilteredItem {
     switch item.row {
     case .parked: return text.occurs(in: map.parking[item.number].text)
     case .friction: return text.occurs(in: map.stages[place.stage].frictions[item.number])
+    case .mapOpportunity: return ownText.map(text.occurs) ?? false
     default: break
     }
     return text.occurs(in: map[place].name) || text.occurs(in: map[place].channel)
@@ -54,8 +55,9 @@ private struct FilteredItem {
       || ownText.map(text.occurs) ?? false
   }
 
-  /// What only a row of actions says.
+  /// What only a row of actions, or of opportunities, says.
   private var ownText: String? {
+    if let opportunity = source.opportunity(of: item) { return opportunity.text + "\n" + opportunity.owner }
     guard case .improvement = item.row else { return nil }
     let improvement = map[place].improvements[item.number]
     return improvement.text + "\n" + improvement.owner
@@ -147,7 +149,7 @@ private struct FilteredItem {
   private func number(of field: FilterField) -> Double? {
     guard hasTouchpoint else { return nil }
     switch field {
-    case .rating: return source.assessment(of: item).rating
+    case .rating: return source.assessment(of: item).shown.map { Double($0.tenths) / 10 }
     case .expected: return source.assessment(of: item).expected
     case .emotion: return map[place].emotion.map { Double($0.value) }
     case .votes: return Double(votes)

@@ -2,43 +2,45 @@ import JourneyInsight
 import JourneyModel
 import Phrases
 
-// The map itself: stages, and touchpoints as cards.
+// The map itself: what is found, stages with touchpoints as cards, and what happens in each stage.
 
 extension PageFigures {
   /// A stage with its touchpoints.
   func value(ofStage number: Int) -> PageValue {
     let stage = map.stages[number]
+    return .object(
+      PageObject(names: stageNames) {
+        self.value(of: $0, ofStage: stage, number)
+          ?? self.stageFields.value(of: $0, of: stage, in: self)
+      })
+  }
+
+  /// The names of a stage besides those of its fields.
+  static let ownStageNames = [
+    "number", "anchor", "name", "lanes", "targets", "mean", "meanWords", "low", "lowWords", "critical",
+    "emotion",
+    "lowestEmotion", "touchpoints",
+  ]
+
+  private func value(of name: String, ofStage stage: Stage, _ number: Int) -> PageValue? {
     let tally = statistics.stages[number].tally
     let emotion = statistics.stages[number].emotion
-    let figures: KeyValuePairs<String, PageValue> = [
-      "number": .text(book.plainText(.number(Double(number + 1)))),
-      "name": .words(shownOnOneLine(stage.name)),
-      "lanes": .some(stage.lanes.map(lane)), "targets": .some(statistics.stages[number].targets.map(value)),
-      "mean": said(.maybe(tally.mean) { .number($0) }),
-      "low": said(tally.low == 0 ? .nothing : .whole(tally.low)),
-      "lowWords": tally.low == 0 ? .nothing : .text(book.plainText(.lowCount(tally.low))),
-      "meanWords": tally.mean.map { .text(book.plainText(.mean($0))) } ?? .nothing,
-      "critical": said(tally.critical == 0 ? .nothing : .whole(tally.critical)),
-      "emotion": said(.maybe(emotion.mean) { .signed($0) }),
-      "lowestEmotion": said(.maybe(emotion.lowest) { .signed($0.value) }),
-      "touchpoints": .some(stage.touchpoints.indices.map { value(of: stage.touchpoints[$0]) }),
-    ]
-    return .object(members(figures).joined(with: fields(of: stage)))
-  }
-
-  /// What the fields of a record say, each under its name; a flag under `is…`.
-  func fields<Record: FieldRecord>(of record: Record) -> [PageMember] {
-    Record.fields.filter { $0.kind != .members }.map { field in
-      PageMember(name: field.pageName, value: value(of: field, record))
-    }
-  }
-
-  private func value<Record: FieldRecord>(of field: Field<Record>, _ record: Record) -> PageValue {
-    switch (field.value(of: record), field.kind) {
-    case (.flag(let flag), _): .flag(flag)
-    case (.text(let text), .text): .words(text)
-    case (_, .texts), (_, .references), (_, .records): .some(ReportCell(field, of: record, in: map).texts)
-    default: said(ReportCell(field, of: record, in: map))
+    return switch name {
+    case "number": .text(book.plainText(.number(Double(number + 1))))
+    case "anchor": .text(PageAnchor.of(stage.id))
+    case "name": .words(shownOnOneLine(stage.name))
+    case "lanes": .some(stage.lanes.map(lane))
+    case "targets": .some(statistics.stages[number].targets.map(value))
+    case "mean": said(.mean(tally.mean))
+    case "low": said(tally.low == 0 ? .nothing : .whole(tally.low))
+    case "lowWords": tally.low == 0 ? .nothing : .text(book.plainText(.lowCount(tally.low)))
+    case "meanWords": tally.mean.map { .text(book.plainText(.mean($0))) } ?? .nothing
+    case "critical": said(tally.critical == 0 ? .nothing : .whole(tally.critical))
+    case "emotion": said(.maybe(emotion.mean) { .signed($0) })
+    case "lowestEmotion": said(.maybe(emotion.lowest) { .signed($0.value) })
+    case "touchpoints":
+      .some(stage.touchpoints.count) { PageTouchpoint.value(of: stage.touchpoints[$0], in: self) }
+    default: nil
     }
   }
 
@@ -57,127 +59,165 @@ extension PageFigures {
     ])
   }
 
-  private func value(of touchpoint: Touchpoint) -> PageValue {
-    let judgement = PageJudgement(of: touchpoint, in: self)
-    let figures: KeyValuePairs<String, PageValue> = [
-      "emotion": said(.maybe(EmotionCurve.value(of: touchpoint)) { .signed($0) })
-    ]
-    return .object(
-      (members(figures) + judgement.members).joined(with: fields(of: touchpoint)))
+  // MARK: Findings
+
+  /// What a board of directors reads in a minute.
+  var findings: PageValue {
+    .some(
+      summary.findings.map { finding in
+        .object([
+          "name": .text(finding.name), "heading": .text(book.plainText(finding.heading)),
+          "sentences": .some(finding.sentences.map { .text(export.say($0)) }),
+          "items": .some(finding.items.map(value)),
+        ])
+      })
   }
 
-  /// A cell in words; nothing where it says nothing.
-  func said(_ cell: ReportCell) -> PageValue { .said(cell.shownText(in: book)) }
-
-  func texts(_ texts: [String]) -> PageValue { .some(texts.filter { !$0.isEmpty }.map { .words($0) }) }
-
-  private func members(_ pairs: KeyValuePairs<String, PageValue>) -> [PageMember] {
-    pairs.map { PageMember(name: $0.key, value: $0.value) }
-  }
-}
-
-extension [PageMember] {
-  /// The members with others whose names they do not have.
-  func joined(with others: [PageMember]) -> [PageMember] {
-    let names = Set(map(\.name))
-    return self + others.filter { !names.contains($0.name) }
-  }
-}
-
-extension Field {
-  /// The name under which a page shows it.
-  fileprivate var pageName: String {
-    guard case .flag = kind else { return name }
-    return "is" + name.prefix(1).uppercased() + name.dropFirst()
-  }
-}
-
-extension ReportCell {
-  /// The texts of a list.
-  fileprivate var texts: [PageValue] {
-    guard case .list(let cells) = self else { return [] }
-    return cells.compactMap { cell in
-      if case .text(let text) = cell, !text.isEmpty { .words(text) } else { nil }
-    }
-  }
-}
-
-/// How a touchpoint is judged, what hurts at it, and what is decided, for a page.
-struct PageJudgement {
-  private let touchpoint: Touchpoint
-  private let assessment: Assessment
-  private let page: PageFigures
-
-  init(of touchpoint: Touchpoint, in page: PageFigures) {
-    self.touchpoint = touchpoint
-    self.page = page
-    assessment = Assessment(of: touchpoint, by: page.export.rules)
+  private func value(of item: MapSummary.Item) -> PageValue {
+    let place = item.touchpoint.flatMap { map.touchpoint($0) }
+    return .object([
+      "text": .words(shownOnOneLine(item.text)),
+      "place": place.map { .words(shownOnOneLine($0.name)) } ?? .nothing,
+      "anchor": place.map { .text(PageAnchor.of($0.id)) } ?? .nothing,
+      "notes": .some(
+        item.notes.map { .object(["text": saidApart($0), "isText": .flag($0.isTextOfMap)]) }),
+    ])
   }
 
-  var members: [PageMember] {
-    let level = assessment.level
-    let (full, empty) = dots
-    let pairs: KeyValuePairs<String, PageValue> = [
-      "rating": page.said(.maybe(assessment.rating) { .number($0) }),
-      "judged": page.said(.maybe(assessment.judged) { .number($0) }),
-      "measured": page.said(.maybe(assessment.measured) { .number($0) }),
-      "employees": page.said(.maybe(assessment.employees) { .number($0) }),
-      "gap": page.said(.maybe(assessment.gap) { .signed($0) }),
-      "expected": page.said(.number(assessment.expected)), "dotsFull": .said(full), "dotsEmpty": .said(empty),
-      "level": .text(level.rawValue), "levelSign": .text(DrawingSigns.sign(of: level)),
-      "levelWord": .text(page.book.plainText(.word("Level", level.rawValue))), "isLow": .flag(level.isLow),
-      "isStrong": .flag(level == .strong), "isUnrated": .flag(level == .unrated),
-      "isMomentOfTruth": .flag(touchpoint.momentOfTruth), "isNecessary": .flag(touchpoint.necessary),
-      "lacksAgreement": .flag(assessment.lacksAgreement),
-      "spread": page.said(.maybe(assessment.spread) { .number($0) }),
-      "votes": dots(page.votes.of(touchpoint)), "votesWords": voteWords(page.votes.of(touchpoint)),
-      "verdict": page.said(.term(touchpoint.verdict)),
-      "proposal": page.said(.maybe(assessment.proposal) { .term(.known($0)) }),
-      "pains": .some(pains), "improvements": .some(improvements),
-    ]
-    return pairs.map { PageMember(name: $0.key, value: $0.value) }
+  /// A cell in words, a day or a name in a sentence of ours set apart.
+  private func saidApart(_ cell: ReportCell) -> PageValue {
+    if case .word(_, let phrase) = cell { .text(export.say(phrase)) } else { said(cell) }
   }
 
-  private var dots: (full: String, empty: String) {
-    guard let rating = assessment.rating else { return ("", "") }
-    let full = Int(rating.rounded())
-    return (String(repeating: "●", count: full), String(repeating: "○", count: 5 - full))
+  // MARK: Opportunities
+
+  /// The opportunities in their groups, each group that has any.
+  var opportunityMatrix: PageValue {
+    let groups = Dictionary(grouping: opportunities, by: \.group)
+    guard !opportunities.isEmpty else { return .nothing }
+    return .some(
+      OpportunityGroup.allCases.compactMap { group -> PageValue? in
+        let found = groups[group] ?? []
+        if group == .unscored, found.isEmpty { return nil }
+        return .object([
+          "name": .text(group.rawValue),
+          "word": .text(book.plainText(.word("OpportunityGroup", group.rawValue))),
+          "meaning": .text(book.plainText(.pageMeaning(ofGroup: group.rawValue))),
+          "ideas": .some(
+            found.map { ranked in
+              self.value(of: ranked.opportunity, at: ranked.touchpoint.flatMap { self.map.touchpoint($0) })
+            }),
+        ])
+      })
   }
 
-  /// The pains in their order of priority.
-  private var pains: [PageValue] {
-    let ranked = touchpoint.pains.enumerated().compactMap { number, pain in
-      pain.priority(isMomentOfTruth: touchpoint.momentOfTruth).map { (pain, $0, number) }
-    }.sorted { ($0.1.painClass, -($0.1.score ?? 0), $0.2) < ($1.1.painClass, -($1.1.score ?? 0), $1.2) }
-    return ranked.map { pain, priority, _ in
-      let isScored = priority.painClass != .unscored
+  /// An opportunity, with the touchpoint to which it belongs where that is to be told.
+  func value(of opportunity: Opportunity, at touchpoint: Touchpoint?) -> PageValue {
+    let group = opportunity.group
+    return .object([
+      "text": .words(shownOnOneLine(opportunity.text)), "group": .text(group.rawValue),
+      "groupWord": group == .unscored
+        ? .nothing : .text(book.plainText(.word("OpportunityGroup", group.rawValue))),
+      "value": said(.maybe(opportunity.value) { .number($0) }),
+      "effort": said(.maybe(opportunity.effort) { .whole($0.value) }),
+      "status": said(.term(opportunity.status)), "owner": .words(opportunity.owner),
+      "votesWords": votes.of(opportunity) == 0
+        ? .nothing : .text(book.plainText(.voteCount(votes.of(opportunity)))),
+      "place": touchpoint.map { .words(shownOnOneLine($0.name)) } ?? .nothing,
+      "anchor": touchpoint.map { .text(PageAnchor.of($0.id)) } ?? .nothing,
+    ])
+  }
+
+  // MARK: Lanes
+
+  /// The rows of the map: for at most so many stages at a time as stand beside each other, a column a stage.
+  var laneTables: PageValue {
+    let rows = LaneRows(of: map).rows
+    guard !rows.isEmpty else { return .nothing }
+    let starts = Array(stride(from: 0, to: map.stages.count, by: columns))
+    return .some(starts.count) { number in
+      let stages = starts[number]..<min(starts[number] + self.columns, self.map.stages.count)
       return .object([
-        "text": .words(pain.text), "class": .text(priority.painClass.rawValue),
-        "classWord": isScored
-          ? .text(page.book.plainText(.report("class." + priority.painClass.rawValue))) : .nothing,
-        "score": page.said(.maybe(priority.score) { pain.isGuess ? .guess($0) : .whole($0) }),
-        "reach": page.said(.maybe(pain.reach) { .share($0.value) }),
-        "impact": page.said(
-          .maybe(pain.impact) { .word(name: String($0.rawValue), .word("PainImpact", "\($0)")) }),
-        "rootCause": .words(pain.rootCause), "votes": dots(page.votes.of(pain)),
-        "votesWords": voteWords(page.votes.of(pain)),
+        "columns": .some(
+          stages.map { stage in
+            .object([
+              "number": .text(self.book.plainText(.number(Double(stage + 1)))),
+              "name": .words(shownOnOneLine(self.map.stages[stage].name)),
+              "anchor": .text(PageAnchor.of(self.map.stages[stage].id)),
+            ])
+          }),
+        "rows": .some(rows.compactMap { self.value(of: $0, stages) }),
       ])
     }
   }
 
-  private func dots(_ dots: Int) -> PageValue { page.said(dots == 0 ? .nothing : .whole(dots)) }
+  /// A row for some stages; nil where it says nothing of them.
+  private func value(of row: LaneRows.Row, _ stages: Range<Int>) -> PageValue? {
+    let cells = stages.map { row.cells[$0] }
+    guard cells.contains(where: { !$0.isEmpty }) else { return nil }
+    return .object([
+      "name": .text(shownOnOneLine(book.plainText(row.heading))),
+      "cells": .some(
+        cells.map { texts in
+          .object([
+            "texts": .some(
+              texts.map { .object(["text": said($0), "isText": .flag($0.isTextOfMap)]) })
+          ])
+        }),
+    ])
+  }
+}
 
-  private func voteWords(_ dots: Int) -> PageValue {
-    dots == 0 ? .nothing : .text(page.book.plainText(.voteCount(dots)))
+/// What is said of stages, row by row: the rows of the field, and the map's own.
+struct LaneRows {
+  struct Row {
+    let heading: Phrase
+    /// What is said in each stage.
+    let cells: [[ReportCell]]
   }
 
-  private var improvements: [PageValue] {
-    touchpoint.improvements.map { improvement in
-      .object([
-        "text": .words(improvement.text), "owner": .words(improvement.owner), "due": .words(improvement.due),
-        "status": page.said(.term(improvement.status ?? .known(.open))),
-        "isDone": .flag(improvement.status == .known(.done)),
-      ])
+  /// The rows in which anything is said.
+  let rows: [Row]
+
+  init(of map: JourneyMap) {
+    let fields = Stage.fields.filter { Self.shown.contains($0.name) }
+    var rows = fields.map { field in
+      Row(
+        heading: .field(field.name), cells: map.stages.map { Self.texts(ReportCell(field, of: $0, in: map)) })
     }
+    let named = Set(map.lanes.map(\.id))
+    let lanes =
+      map.lanes.map { ($0.id, $0.name) }
+      + map.stages.flatMap(\.lanes).map(\.lane)
+      .filter { !named.contains($0) }.uniqued.map { ($0, $0.text) }
+    rows += lanes.map { id, name in
+      Row(
+        heading: .verbatim(name),
+        cells: map.stages.map { stage in
+          stage.lanes.filter { $0.lane == id && !$0.text.isEmpty }.map { .text($0.text) }
+        })
+    }
+    self.rows = rows.filter { row in row.cells.contains { !$0.isEmpty } }
+  }
+
+  private static let shown: Set<String> = [
+    "phase", "customerGoal", "businessAim", "intent", "actions", "motivations", "questions", "frictions",
+    "alternatives", "responses", "callToAction", "duration", "evidence", "notes",
+  ]
+
+  private static func texts(_ cell: ReportCell) -> [ReportCell] {
+    switch cell {
+    case .nothing: []
+    case .list(let cells): cells.filter { $0 != .nothing }
+    default: [cell]
+    }
+  }
+}
+
+extension [Lane.ID] {
+  /// Each once, where it comes first.
+  fileprivate var uniqued: [Lane.ID] {
+    var seen: Set<Lane.ID> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -3,8 +3,24 @@ import JourneyModel
 import JourneyResources
 
 extension MapExport {
-  /// Everything that makes a page, as the JSON that the page maker reads: a template, the parts that it can call, and
-  /// the values that it can show.
+  /// The map as our own page.
+  ///
+  /// - Parameter isStatic: Whether it is to do without the few lines of script by which it can be searched.
+  public func page(isStatic: Bool = false) -> [UInt8] { writtenPage(isStatic: isStatic).bytes }
+
+  /// The writer of our own page when it is done.
+  func writtenPage(isStatic: Bool = false) -> PageWriter {
+    let parts = ["table": PageLayout(reading: JourneyResources.pageTable)]
+    // Room that is never written to is never taken from the machine.
+    var writer = PageWriter(parts: parts, reading: reading, capacity: 131_072 + 8192 * map.touchpointCount)
+    writer.write(
+      PageLayout(reading: JourneyResources.pageTemplate),
+      with: PageFigures(of: self, isStatic: isStatic).values)
+    return writer
+  }
+
+  /// Everything that makes a page of a template, as the JSON that the page maker reads: the template, the parts that it can
+  /// call, and the values that it can show.
   ///
   /// - Parameter template: A Mustache template; nil: ours.
   public func pageRequest(template: String? = nil) -> [UInt8] {

@@ -13,8 +13,10 @@ struct CurveChart {
     /// Nil for a stage without touchpoints, which parts nobody.
     let name: String?
     let level: Level
-    let rating: Double?
+    let judged: Double?
+    let measured: Double?
     let isMomentOfTruth: Bool
+    let shown: ShownRating?
   }
 
   /// A line over all places; nil is a gap.
@@ -49,10 +51,10 @@ struct CurveChart {
     case .effectiveness:
       scale = 1...5
       reference = map.standard.value
-      let rules = export.rules
+      let places = places
       lines = [
-        Self.line(export.book.plainText(.curveMeasured), of: map) { Assessment(of: $0, by: rules).measured },
-        Self.line(export.book.plainText(.curveJudged), of: map) { Assessment(of: $0, by: rules).judged },
+        Line(name: export.book.plainText(.curveMeasured), values: places.map(\.measured)),
+        Line(name: export.book.plainText(.curveJudged), values: places.map(\.judged)),
       ]
     }
   }
@@ -63,13 +65,18 @@ struct CurveChart {
   private static func places(ofStage number: Int, of export: MapExport) -> [Place] {
     let touchpoints = export.map.stages[number].touchpoints
     guard !touchpoints.isEmpty else {
-      return [Place(stage: number, name: nil, level: .unrated, rating: nil, isMomentOfTruth: false)]
+      return [
+        Place(
+          stage: number, name: nil, level: .unrated, judged: nil, measured: nil, isMomentOfTruth: false,
+          shown: nil)
+      ]
     }
     return touchpoints.indices.map { position in
       let assessment = Assessment(of: touchpoints[position], by: export.rules)
       return Place(
-        stage: number, name: touchpoints[position].name, level: assessment.level, rating: assessment.rating,
-        isMomentOfTruth: touchpoints[position].momentOfTruth)
+        stage: number, name: touchpoints[position].name, level: assessment.level, judged: assessment.judged,
+        measured: assessment.measured,
+        isMomentOfTruth: touchpoints[position].momentOfTruth, shown: assessment.shown)
     }
   }
 

@@ -7,6 +7,8 @@ struct CurveDrawing {
   private let chart: CurveChart
   private let geometry: CurveGeometry
   private let export: MapExport
+  /// The name of each place in lines.
+  private let names: [[String]]
   private var sheet: DrawingSheet
 
   private static let names = TextMeasure(size: 11)
@@ -17,16 +19,26 @@ struct CurveDrawing {
   /// All panels of a curve; one even where there is nothing to be drawn.
   static func panels(_ kind: CurveChart.Kind, of export: MapExport) -> [Drawing] {
     let chart = CurveChart(kind, of: export)
-    return CurveGeometry.panels(of: chart.places.count, scale: chart.scale).map { geometry in
-      var drawing = CurveDrawing(chart, geometry, of: export)
-      return drawing.drawn()
+    return CurveGeometry.panels(of: chart.places.count, scale: chart.scale).map {
+      panel($0, of: chart, export)
     }
+  }
+
+  /// One panel of a curve.
+  static func panel(_ geometry: CurveGeometry, of chart: CurveChart, _ export: MapExport) -> Drawing {
+    var drawing = CurveDrawing(chart, geometry, of: export)
+    return drawing.drawn()
   }
 
   private init(_ chart: CurveChart, _ geometry: CurveGeometry, of export: MapExport) {
     self.chart = chart
     self.geometry = geometry
     self.export = export
+    names = geometry.slots.map { slot in
+      chart.places[slot].name.map {
+        Self.names.lines(of: $0, width: geometry.slotWidth - 6, most: Self.nameLines)
+      } ?? []
+    }
     sheet = DrawingSheet(width: geometry.sheetWidth, isRightToLeft: export.isRightToLeft)
   }
 
@@ -105,14 +117,8 @@ struct CurveDrawing {
 
   // MARK: Places
 
-  private func nameLines(of name: String) -> [String] {
-    Self.names.lines(of: name, width: geometry.slotWidth - 6, most: Self.nameLines)
-  }
-
   /// How many lines the longest name takes.
-  private var mostNameLines: Int {
-    geometry.slots.map { chart.places[$0].name.map { nameLines(of: $0).count } ?? 1 }.max() ?? 1
-  }
+  private var mostNameLines: Int { max(1, names.map(\.count).max() ?? 1) }
 
   private mutating func drawPlace(_ slot: Int) {
     let place = chart.places[slot]
@@ -122,7 +128,7 @@ struct CurveDrawing {
     }
     sheet.beginGroup(titled: shownOnOneLine(name))
     drawValues(slot)
-    let lines = nameLines(of: name)
+    let lines = names[slot - geometry.slots.lowerBound]
     sheet.lines(
       place.level.isLow ? "name low" : "name", lines, of: name,
       at: SheetPoint(geometry.x(slot), geometry.names), leading: Self.nameLeading, anchor: .middle)
@@ -164,9 +170,10 @@ struct CurveDrawing {
   /// Sign, word and number of a low touchpoint, the word where it has room; it is in the legend, too.
   private mutating func drawMarks(of place: CurveChart.Place, _ slot: Int) {
     var signs = place.isMomentOfTruth ? [DrawingSigns.momentOfTruth] : []
-    if place.level.isLow, let rating = place.rating {
+    if place.level.isLow, let rating = place.shown {
       let word = export.book.plainText(.word("Level", place.level.rawValue))
-      let short = signs + [DrawingSigns.sign(of: place.level), export.book.decimal(rating)]
+      let number = ReportCell.rating(rating).shownText(in: export.book)
+      let short = signs + [DrawingSigns.sign(of: place.level), number]
       let long = short.dropLast() + [word] + short.suffix(1)
       let hasRoom = TextMeasure(size: 12).width(of: long.joined(separator: " ")) <= geometry.slotWidth - 4
       signs = hasRoom ? Array(long) : short

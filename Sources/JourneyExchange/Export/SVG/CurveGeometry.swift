@@ -50,8 +50,8 @@ struct CurveGeometry {
   /// panel ends, or begins, halfway at the edge.
   func runs(of values: [Double?], isEmpty: (Int) -> Bool) -> [[SheetPoint]] {
     var runs: [[SheetPoint]] = []
-    var last: (slot: Int, value: Double)?
-    for slot in values.indices where !isEmpty(slot) {
+    var last = neighbour(of: slots.lowerBound, in: values, isEmpty, by: -1)
+    for slot in slots where !isEmpty(slot) {
       guard let value = values[slot] else {
         last = nil
         continue
@@ -59,7 +59,19 @@ struct CurveGeometry {
       add(to: &runs, from: last, to: (slot, value))
       last = (slot, value)
     }
+    if last != nil, let next = neighbour(of: slots.upperBound - 1, in: values, isEmpty, by: 1) {
+      add(to: &runs, from: last, to: next)
+    }
     return runs
+  }
+
+  /// The point of the next place on a side that is no stage without touchpoints; nil where it is a gap.
+  private func neighbour(
+    of slot: Int, in values: [Double?], _ isEmpty: (Int) -> Bool, by step: Int
+  ) -> (slot: Int, value: Double)? {
+    var slot = slot + step
+    while values.indices.contains(slot), isEmpty(slot) { slot += step }
+    return values.indices.contains(slot) ? values[slot].map { (slot, $0) } : nil
   }
 
   private func add(

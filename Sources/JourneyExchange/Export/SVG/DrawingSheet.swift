@@ -1,4 +1,3 @@
-import Phrases
 import TerminalText
 
 /// A sheet to draw on, in units that are pixels at full size.
@@ -7,11 +6,17 @@ import TerminalText
 /// that a drawing is described once. What things look like is said by the classes of `drawing.css`, not here.
 struct DrawingSheet {
   /// Where a text lies about its place.
-  enum Anchor: String { case start, middle, end }
+  enum Anchor { case start, middle, end }
 
   let width: Double
   let isRightToLeft: Bool
-  private(set) var elements = ""
+  /// What is drawn so far, as the bytes of a file.
+  private(set) var bytes: [UInt8] = []
+  /// How many elements are drawn: what the work grows with.
+  private(set) var count = 0
+
+  /// What is drawn so far.
+  var elements: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The direction in which the map reads.
   private var reading: TextDirection { isRightToLeft ? .rightToLeft : .leftToRight }
@@ -26,51 +31,68 @@ struct DrawingSheet {
   mutating func rectangle(
     _ style: String, x: Double, y: Double, width: Double, height: Double, radius: Double = 0
   ) {
-    let left = isRightToLeft ? self.width - x - width : x
-    var attributes = [
-      ("class", style), ("x", number(left)), ("y", number(y)), ("width", number(width)),
-      ("height", number(height)),
-    ]
-    if radius > 0 { attributes.append(("rx", number(radius))) }
-    add("rect", attributes)
+    begin("<rect class=\"", style)
+    add(" x=\"", isRightToLeft ? self.width - x - width : x)
+    add(" y=\"", y)
+    add(" width=\"", width)
+    add(" height=\"", height)
+    if radius > 0 { add(" rx=\"", radius) }
+    add("/>\n")
   }
 
   mutating func line(_ style: String, from start: SheetPoint, to end: SheetPoint) {
-    add(
-      "line",
-      [
-        ("class", style), ("x1", number(place(start.x))), ("y1", number(start.y)),
-        ("x2", number(place(end.x))),
-        ("y2", number(end.y)),
-      ])
+    begin("<line class=\"", style)
+    add(" x1=\"", place(start.x))
+    add(" y1=\"", start.y)
+    add(" x2=\"", place(end.x))
+    add(" y2=\"", end.y)
+    add("/>\n")
   }
 
   /// Straight lines from point to point.
   mutating func polyline(_ style: String, _ points: [SheetPoint]) {
     guard points.count > 1 else { return }
-    add("polyline", [("class", style), ("points", list(points))])
+    begin("<polyline class=\"", style)
+    add(points)
   }
 
   mutating func polygon(_ style: String, _ points: [SheetPoint]) {
-    add("polygon", [("class", style), ("points", list(points))])
+    begin("<polygon class=\"", style)
+    add(points)
   }
 
   mutating func circle(_ style: String, at point: SheetPoint, radius: Double) {
-    add(
-      "circle",
-      [("class", style), ("cx", number(place(point.x))), ("cy", number(point.y)), ("r", number(radius))])
+    begin("<circle class=\"", style)
+    add(" cx=\"", place(point.x))
+    add(" cy=\"", point.y)
+    add(" r=\"", radius)
+    add("/>\n")
+  }
+
+  /// A curve from one point to another, bent towards a third.
+  mutating func bow(_ style: String, from start: SheetPoint, to end: SheetPoint, by bend: SheetPoint) {
+    begin("<path class=\"", style)
+    add(" d=\"M")
+    add([start], with: " ")
+    add(" Q")
+    add([bend, end], with: " ")
+    add("\"/>\n")
   }
 
   // MARK: Texts
 
   /// A text of ours or a number: it runs as the sheet does.
   mutating func text(_ style: String, _ text: String, at point: SheetPoint, anchor: Anchor = .start) {
-    let attributes = [
-      ("class", style), ("x", number(place(point.x))), ("y", number(point.y)),
-      ("text-anchor", anchor.rawValue),
-    ]
-    open("text", attributes)
-    elements += markup(text.marked(forMapReading: reading)) + "</text>\n"
+    begin("<text class=\"", style)
+    add(" x=\"", place(point.x))
+    add(" y=\"", point.y)
+    switch anchor {
+    case .start: add(" text-anchor=\"start\">")
+    case .middle: add(" text-anchor=\"middle\">")
+    case .end: add(" text-anchor=\"end\">")
+    }
+    bytes.append(markup: isRightToLeft ? text.marked(forMapReading: reading) : text)
+    add("</text>\n")
   }
 
   /// Lines of a text of the map, each `leading` below the one before: all run the way the whole text does.
@@ -94,33 +116,68 @@ struct DrawingSheet {
   // MARK: Groups
 
   /// Opens a group with a title, which browsers show where the pointer rests and screen readers read out.
-  mutating func beginGroup(titled title: String) {
-    elements += "<g><title>" + markup(title.marked(forMapReading: reading)) + "</title>\n"
+  ///
+  /// - Parameter anchor: Where on the page the group leads; nil: nowhere.
+  mutating func beginGroup(titled title: String, leadingTo anchor: String? = nil) {
+    if let anchor {
+      add("<a href=\"#")
+      bytes.append(markup: anchor)
+      add("\"><title>")
+    } else {
+      add("<g><title>")
+    }
+    bytes.append(markup: isRightToLeft ? title.marked(forMapReading: reading) : title)
+    add("</title>\n")
   }
 
-  mutating func endGroup() { elements += "</g>\n" }
+  mutating func endGroup(leadingTo anchor: String? = nil) { add(anchor == nil ? "</g>\n" : "</a>\n") }
 
   // MARK: Writing
 
-  private mutating func add(_ name: String, _ attributes: [(String, String)]) {
-    open(name, attributes)
-    elements.removeLast()
-    elements += "/>\n"
+  private mutating func begin(_ opening: StaticString, _ style: String) {
+    count += 1
+    add(opening)
+    bytes.append(markup: style)
+    add("\"")
   }
 
-  private mutating func open(_ name: String, _ attributes: [(String, String)]) {
-    elements += "<" + name
-    for (name, value) in attributes { elements += " " + name + "=\"" + markup(value) + "\"" }
-    elements += ">"
+  private mutating func add(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func add(_ opening: StaticString, _ value: Double) {
+    add(opening)
+    add(value)
+    add("\"")
+  }
+
+  /// A number with at most one decimal.
+  private mutating func add(_ value: Double) {
+    let tenths = Int((min(1e12, max(-1e12, value)) * 10).rounded())
+    if tenths < 0 { add("-") }
+    let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    bytes.append(raw: String(whole))
+    guard tenth > 0 else { return }
+    add(".")
+    bytes.append(UInt8(ascii: "0") + UInt8(tenth))
+  }
+
+  private mutating func add(_ points: [SheetPoint]) {
+    add(" points=\"")
+    add(points, with: ",")
+    add("\"/>\n")
+  }
+
+  private mutating func add(_ points: [SheetPoint], with comma: StaticString) {
+    for (number, point) in points.enumerated() {
+      if number > 0 { add(" ") }
+      add(place(point.x))
+      add(comma)
+      add(point.y)
+    }
   }
 
   private func place(_ x: Double) -> Double { isRightToLeft ? width - x : x }
-
-  private func list(_ points: [SheetPoint]) -> String {
-    points.map { number(place($0.x)) + "," + number($0.y) }.joined(separator: " ")
-  }
-
-  private func number(_ value: Double) -> String { decimal((value * 10).rounded() / 10) }
 }
 
 /// A point of a sheet: from its start edge, and from its top.

@@ -166,7 +166,7 @@ struct CardDrawing {
   private func drawRating(on sheet: inout DrawingSheet, at point: SheetPoint) {
     let level = assessment.level
     let word = export.book.plainText(.word("Level", level.rawValue))
-    guard let rating = assessment.rating else {
+    guard let rating = assessment.rating, let shown = assessment.shown else {
       sheet.text("small", DrawingSigns.sign(of: .unrated) + " " + word, at: point)
       return
     }
@@ -177,7 +177,7 @@ struct CardDrawing {
         radius: 4)
     }
     let end = SheetPoint(point.x + 62, point.y)
-    sheet.text("number", export.book.decimal(rating), at: end)
+    sheet.text("number", ReportCell.rating(shown).shownText(in: export.book), at: end)
     guard level.isLow else { return }
     sheet.text(
       "mark " + level.rawValue, DrawingSigns.sign(of: level) + " " + word,

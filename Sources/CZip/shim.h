@@ -1,0 +1,4 @@
+#ifndef RIHLA_CZIP_SHIM_H
+#define RIHLA_CZIP_SHIM_H
+#include <zip.h>
+#endif

@@ -1,0 +1,115 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// A sign for each touchpoint under its stage: one look tells where it hurts, however large the map.
+struct DotsView: View {
+  let picture: DrawnEditor
+  let grid: DotGrid
+
+  private var editor: Editor { _read { yield picture.editor } }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let first = grid.firstStage(focused: editor.here?.stage ?? 0)
+    let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
+    for index in first..<max(first, last) {
+      let cell = grid.cell(index - first).intersection(area)
+      guard !cell.isEmpty else { continue }
+      drawHeading(index, on: &frame, in: cell)
+      drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
+    }
+  }
+
+  private func drawHeading(_ index: Int, on frame: inout Frame, in cell: Rect) {
+    let stage = editor.map.stages[index]
+    let isHere = editor.here?.stage == index
+    let row = Point(column: cell.start, row: cell.top)
+    let (number, columns) = (editor.look.number(index + 1), cell.columns)
+    frame.drawComposed(
+      columns < 6 ? number : "\(number) \(frame.isolated(stage.name))", at: row, columns: columns,
+      as: editor.board.focus == .stage(stage.id) ? .focus : isHere ? .heading : .text)
+    let heading = Rect(start: cell.start, top: cell.top, columns: columns, rows: 1)
+    frame.expectClicks(on: cell, for: .signs(stage.id))
+    frame.expectClicks(on: heading, for: .stage(stage.id))
+  }
+
+  private func drawSigns(_ index: Int, on frame: inout Frame, in cell: Rect, bottom: Int) {
+    let stage = editor.map.stages[index]
+    let focused = editor.here.flatMap { $0.stage == index ? $0.position : nil }
+    let first = grid.firstSign(focused: focused ?? 0)
+    let last = min(first + grid.capacity, stage.touchpoints.count)
+    let levels = editor.levels(ofStage: index, in: first..<max(first, last))
+    for (number, level) in levels.enumerated() {
+      let point = grid.place(number, in: cell)
+      guard point.row < bottom else { continue }
+      let isHere = first + number == focused
+      let isDimmed = editor.isNarrowed && editor.isDimmed(stage.touchpoints[first + number].id)
+      let sign = isDimmed ? frame.signs.dimmedDot : frame.signs.dot(of: level, isSmall: grid.step == 1)
+      let role = isHere ? Role.focus : isDimmed ? .dim : Role(level)
+      for (offset, part) in sign.enumerated() {
+        frame.draw(
+          repeating: String(part), at: Point(column: point.column + offset, row: point.row), columns: 1,
+          as: role)
+      }
+      if isHere { frame.placeCursor(point) }
+    }
+    if first > 0 || last < stage.touchpoints.count { drawHidden(first, last, stage, on: &frame, in: cell) }
+  }
+
+  /// How many signs are out of sight, over the last of the name.
+  private func drawHidden(_ first: Int, _ last: Int, _ stage: Stage, on frame: inout Frame, in cell: Rect) {
+    let text = " +\(editor.look.number(stage.touchpoints.count - (last - first)))"
+    guard editor.look.typesetter.width(of: text) + 2 <= cell.columns else { return }
+    frame.draw(text, endingAt: Point(column: cell.end, row: cell.top), columns: cell.columns, as: .dim)
+  }
+}
+
+/// The levels of some touchpoints of a stage, one behind the other.
+struct DotLevels: Sendable {
+  let range: Range<Int>
+  let levels: [Level]
+}
+
+extension Editor {
+  /// The levels of some touchpoints of a stage.
+  func levels(ofStage index: Int, in range: Range<Int>) -> [Level] {
+    let stage = map.stages[index]
+    if let kept = picture.board.levels[stage.id], kept.range == range { return kept.levels }
+    return range.map { document.figures.level(of: stage.touchpoints[$0].id) }
+  }
+
+  /// Keeps the levels of the signs on screen, so that a key costs what it changes.
+  mutating func keepLevels() {
+    guard let grid = layout.dots else { return }
+    let first = grid.firstStage(focused: here?.stage ?? 0)
+    for index in first..<max(first, min(first + grid.perBand * grid.bands, map.stages.count)) {
+      let focused = here.flatMap { $0.stage == index ? $0.position : nil } ?? 0
+      let count = map.stages[index].touchpoints.count
+      let start = grid.firstSign(focused: focused)
+      let range = start..<max(start, min(start + grid.capacity, count))
+      if picture.board.levels[map.stages[index].id]?.range == range { continue }
+      let levels = levels(ofStage: index, in: range)
+      picture.board.levels[map.stages[index].id] = DotLevels(range: range, levels: levels)
+    }
+  }
+
+  /// What a click is meant for: among the signs the touchpoint whose sign is there.
+  func target(at point: Point) -> ClickTarget? {
+    mouse.target(at: point).map { resolved($0, at: point) }
+  }
+
+  /// The touchpoint whose sign is at a point, or its stage; any other target as it is.
+  func resolved(_ target: ClickTarget, at point: Point) -> ClickTarget {
+    guard case .signs(let id) = target, let grid = layout.dots, let index = map.position(of: id) else {
+      return target
+    }
+    let first = grid.firstStage(focused: here?.stage ?? 0)
+    let start = grid.firstSign(focused: here.flatMap { $0.stage == index ? $0.position : nil } ?? 0)
+    guard index >= first, let number = grid.number(at: point, in: grid.cell(index - first)),
+      map.stages[index].touchpoints.indices.contains(start + number)
+    else { return .column(id) }
+    return .touchpoint(map.stages[index].touchpoints[start + number].id)
+  }
+}

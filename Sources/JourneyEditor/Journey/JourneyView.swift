@@ -1,0 +1,193 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// The whole journey: the stages, the curve over all of them, and the rows below it that there is room for.
+struct JourneyView: View {
+  let editor: Editor
+  private let here: TouchpointPlace?
+
+  private var look: Look { editor.look }
+
+  init(editor: Editor) {
+    self.editor = editor
+    here = editor.here
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    guard let picture = editor.views.journey.picture, let plan = picture.plan else {
+      return CurveListView(editor: editor, picture: CurvePicture(editor)).draw(on: &frame, in: area)
+    }
+    JourneyHeadingView(editor: editor, picture: picture, plan: plan).draw(on: &frame, in: area)
+    let plot = Rect(
+      start: picture.layout.plot.lowerBound, top: area.top + plan.headingRows,
+      columns: picture.layout.plot.count, rows: plan.plotRows)
+    JourneyCurveView(editor: editor, picture: picture).draw(on: &frame, in: plot)
+    for section in plan.sections { draw(section, plan, picture, on: &frame, in: area) }
+  }
+
+  private func draw(
+    _ section: JourneyPlan.Section, _ plan: JourneyPlan, _ picture: JourneyPicture, on frame: inout Frame,
+    in area: Rect
+  ) {
+    frame.drawRule(atRow: section.top, from: area.start, columns: area.columns)
+    frame.draw(
+      " \(editor.title(of: section.row.lane)) ", at: Point(column: area.start + 1, row: section.top),
+      columns: area.columns - 2, as: .dim)
+    if picture.layout.shape != .dense {
+      for stage in picture.parts.indices.dropFirst() {
+        let column = picture.layout.columns(ofStage: stage).lowerBound
+        for row in section.top + 1..<section.top + 1 + section.rows {
+          frame.draw(sign: look.signs.dots, at: Point(column: column, row: row), as: .rule)
+        }
+      }
+    }
+    for (number, unit) in plan.units.enumerated() {
+      var lines = section.cells[number]
+      if section.row == .touchpoints, let place = here, place.stage == unit.stage, place.position >= 0,
+        unit.positions.contains(place.position), !lines.contains(where: { $0.place == place })
+      {
+        lines = window(around: place, unit, section, picture)
+      }
+      draw(lines, unit, section, on: &frame)
+    }
+  }
+
+  /// The lines of a list that does not fit, so that one of its touchpoints is among them.
+  private func window(
+    around place: TouchpointPlace, _ unit: JourneyPlan.Unit, _ section: JourneyPlan.Section,
+    _ picture: JourneyPicture
+  ) -> [JourneyLine] {
+    let room = section.rows * unit.lists
+    let most = max(0, unit.positions.count - room)
+    let first = min(most, max(0, place.position - unit.positions.lowerBound - room / 2))
+    return JourneyWriter(picture: picture, editor: editor).lines(
+      section.row, unit, from: first, wrapping: 1, rows: section.rows)
+  }
+
+  private func draw(
+    _ lines: [JourneyLine], _ unit: JourneyPlan.Unit, _ section: JourneyPlan.Section, on frame: inout Frame
+  ) {
+    let width = unit.columns.count / unit.lists
+    for (number, line) in lines.enumerated() where number / max(1, section.rows) < unit.lists {
+      let start = unit.columns.lowerBound + number / max(1, section.rows) * width
+      let row = section.top + 1 + number % max(1, section.rows)
+      let room = unit.lists > 1 ? width - 2 : width
+      let isDimmed = line.place.map { editor.isDimmed(editor.map[$0].id) } ?? false
+      if !line.mark.isEmpty {
+        frame.drawComposed(
+          line.mark, at: Point(column: start, row: row), columns: min(room, line.indent),
+          as: isDimmed ? .dim : line.markRole)
+      }
+      let isFocused =
+        section.row == .touchpoints && line.place != nil && line.place == here
+      frame.drawShortened(
+        isDimmed ? "(\(line.text))" : line.text, at: Point(column: start + line.indent, row: row),
+        columns: max(0, room - line.indent), as: isFocused ? .focus : isDimmed ? .dim : line.role,
+        direction: line.direction)
+      if isFocused,
+        !line.mark.isEmpty || line.indent == 0 || number == 0 || lines[number - 1].place != line.place
+      {
+        frame.placeCursor(Point(column: start, row: row))
+      }
+      if let place = line.place {
+        frame.expectClicks(
+          on: Rect(start: start, top: row, columns: room, rows: 1), for: .cell(place.stage, place.position))
+      }
+    }
+  }
+}
+
+/// The stages above the curve, each over its columns: its name, and its mean and lows. Where there are too many for that,
+/// the one that has the focus.
+struct JourneyHeadingView: View {
+  let editor: Editor
+  let picture: JourneyPicture
+  let plan: JourneyPlan
+  private let here: TouchpointPlace?
+
+  init(editor: Editor, picture: JourneyPicture, plan: JourneyPlan) {
+    self.editor = editor
+    self.picture = picture
+    self.plan = plan
+    here = editor.here
+  }
+
+  private var look: Look { editor.look }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard picture.layout.shape == .dense else {
+      for stage in picture.parts.indices {
+        let columns = picture.layout.columns(ofStage: stage)
+        draw(
+          stage, on: &frame,
+          in: Rect(
+            start: columns.lowerBound + 1, top: area.top, columns: columns.count - 1, rows: plan.headingRows))
+      }
+      return
+    }
+    guard let stage = here?.stage else { return }
+    let count = look.number(picture.parts.count)
+    let used = frame.draw(
+      "\(look.number(stage + 1))/\(count) ".asIsland, endingAt: Point(column: area.end, row: area.top),
+      columns: area.columns / 3, as: .dim)
+    draw(
+      stage, on: &frame,
+      in: Rect(start: area.start + 1, top: area.top, columns: area.columns - used - 1, rows: 1))
+    guard plan.headingRows > 1 else { return }
+    // Where on the curve it is.
+    let columns = picture.layout.columns(ofStage: stage)
+    frame.draw(
+      repeating: look.signs.steps.first ?? "_", at: Point(column: columns.lowerBound, row: area.top + 1),
+      columns: columns.count, as: .focusBorder)
+  }
+
+  private func draw(_ stage: Int, on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let isFocused = here == TouchpointPlace(stage: stage, position: -1)
+    let isHere = here?.stage == stage
+    frame.drawComposed(
+      "\(look.number(stage + 1)) \(frame.isolated(editor.map.stages[stage].name))",
+      at: Point(column: area.start, row: area.top), columns: area.columns,
+      as: isFocused ? .focus : isHere ? .heading : .text)
+    if isFocused { frame.placeCursor(Point(column: area.start, row: area.top)) }
+    frame.expectClicks(on: area, for: .stage(editor.map.stages[stage].id))
+    guard area.rows > 1 else { return }
+    let fitting = figures(of: stage).first { pieces in
+      pieces.reduce(0) { $0 + look.typesetter.width(of: $1.text) } <= area.columns
+    }
+    var column = area.start
+    for piece in fitting ?? [] {
+      column += frame.draw(
+        piece.text, at: Point(column: column, row: area.top + 1), columns: area.end - column, as: piece.role)
+    }
+  }
+
+  /// The mean of a stage on the curve, how many of its touchpoints are low and how many of these critical; the fullest
+  /// way to say it first.
+  private func figures(of stage: Int) -> [[(text: String, role: Role)]] {
+    let tally = editor.document.figures.tally(of: editor.map.stages[stage].id)
+    let mean = editor.journeyShowsEmotion ? picture.parts[stage].feelings.mean : tally.mean
+    let words = mean.map {
+      editor.journeyShowsEmotion ? look.phrasebook.signed($0) : look.phrasebook.mean($0)
+    }
+    let first = (text: words?.asIsland ?? look.signs.unrated, role: Role.dim)
+    guard tally.low > 0 else { return [[first]] }
+    let gap = (text: " ", role: Role.text)
+    let low = (text: look.number(tally.low) + look.signs.low, role: Role.low)
+    guard tally.critical > 0 else { return [[first, gap, low], [low]] }
+    let critical = (text: look.number(tally.critical) + look.signs.critical, role: Role.critical)
+    return [[first, gap, low, gap, critical], [low, gap, critical], [critical]]
+  }
+}
+
+extension Editor {
+  /// A value as the journey prints it.
+  func journeyText(_ value: Double) -> String {
+    journeyShowsEmotion ? look.phrasebook.signed(value) : look.phrasebook.decimal(value)
+  }
+}

@@ -1,0 +1,74 @@
+import Console
+import JourneyInsight
+import JourneyModel
+import Phrases
+import TerminalText
+
+/// The wall: a row a low touchpoint, the worst first, each with its number so that a room can name it.
+struct WallView: View {
+  let editor: Editor
+
+  private var look: Look { editor.look }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard !area.isEmpty else { return }
+    guard let list = editor.views.wall.list, !list.isEmpty else { return drawNothing(on: &frame, in: area) }
+    let layout = editor.wallLayout
+    let top = editor.views.wall.top
+    let shown = top..<min(list.count, top + layout.visible)
+    let rows = shown.compactMap { number in
+      editor.map.place(of: list[number]).map { (number: number, row: WallRow($0, of: editor)) }
+    }
+    let lines = WallLines(editor: editor, layout: layout, rows: rows.map(\.row), last: shown.upperBound)
+    lines.drawHeadings(on: &frame)
+    for (offset, entry) in rows.enumerated() {
+      let place = layout.row(offset)
+      let isFocused = entry.number == editor.views.wall.row
+      let isSelected = editor.board.selection.contains(list[entry.number])
+      if isFocused {
+        frame.draw(
+          sign: frame.signs.pointer, at: Point(column: place.start, row: place.top), as: .focusBorder)
+        frame.placeCursor(Point(column: place.start, row: place.top))
+      } else if isSelected {
+        frame.draw(sign: look.signs.selected, at: Point(column: place.start, row: place.top), as: .text)
+      }
+      lines.draw(entry.row, number: entry.number, isFocused: isFocused, on: &frame, in: place)
+      frame.expectClicks(on: place, for: .cell(entry.number, 0))
+    }
+    drawCounts(above: top, below: list.count - shown.upperBound, layout, on: &frame)
+  }
+
+  /// How many rows are out of sight.
+  private func drawCounts(above: Int, below: Int, _ layout: WallLayout, on frame: inout Frame) {
+    guard let row = layout.countRow else { return }
+    let counts = [
+      above > 0 ? look.say(.moreAbove(above)) : nil, below > 0 ? look.say(.moreBelow(below)) : nil,
+    ].compactMap { $0?.asPart }
+    frame.drawCentred(
+      counts.joined(separator: look.signs.separator), at: Point(column: layout.area.start, row: row),
+      columns: layout.area.columns, as: .dim)
+  }
+
+  /// That nothing is low is said, with how much is known of it.
+  private func drawNothing(on frame: inout Frame, in area: Rect) {
+    let total = editor.document.figures.total
+    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    var sentences: [(text: String, role: Role)] = []
+    if total.rated == 0 {
+      sentences = [(look.say(.wallNothingRated(editor.keyName(.ratingRound))), .heading)]
+    } else {
+      sentences = [(look.say(.wallNothingLow(total.rated)), .heading)]
+      if total.unrated > 0 { sentences.append((look.say(.unratedCount(total.unrated)), .dim)) }
+    }
+    let lines = sentences.flatMap { sentence in
+      look.typesetter.wrapped(sentence.text, to: area.columns - 4, direction: look.direction).map {
+        (text: $0, role: sentence.role)
+      }
+    }
+    let top = area.top + max(0, (area.rows - lines.count) / 2)
+    for (offset, line) in lines.enumerated() where top + offset < area.bottom {
+      frame.drawCentred(
+        line.text, at: Point(column: area.start, row: top + offset), columns: area.columns, as: line.role)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import EventLogFiles
+import Glibc
+import JourneyExchange
+import JourneyFile
+import JourneyModel
+import JourneyPaths
+import Phrases
+
+/// `rihla paths LOG`: what customers really did, by an event log; with `--map` laid beside a map.
+struct CountPaths: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "paths", abstract: say(.cliPaths), discussion: examples(of: "paths", .cliPathsMore))
+  }
+
+  @Argument(help: ArgumentHelp(.cliPathsLog), completion: .file())
+  var log: String?
+  @OptionGroup var reading: LogOptions
+  @OptionGroup var question: PathOptions
+  @Option(help: ArgumentHelp(.cliPathsMap), completion: .file())
+  var map: String?
+  @Flag(help: ArgumentHelp(.cliPathsPropose))
+  var propose = false
+  @Flag(name: .customLong("write"), help: ArgumentHelp(.cliPathsWrite))
+  var writes = false
+  @Option(help: ArgumentHelp(.cliPathsSql), transform: Self.dialect)
+  var sql: SQLDialect?
+  @Option(name: .customLong("format"), help: ArgumentHelp(.cliFormat), transform: Self.format)
+  var asked: ReportFormat?
+  @OptionGroup var target: Output
+  @Flag(help: ArgumentHelp(.cliNoColor))
+  var noColor = false
+  @OptionGroup var languageChoice: LanguageChoice
+
+  private static func format(_ text: String) throws -> ReportFormat {
+    guard let format = ReportFormat(rawValue: text) else { throw ValidationError(say(.cliFormat)) }
+    return format
+  }
+
+  /// The format that was asked for, else the one that the name of the file asks for, else text.
+  private var format: ReportFormat { asked ?? target.output.flatMap(ReportFormat.init(fileNamed:)) ?? .text }
+
+  private static func dialect(_ text: String) throws -> SQLDialect {
+    guard let dialect = SQLDialect(rawValue: text) else { throw ValidationError(say(.cliPathsSql)) }
+    return dialect
+  }
+
+  func validate() throws {
+    if log == nil, sql == nil { throw ValidationError(say(.expectedLog)) }
+  }
+
+  func run() throws {
+    try StandardStreams.allowOneDash([log, map])
+    if map == nil, propose || writes { throw Failure(.pathsWithoutMap, exitCode: 2) }
+    if writes, map == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
+    if let map, writes, DocumentPlace(map).isDiagram { throw Failure(map, .diagramWithoutEvidence) }
+    let lock = try map.flatMap { writes ? try LockedReplacement.begin(of: $0) : nil }
+    let saved = try map.map { try MapSource.map(of: MapSource.read($0), named: $0) }
+    if let map, let newer = saved?.newerFormat, writes { throw Failure(map, .readOnlyNewer(newer)) }
+    if let sql {
+      let steps = question.stepsByName(saved?.map)
+      return emit(PathSQL(sql).text(steps: steps, window: question.window))
+    }
+    guard let log else { return }
+    let loaded = try LogSource.read(log, reading, by: question.by, digests: writes)
+    guard let saved, let map else { return try tellFigures(of: loaded, log, beside: nil) }
+    if propose, !writes { return try tell(.proposals(for: loaded.log, on: saved.map), of: saved.map) }
+    guard writes else { return try tellFigures(of: loaded, log, beside: saved.map) }
+    try put(loaded, into: saved, named: map, lock)
+  }
+
+  private func tellFigures(of loaded: LogSource, _ log: String, beside map: JourneyMap?) throws {
+    let pairs = map.map { ActivityPairs(loaded.log, $0) }
+    if pairs?.isEmpty == true { throw Failure(self.map ?? log, .pathsNoPairs) }
+    let request = try question.request(for: loaded.log, reading.options, map, pairs)
+    let analysis = PathAnalysis(loaded.log, request)
+    if analysis.whole.figures.cases == 0 { throw Failure(log, .logEmpty) }
+    let order = pairs?.places ?? question.order(of: loaded.log, request.steps)
+    if format == .json {
+      return try deliver(PathJSON(analysis, skipped: loaded.skipped, order: order).bytes)
+    }
+    let report = Report.paths(
+      of: analysis, named: LogSource.name(of: log), skipped: loaded.skipped, order: order)
+    try tell(report, of: map ?? JourneyMap(title: ""))
+  }
+
+  private func tell(_ report: Report, of map: JourneyMap) throws { try deliver(bytes(of: report, on: map)) }
+
+  private func deliver(_ bytes: [UInt8]) throws {
+    try target.deliver(bytes, isJSON: format == .json, rights: log.map { FileRights(of: $0) } ?? .usual)
+  }
+
+  private func bytes(of report: Report, on map: JourneyMap) throws -> [UInt8] {
+    switch format {
+    case .text:
+      let isFile = target.output != nil && target.output != "-"
+      let surface =
+        isFile
+        ? ReportSurface(streamIn: phrasebook) : ReportSurface.standardOutput(for: map, noColor: noColor)
+      return Array(report.text(on: surface).utf8)
+    case .plain: return Array(report.plain(in: phrasebook).utf8)
+    case .markdown:
+      return Array(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)).utf8)
+    case .csv: return Array(report.csv.utf8)
+    case .json: return report.json
+    case .xlsx:
+      try target.refuseTerminal()
+      return try Workbooks.workbook(of: MapWorkbook.sheets(of: report, on: map, in: phrasebook))
+    }
+  }
+
+  /// Puts into a map what was counted, in one step and with one save.
+  private func put(
+    _ loaded: LogSource, into saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?
+  ) throws {
+    var map = saved.map
+    var edits: [Edit] = []
+    do {
+      if propose {
+        edits = ActivityPairs.edits(
+          taking: ActivityPairs(loaded.log, map).proposals(for: loaded.log, map), loaded.log)
+        _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
+      }
+      let pairs = ActivityPairs(loaded.log, map)
+      if pairs.isEmpty { throw Failure(name, .pathsNoPairs) }
+      let result = try PathsOnMap(
+        loaded.log, on: map, pairs, window: question.window, source: loaded.source)
+      edits += result.edits
+      guard !edits.isEmpty else { return rihla.tell(.pathsUnchanged, to: STDOUT_FILENO) }
+      var changed = saved.map
+      _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
+      try lock?.write(saved.text(of: changed), over: saved)
+      rihla.tell(.pathsWritten(result.added, result.updated, result.shares), to: STDOUT_FILENO)
+      if !result.newMoves.isEmpty { try tell(.newMoves(result.newMoves, on: changed), of: changed) }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(name, .editFailed)
+    }
+  }
+}
