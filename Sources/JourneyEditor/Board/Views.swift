@@ -12,25 +12,40 @@ struct Views: Sendable {
 }
 
 extension Perspective {
-  /// The view that it shows. The one place where the two are put together.
-  var view: any MapView.Type {
+  /// What it shows. Told apart here and not asked of the type while the program runs: to find that a type is no table,
+  /// all that is known of all types would be looked through.
+  private enum Shown {
+    case view(any MapView.Type)
+    case table(any TableKind.Type)
+  }
+
+  /// The one place where a perspective and its view are put together.
+  private var shown: Shown {
     switch self {
-    case .map: Board.self
-    case .journey: Journey.self
-    case .wall: Wall.self
-    case .lanes: Lanes.self
-    case .curve: Curve.self
-    case .pains: PainTable.self
-    case .opportunities: OpportunityTable.self
-    case .inventory: InventoryTable.self
-    case .flow: Flow.self
-    case .actions: ActionTable.self
-    case .parking: ParkingTable.self
+    case .map: .view(Board.self)
+    case .journey: .view(Journey.self)
+    case .wall: .view(Wall.self)
+    case .lanes: .view(Lanes.self)
+    case .curve: .view(Curve.self)
+    case .flow: .view(Flow.self)
+    case .pains: .table(PainTable.self)
+    case .opportunities: .table(OpportunityTable.self)
+    case .inventory: .table(InventoryTable.self)
+    case .actions: .table(ActionTable.self)
+    case .parking: .table(ParkingTable.self)
+    }
+  }
+
+  /// The view that it shows.
+  var view: any MapView.Type {
+    switch shown {
+    case .view(let view): view
+    case .table(let table): table
     }
   }
 
   /// The table that it shows, for those that show one.
-  var table: (any TableKind.Type)? { view as? any TableKind.Type }
+  var table: (any TableKind.Type)? { if case .table(let table) = shown { table } else { nil } }
 }
 
 extension Editor {
