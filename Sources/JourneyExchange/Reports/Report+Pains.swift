@@ -40,7 +40,7 @@ extension Report {
   ) -> [ReportCell] {
     let touchpoint = row.touchpoint.flatMap { map.touchpoint($0) }
     let pain = finder.pains[row.id]
-    let stage = map.position(of: row.stage)
+    let stage = finder.stages[row.stage]
     return [
       .word(name: row.kind.rawValue, .report("kind." + row.kind.rawValue)),
       .maybe(row.painClass) { .word(name: $0.rawValue, .report("class." + $0.rawValue)) },
@@ -85,10 +85,13 @@ extension Report {
 /// What the rows of the report look up, gathered in one walk over the map.
 private struct PainFinder {
   private(set) var pains: [PainRow.ID: Pain] = [:]
+  /// Where each stage stands, from 0.
+  private(set) var stages: [Stage.ID: Int] = [:]
   private var names: [Stage.ID: [String: Int]] = [:]
 
   init(in map: JourneyMap) {
-    for stage in map.stages {
+    for (number, stage) in map.stages.enumerated() {
+      stages[stage.id] = number
       var names: [String: Int] = [:]
       stage.touchpoints.visit { touchpoint in
         names[touchpoint.name, default: 0] += 1
