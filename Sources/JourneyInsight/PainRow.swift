@@ -53,14 +53,7 @@ public struct PainRow: Hashable, Sendable, Identifiable {
   /// The group of rows that only the journey's order tells apart, in order: A by falling score, B, C, unscored,
   /// unexplained.
   var group: Int {
-    guard let painClass else { return 304 }
-    let fall = 100 - (score ?? 0)
-    switch painClass {
-    case .a: return fall
-    case .b: return 101 + fall
-    case .c: return 202 + fall
-    case .unscored: return 303
-    }
+    painClass.map { PainPriority.urgency($0, score: score) } ?? PainPriority.leastUrgency + 1
   }
 }
 

@@ -144,16 +144,3 @@ extension Density {
   /// How many lines a name takes at most on a card.
   fileprivate var titleLines: Int { self == .rich ? 8 : self == .lines ? 2 : 3 }
 }
-
-extension Touchpoint {
-  /// The pain that is most urgent, the first of several; nil where nothing hurts.
-  var worstPain: (pain: Pain, priority: PainPriority)? {
-    var worst: (place: Int, priority: PainPriority)?
-    for place in pains.indices {
-      guard let priority = pains[place].priority(isMomentOfTruth: momentOfTruth) else { continue }
-      if let known = worst?.priority, known.urgency <= priority.urgency { continue }
-      worst = (place, priority)
-    }
-    return worst.map { (pains[$0.place], $0.priority) }
-  }
-}

@@ -105,12 +105,7 @@ struct PresentCardView: View {
         text: (["\(start)\(group.isEmpty ? " " : "  ")\(text.asPart)"] + dots).joined(
           separator: look.signs.separator), role: role)
     }
-    let pains = touchpoint.pains.enumerated().compactMap { number, pain in
-      pain.priority(isMomentOfTruth: touchpoint.momentOfTruth).map { (pain, $0, number) }
-    }.sorted { one, other in
-      (one.1.painClass, -(one.1.score ?? 0), one.2) < (other.1.painClass, -(other.1.score ?? 0), other.2)
-    }
-    var entries = pains.map { pain, priority, _ in
+    var entries = touchpoint.rankedPains.map { pain, priority in
       entry(
         look.signs.alarm, priority.words(look), pain.text, votes.of(pain),
         priority.painClass == .a ? .critical : .heading)

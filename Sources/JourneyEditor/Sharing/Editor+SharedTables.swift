@@ -30,18 +30,13 @@ extension Editor {
 
   private func wallRow(at place: TouchpointPlace) -> [String] {
     let touchpoint = map[place]
-    let isMomentOfTruth = touchpoint.momentOfTruth
-    let ranked = touchpoint.pains.compactMap { pain in
-      pain.priority(isMomentOfTruth: isMomentOfTruth).map { (pain, $0) }
-    }
-    let worst = ranked.min { one, other in
-      (one.1.painClass, -(one.1.score ?? 0)) < (other.1.painClass, -(other.1.score ?? 0))
-    }
+    let worst = touchpoint.worstPain
     let dots = document.votes.of(touchpoint)
     return [
       assessment(of: touchpoint).words(look), touchpoint.name,
       "\(look.number(place.stage + 1)) \(map.stages[place.stage].name)",
-      worst?.0.text ?? look.say(.noPainSaid), worst?.1.words(look) ?? "", dots == 0 ? "" : look.number(dots),
+      worst?.pain.text ?? look.say(.noPainSaid), worst?.priority.words(look) ?? "",
+      dots == 0 ? "" : look.number(dots),
       touchpoint.owner, touchpoint.verdict.map { look.say(.word("Verdict", $0.text)) } ?? "",
     ].map(plain)
   }

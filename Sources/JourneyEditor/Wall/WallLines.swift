@@ -120,7 +120,7 @@ struct WallLines {
     let ends = row.verdict.isEmpty ? "" : look.signs.separator + verdict
     let whoRoom = min(ruler.width(of: owner + ends), max(whole * 2 / 5, whole - why))
     // The verdict is short and says what is to be done: of the two the owner's name gives way.
-    let endRoom = min(ruler.width(of: ends), max(0, whoRoom - 6))
+    let endRoom = min(ruler.width(of: ends), max(0, whoRoom - min(6, ruler.width(of: owner))))
     drawEnding(ends, .text, at: second, columns: endRoom, on: &frame)
     drawEnding(
       owner, row.isOwned ? .text : .warning, at: Point(column: second.column - endRoom, row: second.row),

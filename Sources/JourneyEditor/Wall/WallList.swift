@@ -107,19 +107,3 @@ struct WallList: Sendable {
     return rank * 1_000 + (999 - dots)
   }
 }
-
-extension PainPriority {
-  /// The number of what is not urgent: a pain that nobody scored.
-  static let leastUrgency = 303
-
-  /// How urgent a pain is, by class and then by score: the smallest number is the most urgent.
-  var urgency: Int {
-    let fall = 100 - min(100, max(0, score ?? 0))
-    return switch painClass {
-    case .a: fall
-    case .b: 101 + fall
-    case .c: 202 + fall
-    case .unscored: Self.leastUrgency
-    }
-  }
-}

@@ -99,6 +99,15 @@ struct WallTests {
     }
   }
 
+  @Test("a short owner takes nothing from what was decided", arguments: [60, 80])
+  func shortOwner(_ columns: Int) {
+    let owned = touchpoint("plain", 2) { $0.owner = "Ali" }
+    let map = JourneyMap(
+      title: "Short", stages: [Stage(id: Identifier("s"), name: "Buy", touchpoints: [owned])])
+    var robot = robot(map, (columns, 18))
+    #expect(robot.screen.contains("Ali · improve?"), "\(robot.screen)")
+  }
+
   @Test("on a wide screen each has one line with columns, and nothing is cut as long as there is room")
   func wide() {
     var robot = robot(hurtingMap(stages: 6, touchpoints: 6), (200, 55))

@@ -82,11 +82,8 @@ final class PageTouchpoint {
 
   /// The pains in their order of priority.
   private func makePains() -> PageValue {
-    guard !touchpoint.pains.isEmpty else { return .nothing }
-    let ranked = touchpoint.pains.enumerated().compactMap { number, pain in
-      pain.priority(isMomentOfTruth: touchpoint.momentOfTruth).map { (pain, $0, number) }
-    }.sorted { ($0.1.painClass, -($0.1.score ?? 0), $0.2) < ($1.1.painClass, -($1.1.score ?? 0), $1.2) }
-    return .some(ranked.map { value(of: $0.0, $0.1) })
+    touchpoint.pains.isEmpty
+      ? .nothing : .some(touchpoint.rankedPains.map { value(of: $0.pain, $0.priority) })
   }
 
   private func value(of pain: Pain, _ priority: PainPriority) -> PageValue {

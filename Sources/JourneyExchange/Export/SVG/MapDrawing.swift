@@ -118,18 +118,8 @@ struct CardDrawing {
     let room = width - 2 * Self.padding
     name = Self.names.lines(of: touchpoint.name, width: room, most: 3)
     details = Self.small.lines(of: touchpoint.channel, width: room, most: 1)
-    painText = Self.worstPain(of: touchpoint)?.text ?? ""
+    painText = touchpoint.worstPain?.pain.text ?? ""
     pain = Self.small.lines(of: painText, width: room - 14, most: 2)
-  }
-
-  private static func worstPain(of touchpoint: Touchpoint) -> Pain? {
-    let ranked = touchpoint.pains.enumerated().compactMap { number, pain in
-      pain.priority(isMomentOfTruth: touchpoint.momentOfTruth).map { (pain, $0, number) }
-    }
-    return ranked.min {
-      ($0.1.painClass, -($0.1.score ?? 0), $0.2) < ($1.1.painClass, -($1.1.score ?? 0), $1.2)
-    }?
-    .0
   }
 
   var height: Double {
