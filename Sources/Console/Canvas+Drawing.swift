@@ -53,6 +53,37 @@ extension Canvas {
     return width
   }
 
+  /// Draws the beginning of a plain text that is too long for so many columns, with the sign that it was cut, as
+  /// ``draw(_:at:columns:style:with:direction:)`` would draw what the typesetter truncates it to.
+  /// - Returns: the columns used; nil, and nothing is drawn, where the text must be looked at character by character, or fits.
+  public mutating func drawCut(
+    _ text: String, at point: Point, columns: Int, style: Style, with typesetter: Typesetter
+  ) -> Int? {
+    guard flow == .leftToRight, (0..<size.rows).contains(point.row), point.column >= 0,
+      columns <= size.columns - point.column
+    else { return nil }
+    return typesetter.withPlainBytes(of: text, cutTo: columns) { bytes, mark in
+      putPlain(bytes, at: point, style)
+      for (number, sign) in mark.unicodeScalars.enumerated() {
+        put(Glyph(text: String(sign), width: 1), at: point.column + bytes.count + number, row: point.row, style)
+      }
+    }
+  }
+
+  /// Takes over the cells of a block of another canvas, which has the same size and direction.
+  public mutating func copy(_ block: Rect, of other: borrowing Canvas, to point: Point) {
+    let place = Rect(start: point.column, top: point.row, columns: block.columns, rows: block.rows)
+    guard other.size == size, other.flow == flow, block.intersection(bounds) == block,
+      place.intersection(bounds) == place, !block.isEmpty
+    else { return }
+    let (from, to) = (columns(of: block), columns(of: place))
+    for row in 0..<block.rows {
+      for offset in 0..<block.columns {
+        self[to.lowerBound + offset, place.top + row] = other[from.lowerBound + offset, block.top + row]
+      }
+    }
+  }
+
   /// Draws one sign of one column again and again over `columns` of a row: a rule, the line of a box.
   public mutating func draw(repeating sign: String, at point: Point, columns: Int, style: Style) {
     let visible = Rect(start: point.column, top: point.row, columns: columns, rows: 1).intersection(bounds)

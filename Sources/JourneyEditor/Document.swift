@@ -38,6 +38,8 @@ struct Document: Sendable {
   var ids: IDSource
   /// How many changes have been made, undone ones too.
   private(set) var changesMade = 0
+  /// Another number whenever the map may be another one.
+  private(set) var edition = 0
 
   /// A map as it was opened.
   init(_ map: JourneyMap, ids: IDSource) {
@@ -50,10 +52,11 @@ struct Document: Sendable {
 
   /// Goes on with another map and the history that led to it.
   mutating func replace(with map: JourneyMap, history: History<Bookmark> = History()) {
-    let made = changesMade
+    let (made, edition) = (changesMade, edition)
     self = Document(map, ids: ids)
     self.history = history
     changesMade = made
+    self.edition = edition + 1
   }
 
   /// Counts a change.
@@ -84,6 +87,7 @@ struct Document: Sendable {
   /// Makes a transaction that is not remembered (yet) and returns its inverse.
   mutating func apply(_ transaction: Transaction) throws(EditError) -> Transaction {
     let inverse = try map.apply(transaction)
+    edition += 1
     figures.update(after: transaction, inverse: inverse, in: map)
     if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)

@@ -41,16 +41,21 @@ struct DotsView: View {
     let first = grid.firstSign(focused: focused ?? 0)
     let last = min(first + grid.capacity, stage.touchpoints.count)
     let levels = editor.levels(ofStage: index, in: first..<max(first, last))
+    let isNarrowed = editor.isNarrowed
+    var signs: [Level: [String]] = [:]
+    for level in Level.allCases {
+      signs[level] = frame.signs.dot(of: level, isSmall: grid.step == 1).map { String($0) }
+    }
     for (number, level) in levels.enumerated() {
       let point = grid.place(number, in: cell)
       guard point.row < bottom else { continue }
       let isHere = first + number == focused
-      let isDimmed = editor.isNarrowed && editor.isDimmed(stage.touchpoints[first + number].id)
-      let sign = isDimmed ? frame.signs.dimmedDot : frame.signs.dot(of: level, isSmall: grid.step == 1)
+      let isDimmed = isNarrowed && editor.isDimmed(stage.touchpoints.id(at: first + number))
+      let sign = isDimmed ? [frame.signs.dimmedDot] : signs[level] ?? []
       let role = isHere ? Role.focus : isDimmed ? .dim : Role(level)
       for (offset, part) in sign.enumerated() {
         frame.draw(
-          repeating: String(part), at: Point(column: point.column + offset, row: point.row), columns: 1,
+          repeating: part, at: Point(column: point.column + offset, row: point.row), columns: 1,
           as: role)
       }
       if isHere { frame.placeCursor(point) }
@@ -75,9 +80,10 @@ struct DotLevels: Sendable {
 extension Editor {
   /// The levels of some touchpoints of a stage.
   func levels(ofStage index: Int, in range: Range<Int>) -> [Level] {
-    let stage = map.stages[index]
-    if let kept = picture.board.levels[stage.id], kept.range == range { return kept.levels }
-    return range.map { document.figures.level(of: stage.touchpoints[$0].id) }
+    if let kept = picture.board.levels[map.stages[index].id], kept.range == range { return kept.levels }
+    // By their identifiers: no touchpoint is moved about for its own.
+    let touchpoints = map.stages[index].touchpoints
+    return range.map { document.figures.level(of: touchpoints.id(at: $0)) }
   }
 
   /// Keeps the levels of the signs on screen, so that a key costs what it changes.

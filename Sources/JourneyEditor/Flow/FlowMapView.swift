@@ -28,7 +28,9 @@ struct FlowMapView: View {
     let spread = max(1, min(3, (room - 1) / max(1, longest)))
     let stages = Rect(
       start: area.start, top: top, columns: area.columns, rows: min(room, 1 + max(1, longest) * spread))
+    frame.beginBlocks(on: BlockGround(of: editor, as: .flow(layout, stages, spread: spread)))
     for stage in layout.stages { draw(stage, layout, spread, on: &frame, in: stages) }
+    frame.endBlocks()
     drawEdges(layout, on: &frame, in: stages)
     for arc in jumps.arcs {
       FlowArcView(editor: editor, arc: arc, arcs: jumps, edge: top - 1, isAbove: true).draw(
@@ -57,35 +59,51 @@ struct FlowMapView: View {
     let columns = layout.columns(ofStage: number)
     let column = Rect(start: columns.lowerBound, top: area.top, columns: columns.count, rows: area.rows)
     guard area.rows > 0 else { return }
-    let isFocused = editor.board.focus == .stage(stage.id)
+    let eye = editor.here.flatMap { $0.stage == number ? $0.position : nil }
     let head = Point(column: column.start + 1, row: column.top)
-    frame.drawComposed(
-      "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
-      as: isFocused ? .focus : .heading)
-    if isFocused { frame.placeCursor(head) }
-    frame.expectClicks(
-      on: Rect(start: column.start, top: column.top, columns: column.columns, rows: 1), for: .stage(stage.id))
     let list = Rect(
       start: column.start, top: column.top + 1, columns: column.columns, rows: column.rows - 1)
-    drawTouchpoints(number, spread, on: &frame, in: list)
+    let places = places(ofStage: number, eye: eye, spread, in: list)
+    frame.drawBlock(Block(number: number, eye: eye), in: column) { frame in
+      frame.drawComposed(
+        "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
+        as: eye == -1 ? .focus : .heading)
+      drawTouchpoints(places, spread, on: &frame, in: list)
+    }
+    if eye == -1 { frame.placeCursor(head) }
+    frame.expectClicks(
+      on: Rect(start: column.start, top: column.top, columns: column.columns, rows: 1), for: .stage(stage.id))
+    for (place, line) in places {
+      if place.position == eye { frame.placeCursor(Point(column: line.start + 1, row: line.top)) }
+      frame.expectClicks(on: line, for: .touchpoint(editor.map[place].id))
+    }
   }
 
-  /// As many touchpoints as there is room for, those around the focus where it is in the stage.
-  private func drawTouchpoints(_ number: Int, _ spread: Int, on frame: inout Frame, in area: Rect) {
-    let touchpoints = editor.map.stages[number].touchpoints
-    let isCut = touchpoints.count * spread > area.rows
+  /// Where touchpoints stand: as many as there is room for, those around the focus where it is in the stage.
+  private func places(
+    ofStage number: Int, eye: Int?, _ spread: Int, in area: Rect
+  ) -> [(place: TouchpointPlace, area: Rect)] {
+    let count = editor.map.stages[number].touchpoints.count
+    let isCut = count * spread > area.rows
     let room = max(0, isCut ? area.rows - 1 : area.rows / spread)
-    guard room > 0 else { return }
-    let eye = editor.here.map { $0.stage == number ? max(0, $0.position) : 0 } ?? 0
-    let first = ListCursor.firstLine(around: eye, count: touchpoints.count, fitting: room)
-    for offset in 0..<min(room, touchpoints.count - first) {
-      let place = TouchpointPlace(stage: number, position: first + offset)
-      draw(
-        place, on: &frame,
-        in: Rect(
-          start: area.start, top: area.top + offset * spread, columns: area.columns, rows: min(2, spread)))
+    guard room > 0 else { return [] }
+    let first = ListCursor.firstLine(around: max(0, eye ?? 0), count: count, fitting: room)
+    return (0..<min(room, count - first)).map { offset in
+      (
+        TouchpointPlace(stage: number, position: first + offset),
+        Rect(start: area.start, top: area.top + offset * spread, columns: area.columns, rows: min(2, spread))
+      )
     }
-    if isCut {
+  }
+
+  private func drawTouchpoints(
+    _ places: [(place: TouchpointPlace, area: Rect)], _ spread: Int, on frame: inout Frame, in area: Rect
+  ) {
+    guard let stage = places.first?.place.stage else { return }
+    let touchpoints = editor.map.stages[stage].touchpoints
+    for (place, line) in places { draw(place, on: &frame, in: line) }
+    let room = places.count
+    if touchpoints.count * spread > area.rows {
       frame.drawShortened(
         look.say(.lanesMore(touchpoints.count - room)),
         at: Point(column: area.start + 2, row: area.bottom - 1), columns: area.columns - 3, as: .dim)
@@ -122,8 +140,6 @@ struct FlowMapView: View {
         line, at: Point(column: start + indent, row: area.top + number), columns: columns,
         as: isFocused ? .focus : .text, direction: direction)
     }
-    if isFocused { frame.placeCursor(Point(column: start, row: area.top)) }
-    frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))
   }
 
   /// Whether customers can come in at a place: the journey begins there, or a way leads there from outside.
@@ -151,9 +167,8 @@ struct FlowMapView: View {
     }
     if after > 0 {
       frame.draw(
-        "\(look.number(after))\(frame.signs.after)", endingAt: Point(column: area.end, row: area.top),
-        columns: 5,
-        as: .warning)
+        " \(look.number(after))\(frame.signs.after)", endingAt: Point(column: area.end, row: area.top),
+        columns: 6, as: .warning)
     }
   }
 }

@@ -17,6 +17,11 @@ extension Frame {
     guard columns > 0 else { return 0 }
     let style = look.theme[role]
     guard canvas.flow == .rightToLeft || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      if isShortened,
+        let used = canvas.drawCut(text, at: point, columns: columns, style: style, with: look.typesetter)
+      {
+        return used
+      }
       let text = isShortened ? look.typesetter.truncated(text, to: columns) : text
       return canvas.draw(text, at: point, columns: columns, style: style, with: look.typesetter)
     }

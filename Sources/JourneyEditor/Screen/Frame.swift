@@ -37,8 +37,16 @@ struct Frame {
   /// Texts that were put into order, in this picture and the one before.
   private(set) var texts: ArrangedTexts
 
-  init(size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil) {
+  /// The parts of the last picture, and those of this one.
+  var formerBlocks: KeptBlocks
+  var blocks = KeptBlocks()
+
+  init(
+    size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil,
+    formerBlocks: KeptBlocks = KeptBlocks()
+  ) {
     self.texts = texts ?? ArrangedTexts(typesetter: look.typesetter)
+    self.formerBlocks = formerBlocks
     canvas = Canvas(size: size, flow: flow)
     self.look = look
     // A theme with a background of its own covers the terminal's.
@@ -59,6 +67,9 @@ struct Frame {
     return line.columns
   }
 
+  /// Some of the picture is taken over from the last one, with its texts.
+  mutating func keepTexts() { texts.keepFormer() }
+
   /// Fills an area with blanks.
   mutating func clear(_ area: Rect, as role: Role = .text) { canvas.fill(area, with: look.theme[role]) }
 
@@ -74,9 +85,12 @@ struct Frame {
 
   /// Draws one of our own signs once. It is taken as it is: nothing turns it round.
   mutating func draw(sign: String, at point: Point, as role: Role) {
-    if role == .focusBorder, sign == signs.pointer { pointed = point }
+    if role == .focusBorder, sign == signs.pointer { self.point(at: point) }
     draw(repeating: sign, at: point, columns: 1, as: role)
   }
+
+  /// Tells where what is chosen is pointed at, in a part that may be taken over.
+  mutating func point(at point: Point) { pointed = point }
 
   /// Puts the terminal's cursor at a point.
   mutating func placeCursor(_ point: Point) { canvas.cursor = point }

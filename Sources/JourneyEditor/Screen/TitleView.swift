@@ -42,7 +42,7 @@ struct TitleView: View {
     func put(_ phrase: Phrase, _ role: Role, if holds: Bool, always: Bool = false) {
       let text = " \(look.say(phrase)) "
       guard holds,
-        always || used + 2 + look.typesetter.width(of: text) + leastTabs + Self.leastTitle <= area.columns
+        always || used + 2 + look.typesetter.width(of: text) + leastTabs + 6 <= area.columns
       else {
         return
       }
@@ -74,8 +74,8 @@ struct TitleView: View {
     facts.isEmpty ? "" : facts.joined(separator: editor.look.signs.separator) + "  "
   }
 
-  /// The columns that the name of the map keeps in any case.
-  private static let leastTitle = 6
+  /// The columns that the name of the map keeps beside the views, with the blanks around it.
+  private static let leastTitle = 15
 
   /// The names of the views, the one that is shown in brackets; `isShort`: but for that one in few letters.
   private func tabs(isShort: Bool = false) -> [String] {
@@ -106,8 +106,9 @@ struct TitleView: View {
     if widths.reduce(0, +) > room {
       names = tabs(isShort: true)
       widths = self.widths(of: names)
-      // Rather than a view the name of the map is cut.
-      room = max(room, min(widths.reduce(0, +), area.columns - taken - Self.leastTitle))
+      // Rather than a view the name of the map is cut, as long as it can be told from others.
+      let least = min(Self.leastTitle, title + 2)
+      room = max(min(room, max(leastTabs, area.columns - taken - least)), min(widths.reduce(0, +), area.columns - taken - least))
     }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)

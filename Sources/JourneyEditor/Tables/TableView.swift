@@ -19,18 +19,21 @@ struct TableView: View {
     let columns = editor.tableColumns
     drawHeadings(columns, layout, on: &frame)
     let source = editor.tableSource
+    frame.beginBlocks(
+      on: BlockGround(of: editor, as: .table(rows.order, columns, layout.slots, today: source.today)))
     for offset in 0..<layout.rows.rows where state.top + offset < rows.lineCount {
       let line = Rect(
         start: area.start, top: layout.rows.top + offset, columns: area.columns, rows: 1)
       switch rows.content(ofLine: state.top + offset) {
       case .heading(let group): draw(group, rows, on: &frame, in: line)
       case .row(let position):
-        guard let item = source.item(rows.entries[position].row) else { continue }
         TableRowView(
-          editor: editor, columns: columns, layout: layout, source: source, item: item, position: position
+          editor: editor, columns: columns, layout: layout, source: source, row: rows.entries[position].row,
+          position: position
         ).draw(on: &frame, in: line)
       }
     }
+    frame.endBlocks()
     drawField(layout, rows, on: &frame, in: area)
   }
 

@@ -118,7 +118,7 @@ enum Examples {
       "rihla export visit.journey.json -o visit.html",
       "rihla export visit.journey.json -o visit.xlsx",
       "rihla export visit.journey.json --with participants,parking -o visit.html",
-      "rihla export visit.journey.json --to svg --part curve > curve.svg",
+      "rihla export visit.journey.json --to svg --part journey > visit.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
     ],
     "manual": [

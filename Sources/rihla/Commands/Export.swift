@@ -57,7 +57,7 @@ struct Export: ParsableCommand {
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
       saved.map, as: format, in: Self.words(for: saved.map),
-      drawing: part.map { [$0] } ?? DrawingPart.allCases, template: template, isStatic: isStatic,
+      drawing: part.map { [$0] } ?? DrawingPart.usual, template: template, isStatic: isStatic,
       without: PrivatePart.usual.subtracting(with?.parts ?? []).union(without?.parts ?? []))
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))

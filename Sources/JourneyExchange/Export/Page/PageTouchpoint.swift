@@ -152,6 +152,8 @@ enum TouchpointDetails {
   /// Each field that says something, with what it is called.
   static func facts(of touchpoint: Touchpoint, in map: JourneyMap) -> [ReportFact] {
     fields.compactMap { field in
+      // Most fields say nothing; to ask that moves no touchpoint about.
+      if field.goesWithoutSaying(in: touchpoint) { return nil }
       let cell = ReportCell(field, of: touchpoint, in: map)
       return cell == .nothing ? nil : ReportFact(.field(field.name), cell)
     }

@@ -1,0 +1,72 @@
+import Console
+import JourneyModel
+import TerminalText
+
+/// A part of a view that is drawn as one: for as long as what it is made from is the same, its cells are.
+struct Block: Hashable, Sendable {
+  /// Which of several lists of parts it belongs to.
+  var section = 0
+  /// Its number among the parts of the view.
+  let number: Int
+  /// Where in it the eye is; nil where the eye is elsewhere.
+  var eye: Int?
+  var isSelected = false
+}
+
+/// What all parts of a view are made from, besides their own numbers.
+struct BlockGround: Equatable, Sendable {
+  /// Where the parts stand, and in what order.
+  enum Shape: Equatable, Sendable {
+    case table(TableOrder, [TableColumn], [TableLayout.Slot], today: String)
+    case wall(WallLayout, WallMeasures)
+    case flow(FlowMapLayout, Rect, spread: Int)
+    case journey(JourneyPlan.Key, dimmedBut: TableFilter?)
+  }
+
+  let edition: Int
+  let perspective: Perspective
+  let size: Size
+  let flow: TextDirection
+  let look: Look.Key
+  let shape: Shape
+
+  init(of editor: Editor, as shape: Shape) {
+    edition = editor.document.edition
+    perspective = editor.perspective
+    size = editor.size
+    flow = editor.flow
+    look = editor.look.key
+    self.shape = shape
+  }
+}
+
+/// The parts of a picture, with its cells, from which the next one takes those that are as they were.
+struct KeptBlocks: Sendable {
+  var ground: BlockGround?
+  var places: [Block: Rect] = [:]
+  var cells: Canvas?
+}
+
+extension Frame {
+  /// Begins to draw a view part by part.
+  /// - Parameter ground: what they are made from; nil where none can be kept.
+  mutating func beginBlocks(on ground: BlockGround?) {
+    if ground == nil || formerBlocks.ground != ground { formerBlocks = KeptBlocks() }
+    blocks = KeptBlocks(ground: ground)
+  }
+
+  /// Draws a part, or takes the cells that it had in the last picture, wherever it stood there. Clicks and the cursor are no
+  /// part of it.
+  mutating func drawBlock(_ block: Block, in area: Rect, _ draw: (inout Frame) -> Void) {
+    let area = area.intersection(canvas.bounds)
+    blocks.places[block] = area
+    guard let place = formerBlocks.places[block], let former = formerBlocks.cells,
+      place.columns == area.columns, place.rows == area.rows
+    else { return draw(&self) }
+    canvas.copy(place, of: former, to: Point(column: area.start, row: area.top))
+    keepTexts()
+  }
+
+  /// Ends the parts: what is drawn from now on is on top of them.
+  mutating func endBlocks() { if blocks.ground != nil { blocks.cells = canvas } }
+}
