@@ -65,7 +65,8 @@ extension Canvas {
     return typesetter.withPlainBytes(of: text, cutTo: columns) { bytes, mark in
       putPlain(bytes, at: point, style)
       for (number, sign) in mark.unicodeScalars.enumerated() {
-        put(Glyph(text: String(sign), width: 1), at: point.column + bytes.count + number, row: point.row, style)
+        put(
+          Glyph(text: String(sign), width: 1), at: point.column + bytes.count + number, row: point.row, style)
       }
     }
   }

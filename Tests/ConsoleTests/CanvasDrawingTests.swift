@@ -177,7 +177,8 @@ import Testing
   @Test("a plain text that is too long is cut as the typesetter cuts it, with whatever characters and orders")
   func cutsPlainText() {
     let texts = [
-      "looks for a way", "a  b  c", "ab", "123 456", "   ", "x   y", "a\tb c d", "caf\u{E9} au lait", "(a) - [b]",
+      "looks for a way", "a  b  c", "ab", "123 456", "   ", "x   y", "a\tb c d", "caf\u{E9} au lait",
+      "(a) - [b]",
     ]
     for repertoire in [Repertoire.unicode, .ascii] {
       for ordering in [TextOrdering.visual, .asIs, .terminal] {

@@ -8,7 +8,8 @@ import TerminalText
 
 @Suite struct KeptBlocksTests {
   private static let keys = [
-    "Down", "Down", "Down", "Up", "Up", "Left", "Right", "Tab", "Shift-Tab", "PgDn", "PgUp", "Home", "End", "2",
+    "Down", "Down", "Down", "Up", "Up", "Left", "Right", "Tab", "Shift-Tab", "PgDn", "PgUp", "Home", "End",
+    "2",
     "4", "0", "+", "-", "*", "Space", "v", "Shift-Down", "Esc", "Ctrl-Z", "Ctrl-Y", "s", "b", "z", "'", "m",
     "Enter", "F2", "t", "g", "F8", "Delete", "y", "p", ".", ",", "?", "f", "1",
   ]

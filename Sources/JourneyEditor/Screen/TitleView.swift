@@ -108,7 +108,7 @@ struct TitleView: View {
       widths = self.widths(of: names)
       // Rather than a view the name of the map is cut, as long as it can be told from others.
       let least = min(Self.leastTitle, title + 2)
-      room = max(min(room, max(leastTabs, area.columns - taken - least)), min(widths.reduce(0, +), area.columns - taken - least))
+      room = min(max(room, widths.reduce(0, +)), max(leastTabs, area.columns - taken - least))
     }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)

@@ -29,7 +29,9 @@ struct TextMeasure {
 
   /// Where the first line of a text ends: behind the last word that has room, or within a word that has none.
   private func lineEnd(in text: Substring, width: Double) -> Substring.Index {
-    if let count = plainCount(in: text, width: width) { return text.utf8.index(text.startIndex, offsetBy: count) }
+    if let count = plainCount(in: text, width: width) {
+      return text.utf8.index(text.startIndex, offsetBy: count)
+    }
     let scalars = text.unicodeScalars
     var used = 0.0
     var lastBreak: Substring.Index?
