@@ -13,7 +13,9 @@ import TerminalText
     "4", "0", "+", "-", "*", "Space", "v", "Shift-Down", "Esc", "Ctrl-Z", "Ctrl-Y", "s", "b", "z", "'", "m",
     "Enter", "F2", "t", "g", "F8", "Delete", "y", "p", ".", ",", "?", "f", "1",
   ]
-  private static let views: [Perspective] = [.journey, .wall, .flow, .pains, .inventory, .opportunities]
+  private static let views: [Perspective] = [
+    .map, .journey, .wall, .flow, .pains, .inventory, .opportunities,
+  ]
 
   @Test(
     "what is taken over from the last picture is what would be drawn anew", arguments: views,

@@ -14,12 +14,33 @@ struct DotsView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     let first = grid.firstStage(focused: editor.here?.stage ?? 0)
     let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
+    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    frame.beginBlocks(on: BlockGround(of: editor, as: .dots(grid, dimmedBut: filter)))
     for index in first..<max(first, last) {
       let cell = grid.cell(index - first).intersection(area)
       guard !cell.isEmpty else { continue }
-      drawHeading(index, on: &frame, in: cell)
-      drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
+      let eye = editor.here.flatMap { $0.stage == index ? $0.position : nil }
+      frame.drawBlock(Block(number: index, eye: eye), in: cell) { frame in
+        drawHeading(index, on: &frame, in: cell)
+        drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
+      }
+      expectClicks(index, eye: eye, on: &frame, in: cell, bottom: area.bottom)
     }
+    frame.endBlocks()
+  }
+
+  /// The clicks on a stage and its signs; the cursor goes to the sign of the focus.
+  private func expectClicks(
+    _ index: Int, eye: Int?, on frame: inout Frame, in cell: Rect, bottom: Int
+  ) {
+    let stage = editor.map.stages[index].id
+    frame.expectClicks(on: cell, for: .signs(stage))
+    frame.expectClicks(
+      on: Rect(start: cell.start, top: cell.top, columns: cell.columns, rows: 1), for: .stage(stage))
+    guard let eye, eye >= 0 else { return }
+    let number = eye - grid.firstSign(focused: eye)
+    let point = grid.place(number, in: cell)
+    if (0..<grid.capacity).contains(number), point.row < bottom { frame.placeCursor(point) }
   }
 
   private func drawHeading(_ index: Int, on frame: inout Frame, in cell: Rect) {
@@ -30,9 +51,6 @@ struct DotsView: View {
     frame.drawComposed(
       columns < 6 ? number : "\(number) \(frame.isolated(stage.name))", at: row, columns: columns,
       as: editor.board.focus == .stage(stage.id) ? .focus : isHere ? .heading : .text)
-    let heading = Rect(start: cell.start, top: cell.top, columns: columns, rows: 1)
-    frame.expectClicks(on: cell, for: .signs(stage.id))
-    frame.expectClicks(on: heading, for: .stage(stage.id))
   }
 
   private func drawSigns(_ index: Int, on frame: inout Frame, in cell: Rect, bottom: Int) {
@@ -58,7 +76,6 @@ struct DotsView: View {
           repeating: part, at: Point(column: point.column + offset, row: point.row), columns: 1,
           as: role)
       }
-      if isHere { frame.placeCursor(point) }
     }
     if first > 0 || last < stage.touchpoints.count { drawHidden(first, last, stage, on: &frame, in: cell) }
   }

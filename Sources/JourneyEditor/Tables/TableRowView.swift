@@ -3,42 +3,20 @@ import JourneyModel
 import Phrases
 import TerminalText
 
-/// One row of a table.
+/// The cells of one row of a table.
 struct TableRowView: View {
   let editor: Editor
   let columns: [TableColumn]
   let layout: TableLayout
   let source: TableSource
-  let row: TableRow
-  let position: Int
+  let item: TableItem
+  let isSelected: Bool
+  /// The column in which the eye is; nil where it is on another row.
+  let eye: Int?
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let table = editor.table
-    let isHere = position == table.position
-    let isSelected = row.touchpoint.map(editor.board.selection.contains) ?? false
-    let eye = isHere ? table.column : nil
-    frame.drawBlock(Block(number: position, eye: eye, isSelected: isSelected), in: area) { frame in
-      guard let item = source.item(row) else { return }
-      drawCells(of: item, isSelected: isSelected, eye: eye, on: &frame, in: area)
-    }
-    if isHere { frame.point(at: Point(column: area.start, row: area.top)) }
-    frame.expectClicks(on: area, for: .cell(position, table.column))
-    for slot in layout.slots {
-      // Before the cell, not on its first letter: a block turns a reversed cell round again.
-      if slot.number == eye {
-        frame.placeCursor(Point(column: max(area.start, slot.start - 1), row: area.top))
-      }
-      frame.expectClicks(
-        on: Rect(start: slot.start, top: area.top, columns: slot.width, rows: 1),
-        for: .cell(position, slot.number))
-    }
-  }
-
-  private func drawCells(
-    of item: TableItem, isSelected: Bool, eye: Int?, on frame: inout Frame, in area: Rect
-  ) {
     let isHere = eye != nil
     let namesRow = !layout.slots.contains { columns[$0.number] == .name }
     if isHere {
