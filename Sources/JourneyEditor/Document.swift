@@ -40,6 +40,9 @@ struct Document: Sendable {
   private(set) var changesMade = 0
   /// Another number whenever the map may be another one.
   private(set) var edition = 0
+  /// The same, but for what changes within touchpoints only: that is counted for each stage.
+  private(set) var outlineEdition = 0
+  private(set) var stageEditions: [Stage.ID: Int] = [:]
 
   /// A map as it was opened.
   init(_ map: JourneyMap, ids: IDSource) {
@@ -52,11 +55,11 @@ struct Document: Sendable {
 
   /// Goes on with another map and the history that led to it.
   mutating func replace(with map: JourneyMap, history: History<Bookmark> = History()) {
-    let (made, edition) = (changesMade, edition)
+    let (made, edition, outline) = (changesMade, edition, outlineEdition)
     self = Document(map, ids: ids)
     self.history = history
     changesMade = made
-    self.edition = edition + 1
+    (self.edition, outlineEdition) = (edition + 1, outline + 1)
   }
 
   /// Counts a change.
@@ -87,7 +90,7 @@ struct Document: Sendable {
   /// Makes a transaction that is not remembered (yet) and returns its inverse.
   mutating func apply(_ transaction: Transaction) throws(EditError) -> Transaction {
     let inverse = try map.apply(transaction)
-    edition += 1
+    countEdition(of: transaction.edits + inverse.edits)
     figures.update(after: transaction, inverse: inverse, in: map)
     if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)
@@ -98,6 +101,17 @@ struct Document: Sendable {
     }
     contradictions?.update(after: transaction, inverse: inverse, in: map)
     return inverse
+  }
+
+  private mutating func countEdition(of edits: [Edit]) {
+    edition += 1
+    for edit in edits {
+      guard case .touchpoint(let id, _) = edit, let place = map.place(of: id) else {
+        outlineEdition += 1
+        return
+      }
+      stageEditions[map.stages[place.stage].id, default: 0] += 1
+    }
   }
 
   /// Makes the figures of a curve, over all (nil) or a persona's, and from now on keeps them up to date.

@@ -15,12 +15,13 @@ struct DotsView: View {
     let first = grid.firstStage(focused: editor.here?.stage ?? 0)
     let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
     let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
-    frame.beginBlocks(on: BlockGround(of: editor, as: .dots(grid, dimmedBut: filter)))
+    frame.beginBlocks(on: BlockGround(of: editor, as: .dots(grid, dimmedBut: filter), isByStage: true))
     for index in first..<max(first, last) {
       let cell = grid.cell(index - first).intersection(area)
       guard !cell.isEmpty else { continue }
       let eye = editor.here.flatMap { $0.stage == index ? $0.position : nil }
-      frame.drawBlock(Block(number: index, eye: eye), in: cell) { frame in
+      let edition = editor.document.stageEditions[editor.map.stages[index].id] ?? 0
+      frame.drawBlock(Block(number: index, eye: eye, edition: edition), in: cell) { frame in
         drawHeading(index, on: &frame, in: cell)
         drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
       }

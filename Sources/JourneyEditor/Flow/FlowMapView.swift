@@ -28,7 +28,7 @@ struct FlowMapView: View {
     let spread = max(1, min(3, (room - 1) / max(1, longest)))
     let stages = Rect(
       start: area.start, top: top, columns: area.columns, rows: min(room, 1 + max(1, longest) * spread))
-    frame.beginBlocks(on: BlockGround(of: editor, as: .flow(layout, stages, spread: spread)))
+    frame.beginBlocks(on: BlockGround(of: editor, as: .flow(layout, stages, spread: spread), isByStage: true))
     for stage in layout.stages { draw(stage, layout, spread, on: &frame, in: stages) }
     frame.endBlocks()
     drawEdges(layout, on: &frame, in: stages)
@@ -64,7 +64,8 @@ struct FlowMapView: View {
     let list = Rect(
       start: column.start, top: column.top + 1, columns: column.columns, rows: column.rows - 1)
     let places = places(ofStage: number, eye: eye, spread, in: list)
-    frame.drawBlock(Block(number: number, eye: eye), in: column) { frame in
+    let edition = editor.document.stageEditions[stage.id] ?? 0
+    frame.drawBlock(Block(number: number, eye: eye, edition: edition), in: column) { frame in
       frame.drawComposed(
         "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
         as: eye == -1 ? .focus : .heading)

@@ -11,6 +11,8 @@ struct Block: Hashable, Sendable {
   /// Where in it the eye is; nil where the eye is elsewhere.
   var eye: Int?
   var isSelected = false
+  /// Another number whenever what only this part shows may be another.
+  var edition = 0
 }
 
 /// What all parts of a view are made from, besides their own numbers.
@@ -31,8 +33,9 @@ struct BlockGround: Equatable, Sendable {
   let look: Look.Key
   let shape: Shape
 
-  init(of editor: Editor, as shape: Shape) {
-    edition = editor.document.edition
+  /// - Parameter isByStage: whether each part shows touchpoints of one stage only and has its edition.
+  init(of editor: Editor, as shape: Shape, isByStage: Bool = false) {
+    edition = isByStage ? editor.document.outlineEdition : editor.document.edition
     perspective = editor.perspective
     size = editor.size
     flow = editor.flow
