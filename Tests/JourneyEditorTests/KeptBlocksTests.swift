@@ -50,7 +50,7 @@ import TerminalText
     let before = robot.editor.picture.blocks
     for _ in 0..<20 { robot.press("Down") }
     let after = robot.editor.picture.blocks
-    #expect(before.ground == after.ground && after.places != before.places)
+    #expect(before.ground != nil && before.ground == after.ground && after.places != before.places)
     robot.press("2")
     #expect(robot.editor.picture.blocks.ground != after.ground)
   }

@@ -31,7 +31,6 @@ struct FlowMapView: View {
     frame.beginBlocks(on: BlockGround(of: editor, as: .flow(layout, stages, spread: spread), isByStage: true))
     for stage in layout.stages { draw(stage, layout, spread, on: &frame, in: stages) }
     frame.endBlocks()
-    drawEdges(layout, on: &frame, in: stages)
     for arc in jumps.arcs {
       FlowArcView(editor: editor, arc: arc, arcs: jumps, edge: top - 1, isAbove: true).draw(
         on: &frame, in: area)
@@ -70,13 +69,14 @@ struct FlowMapView: View {
         "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
         as: eye == -1 ? .focus : .heading)
       drawTouchpoints(places, spread, on: &frame, in: list)
+      drawEdges(number, layout, on: &frame, in: column)
     }
     if eye == -1 { frame.placeCursor(head) }
     frame.expectClicks(
       on: Rect(start: column.start, top: column.top, columns: column.columns, rows: 1), for: .stage(stage.id))
     for (place, line) in places {
       if place.position == eye { frame.placeCursor(Point(column: line.start + 1, row: line.top)) }
-      frame.expectClicks(on: line, for: .touchpoint(editor.map[place].id))
+      frame.expectClicks(on: line, for: .touchpoint(stage.touchpoints.id(at: place.position)))
     }
   }
 
@@ -146,27 +146,29 @@ struct FlowMapView: View {
   /// Whether customers can come in at a place: the journey begins there, or a way leads there from outside.
   private func isBegin(_ place: TouchpointPlace) -> Bool {
     editor.neighbour(of: place, by: -1) == nil
-      || editor.views.flow.index.leading(to: editor.map[place].id).contains { $0.from == nil }
+      || editor.views.flow.index.isEntry(id(at: place))
+  }
+
+  private func id(at place: TouchpointPlace) -> Touchpoint.ID {
+    editor.map.stages[place.stage].touchpoints.id(at: place.position)
   }
 
   /// The part of the customers who leave at a place, with the sign of a way out; nil where none leaves.
   private func exit(at place: TouchpointPlace, _ frame: Frame) -> String? {
-    let exits = editor.views.flow.index.leading(from: editor.map[place].id).filter { $0.to == nil }
+    let exits = editor.views.flow.index.exits(from: id(at: place))
     guard !exits.isEmpty else { return editor.neighbour(of: place, by: 1) == nil ? frame.signs.pointer : nil }
     let shares = exits.compactMap(\.weight)
     let share = shares.isEmpty ? "" : look.phrasebook.percent(shares.reduce(0, +)).asIsland
     return share + frame.signs.pointer
   }
 
-  /// How many stages are out of sight on either side.
-  private func drawEdges(_ layout: FlowMapLayout, on frame: inout Frame, in area: Rect) {
-    guard area.rows > 0 else { return }
-    let before = layout.firstStage
+  /// How many stages are out of sight on either side, on the first stage and the last one on screen.
+  private func drawEdges(_ number: Int, _ layout: FlowMapLayout, on frame: inout Frame, in area: Rect) {
     let after = layout.stageCount - layout.stages.upperBound
-    if before > 0 {
+    if number == layout.firstStage, number > 0 {
       frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top), as: .warning)
     }
-    if after > 0 {
+    if number == layout.stages.upperBound - 1, after > 0 {
       frame.draw(
         " \(look.number(after))\(frame.signs.after)", endingAt: Point(column: area.end, row: area.top),
         columns: 6, as: .warning)

@@ -28,7 +28,7 @@ extension Editor {
     }
     mouse.areas = frame.targets
     picture.texts = frame.texts
-    picture.blocks = frame.blocks
+    picture.blocks = frame.keptBlocks
     frame.settleCursor(isOnRow: layers.top.isOnRow)
     frame.keepCursorInside()
     return frame.canvas

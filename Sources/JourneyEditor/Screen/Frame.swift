@@ -40,6 +40,8 @@ struct Frame {
   /// The parts of the last picture, and those of this one.
   var formerBlocks: KeptBlocks
   var blocks = KeptBlocks()
+  /// Where the parts of this one stand, once all are drawn and nothing is drawn over them.
+  var finishedBlocks: Rect?
 
   init(
     size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil,
@@ -71,7 +73,10 @@ struct Frame {
   mutating func keepTexts() { texts.keepFormer() }
 
   /// Fills an area with blanks.
-  mutating func clear(_ area: Rect, as role: Role = .text) { canvas.fill(area, with: look.theme[role]) }
+  mutating func clear(_ area: Rect, as role: Role = .text) {
+    cover(area)
+    canvas.fill(area, with: look.theme[role])
+  }
 
   /// Draws a line of one sign over a span.
   mutating func drawRule(atRow row: Int, from start: Int, columns: Int) {
@@ -80,6 +85,7 @@ struct Frame {
 
   /// Draws one of our own signs of one column over a span.
   mutating func draw(repeating sign: String, at point: Point, columns: Int, as role: Role) {
+    cover(Rect(start: point.column, top: point.row, columns: columns, rows: 1))
     canvas.draw(repeating: sign, at: point, columns: columns, style: look.theme[role])
   }
 

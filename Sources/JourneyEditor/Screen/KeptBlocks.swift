@@ -6,8 +6,9 @@ import TerminalText
 struct Block: Hashable, Sendable {
   /// Which of several lists of parts it belongs to.
   var section = 0
-  /// Its number among the parts of the view.
-  let number: Int
+  /// Its number among the parts of the view; rows of tables are told apart by what they stand for, wherever that is.
+  var number = 0
+  var row: TableRow?
   /// Where in it the eye is; nil where the eye is elsewhere.
   var eye: Int?
   var isSelected = false
@@ -71,6 +72,31 @@ extension Frame {
     keepTexts()
   }
 
-  /// Ends the parts: what is drawn from now on is on top of them.
-  mutating func endBlocks() { if blocks.ground != nil { blocks.cells = canvas } }
+  /// Ends the parts: what is drawn on top of them from now on spoils them for the next picture.
+  mutating func endBlocks() {
+    guard blocks.ground != nil else { return }
+    var area = Rect(start: .max, top: .max, columns: 0, rows: 0)
+    var (end, bottom) = (0, 0)
+    for place in blocks.places.values where !place.isEmpty {
+      (area.start, area.top) = (min(area.start, place.start), min(area.top, place.top))
+      (end, bottom) = (max(end, place.end), max(bottom, place.bottom))
+    }
+    guard area.start < end, area.top < bottom else { return }
+    (area.columns, area.rows) = (end - area.start, bottom - area.top)
+    finishedBlocks = area
+  }
+
+  /// Takes note that something is drawn.
+  mutating func cover(_ area: Rect) {
+    guard let finished = finishedBlocks, !area.intersection(finished).isEmpty else { return }
+    (finishedBlocks, blocks) = (nil, KeptBlocks())
+  }
+
+  /// The parts of the picture, once it is finished.
+  var keptBlocks: KeptBlocks {
+    guard finishedBlocks != nil else { return KeptBlocks() }
+    var kept = blocks
+    kept.cells = canvas
+    return kept
+  }
 }

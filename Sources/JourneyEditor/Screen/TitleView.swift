@@ -77,11 +77,11 @@ struct TitleView: View {
   /// The columns that the name of the map keeps beside the views, with the blanks around it.
   private static let leastTitle = 15
 
-  /// The names of the views, the one that is shown in brackets; `isShort`: but for that one in few letters.
-  private func tabs(isShort: Bool = false) -> [String] {
+  /// The names of the views, the one that is shown in brackets; `isShort`: in few letters, `isWholeShort`: that one, too.
+  private func tabs(isShort: Bool = false, isWholeShort: Bool = false) -> [String] {
     Perspective.allCases.map { view in
       guard view == editor.perspective else { return editor.look.say(isShort ? view.shortTitle : view.title) }
-      return "[\(editor.look.say(view.title))]"
+      return "[\(editor.look.say(isWholeShort ? view.shortTitle : view.title))]"
     }
   }
 
@@ -107,8 +107,12 @@ struct TitleView: View {
       names = tabs(isShort: true)
       widths = self.widths(of: names)
       // Rather than a view the name of the map is cut, as long as it can be told from others.
-      let least = min(Self.leastTitle, title + 2)
-      room = min(max(room, widths.reduce(0, +)), max(leastTabs, area.columns - taken - least))
+      let limit = max(leastTabs, area.columns - taken - min(Self.leastTitle, title + 2))
+      if widths.reduce(0, +) > limit {
+        names = tabs(isShort: true, isWholeShort: true)
+        widths = self.widths(of: names)
+      }
+      room = min(max(room, widths.reduce(0, +)), limit)
     }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)

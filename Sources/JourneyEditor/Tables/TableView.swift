@@ -47,7 +47,7 @@ struct TableView: View {
     let column = state.column
     let eye = position == state.position ? column : nil
     let isSelected = row.touchpoint.map(editor.board.selection.contains) ?? false
-    frame.drawBlock(Block(number: position, eye: eye, isSelected: isSelected), in: area) { frame in
+    frame.drawBlock(Block(row: row, eye: eye, isSelected: isSelected), in: area) { frame in
       guard let item = source.item(row) else { return }
       TableRowView(
         editor: editor, columns: columns, layout: layout, source: source, item: item, isSelected: isSelected,

@@ -122,9 +122,10 @@ struct WallLines {
     let stage = "\(row.stage.number) \(frame.isolated(row.stage.name))"
     let name = ruler.width(of: row.name) + (row.isMomentOfTruth ? 2 : 0)
     let room = area.end - 1 - nameStart - Self.gap
-    // The stage keeps its number and some letters; on a narrow screen the number says it all.
+    // The stage keeps its number and some letters; on a narrow screen a long name of a stage gives way to its number.
     let number = ruler.width(of: row.stage.number)
-    let least = layout.area.columns < Self.leastForStage ? number : min(12, room / 3)
+    let isShort = layout.area.columns >= Self.leastForStage || ruler.width(of: stage) <= 10
+    let least = isShort ? min(12, room / 3) : number
     var stageRoom = min(ruler.width(of: stage), max(least, room - name))
     if stageRoom < min(number + 5, ruler.width(of: stage)) { stageRoom = number }
     drawEnding(
