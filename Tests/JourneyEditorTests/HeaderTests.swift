@@ -76,7 +76,7 @@ struct HeaderTests {
       var robot = try robot(80)
       robot.editor.show(perspective)
       #expect(robot.screen.contains("? help") && robot.screen.contains("Ctrl-P commands"), "\(robot.screen)")
-      if perspective == .map { #expect(robot.screen.contains("fitted"), "\(robot.screen)") }
+      if perspective == .map { #expect(robot.screen.contains(", auto"), "\(robot.screen)") }
     }
     var narrow = try robot(60)
     #expect(narrow.screen.contains("? help"), "\(narrow.screen)")

@@ -207,7 +207,7 @@ extension Phrase {
   /// “columns scroll”
   public static var densityShowsPart: Phrase { Phrase("densityShowsPart") }
 
-  /// “…, as it fits”
+  /// “…, auto”
   public static func hintDensityFits(_ density: Phrase) -> Phrase {
     Phrase("hintDensityFits", .phrase(density))
   }
@@ -3944,7 +3944,7 @@ extension Phrase {
     Phrase("cli.export.format", .text(formats))
   }
 
-  /// “What to draw with svg: map or curve; both without it.”
+  /// “What to draw with svg: map, curve or journey; map and curve without it.”
   public static var cliExportPart: Phrase { Phrase("cli.export.part") }
 
   /// “What to share besides, which is left out unasked: ….”
