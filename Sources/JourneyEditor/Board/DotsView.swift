@@ -61,16 +61,13 @@ struct DotsView: View {
     let last = min(first + grid.capacity, stage.touchpoints.count)
     let levels = editor.levels(ofStage: index, in: first..<max(first, last))
     let isNarrowed = editor.isNarrowed
-    var signs: [Level: [String]] = [:]
-    for level in Level.allCases {
-      signs[level] = frame.signs.dot(of: level, isSmall: grid.step == 1).map { String($0) }
-    }
+    let signs = DotSigns(frame.signs, isSmall: grid.step == 1)
     for (number, level) in levels.enumerated() {
       let point = grid.place(number, in: cell)
       guard point.row < bottom else { continue }
       let isHere = first + number == focused
       let isDimmed = isNarrowed && editor.isDimmed(stage.touchpoints.id(at: first + number))
-      let sign = isDimmed ? [frame.signs.dimmedDot] : signs[level] ?? []
+      let sign = isDimmed ? [frame.signs.dimmedDot] : signs[level]
       let role = isHere ? Role.focus : isDimmed ? .dim : Role(level)
       for (offset, part) in sign.enumerated() {
         frame.draw(
@@ -86,6 +83,33 @@ struct DotsView: View {
     let text = " +\(editor.look.number(stage.touchpoints.count - (last - first)))"
     guard editor.look.typesetter.width(of: text) + 2 <= cell.columns else { return }
     frame.draw(text, endingAt: Point(column: cell.end, row: cell.top), columns: cell.columns, as: .dim)
+  }
+}
+
+/// The columns of the sign of each level, taken apart once for all signs of a stage.
+private struct DotSigns {
+  private let critical: [String]
+  private let low: [String]
+  private let ok: [String]
+  private let strong: [String]
+  private let unrated: [String]
+
+  init(_ signs: Signs, isSmall: Bool) {
+    func columns(_ level: Level) -> [String] {
+      signs.dot(of: level, isSmall: isSmall).map { String($0) }
+    }
+    (critical, low, ok) = (columns(.critical), columns(.low), columns(.ok))
+    (strong, unrated) = (columns(.strong), columns(.unrated))
+  }
+
+  subscript(level: Level) -> [String] {
+    switch level {
+    case .critical: critical
+    case .low: low
+    case .ok: ok
+    case .strong: strong
+    case .unrated: unrated
+    }
   }
 }
 
