@@ -107,11 +107,11 @@ endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 sql-conformance: ## Run the SQL of event logs in databases and compare its figures with the reference
-	@.ci/need $(LIBRARIES) python3 python3-venv
+	@.ci/need $(LIBRARIES) python3 python3-venv default-jre-headless
 	$(if $(RIHLA_CORPORA),,$(error There is no ../shared/corpora; set RIHLA_CORPORA to name another folder))
 	$(BUILD) --product rihla
 	@[ -d .build/sql ] || python3 -m venv .build/sql
-	@.build/sql/bin/pip install -q duckdb chdb sqlglot
+	@.build/sql/bin/pip install -q duckdb chdb sqlglot pyspark
 	@.build/sql/bin/python -B Tests/SQL .build/debug/rihla "$(RIHLA_CORPORA)/event-logs"
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile

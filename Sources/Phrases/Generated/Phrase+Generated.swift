@@ -4203,6 +4203,37 @@ extension Phrase {
 
   /// “the column that names the case would name customers; choose a column that parts them into groups”
   public static var pathsByCase: Phrase { Phrase("pathsByCase") }
+
+  /// “….csv is missing; what each statement of --sql gives goes into a file of its name”
+  public static func pathsResultMissing(_ name: String) -> Phrase {
+    Phrase("pathsResultMissing", .text(name))
+  }
+
+  /// “line …: expected a whole or broken number in “…”, found “…””
+  public static func pathsResultNoNumber(_ line: Double, _ column: String, _ found: String) -> Phrase {
+    Phrase("pathsResultNoNumber", .decimal(line), .text(column), .text(found))
+  }
+
+  /// “line …: the other files do not have “…”; run all statements again”
+  public static func pathsResultUnknownName(_ line: Double, _ found: String) -> Phrase {
+    Phrase("pathsResultUnknownName", .decimal(line), .text(found))
+  }
+
+  /// “the files were not counted from the same events; run all statements again”
+  public static var pathsResultMixed: Phrase { Phrase("pathsResultMixed") }
+
+  /// “these files were not counted for the pairs that the map has now; print the statements again with --sql
+  /// DIALECT --map FILE --from-results DIR, and run them”
+  public static var pathsResultOtherPairs: Phrase { Phrase("pathsResultOtherPairs") }
+
+  /// “The pairs were taken over. To lay the figures on the map, print the statements again with --sql
+  /// DIALECT --map FILE --from-results DIR, and run them.”
+  public static var pathsResultPairsTaken: Phrase { Phrase("pathsResultPairsTaken") }
+
+  /// “… does not go with --from-results: the database has counted already”
+  public static func pathsResultsAlone(_ option: String) -> Phrase {
+    Phrase("pathsResultsAlone", .text(option))
+  }
 }
 
 // MARK: Why something is no event log
@@ -4324,6 +4355,18 @@ extension Phrase {
   /// events.”
   public static var cliPathsMore: Phrase { Phrase("cli.paths.more") }
 
+  /// “Where such a log comes from:”
+  public static var cliPathsSources: Phrase { Phrase("cli.paths.sources") }
+
+  /// “A shop system has the orders: a customer, what became of the order, and when.”
+  public static var cliPathsSourceShop: Phrase { Phrase("cli.paths.sourceShop") }
+
+  /// “A help desk has the tickets: a ticket, its state, and when it changed.”
+  public static var cliPathsSourceDesk: Phrase { Phrase("cli.paths.sourceDesk") }
+
+  /// “Web analytics has the events: a session, a page or event, and when.”
+  public static var cliPathsSourceWeb: Phrase { Phrase("cli.paths.sourceWeb") }
+
   /// “The log; - reads standard input.”
   public static var cliPathsLog: Phrase { Phrase("cli.paths.log") }
 
@@ -4387,6 +4430,10 @@ extension Phrase {
 
   /// “Put what was counted into the map, as evidence and measured shares.”
   public static var cliPathsWrite: Phrase { Phrase("cli.paths.write") }
+
+  /// “Read what a database gave for the statements of --sql, a file NAME.csv for each in this folder,
+  /// instead of a log. With --sql: print statements for the activities that it names.”
+  public static var cliPathsFromResults: Phrase { Phrase("cli.paths.fromResults") }
 
   /// “a log, or --sql DIALECT without one”
   public static var expectedLog: Phrase { Phrase("expectedLog") }

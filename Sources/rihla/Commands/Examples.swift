@@ -50,6 +50,7 @@ enum Examples {
       "rihla paths orders.csv --map shop.journey.json --propose",
       "rihla paths orders.csv --map shop.journey.json --write",
       "rihla paths --sql duckdb --steps view,cart,pay --window 7d",
+      "rihla paths --from-results counted --map shop.journey.json --write",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
@@ -134,6 +135,45 @@ enum Examples {
       "rihla migrate --check visit.journey.json",
     ],
   ]
+}
+
+extension Examples {
+  /// How a log gets out of where it lies, three lines each: by the command lines of databases, whose tables and columns
+  /// are called otherwise in each of them.
+  static let exports: [(from: Phrase, lines: [String])] = [
+    (
+      .cliPathsSourceShop,
+      [
+        #"psql shop --csv -c "SELECT customer_id AS \"case\", status AS activity,"#,
+        #"  changed_at AS time, total AS amount, channel"#,
+        #"  FROM order_history" > orders.csv"#,
+      ]
+    ),
+    (
+      .cliPathsSourceDesk,
+      [
+        #"sqlite3 -header -csv desk.db "SELECT ticket_id AS 'case',"#,
+        #"  status AS activity, changed_at AS time, team"#,
+        #"  FROM ticket_history" > tickets.csv"#,
+      ]
+    ),
+    (
+      .cliPathsSourceWeb,
+      [
+        #"duckdb -csv -c "SELECT session AS 'case', page AS activity, time, campaign"#,
+        #"  FROM read_csv('visits/*.csv')"#,
+        #"  WHERE kind = 'view'" > visits.csv"#,
+      ]
+    ),
+  ]
+
+  /// The same as the help of `paths` says it.
+  static var exportsText: String {
+    let parts = exports.map { part in
+      ([say(part.from)] + part.lines.map { "  " + $0 }).joined(separator: "\n")
+    }
+    return ([say(.cliPathsSources)] + parts).joined(separator: "\n\n")
+  }
 }
 
 /// What the help of a command says besides what it does: how it does that, if there is more to say, and examples.
