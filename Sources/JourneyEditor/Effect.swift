@@ -49,6 +49,8 @@ public enum Effect: Hashable, Sendable {
   case listSettings
   /// Set something to one of the words that were offered, now and for later.
   case set(String, to: String)
+  /// What became of a proposal that was offered, by its name.
+  case settleProposal(String, ProposalAnswer)
   /// Ring the terminal's bell.
   case ring
   /// Draw everything anew.

@@ -20,7 +20,7 @@ struct Rihla: ParsableCommand {
         Export.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
         New.self, Templates.self, Config.self, Minutes.self,
         Demo.self, Keys.self, Schema.self, TextConversion.self, GitSetup.self, Migrate.self, Manual.self,
-        Completions.self,
+        Completions.self, Serve.self,
       ],
       defaultSubcommand: Open.self)
   }

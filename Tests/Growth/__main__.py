@@ -52,7 +52,7 @@ COMMANDS = {
 # Commands whose work has nothing to do with the size of a map, or which `make bench` and the tests hold themselves.
 EXCUSED = {
     "open", "forget", "new", "templates", "config", "demo", "keys", "schema", "git-setup", "manual", "completions", "help",
-    "paths", "export", "import", "evidence"}
+    "paths", "export", "import", "evidence", "serve"}
 TABLE = [
     "show", "pains", "stats", "inventory", "inventory --format csv", "check", "textconv", "diff", "export --to html",
     "export --to svg", "export --to markdown", "export --to csv"]

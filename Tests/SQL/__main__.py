@@ -168,7 +168,7 @@ class Spark:
         from pyspark.sql import SparkSession
 
         if not Spark.session:
-            builder = SparkSession.builder.master("local[2]").appName("rihla").config("spark.ui.enabled", "false")
+            builder = SparkSession.builder.master("local[2]").appName("rihla").config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
             Spark.session = builder.config("spark.sql.shuffle.partitions", "2").getOrCreate()
             Spark.session.sparkContext.setLogLevel("ERROR")
         path = written(rows)

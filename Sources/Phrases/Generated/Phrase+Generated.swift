@@ -554,6 +554,30 @@ extension Phrase {
   /// “Whatever you choose, neither version is lost.”
   public static var recoveryPromise: Phrase { Phrase("recoveryPromise") }
 
+  /// “A program proposes changes”
+  public static var proposalTitle: Phrase { Phrase("proposalTitle") }
+
+  /// “From …:”
+  public static func proposalFrom(_ author: String) -> Phrase { Phrase("proposalFrom", .text(author)) }
+
+  /// “What would change”
+  public static var proposalChanges: Phrase { Phrase("proposalChanges") }
+
+  /// “It contradicts … changes that you made meanwhile; yours stay.”
+  public static func proposalConflicts(_ count: Int) -> Phrase { Phrase("proposalConflicts", .count(count)) }
+
+  /// “Nothing has been changed. Taken over it is one step, which can be undone.”
+  public static var proposalPromise: Phrase { Phrase("proposalPromise") }
+
+  /// “The proposal was taken over; … undoes it”
+  public static func proposalTaken(_ key: String) -> Phrase { Phrase("proposalTaken", .text(key)) }
+
+  /// “The proposal was declined”
+  public static var proposalDeclined: Phrase { Phrase("proposalDeclined") }
+
+  /// “The proposal waits; it is offered again when the map is opened”
+  public static var proposalLater: Phrase { Phrase("proposalLater") }
+
   /// “What the unsaved work changes”
   public static var recoveryDifferences: Phrase { Phrase("recoveryDifferences") }
 
@@ -1037,6 +1061,9 @@ extension Phrase {
 
   /// “Enter recover | s show | c save as a copy | d discard | Esc decide later”
   public static var hintsRecovery: Phrase { Phrase("hintsRecovery") }
+
+  /// “t take over | d decline | Esc later”
+  public static var hintsProposal: Phrase { Phrase("hintsProposal") }
 
   /// “t take it over | Enter look only | c work on a copy | q quit”
   public static var hintsLockedOwn: Phrase { Phrase("hintsLockedOwn") }
@@ -2304,6 +2331,70 @@ extension Phrase {
 
   /// “What is not done yet stands first, by its date.”
   public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
+
+  /// “Write what is not done for a program that keeps tasks: github (lines for gh), jira, azure (CSV for
+  /// their importers) or csv.”
+  public static var cliActionsTo: Phrase { Phrase("cli.actions.to") }
+
+  /// “Compare with what such a program exported, as CSV or the JSON of gh issue list, and tell which actions
+  /// stand otherwise there.”
+  public static var cliActionsFrom: Phrase { Phrase("cli.actions.from") }
+
+  /// “Put those differences into the map.”
+  public static var cliActionsWrite: Phrase { Phrase("cli.actions.write") }
+
+  /// “--write needs --from EXPORT”
+  public static var trackerWithoutFrom: Phrase { Phrase("trackerWithoutFrom") }
+
+  /// “…: … → …”
+  public static func trackerChange(_ action: String, _ old: Phrase, _ new: Phrase) -> Phrase {
+    Phrase("trackerChange", .text(action), .phrase(old), .phrase(new))
+  }
+
+  /// “Nothing stands otherwise there; actions known there: …”
+  public static func trackerSame(_ known: Double) -> Phrase { Phrase("trackerSame", .decimal(known)) }
+
+  /// “Actions that stand otherwise there: …; --write puts that into the map”
+  public static func trackerToAccept(_ count: Double) -> Phrase { Phrase("trackerToAccept", .decimal(count)) }
+
+  /// “Actions changed: …”
+  public static func trackerWritten(_ count: Double) -> Phrase { Phrase("trackerWritten", .decimal(count)) }
+
+  /// “the map does not have these actions any more: …”
+  public static func trackerGone(_ keys: String) -> Phrase { Phrase("trackerGone", .text(keys)) }
+
+  /// “states that are not known were passed over: …”
+  public static func trackerUnknownStates(_ states: String) -> Phrase {
+    Phrase("trackerUnknownStates", .text(states))
+  }
+
+  /// “no column says a state (Status, State), but: …”
+  public static func trackerNoState(_ headings: String) -> Phrase {
+    Phrase("trackerNoState", .text(headings))
+  }
+
+  /// “none of its rows has the key of an action (rihla:…); export with the description, the labels or the
+  /// tags”
+  public static var trackerNoKeys: Phrase { Phrase("trackerNoKeys") }
+
+  /// “a diagram does not hold how far actions have come; save the map as a file of its own first”
+  public static var trackerDiagram: Phrase { Phrase("trackerDiagram") }
+
+  /// “Answer programs over standard input and output, by the Model Context Protocol.”
+  public static var cliServe: Phrase { Phrase("cli.serve") }
+
+  /// “Programs read maps, reports and event logs in the places that are named, and nothing else. What they
+  /// propose waits until a person takes it over in the editor; nothing is written to a map.”
+  public static var cliServeMore: Phrase { Phrase("cli.serve.more") }
+
+  /// “Speak the Model Context Protocol.”
+  public static var cliServeMcp: Phrase { Phrase("cli.serve.mcp") }
+
+  /// “Maps, and folders with maps and logs, that may be read; by default the folder in which this runs.”
+  public static var cliServePlaces: Phrase { Phrase("cli.serve.places") }
+
+  /// “--mcp”
+  public static var expectedMcp: Phrase { Phrase("expectedMcp") }
 
   /// “Print what could be better, what is worth most and takes least first.”
   public static var cliOpportunities: Phrase { Phrase("cli.opportunities") }

@@ -193,7 +193,8 @@ extension CheckFinding {
 
   fileprivate var severity: GitHubAnnotation.Severity { isWarning ? .warning : .error }
 
-  fileprivate func write(to writer: inout JSONWriter, in map: JourneyMap) {
+  /// Writes it for programs.
+  func write(to writer: inout JSONWriter, in map: JourneyMap) {
     writer.beginObject()
     var members = [("kind", matter.name), ("severity", severity.rawValue)]
     switch place {

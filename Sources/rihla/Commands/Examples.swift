@@ -28,6 +28,9 @@ enum Examples {
     "actions": [
       "rihla actions visit.journey.json",
       "rihla actions --format markdown visit.journey.json",
+      "rihla actions visit.journey.json --to github -o issues.sh",
+      "gh issue list --state all --json number,title,body,state > issues.json",
+      "rihla actions visit.journey.json --from issues.json --write",
     ],
     "opportunities": [
       "rihla opportunities visit.journey.json",
@@ -129,6 +132,10 @@ enum Examples {
     "completions": [
       "rihla completions bash > rihla.bash",
       "rihla completions fish > rihla.fish",
+    ],
+    "serve": [
+      "rihla serve --mcp",
+      "rihla serve --mcp maps visit.journey.json",
     ],
     "migrate": [
       "rihla migrate visit.journey.json",

@@ -54,8 +54,10 @@ struct Actions: ParsableCommand {
   }
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var tracker: TrackerOptions
 
   func run() throws {
+    if try tracker.run(on: options) { return }
     let map = try options.load().map
     try options.print(.actions(of: map), of: map, sheets: [.actions])
   }

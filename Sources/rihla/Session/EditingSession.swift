@@ -39,6 +39,8 @@ struct EditingSession: ~Copyable {
   var printing: PagePrinter?
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
+  /// What is known of what programs propose.
+  var proposals = KnownProposals()
   /// Whether the list of recent maps names this one.
   var isRemembered = false
   /// What is to be said when the terminal is a shell again.
@@ -110,6 +112,7 @@ struct EditingSession: ~Copyable {
     case .readForComparison(let path): readForComparison(path, &editor)
     case .listSettings: listSettings(&editor)
     case .set(let name, let word): set(name, to: word, &editor, &screen)
+    case .settleProposal(let name, let answer): settle(name, answer)
     case .begin(let choice): return begin(choice, &editor)
     }
     return true
@@ -137,6 +140,7 @@ struct EditingSession: ~Copyable {
     recorder.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
+    lookForProposals(&editor, after: quiet)
     lookAtPrinting(&editor)
     hint(&editor)
     if !isRemembered, quiet >= .seconds(1) { remember(editor) }
