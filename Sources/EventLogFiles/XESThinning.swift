@@ -12,7 +12,6 @@ struct XESThinning {
 
   /// The longest tag that is waited for.
   private static let longest = 1 << 16
-  private static let elements: [StaticString] = ["string", "date", "int", "float", "boolean", "id"]
 
   /// - Parameter keys: The keys of the attributes that stay.
   init(keeping keys: [String]) { wanted = keys.map { Array($0.utf8) } }
@@ -102,10 +101,7 @@ struct XESThinning {
   private func attribute(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Tag? {
     var place = start + 1
     while place < bytes.count, bytes[place] >= 0x61, bytes[place] <= 0x7A { place += 1 }
-    let isOne = Self.elements.contains {
-      $0.utf8CodeUnitCount == place - start - 1 && Self.stands($0, bytes, start + 1)
-    }
-    guard isOne, Self.stands(" key=\"", bytes, place) else { return nil }
+    guard Self.stands(" key=\"", bytes, place), Self.isAttribute(bytes, start + 1..<place) else { return nil }
     let key = place + 6
     guard let keyEnd = Self.plainEnd(bytes, key), Self.stands("\" value=\"", bytes, keyEnd),
       var end = Self.plainEnd(bytes, keyEnd + 9)
@@ -113,10 +109,31 @@ struct XESThinning {
     end += 1
     while end < bytes.count, bytes[end] == 0x20 { end += 1 }
     guard Self.stands("/>", bytes, end) else { return nil }
-    let isWanted = wanted.contains { name in
-      name.count == keyEnd - key && name.elementsEqual(bytes[key..<keyEnd])
+    return isWanted(bytes, key..<keyEnd) ? .whole(end: end + 2) : .useless(end: end + 2)
+  }
+
+  private func isWanted(_ bytes: UnsafeBufferPointer<UInt8>, _ key: Range<Int>) -> Bool {
+    for place in wanted.indices where wanted[place].count == key.count {
+      let isSame = wanted[place].withUnsafeBytes { name in
+        guard let one = name.baseAddress, let other = bytes.baseAddress else { return false }
+        return memcmp(one, other + key.lowerBound, key.count) == 0
+      }
+      if isSame { return true }
     }
-    return isWanted ? .whole(end: end + 2) : .useless(end: end + 2)
+    return false
+  }
+
+  /// Whether an element is an attribute of XES by its name.
+  private static func isAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    switch name.count {
+    case 6: stands("string", bytes, name.lowerBound)
+    case 4: stands("date", bytes, name.lowerBound)
+    case 3: stands("int", bytes, name.lowerBound)
+    case 5: stands("float", bytes, name.lowerBound)
+    case 7: stands("boolean", bytes, name.lowerBound)
+    case 2: stands("id", bytes, name.lowerBound)
+    default: false
+    }
   }
 
   @inline(__always)
