@@ -60,7 +60,7 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 # What `make record` writes anew.
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
-.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance fault-test torture fuzz bench \
+.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance protocol-test fault-test torture fuzz bench \
 	growth lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
@@ -113,6 +113,13 @@ sql-conformance: ## Run the SQL of event logs in databases and compare its figur
 	@[ -d .build/sql ] || python3 -m venv .build/sql
 	@.build/sql/bin/pip install -q duckdb chdb sqlglot pyspark
 	@.build/sql/bin/python -B Tests/SQL .build/debug/rihla "$(RIHLA_CORPORA)/event-logs"
+
+protocol-test: ## Speak with the server of the Model Context Protocol by its reference client
+	@.ci/need $(LIBRARIES) python3 python3-venv
+	$(BUILD) --product rihla
+	@[ -d .build/protocol ] || python3 -m venv .build/protocol
+	@.build/protocol/bin/pip install -q mcp
+	@.build/protocol/bin/python -B Tests/Protocol .build/debug/rihla
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
 	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
