@@ -8,6 +8,8 @@ struct Document: Sendable {
   private(set) var history: History<Bookmark>
   /// The dots that things got in the room.
   private(set) var votes: Votes
+  /// The event log that was laid on it last.
+  private(set) var log: CountedLog?
   /// What hurts, ranked, once a table has asked for it.
   private(set) var ranking: PainRanking?
   /// What has been changed since the tables took it in.
@@ -46,6 +48,7 @@ struct Document: Sendable {
     history = History()
     figures = MapFigures(of: map)
     votes = Votes(in: map)
+    log = CountedLog(of: map)
   }
 
   /// Goes on with another map and the history that led to it.
@@ -86,6 +89,7 @@ struct Document: Sendable {
     let inverse = try map.apply(transaction)
     figures.update(after: transaction, inverse: inverse, in: map)
     if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
+    if transaction.edits.contains(where: \.isOfReadings) { log = CountedLog(of: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)
     tableChanges.add(transaction, inverse: inverse, in: map)
     boardChanges.add(transaction, inverse: inverse, in: map)
@@ -188,6 +192,11 @@ struct Document: Sendable {
 }
 
 extension Edit {
+  /// Whether it changes the readings of the map as a whole.
+  fileprivate var isOfReadings: Bool {
+    if case .map(let change) = self { change.changes(MapChange.evidence) } else { false }
+  }
+
   fileprivate var isOfVotings: Bool {
     if case .map(let change) = self { change.changes(MapChange.votings) } else { false }
   }

@@ -53,5 +53,6 @@ public struct StepLabel: Hashable, Sendable {
     case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes, beginSession
     case addNote
     case addTransition, addEntry, addExit, deleteTransition
+    case layLog, addTransitions
   }
 }

@@ -248,7 +248,8 @@ extension Transition {
     case (nil, nil): ""
     case (let judged?, nil): judged
     case (nil, let counted?): look.say(.flowOnlyMeasured(counted))
-    case (let judged?, let counted?): look.say(.flowMeasured(judged, counted))
+    case (let judged?, let counted?):
+      look.say(.flowMeasured(judged, counted, look.phrasebook.signed(((gap ?? 0) * 100).rounded()).asIsland))
     }
   }
 }

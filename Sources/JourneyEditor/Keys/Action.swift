@@ -14,12 +14,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Views
   case nextView, previousView, present
   case showMap, showJourney, showWall, showLanes, showCurve, showPains, showOpportunities, showInventory,
-    showFlow, showActions, showParking
+    showFlow, showPaths, showActions, showParking
   case filter, sort, groupBy, fold, foldAll, columns, columnBack, columnOn
   case curveKind
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
-  case addTransition
+  case addTransition, layLog
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
   case emotionUp, emotionDown, clearEmotion
@@ -60,12 +60,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .findNext, .findPrevious:
       .moving
     case .nextView, .previousView, .present, .showMap, .showJourney, .showWall, .showLanes, .showCurve,
-      .showPains, .showInventory, .showFlow, .showOpportunities,
+      .showPains, .showInventory, .showFlow, .showPaths, .showOpportunities,
       .showActions, .showParking,
       .curveKind, .filter, .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
-    case .addTransition: .writing
+    case .addTransition, .layLog: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
       .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer,

@@ -49,6 +49,7 @@ extension Editor {
     case .showOpportunities: show(.opportunities)
     case .showInventory: show(.inventory)
     case .showFlow: show(.flow)
+    case .showPaths: show(.paths)
     case .showActions: show(.actions)
     case .showParking: show(.parking)
     case .filter: beginFilter()
@@ -69,6 +70,7 @@ extension Editor {
     case .openMap: openMap()
     case .rename: view.rename(in: &self)
     case .addTransition: beginTransition(isIncoming: false)
+    case .layLog: open(Prompt(.logPath, text: drafts.logPath))
     // Judging
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating: rate(action.rating)
     case .emotionUp: nudgeEmotion(by: 1)

@@ -22,6 +22,7 @@ struct PresentView: View {
     case .stage: drawStage(on: &frame, in: body)
     case .card: drawCard(on: &frame, in: body)
     case .curve: drawCurve(on: &frame, in: body)
+    case .paths: drawPaths(on: &frame, in: body)
     case .map, .pains, .votes, .opportunities, .decisions: drawList(on: &frame, in: body)
     }
     drawFoot(
@@ -92,6 +93,17 @@ struct PresentView: View {
         editor.map.title.asPart, look.say(.presented(editor.views.curve.kind.rawValue)), on: &frame, in: area)
     }
     CurveView(editor: editor).draw(on: &frame, in: picture)
+  }
+
+  private func drawPaths(on frame: inout Frame, in area: Rect) {
+    guard let paths = presentation.paths, let log = paths.log else { return }
+    let pages = PresentPathsView.pageCount(paths, in: editor)
+    var facts = [look.say(.pathCases(Double(log.cases)))]
+    if pages > 1 { facts.append(look.say(.roundProgress(presentation.page + 1, of: pages))) }
+    let body = drawTitle(
+      look.say(.presented(presentation.subject.rawValue)), facts.joined(separator: look.signs.separator),
+      on: &frame, in: area)
+    PresentPathsView(editor: editor, paths: paths, page: presentation.page).draw(on: &frame, in: body)
   }
 
   private func drawStage(on frame: inout Frame, in area: Rect) {

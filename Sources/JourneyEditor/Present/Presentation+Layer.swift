@@ -101,6 +101,9 @@ extension Presentation: Layer {
       wallNumber = -1
       editor.goToCard(by: step)
     case .curve: editor.moveInCurve((step > 0) == (editor.flow == .leftToRight) ? .right : .left)
+    case .paths:
+      let pages = PresentPathsView.pageCount(paths, in: editor)
+      page = min(max(0, page + step), pages - 1)
     case .map, .pains, .votes, .opportunities, .decisions:
       let rows = editor.presentedRows
       let pages = max(1, (lines.count + rows - 1) / rows)

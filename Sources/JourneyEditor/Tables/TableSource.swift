@@ -25,7 +25,7 @@ struct TableSource: Sendable {
           actionItems(at: TouchpointPlace(stage: stage, position: $0))
         }
       }
-    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow, .paths:
       var items: [TableItem] = []
       items.reserveCapacity(map.touchpointCount)
       for stage in map.stages.indices {
@@ -48,7 +48,7 @@ struct TableSource: Sendable {
       return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(opportunityItems)
         + (changes.touchesOpportunities ? mapOpportunityItems : [])
     case .actions: return changes.touchpoints.compactMap { map.place(of: $0) }.flatMap(actionItems)
-    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow, .paths:
       return changes.touchpoints.compactMap { id in
         map.place(of: id).map { TableItem(row: .touchpoint(id), place: $0) }
       }
@@ -62,7 +62,7 @@ struct TableSource: Sendable {
     case .parking: map.parking.count
     case .opportunities: opportunityItems.count
     case .actions: items(of: .actions).count
-    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: map.touchpointCount
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow, .paths: map.touchpointCount
     }
   }
 

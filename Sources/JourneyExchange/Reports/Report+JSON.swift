@@ -157,6 +157,7 @@ public enum ReportJSON {
     }
     writer.array("emptyStages", statistics.coverage.stagesWithoutTouchpoints) { $0.value($1.text) }
     writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
+    writer.array("ways", WaysGap.all(of: map)) { write($1, to: &$0) }
     writer.array("trends", PlacedTrend.all(of: map)) { write($1, to: &$0) }
     writer.endObject()
   }
@@ -214,6 +215,19 @@ public enum ReportJSON {
       writer.member("value", reading.value)
       writer.endObject()
     }
+    writer.endObject()
+  }
+
+  /// A way as judged and as counted; shares and their gap are parts of 1.
+  private static func write(_ way: Transition, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", way.id.text)
+    if let from = way.from { writer.member("from", from.text) }
+    if let to = way.to { writer.member("to", to.text) }
+    writer.member("share", way.share?.value)
+    writer.member("measured", way.measured?.share?.value)
+    writer.member("gap", way.gap.map { ($0 * 10_000).rounded() / 10_000 })
+    if let sample = way.measured?.sample { writer.member("sample", sample) }
     writer.endObject()
   }
 

@@ -2792,6 +2792,24 @@ extension Phrase {
     Phrase("minutesField", .phrase(field), .count(places))
   }
 
+  /// “Event log …: … cases until …”
+  public static func minutesLog(_ source: String, _ cases: Double, _ day: Phrase) -> Phrase {
+    Phrase("minutesLog", .text(source), .decimal(cases), .phrase(day))
+  }
+
+  /// “Counted otherwise than before: …”: a figure of event logs, before the names of those of which it is
+  /// another now
+  public static func minutesCountedNow(_ measure: Phrase) -> Phrase {
+    Phrase("minutesCountedNow", .phrase(measure))
+  }
+
+  /// ““…” … % (before … %; difference …)”: the difference in points, with its interval
+  public static func minutesCounted(
+    _ name: String, _ now: Double, _ before: Double, _ difference: Phrase
+  ) -> Phrase {
+    Phrase("minutesCounted", .text(name), .decimal(now), .decimal(before), .phrase(difference))
+  }
+
   /// “Measured at “…”: …”
   public static func minutesMeasured(_ name: String, _ rating: Double) -> Phrase {
     Phrase("minutesMeasured", .text(name), .decimal(rating))
@@ -3178,9 +3196,9 @@ extension Phrase {
   /// “The order of the journey changes by moving touchpoints”
   public static var flowOrderStays: Phrase { Phrase("flowOrderStays") }
 
-  /// “…, measured …”
-  public static func flowMeasured(_ judged: String, _ measured: String) -> Phrase {
-    Phrase("flowMeasured", .text(judged), .text(measured))
+  /// “…, measured … (…)”: the gap in percentage points
+  public static func flowMeasured(_ judged: String, _ measured: String, _ gap: String) -> Phrase {
+    Phrase("flowMeasured", .text(judged), .text(measured), .text(gap))
   }
 
   /// “measured …”
@@ -3224,9 +3242,104 @@ extension Phrase {
   public static func wayOut(_ from: String) -> Phrase { Phrase("wayOut", .text(from)) }
 }
 
+// MARK: Paths on screen
+
+extension Phrase {
+  /// “Wait”
+  public static var pathWait: Phrase { Phrase("pathWait") }
+
+  /// “cases: …”
+  public static func pathCases(_ cases: Double) -> Phrase { Phrase("pathCases", .decimal(cases)) }
+
+  /// “from first to last: …”
+  public static func pathThroughput(_ length: String) -> Phrase { Phrase("pathThroughput", .text(length)) }
+
+  /// “nobody passed it”
+  public static var pathNobody: Phrase { Phrase("pathNobody") }
+
+  /// “no activity of the log”
+  public static var pathNoEvents: Phrase { Phrase("pathNoEvents") }
+
+  /// “neither judged nor counted”
+  public static var pathNotCounted: Phrase { Phrase("pathNotCounted") }
+
+  /// “No event log is on this map yet: … lays one on it, such as orders of a shop or tickets of a help desk”
+  public static func pathNoLog(_ key: String) -> Phrase { Phrase("pathNoLog", .text(key)) }
+
+  /// “… of all, … came on”
+  public static func pathStep(_ overall: String, _ step: String) -> Phrase {
+    Phrase("pathStep", .text(overall), .text(step))
+  }
+
+  /// “…: …”
+  public static func pathFigure(_ name: Phrase, _ value: String) -> Phrase {
+    Phrase("pathFigure", .phrase(name), .text(value))
+  }
+
+  /// “… s”
+  public static func spanSeconds(_ seconds: Double) -> Phrase { Phrase("spanSeconds", .decimal(seconds)) }
+
+  /// “… min”
+  public static func spanMinutes(_ minutes: Double) -> Phrase { Phrase("spanMinutes", .decimal(minutes)) }
+
+  /// “… h”
+  public static func spanHours(_ hours: Double) -> Phrase { Phrase("spanHours", .decimal(hours)) }
+
+  /// “… d”
+  public static func spanDays(_ days: Double) -> Phrase { Phrase("spanDays", .decimal(days)) }
+
+  /// “Event log (CSV, TSV or XES, also .gz):”
+  public static var askLogPath: Phrase { Phrase("askLogPath") }
+
+  /// “Which touchpoint is “…”?”
+  public static func askLogActivity(_ activity: String) -> Phrase {
+    Phrase("askLogActivity", .text(activity))
+  }
+
+  /// “Reading the event log …”
+  public static var logReading: Phrase { Phrase("logReading") }
+
+  /// “Reading was stopped; the map is as it was”
+  public static var logStopped: Phrase { Phrase("logStopped") }
+
+  /// “The event log was not laid on the map”
+  public static var logNotLaid: Phrase { Phrase("logNotLaid") }
+
+  /// “Event log …: which activity is which touchpoint”
+  public static func logTitle(_ name: String) -> Phrase { Phrase("logTitle", .path(name)) }
+
+  /// “events: …”
+  public static func logEvents(_ events: Double) -> Phrase { Phrase("logEvents", .decimal(events)) }
+
+  /// “… pairs chosen”
+  public static func logTaken(_ pairs: Int) -> Phrase { Phrase("logTaken", .count(pairs)) }
+
+  /// “… paired before”
+  public static func logKnown(_ pairs: Int) -> Phrase { Phrase("logKnown", .count(pairs)) }
+
+  /// “No activity is a touchpoint yet: Space takes a pair, or says which touchpoint an activity is”
+  public static var logNoPair: Phrase { Phrase("logNoPair") }
+
+  /// “Every activity is a touchpoint already, and every touchpoint has an activity”
+  public static var logAllPaired: Phrase { Phrase("logAllPaired") }
+
+  /// “Enter lay it on the map | Space yes or no | y yes | n no | t other touchpoint | Up/Down go | Esc leave
+  /// it”
+  public static var hintsLogPage: Phrase { Phrase("hintsLogPage") }
+
+  /// “Enter add what is marked | Space mark | y yes | n no | a all | Up/Down go | Esc none”
+  public static var hintsNewMoves: Phrase { Phrase("hintsNewMoves") }
+
+  /// “Esc stop”
+  public static var hintsLogReading: Phrase { Phrase("hintsLogReading") }
+}
+
 // MARK: The whole journey
 
 extension Phrase {
+  /// “came”
+  public static var journeyReach: Phrase { Phrase("journeyReach") }
+
   /// “Below the curve: …”
   public static func journeyRows(_ rows: String) -> Phrase { Phrase("journeyRows", .text(rows)) }
 }
@@ -4184,6 +4297,29 @@ extension Phrase {
   public static func pathsWritten(_ added: Int, _ updated: Int, _ shares: Int) -> Phrase {
     Phrase("pathsWritten", .count(added), .count(updated), .count(shares))
   }
+
+  /// ““…” (… % of cases) is “…”? y yes, n no, a all, q enough:”
+  public static func pathsAsk(_ activity: String, _ reach: Double, _ touchpoint: String) -> Phrase {
+    Phrase("pathsAsk", .text(activity), .decimal(reach), .text(touchpoint))
+  }
+
+  /// “y, n, a or q:”
+  public static var pathsAskKeys: Phrase { Phrase("pathsAskKeys") }
+
+  /// “yes”
+  public static var pathsAskYes: Phrase { Phrase("pathsAskYes") }
+
+  /// “no”
+  public static var pathsAskNo: Phrase { Phrase("pathsAskNo") }
+
+  /// “all”
+  public static var pathsAskAll: Phrase { Phrase("pathsAskAll") }
+
+  /// “enough”
+  public static var pathsAskQuit: Phrase { Phrase("pathsAskQuit") }
+
+  /// “… pairs were written to the touchpoints’ events; --write counts them into the map”
+  public static func pathsPairsKept(_ pairs: Int) -> Phrase { Phrase("pathsPairsKept", .count(pairs)) }
 
   /// “The map says all of this already; nothing was written.”
   public static var pathsUnchanged: Phrase { Phrase("pathsUnchanged") }

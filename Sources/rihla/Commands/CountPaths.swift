@@ -55,9 +55,9 @@ struct CountPaths: ParsableCommand {
     if map == nil, propose || writes { throw Failure(.pathsWithoutMap, exitCode: 2) }
     if writes, map == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
     if let map, writes, DocumentPlace(map).isDiagram { throw Failure(map, .diagramWithoutEvidence) }
-    let lock = try map.flatMap { writes ? try LockedReplacement.begin(of: $0) : nil }
+    let lock = try map.flatMap { writes || asks ? try LockedReplacement.begin(of: $0) : nil }
     let saved = try map.map { try MapSource.map(of: MapSource.read($0), named: $0) }
-    if let map, let newer = saved?.newerFormat, writes { throw Failure(map, .readOnlyNewer(newer)) }
+    if let map, let newer = saved?.newerFormat, writes || asks { throw Failure(map, .readOnlyNewer(newer)) }
     if let sql {
       let steps = question.stepsByName(saved?.map)
       return emit(PathSQL(sql).text(steps: steps, window: question.window))
@@ -65,6 +65,7 @@ struct CountPaths: ParsableCommand {
     guard let log else { return }
     let loaded = try LogSource.read(log, reading, by: question.by, digests: writes)
     guard let saved, let map else { return try tellFigures(of: loaded, log, beside: nil) }
+    if asks, !writes { return try keepPairs(loaded.log, saved, named: map, lock) }
     if propose, !writes { return try tell(.proposals(for: loaded.log, on: saved.map), of: saved.map) }
     guard writes else { return try tellFigures(of: loaded, log, beside: saved.map) }
     try put(loaded, into: saved, named: map, lock)
@@ -118,8 +119,9 @@ struct CountPaths: ParsableCommand {
     var edits: [Edit] = []
     do {
       if propose {
+        let proposals = ActivityPairs(loaded.log, map).proposals(for: loaded.log, map)
         edits = ActivityPairs.edits(
-          taking: ActivityPairs(loaded.log, map).proposals(for: loaded.log, map), loaded.log)
+          taking: asks ? try PairQuestions.taken(of: proposals, in: loaded.log) : proposals, loaded.log)
         _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
       }
       let pairs = ActivityPairs(loaded.log, map)
@@ -135,8 +137,35 @@ struct CountPaths: ParsableCommand {
       if !result.newMoves.isEmpty { try tell(.newMoves(result.newMoves, on: changed), of: changed) }
     } catch let failure as Failure {
       throw failure
+    } catch let code as ExitCode {
+      throw code
     } catch {
       throw Failure(name, .editFailed)
     }
+  }
+
+  /// Whether each pair is asked for: somebody is there, and the answers can be kept in the map's file.
+  private var asks: Bool {
+    guard propose, let map, map != "-", !DocumentPlace(map).isDiagram else { return false }
+    return asked == nil && target.output == nil && PairQuestions.canBeAsked
+  }
+
+  /// Asks for each pair, keeps those that are taken in the events of their touchpoints, and lists what is left.
+  private func keepPairs(
+    _ log: EventLog, _ saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?
+  ) throws {
+    let proposals = ActivityPairs(log, saved.map).proposals(for: log, saved.map)
+    let edits = ActivityPairs.edits(taking: try PairQuestions.taken(of: proposals, in: log), log)
+    var changed = saved.map
+    if !edits.isEmpty {
+      do {
+        _ = try changed.apply(Transaction(StepLabel(.changeField, count: edits.count), edits))
+      } catch {
+        throw Failure(name, .editFailed)
+      }
+      try lock?.write(saved.text(of: changed), over: saved)
+      rihla.tell(.pathsPairsKept(edits.count), to: STDOUT_FILENO)
+    }
+    try tell(.proposals(for: log, on: changed), of: changed)
   }
 }

@@ -37,6 +37,9 @@ struct EditingSession: ~Copyable {
   var configuration: ConfigurationFile
   /// A browser that prints a page, as long as it does.
   var printing: PagePrinter?
+  /// An event log that is being read, and what came of it until it has been laid on the map.
+  var logCount: LogCount?
+  var logRead: LogCount.Outcome?
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
   /// Whether the list of recent maps names this one.
@@ -105,6 +108,9 @@ struct EditingSession: ~Copyable {
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
     case .handOut(let handout): handOut(handout, of: &editor)
     case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
+    case .readLog(let text): readLog(text, &editor)
+    case .layLog(let pairs): layLog(pairs, &editor)
+    case .forgetLog: forgetLog()
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)
@@ -138,6 +144,7 @@ struct EditingSession: ~Copyable {
     editor.setProtection(obstacle)
     watch(&editor)
     lookAtPrinting(&editor)
+    lookAtLog(&editor)
     hint(&editor)
     if !isRemembered, quiet >= .seconds(1) { remember(editor) }
     guard let request = editor.autosave(after: quiet), losses(of: editor).isEmpty else { return true }
