@@ -53,12 +53,12 @@ struct CountedLogTests {
 
   @Test("the funnel goes over the stages that the log knows, each a part of the first and of the one before")
   func funnel() throws {
-    var map = JourneyMap(
-      title: "Shop", stages: ["a", "b", "c", "d"].map { Stage(id: Identifier($0), name: $0) })
+    var stages = ["a", "b", "c", "d"].map { Stage(id: Identifier($0), name: $0) }
+    stages[0].evidence = [reading("throughput", 2, "2027-03-31", sample: 400)]
+    stages[1].evidence = [reading("conversion", 50, "2027-03-31", sample: 400)]
+    stages[3].evidence = [reading("conversion", 25, "2027-03-31", sample: 200)]
+    var map = JourneyMap(title: "Shop", stages: stages)
     map.evidence = [reading("cases", 500, "2027-03-31")]
-    map.stages[0].evidence = [reading("throughput", 2, "2027-03-31", sample: 400)]
-    map.stages[1].evidence = [reading("conversion", 50, "2027-03-31", sample: 400)]
-    map.stages[3].evidence = [reading("conversion", 25, "2027-03-31", sample: 200)]
     let log = try #require(CountedLog(of: map))
     let steps = FunnelStep.steps(of: map, in: log)
     #expect(steps.map(\.stage) == [0, 1, 3] && steps.map(\.cases) == [400, 200, 50])

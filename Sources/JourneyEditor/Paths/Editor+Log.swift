@@ -1,4 +1,5 @@
-public import JourneyModel
+import Console
+import JourneyModel
 public import Phrases
 
 // An event log laid on the map: it is read outside, decided about on a page, counted outside, and becomes one transaction.

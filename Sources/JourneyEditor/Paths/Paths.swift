@@ -2,6 +2,7 @@ import Console
 import JourneyInsight
 import JourneyModel
 import Phrases
+import TerminalText
 
 /// What customers really did, by the newest event log on the map: how many reach each touchpoint, leave there, come again,
 /// and how long they wait; over the stages how many come so far. Opened, where those at one touchpoint came from and went.

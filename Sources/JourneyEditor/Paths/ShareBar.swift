@@ -1,4 +1,5 @@
 import Console
+import TerminalText
 
 /// A share as a bar, as long as it is great, to half a cell where the terminal has such signs. What is not nothing shows.
 struct ShareBar: View {

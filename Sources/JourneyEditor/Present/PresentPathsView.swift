@@ -1,5 +1,6 @@
 import Console
 import JourneyInsight
+import JourneyModel
 import Phrases
 import TerminalText
 

@@ -3,6 +3,7 @@ import EventLogFiles
 import JourneyEditor
 import JourneyExchange
 import JourneyModel
+import JourneyPaths
 import Phrases
 
 // An event log that is laid on the map that is being edited. Nothing of it but figures and names of activities gets there.
@@ -62,8 +63,6 @@ extension EditingSession {
             NewMove(from: $0.from, to: $0.to, share: ($0.share * 10_000).rounded() / 10_000)
           }))
       forgetLog()
-    } catch let problem as ReadingProblem {
-      editor.layingFailed(problem.phrase)
     } catch {
       editor.layingFailed(.editFailed)
     }

@@ -110,8 +110,8 @@ struct LogPageTests {
   func laying() {
     var robot = robot("Enter")
     let edits: [Edit] = [
-      .touchpoint(id(0, 1), .events(["Asks"])), .touchpoint(id(0, 1), .evidence([counted("reach", 50)])),
-      .map(.evidence([counted("cases", 40)])),
+      .touchpoint(id(0, 1), .events(["Asks"])), .touchpoint(id(0, 1), .evidence(.insert(counted("reach", 50), at: 0))),
+      .map(.evidence(.insert(counted("cases", 40), at: 0))),
     ]
     let before = robot.editor.map
     robot.editor.lay(LaidLog(edits, added: 2, updated: 0, shares: 0, newMoves: []))
@@ -132,8 +132,8 @@ struct LogPageTests {
   func moves() throws {
     var robot = robot("Enter")
     let edits: [Edit] = [
-      .map(.evidence([counted("cases", 40)])),
-      .touchpoint(id(0, 0), .evidence([counted("exits", 5, sample: 40)])),
+      .map(.evidence(.insert(counted("cases", 40), at: 0))),
+      .touchpoint(id(0, 0), .evidence(.insert(counted("exits", 5, sample: 40), at: 0))),
     ]
     let moves = [
       NewMove(from: id(0, 0), to: id(1, 0), share: 0.2), NewMove(from: id(1, 0), to: id(0, 0), share: 0.3),

@@ -86,10 +86,12 @@ struct PathsTests {
   @Test("undoing the readings takes them off the screen, and back")
   func undo() {
     var robot = robot()
-    let id = robot.editor.map.stages[0].touchpoints[0].id
-    robot.editor.change(StepLabel(.changeField), [.touchpoint(id, .evidence([]))])
+    let sees = robot.editor.map.stages[0].touchpoints[0]
+    robot.editor.change(
+      StepLabel(.changeField), sees.evidence.map { .touchpoint(sees.id, .evidence(.remove($0.id))) })
     #expect(line("Sees", of: &robot).contains("nobody passed it"))
-    robot.editor.change(StepLabel(.changeField), [.map(.evidence([]))])
+    robot.editor.change(
+      StepLabel(.changeField), robot.editor.map.evidence.map { .map(.evidence(.remove($0.id))) })
     #expect(robot.screen.contains("No event log is on this map yet"))
     robot.perform("u u")
     #expect(line("Sees", of: &robot).contains("100%"))

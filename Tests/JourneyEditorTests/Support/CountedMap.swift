@@ -16,24 +16,24 @@ func counted(
 /// A map on which an event log was laid: three stages, one touchpoint that nobody passed, one that is low, ways as judged
 /// and as counted.
 var countedMap: JourneyMap {
-  var made = map(["Buy: Sees, Asks", "Pay: Pays, Signs", "Use: Opens"])
-  made.evidence = [counted("cases", 400), counted("throughput", 60)]
+  var stages = map(["Buy: Sees, Asks", "Pay: Pays, Signs", "Use: Opens"]).stages
   for (stage, position, reach, exits) in [
     (0, 0, 100.0, 5.0), (0, 1, 50, 10), (1, 0, 62, 25), (2, 0, 40, 100),
   ] {
-    let place = TouchpointPlace(stage: stage, position: position)
-    made.stages[stage].touchpoints[position].events = [made[place].name]
-    made.stages[stage].touchpoints[position].evidence = [
+    stages[stage].touchpoints[position].events = [stages[stage].touchpoints[position].name]
+    stages[stage].touchpoints[position].evidence = [
       counted("reach", reach), counted("exits", exits, sample: Int(reach * 4)),
       counted("rework", 12, sample: Int(reach * 4)), counted("dropOff", exits, sample: Int(reach * 4)),
       counted("wait", 0.5, sample: Int(reach * 4)),
     ]
   }
-  made.stages[1].touchpoints[0].effectiveness = Rating(1)
-  made.stages[1].touchpoints[1].events = ["signs"]
-  made.stages[1].evidence = [counted("conversion", 62)]
-  made.stages[2].evidence = [counted("conversion", 50, sample: 248)]
-  made.stages[0].evidence = [counted("throughput", 3)]
+  stages[1].touchpoints[0].effectiveness = Rating(1)
+  stages[1].touchpoints[1].events = ["signs"]
+  stages[1].evidence = [counted("conversion", 62)]
+  stages[2].evidence = [counted("conversion", 50, sample: 248)]
+  stages[0].evidence = [counted("throughput", 3)]
+  var made = JourneyMap(title: "Test", stages: stages)
+  made.evidence = [counted("cases", 400), counted("throughput", 60)]
   let (sees, pays) = (made.stages[0].touchpoints[0].id, made.stages[1].touchpoints[0].id)
   made.transitions = [
     Transition(id: Identifier("w1"), from: sees, to: pays),

@@ -22,20 +22,18 @@ import Testing
     _ reaches: [Double], conversion: Double, of cases: Int, _ source: String, _ date: String,
     over older: JourneyMap? = nil
   ) -> JourneyMap {
-    var map =
-      older
-      ?? JourneyMap(
-        title: "Shop",
-        stages: [
-          Stage(
-            id: Identifier("s"), name: "Buy",
-            touchpoints: [Sample.touchpoint("t0", "Form"), Sample.touchpoint("t1", "Desk")])
-        ])
-    map.evidence.append(reading("cases", Double(cases), cases, source, date))
-    map.stages[0].evidence.append(reading("conversion", conversion, cases, source, date))
+    var stages =
+      older?.stages ?? [
+        Stage(
+          id: Identifier("s"), name: "Buy",
+          touchpoints: [Sample.touchpoint("t0", "Form"), Sample.touchpoint("t1", "Desk")])
+      ]
+    stages[0].evidence.append(reading("conversion", conversion, cases, source, date))
     for (position, reach) in reaches.enumerated() {
-      map.stages[0].touchpoints[position].evidence.append(reading("reach", reach, cases, source, date))
+      stages[0].touchpoints[position].evidence.append(reading("reach", reach, cases, source, date))
     }
+    var map = JourneyMap(title: "Shop", stages: stages)
+    map.evidence = (older?.evidence ?? []) + [reading("cases", Double(cases), cases, source, date)]
     return map
   }
 
