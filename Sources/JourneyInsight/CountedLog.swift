@@ -98,14 +98,22 @@ extension Transition {
 public enum CountedMeasure: String, CaseIterable, Sendable {
   case reach, exits, dropOff, rework, wait, conversion, throughput, cases
 
-  /// The name as names of measures are compared.
-  fileprivate var meaning: String { self == .dropOff ? "dropoff" : rawValue }
-
-  /// The measure that a reading is of, where it was counted.
+  /// The measure that a reading is of, where it was counted: a dated number that nobody was asked for.
   public init?(of reading: Evidence) {
-    guard let found = Self.allCases.first(where: { reading.isCounted($0) }) else { return nil }
+    guard reading.kind == .known(.unsolicited), reading.countsAsReading, !reading.date.isEmpty else {
+      return nil
+    }
+    let name = reading.measure.text
+    // As it is written by us first: other ways to write it take longer to compare.
+    guard
+      let found = Self(rawValue: name)
+        ?? Self.allCases.first(where: { $0.meaning == reading.measure.meaning })
+    else { return nil }
     self = found
   }
+
+  /// The name as names of measures are compared.
+  private var meaning: String { self == .dropOff ? "dropoff" : rawValue }
 
   /// Whether it is a share of cases, in percent.
   public var isShare: Bool {
@@ -117,26 +125,47 @@ public enum CountedMeasure: String, CaseIterable, Sendable {
 }
 
 extension Evidence {
-  /// Whether it is a dated number of that measure which nobody was asked for.
-  fileprivate func isCounted(_ measure: CountedMeasure) -> Bool {
-    kind == .known(.unsolicited) && countsAsReading && !date.isEmpty
-      && self.measure.meaning == measure.meaning
-  }
+  /// Whether it was counted, and as that.
+  fileprivate func isCounted(_ measure: CountedMeasure) -> Bool { CountedMeasure(of: self) == measure }
 }
 
-/// The readings of one log in a list of evidence.
+/// The readings of one log in a list of evidence, the last of each measure: each is looked at once.
 private struct CountedReadings {
-  private let readings: [Evidence]
+  private var readings: [(value: Double, sample: Int?)?]
 
   init(_ evidence: [Evidence], of log: CountedLog) {
-    readings = evidence.filter {
-      $0.date == log.date && $0.source == log.source && $0.kind == .known(.unsolicited)
+    readings = []
+    for number in evidence.indices
+    where evidence[number].date == log.date && evidence[number].source == log.source {
+      guard let measure = CountedMeasure(of: evidence[number]), let value = evidence[number].value else {
+        continue
+      }
+      if readings.isEmpty { readings = Array(repeating: nil, count: CountedMeasure.allCases.count) }
+      readings[measure.place] = (value, evidence[number].sample)
     }
   }
 
   var isEmpty: Bool { readings.isEmpty }
 
-  subscript(measure: CountedMeasure) -> Evidence? { readings.last { $0.isCounted(measure) } }
+  subscript(measure: CountedMeasure) -> (value: Double, sample: Int?)? {
+    isEmpty ? nil : readings[measure.place]
+  }
 
-  func share(_ measure: CountedMeasure) -> Double? { self[measure]?.value.map { $0 / 100 } }
+  func share(_ measure: CountedMeasure) -> Double? { self[measure].map { $0.value / 100 } }
+}
+
+extension CountedMeasure {
+  /// Its place among all.
+  fileprivate var place: Int {
+    switch self {
+    case .reach: 0
+    case .exits: 1
+    case .dropOff: 2
+    case .rework: 3
+    case .wait: 4
+    case .conversion: 5
+    case .throughput: 6
+    case .cases: 7
+    }
+  }
 }

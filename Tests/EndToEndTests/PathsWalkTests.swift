@@ -40,6 +40,11 @@ extension EndToEnd {
       return terminal
     }
 
+    /// Whether the view of the paths names the log, with the first digits of its digest.
+    private static func hasPaths(_ screen: String) -> Bool {
+      screen.contains(/orders\.csv [0-9a-f]{8}/)
+    }
+
     private func layLog(on terminal: Terminal) async throws {
       for key in ["r", "l"] { try await terminal.type(key) }
       try await terminal.shows("CSV")
@@ -55,19 +60,19 @@ extension EndToEnd {
       let folder = try folder()
       let terminal = try await open(folder, locale)
       try await layLog(on: terminal)
-      try await terminal.shows("Chat", "[✓]", "100%")
+      try await terminal.shows("Chat", "[✓]")
       try await terminal.press("Enter")
-      try await terminal.shows("orders.csv ", "50%")
+      try await terminal.wait(for: "the paths", until: Self.hasPaths)
       try await terminal.type("u")
-      try await terminal.hides("50%")
+      try await terminal.wait(for: "no paths") { !Self.hasPaths($0) }
       try await terminal.type("U")
-      try await terminal.shows("50%")
+      try await terminal.wait(for: "the paths again", until: Self.hasPaths)
       try await terminal.press("C-s")
       try await terminal.hides("•")
       try await layLog(on: terminal)
-      try await terminal.shows("orders.csv")
+      try await terminal.shows("Chat")
       try await terminal.press("Enter")
-      try await terminal.hides("Esc ")
+      try await terminal.wait(for: "the paths as they were", until: Self.hasPaths)
       try await terminal.leave()
       let text = try #require(folder.text("map.json"))
       #expect(text.contains("\"reach\"") && text.contains("courier call!"))

@@ -14,6 +14,7 @@ extension LogPage: Layer {
   mutating func handle(_ pressed: KeyPress, in editor: inout Editor) -> Reaction {
     let key = pressed.asLatin
     editor.notice = nil
+    refresh(in: &editor)
     guard let laying = editor.views.paths.laying else { return .leaves }
     if key.isBack {
       editor.views.paths.laying = nil
@@ -170,7 +171,7 @@ private struct LogPageView: View {
     case .unpassed(let id):
       let place = editor.map.place(of: id)
       let stage = place.map {
-        " " + look.signs.separator + " " + frame.isolated(editor.map.stages[$0.stage].name)
+        look.signs.separator + frame.isolated(editor.map.stages[$0.stage].name)
       }
       put(
         frame.isolated((editor.map.touchpoint(id)?.name ?? "").onOneLine) + (stage ?? ""), at: 11, as: .text)

@@ -16,7 +16,7 @@ struct PathsLayout: Hashable, Sendable {
   private static let mostName = 56
   private static let mostBar = 40
   /// What each figure takes: reach, exits, rework, wait.
-  private static let figureColumns = [6, 8, 8, 9]
+  private static let figureColumns = [6, 7, 8, 8]
 
   init(area: Rect) {
     self.area = area
@@ -34,7 +34,8 @@ struct PathsLayout: Hashable, Sendable {
     var widths = Self.figureColumns
     while widths.count > 1, columns - widths.reduce(0, +) < 22 { widths.removeLast() }
     let room = columns - widths.reduce(0, +) - 1
-    let barColumns = room < 26 ? 0 : min(Self.mostBar, (room - 2) * 2 / 5)
+    let wanted = columns < 80 ? 8 : (room - 2) * 2 / 5
+    let barColumns = room < 26 ? 0 : min(Self.mostBar, wanted)
     let nameColumns = min(Self.mostName, room - barColumns - (barColumns > 0 ? 1 : 0))
     name = area.start..<area.start + max(1, nameColumns)
     bar = name.upperBound + (barColumns > 0 ? 1 : 0)..<name.upperBound + (barColumns > 0 ? 1 : 0) + barColumns

@@ -11,9 +11,7 @@ struct PathsView: View {
   let log: CountedLog
 
   private var look: Look { editor.look }
-  private static let headings: [Phrase] = [
-    .paths("reach"), .paths("exits"), .paths("rework"), .pathWait,
-  ]
+  private static let headings: [Phrase] = [.pathReach, .pathExits, .pathRework, .pathWait]
 
   func draw(on frame: inout Frame, in area: Rect) {
     let layout = PathsLayout(area: area)
@@ -88,10 +86,10 @@ struct PathsView: View {
     let level = editor.document.figures.level(of: touchpoint.id)
     if level.isLow {
       frame.draw(
-        look.signs.sign(of: level), at: Point(column: area.start + 2, row: area.top), columns: 2,
+        look.signs.sign(of: level), at: Point(column: area.start + 1, row: area.top), columns: 2,
         as: Role(level))
     }
-    let indent = 5
+    let indent = 4
     frame.drawShortened(
       touchpoint.name.onOneLine, at: Point(column: layout.name.lowerBound + indent, row: area.top),
       columns: layout.name.count - indent, as: isFocused ? .focus : .text,

@@ -3245,6 +3245,15 @@ extension Phrase {
 // MARK: Paths on screen
 
 extension Phrase {
+  /// “Reach”
+  public static var pathReach: Phrase { Phrase("pathReach") }
+
+  /// “Exits”
+  public static var pathExits: Phrase { Phrase("pathExits") }
+
+  /// “Rework”
+  public static var pathRework: Phrase { Phrase("pathRework") }
+
   /// “Wait”
   public static var pathWait: Phrase { Phrase("pathWait") }
 

@@ -68,7 +68,7 @@ struct LogPageTests {
   @Test(
     "the page has proposed pairs with reach, activities without a touchpoint, touchpoints that nobody passed")
   func page() {
-    var robot = robot()
+    var robot = robot("", (130, 24))
     let screen = robot.screen
     let rows = screen.split(separator: "\n").map(String.init)
     #expect(
@@ -110,7 +110,8 @@ struct LogPageTests {
   func laying() {
     var robot = robot("Enter")
     let edits: [Edit] = [
-      .touchpoint(id(0, 1), .events(["Asks"])), .touchpoint(id(0, 1), .evidence(.insert(counted("reach", 50), at: 0))),
+      .touchpoint(id(0, 1), .events(["Asks"])),
+      .touchpoint(id(0, 1), .evidence(.insert(counted("reach", 50), at: 0))),
       .map(.evidence(.insert(counted("cases", 40), at: 0))),
     ]
     let before = robot.editor.map

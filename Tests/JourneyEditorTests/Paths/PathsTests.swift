@@ -29,7 +29,7 @@ struct PathsTests {
     #expect(screen.contains("orders.csv 12345678 · 2027-03-31 · cases: 400 · from first to last: 2.5 d"))
     let (sees, asks) = (line("Sees", of: &robot), line("Asks", of: &robot))
     #expect(sees.contains("100%") && sees.contains("5%") && sees.contains("12%") && sees.contains("30 min"))
-    #expect(sees.count { $0 == "█" } == 2 * asks.count { $0 == "█" }, "\(screen)")
+    #expect(abs(sees.count { $0 == "█" } - 2 * asks.count { $0 == "█" }) <= 1, "\(screen)")
     #expect(asks.contains("50%") && line("Signs", of: &robot).contains("nobody passed it"))
     let rows = robot.editor.map.stages.flatMap { $0.touchpoints.map(\.name) }
     let places = rows.map { screen.firstRange(of: $0)?.lowerBound ?? screen.endIndex }
@@ -43,7 +43,9 @@ struct PathsTests {
     #expect(line("2 Pay", of: &robot).contains("62% of all, 62% came on"))
     #expect(line("3 Use", of: &robot).contains("31% of all, 50% came on"))
     var wide = self.robot("", (160, 40))
-    #expect(wide.screen.contains("Funnel") && line("2 Pay ", of: &wide).hasSuffix("248"), "\(wide.screen)")
+    let lines = wide.screen.split(separator: "\n")
+    #expect(lines.contains { $0.contains("2 Pay") && $0.hasSuffix("248") }, "\(wide.screen)")
+    #expect(wide.screen.contains("Funnel"))
   }
 
   @Test("Enter shows where they came from and went to, as counted, as judged and the gap; Esc leads back")
@@ -122,9 +124,9 @@ struct PathsTests {
   func presenting() {
     var robot = Robot(countedMap, (80, 24))
     robot.perform("F5")
-    robot.perform("Down Down Down")
     #expect((robot.editor.layers.top as? Presentation)?.subject == .card, "\(robot.screen)")
-    while (robot.editor.layers.top as? Presentation)?.subject != .paths { robot.perform("Down") }
+    robot.perform("Down Down")
+    #expect((robot.editor.layers.top as? Presentation)?.subject == .paths)
     let screen = robot.screen
     #expect(screen.contains("How many come so far") && screen.contains("cases: 400"), "\(screen)")
     #expect(screen.count { $0 == "█" } > 60 && screen.contains("62% of all, 62% came on"), "\(screen)")
