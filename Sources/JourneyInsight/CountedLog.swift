@@ -114,14 +114,6 @@ public enum CountedMeasure: String, CaseIterable, Sendable {
 
   /// The name as names of measures are compared.
   private var meaning: String { self == .dropOff ? "dropoff" : rawValue }
-
-  /// Whether it is a share of cases, in percent.
-  public var isShare: Bool {
-    switch self {
-    case .reach, .exits, .dropOff, .rework, .conversion: true
-    case .wait, .throughput, .cases: false
-    }
-  }
 }
 
 extension Evidence {

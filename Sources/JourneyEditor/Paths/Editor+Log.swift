@@ -26,6 +26,7 @@ extension Editor {
   public mutating func logFailed(_ reason: Phrase) {
     guard isReadingLog else { return }
     views.paths.reading = nil
+    guard layers.top is LogReading else { return say(reason, .warning) }
     var prompt = Prompt(.logPath, text: drafts.logPath)
     prompt.trouble = reason
     open(prompt)
@@ -35,6 +36,11 @@ extension Editor {
   public mutating func show(_ log: ReadLog) {
     guard isReadingLog else { return }
     views.paths.reading = nil
+    // Something else was opened meanwhile, in which somebody may be writing.
+    guard layers.top is LogReading else {
+      effects.append(.forgetLog)
+      return say(.logNotLaid)
+    }
     views.paths.laying = LogLaying(log, on: map)
     notice = nil
     open(LogPage())

@@ -157,7 +157,9 @@ struct PathFunnelView: View {
       at: Point(column: area.start, row: area.top), columns: area.columns - used - 1,
       as: isHere ? .heading : .text)
     guard area.top + 1 < area.bottom else { return }
-    let words = step.words(look)
+    let all = [step.words(look), step.throughput.map { look.say(.pathStay(look.span(hours: $0))) }]
+    let whole = all.compactMap { $0 }.joined(separator: look.signs.separator)
+    let words = look.typesetter.width(of: whole) + 8 <= area.columns ? whole : step.words(look)
     let bar = max(4, area.columns - look.typesetter.width(of: words) - 1)
     ShareBar(share: step.overall, role: .strong).draw(
       on: &frame, in: Rect(start: area.start, top: area.top + 1, columns: bar, rows: 1))

@@ -3280,6 +3280,9 @@ extension Phrase {
     Phrase("pathStep", .text(overall), .text(step))
   }
 
+  /// “stay …”
+  public static func pathStay(_ length: String) -> Phrase { Phrase("pathStay", .text(length)) }
+
   /// “…: …”
   public static func pathFigure(_ name: Phrase, _ value: String) -> Phrase {
     Phrase("pathFigure", .phrase(name), .text(value))
