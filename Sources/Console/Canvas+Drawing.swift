@@ -6,7 +6,7 @@ extension Canvas {
     let visible = rect.intersection(bounds)
     guard !visible.isEmpty else { return }
     let columns = columns(of: visible)
-    let blank = Cell.blank(style)
+    let blank = PackedCell.blank(style)
     for row in visible.top..<visible.bottom {
       separate(before: columns.lowerBound, inRow: row)
       separate(before: columns.upperBound, inRow: row)
@@ -60,7 +60,7 @@ extension Canvas {
     let span = self.columns(of: visible)
     separate(before: span.lowerBound, inRow: visible.top)
     separate(before: span.upperBound, inRow: visible.top)
-    let cell = Cell(text: sign, style: style)
+    let cell = PackedCell(glyph: glyph(of: sign), style: style)
     for column in span { self[column, visible.top] = cell }
   }
 
@@ -71,7 +71,7 @@ extension Canvas {
     separate(before: shown.lowerBound, inRow: point.row)
     separate(before: shown.upperBound, inRow: point.row)
     for column in shown {
-      self[column, point.row] = Cell(text: String(Unicode.Scalar(bytes[column - first])), style: style)
+      self[column, point.row] = PackedCell(glyph: UInt32(bytes[column - first]), style: style)
     }
   }
 
@@ -90,8 +90,8 @@ extension Canvas {
     let dimmed = style.with(.dim)
     for glyph in glyphs {
       let style = glyph.isPlaceholder ? dimmed : style
-      self[column, row] = Cell(text: glyph.text, style: style)
-      if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+      self[column, row] = PackedCell(glyph: self.glyph(of: glyph.text), style: style)
+      if glyph.width == 2 { self[column + 1, row] = PackedCell(glyph: PackedCell.half, style: style) }
       column += glyph.width
     }
   }
@@ -110,15 +110,15 @@ extension Canvas {
     }
     separate(before: column, inRow: row)
     separate(before: column + glyph.width, inRow: row)
-    self[column, row] = Cell(text: glyph.text, style: style)
-    if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+    self[column, row] = PackedCell(glyph: self.glyph(of: glyph.text), style: style)
+    if glyph.width == 2 { self[column + 1, row] = PackedCell(glyph: PackedCell.half, style: style) }
   }
 
   /// Makes sure that no wide glyph stands across the edge before `column`, by blanking both its halves.
   private mutating func separate(before column: Int, inRow row: Int) {
-    guard column > 0, column < size.columns, self[column, row].text.isEmpty else { return }
-    self[column, row].text = " "
-    self[column - 1, row].text = " "
+    guard column > 0, column < size.columns, self[column, row].isHalf else { return }
+    self[column, row].glyph = PackedCell.space
+    self[column - 1, row].glyph = PackedCell.space
   }
 
   /// The screen's columns that a block, wholly inside, takes.

@@ -80,11 +80,11 @@ extension CursesScreen {
 
 extension CursesScreen {
   /// The colour of the terminal's background, if it tells in time. Keys that come meanwhile are kept, and an answer that
-  /// comes late is passed over.
+  /// comes late is passed over. Asked with it, since every question costs a wait: whether a picture can be drawn at once.
   public mutating func askBackground(within limit: Duration) -> TerminalAnswer? {
     guard modes.isTolerant, !isClosed else { return nil }
-    // The second question is one that every terminal answers, so that one that does not know the first costs no time.
-    output.send("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+    // The last question is one that every terminal answers, so that one that does not know the others costs no time.
+    output.send("\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c".utf8)
     let deadline = ContinuousClock.now + limit
     var background: TerminalAnswer?
     while !isClosed {
@@ -96,8 +96,11 @@ extension CursesScreen {
       case .signal, .timeout: return background
       }
       for answer in decoder.takeAnswers() {
-        if answer == .attributes { return background }
-        background = answer
+        switch answer {
+        case .attributes: return background
+        case .synchronizedUpdates: modes.synchronizes = true
+        case .background: background = answer
+        }
       }
     }
     return background

@@ -95,9 +95,9 @@ struct Frame {
   /// The first letter below the first row, else the first of all.
   private var firstText: Point {
     for row in Array(1..<max(1, canvas.size.rows)) + [0] where row < canvas.size.rows {
+      let cells = canvas.cells(inRow: row)
       for column in 0..<canvas.size.columns {
-        let cell = canvas.cells(inRow: row)[
-          canvas.cells(inRow: row).startIndex + canvas.physicalColumn(column)]
+        let cell = cells[canvas.physicalColumn(column)]
         if cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
           return Point(column: column, row: row)
         }

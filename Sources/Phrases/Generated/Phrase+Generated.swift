@@ -2439,8 +2439,13 @@ extension Phrase {
     Phrase("replacementTitle", .text(old), .text(new))
   }
 
-  /// “… texts would change. Enter changes them all, Esc leaves them.”
+  /// “… texts would change. Enter changes them, Esc leaves them.”
   public static func replacementCount(_ count: Int) -> Phrase { Phrase("replacementCount", .count(count)) }
+
+  /// “… are left out”
+  public static func replacementLeftOut(_ count: Int) -> Phrase {
+    Phrase("replacementLeftOut", .count(count))
+  }
 
   /// “… more are left as they are: they would become empty.”
   public static func replacementRefused(_ count: Int) -> Phrase {
@@ -2455,7 +2460,7 @@ extension Phrase {
   /// “Nothing was replaced”
   public static var nothingReplaced: Phrase { Phrase("nothingReplaced") }
 
-  /// “Enter replace all | Esc leave it | Up/Down scroll”
+  /// “Enter replace | Space leave out or take | a all or none | Esc leave everything”
   public static var hintsReplacements: Phrase { Phrase("hintsReplacements") }
 
   /// “now”: the name of the map being edited, beside another one
