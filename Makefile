@@ -22,7 +22,7 @@ INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihl
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
 # What the program is built with, and what the one beside it is besides.
-LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libexpat1-dev zlib1g-dev
+LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libqrencode-dev libexpat1-dev zlib1g-dev
 SHEET_LIBRARIES := libxlsxwriter-dev libzip-dev
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
@@ -47,7 +47,7 @@ define collect-archives
 @mkdir -p $(ARCHIVES)
 @archive=$$(gcc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
-@for library in utf8proc expat z; do \
+@for library in utf8proc qrencode expat z; do \
 	archive=$$(gcc -print-file-name=lib$$library.a 2>/dev/null || clang -print-file-name=lib$$library.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endef
@@ -60,8 +60,8 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 # What `make record` writes anew.
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
-.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance fault-test torture fuzz bench \
-	growth lint lint-changed \
+.PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance protocol-test \
+	fault-test room-test torture fuzz bench growth lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
@@ -74,17 +74,17 @@ run: ## Install what is missing, build, and open a demonstration map
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
-	$(MAKE) fault-test
+	$(MAKE) fault-test room-test
 
 unit-test: ## Run all tests that need no terminal
 	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
@@ -107,23 +107,38 @@ endif
 	RIHLA_CONFORMANCE=1 $(FOREIGN) $(TEST) --filter 'Conformance|Demonstration|SchemaTests'
 
 sql-conformance: ## Run the SQL of event logs in databases and compare its figures with the reference
-	@.ci/need $(LIBRARIES) python3 python3-venv
+	@.ci/need $(LIBRARIES) python3 python3-venv default-jre-headless
 	$(if $(RIHLA_CORPORA),,$(error There is no ../shared/corpora; set RIHLA_CORPORA to name another folder))
 	$(BUILD) --product rihla
 	@[ -d .build/sql ] || python3 -m venv .build/sql
-	@.build/sql/bin/pip install -q duckdb chdb sqlglot
+	@.build/sql/bin/pip install -q duckdb chdb sqlglot pyspark
 	@.build/sql/bin/python -B Tests/SQL .build/debug/rihla "$(RIHLA_CORPORA)/event-logs"
+
+protocol-test: ## Speak with the server of the Model Context Protocol by its reference client
+	@.ci/need $(LIBRARIES) python3 python3-venv
+	$(BUILD) --product rihla
+	@[ -d .build/protocol ] || python3 -m venv .build/protocol
+	@.build/protocol/bin/pip install -q mcp
+	@.build/protocol/bin/python -B Tests/Protocol .build/debug/rihla
 
 fault-test: ## Check a sample of what happens when disks fail, programs are killed and texts are hostile
 	@.ci/need $(LIBRARIES) $(FAULT_TOOLS)
 	$(BUILD) --product rihla
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
+room-test: ## Check what people in a room can do to it, and how its page looks in Chromium where that is installed
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 openssl
+	$(BUILD) --product rihla
+	$(BUILD) --product rihla-page
+	@python3 -B Tests/Room .build/debug/rihla --patience 3
+
 torture: ## Check all of that, for a long time, on the release build; then fuzz
 	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
+	$(RELEASE) --product rihla-page
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
+	@python3 -B Tests/Room .build/release/rihla --mutations 1000000
 	$(BUILD) --build-tests
 	RIHLA_MONKEYS=70 $(TEST) --skip-build --filter MonkeyTests
 	$(MAKE) fuzz

@@ -24,12 +24,18 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
   ],
   targets: [
     // Floor 0: what the system and the Resources folder give us.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CUtf8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
@@ -47,6 +53,7 @@ let package = Package(
     floor("JourneyModel"),
     floor("TerminalText", below: ["CFriBidi"]),
     floor("TextFolding", below: ["CUtf8Proc"]),
+    floor("QRCodes", below: ["CQrencode"]),
     floor("SystemCalls"),
     floor("SheetStream"),
     floor("Phrases", below: ["JourneyResources"]),
@@ -61,10 +68,12 @@ let package = Package(
     // Floor 3
     floor(
       "CursesConsole", below: ["Console", "TerminalText", "SystemCalls", "CNcurses", "CTerminalGuard"]),
-    floor("JourneyWords", below: ["JourneyModel", "JourneyDiff", "TextFolding", "Phrases"]),
+    floor(
+      "JourneyWords", below: ["JourneyModel", "JourneyInsight", "JourneyDiff", "TextFolding", "Phrases"]),
     floor("EventLogFiles", below: ["JourneyPaths", "SystemCalls", "CExpat", "CZlib"]),
     // Beside the others, and in an executable of its own: see docs/decisions/0018.
     floor("JourneyPage", below: [.product(name: "Mustache", package: "swift-mustache")]),
+    floor("RoomTalk", below: ["JourneyModel", "JourneyFile"]),
     // Beside it, and why with it: docs/decisions/0030.
     floor("JourneyWorkbook", below: ["SheetStream", "CXlsxWriter", "CZip", "CExpat"]),
 
@@ -80,21 +89,35 @@ let package = Package(
       "JourneyEditor",
       below: [
         "JourneyModel", "JourneyInsight", "JourneyDiff", "JourneyWords", "Console", "TerminalText",
-        "TextFolding", "Phrases",
+        "TextFolding", "QRCodes", "Phrases",
       ]),
 
     // Floor 5
+    // In the companion only: docs/decisions/0032.
+    floor(
+      "JourneyRoom",
+      below: [
+        "RoomTalk", "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyExchange",
+        "TerminalText", "Phrases", "JourneyResources", "SystemCalls",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     .executableTarget(
       name: "rihla",
       dependencies: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyExchange", "JourneyEditor",
         "JourneyWords", "JourneyPaths", "EventLogFiles", "JourneyResources", "Console", "CursesConsole",
-        "TerminalText", "Phrases", "SystemCalls", "SheetStream",
+        "TerminalText", "Phrases", "SystemCalls", "SheetStream", "RoomTalk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "rihla-page", dependencies: ["JourneyPage", "JourneyWorkbook", "SystemCalls"],
+      name: "rihla-page", dependencies: ["JourneyPage", "JourneyWorkbook", "JourneyRoom", "SystemCalls"],
       swiftSettings: settings),
 
     // Beside the floors, for those who work on them: `make phrases`.
@@ -104,6 +127,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["JourneyModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "TerminalText"),
     tests(of: "TextFolding"),
+    tests(of: "QRCodes", with: ["CQrencode"]),
     tests(of: "Console", with: ["TerminalText"]),
     tests(of: "Phrases", with: ["JourneyResources", "phrase-accessors"]),
     tests(of: "JourneyModel", with: ["TestSupport"]),
@@ -111,6 +135,8 @@ let package = Package(
     tests(
       of: "JourneyFile", with: ["JourneyModel", "JourneyResources", "SystemCalls", "TestSupport"],
       exclude: ["Fixtures"]),
+    tests(of: "RoomTalk", with: ["JourneyModel", "JourneyFile", "TestSupport"]),
+    tests(of: "JourneyRoom", with: ["RoomTalk", "JourneyModel", "JourneyFile", "Phrases"]),
     tests(of: "JourneyPaths"),
     tests(of: "EventLogFiles", with: ["JourneyPaths"]),
     tests(of: "JourneyDiff", with: ["JourneyModel", "TestSupport"]),
@@ -132,7 +158,7 @@ let package = Package(
       of: "JourneyEditor",
       with: [
         "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyDiff", "JourneyWords", "Console",
-        "TerminalText", "Phrases",
+        "TerminalText", "QRCodes", "Phrases",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "DocumentationTests", swiftSettings: settings),

@@ -21,6 +21,18 @@ public enum JourneyResources {
   /// How a table of that page looks: what `{{> table}}` stands for in a template.
   public static var pageTable: [UInt8] { PackageResources.table_mustache }
 
+  /// How a stage of that page looks: what `{{> stage}}` stands for.
+  public static var pageStage: [UInt8] { PackageResources.stage_mustache }
+
+  /// How the room's page and its parts look: Mustache templates, each behind a line with `%%` and its name.
+  public static var roomTemplates: [UInt8] { PackageResources.room_mustache }
+
+  /// What the room's page adds to the style of a map's page.
+  public static var roomStyle: [UInt8] { PackageResources.room_css }
+
+  /// The script of the room's page.
+  public static var roomScript: [UInt8] { PackageResources.room_js }
+
   /// The style of the page.
   public static var pageStyle: [UInt8] { PackageResources.page_css }
 

@@ -6,7 +6,7 @@ extension Canvas {
     let visible = rect.intersection(bounds)
     guard !visible.isEmpty else { return }
     let columns = columns(of: visible)
-    let blank = Cell.blank(style)
+    let blank = PackedCell.blank(style)
     for row in visible.top..<visible.bottom {
       separate(before: columns.lowerBound, inRow: row)
       separate(before: columns.upperBound, inRow: row)
@@ -53,6 +53,36 @@ extension Canvas {
     return width
   }
 
+  /// Draws the beginning of a plain text that is too long for so many columns, with the sign that it was cut, as
+  /// ``draw(_:at:columns:style:with:direction:)`` would draw what the typesetter truncates it to.
+  /// - Returns: the columns used; nil, and nothing is drawn, where the text must be looked at character by character, or fits.
+  public mutating func drawCut(
+    _ text: String, at point: Point, columns: Int, style: Style, with typesetter: Typesetter
+  ) -> Int? {
+    guard flow == .leftToRight, (0..<size.rows).contains(point.row), point.column >= 0,
+      columns <= size.columns - point.column
+    else { return nil }
+    return typesetter.withPlainBytes(of: text, cutTo: columns) { bytes, mark in
+      putPlain(bytes, at: point, style)
+      for (number, sign) in mark.unicodeScalars.enumerated() {
+        put(
+          Glyph(text: String(sign), width: 1), at: point.column + bytes.count + number, row: point.row, style)
+      }
+    }
+  }
+
+  /// Takes over the cells of a block of another canvas, which has the same size and direction.
+  public mutating func copy(_ block: Rect, of other: borrowing Canvas, to point: Point) {
+    let place = Rect(start: point.column, top: point.row, columns: block.columns, rows: block.rows)
+    guard other.size == size, other.flow == flow, block.intersection(bounds) == block,
+      place.intersection(bounds) == place, !block.isEmpty
+    else { return }
+    let (from, to) = (columns(of: block), columns(of: place))
+    for row in 0..<block.rows {
+      take(from, ofRow: block.top + row, of: other, toColumn: to.lowerBound, row: place.top + row)
+    }
+  }
+
   /// Draws one sign of one column again and again over `columns` of a row: a rule, the line of a box.
   public mutating func draw(repeating sign: String, at point: Point, columns: Int, style: Style) {
     let visible = Rect(start: point.column, top: point.row, columns: columns, rows: 1).intersection(bounds)
@@ -60,7 +90,7 @@ extension Canvas {
     let span = self.columns(of: visible)
     separate(before: span.lowerBound, inRow: visible.top)
     separate(before: span.upperBound, inRow: visible.top)
-    let cell = Cell(text: sign, style: style)
+    let cell = PackedCell(glyph: glyph(of: sign), style: style)
     for column in span { self[column, visible.top] = cell }
   }
 
@@ -71,7 +101,7 @@ extension Canvas {
     separate(before: shown.lowerBound, inRow: point.row)
     separate(before: shown.upperBound, inRow: point.row)
     for column in shown {
-      self[column, point.row] = Cell(text: String(Unicode.Scalar(bytes[column - first])), style: style)
+      self[column, point.row] = PackedCell(glyph: UInt32(bytes[column - first]), style: style)
     }
   }
 
@@ -90,8 +120,8 @@ extension Canvas {
     let dimmed = style.with(.dim)
     for glyph in glyphs {
       let style = glyph.isPlaceholder ? dimmed : style
-      self[column, row] = Cell(text: glyph.text, style: style)
-      if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+      self[column, row] = PackedCell(glyph: self.glyph(of: glyph.text), style: style)
+      if glyph.width == 2 { self[column + 1, row] = PackedCell(glyph: PackedCell.half, style: style) }
       column += glyph.width
     }
   }
@@ -110,15 +140,15 @@ extension Canvas {
     }
     separate(before: column, inRow: row)
     separate(before: column + glyph.width, inRow: row)
-    self[column, row] = Cell(text: glyph.text, style: style)
-    if glyph.width == 2 { self[column + 1, row] = Cell(text: "", style: style) }
+    self[column, row] = PackedCell(glyph: self.glyph(of: glyph.text), style: style)
+    if glyph.width == 2 { self[column + 1, row] = PackedCell(glyph: PackedCell.half, style: style) }
   }
 
   /// Makes sure that no wide glyph stands across the edge before `column`, by blanking both its halves.
   private mutating func separate(before column: Int, inRow row: Int) {
-    guard column > 0, column < size.columns, self[column, row].text.isEmpty else { return }
-    self[column, row].text = " "
-    self[column - 1, row].text = " "
+    guard column > 0, column < size.columns, self[column, row].isHalf else { return }
+    self[column, row].glyph = PackedCell.space
+    self[column - 1, row].glyph = PackedCell.space
   }
 
   /// The screen's columns that a block, wholly inside, takes.

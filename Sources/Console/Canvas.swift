@@ -4,7 +4,7 @@ public import TerminalText
 ///
 /// Drawing is clipped and never traps. Places are given from the start edge; a right-to-left canvas mirrors them here
 /// and nowhere else, so that views need not know. Cells are kept in the order of the screen, left to right.
-public struct Canvas: Hashable, Sendable {
+public struct Canvas: Sendable {
   /// The number of cells.
   public let size: Size
   /// The side columns count from: the left for ``TextDirection/leftToRight``.
@@ -12,7 +12,10 @@ public struct Canvas: Hashable, Sendable {
   /// Where the terminal's cursor stands, from the start edge; nil hides it.
   public var cursor: Point?
   /// All cells, row by row.
-  private var cells: [Cell]
+  private var cells: [PackedCell]
+  /// The texts of several scalars that stand in cells, each once.
+  private var clusters: [String] = []
+  private var clusterNumbers: [String: UInt32] = [:]
 
   /// A blank canvas; negative sizes count as 0.
   public init(size: Size, flow: TextDirection = .leftToRight) {
@@ -38,9 +41,24 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// The cells of a row in the order of the screen; none when there is no such row.
-  public func cells(inRow row: Int) -> ArraySlice<Cell> {
+  public func cells(inRow row: Int) -> [Cell] {
     guard (0..<size.rows).contains(row) else { return [] }
-    return cells[row * size.columns..<(row + 1) * size.columns]
+    return cells[row * size.columns..<(row + 1) * size.columns].map {
+      Cell(text: text(in: $0), style: $0.style)
+    }
+  }
+
+  /// Lends the cells of a row that is there, in the order of the screen, as they are kept.
+  public func withPackedCells<R>(inRow row: Int, _ body: (UnsafeBufferPointer<PackedCell>) -> R) -> R {
+    cells.withUnsafeBufferPointer { all in
+      body(UnsafeBufferPointer(rebasing: all[row * size.columns..<(row + 1) * size.columns]))
+    }
+  }
+
+  /// What stands in a cell of this canvas.
+  public func text(in cell: PackedCell) -> String {
+    if cell.isCluster { return clusters[Int(cell.glyph - PackedCell.firstCluster)] }
+    return cell.scalar.map { String($0) } ?? ""
   }
 
   /// The text of a row without the blanks at its end.
@@ -61,23 +79,63 @@ public struct Canvas: Hashable, Sendable {
     guard size.columns == other.size.columns, (0..<min(size.rows, other.size.rows)).contains(row) else {
       return 0..<size.columns
     }
-    let start = row * size.columns
-    func isSame(_ index: Int) -> Bool {
-      // Text first: its comparison is the cheapest when it differs.
-      cells[index].text == other.cells[index].text && cells[index].style == other.cells[index].style
+    return withPackedCells(inRow: row) { cells in
+      other.withPackedCells(inRow: row) { others in
+        func isSame(_ column: Int) -> Bool {
+          guard cells[column].isCluster else { return cells[column] == others[column] }
+          return others[column].isCluster && cells[column].style == others[column].style
+            && text(in: cells[column]) == other.text(in: others[column])
+        }
+        var (first, end) = (0, cells.count)
+        while first < end, isSame(first) { first += 1 }
+        while end > first, isSame(end - 1) { end -= 1 }
+        guard first < end else { return 0..<0 }
+        while first > 0, cells[first].isHalf || others[first].isHalf { first -= 1 }
+        while end < cells.count, cells[end].isHalf || others[end].isHalf { end += 1 }
+        return first..<end
+      }
     }
-    var (first, end) = (start, start + size.columns)
-    while first < end, isSame(first) { first += 1 }
-    while end > first, isSame(end - 1) { end -= 1 }
-    guard first < end else { return 0..<0 }
-    while first > start, cells[first].text.isEmpty || other.cells[first].text.isEmpty { first -= 1 }
-    while end < start + size.columns, cells[end].text.isEmpty || other.cells[end].text.isEmpty { end += 1 }
-    return first - start..<end - start
+  }
+
+  /// Takes over cells of another canvas of the same width.
+  mutating func take(
+    _ columns: Range<Int>, ofRow row: Int, of other: borrowing Canvas, toColumn start: Int, row target: Int
+  ) {
+    let source = row * size.columns + columns.lowerBound
+    let goal = target * size.columns + start
+    for offset in 0..<columns.count { cells[goal + offset] = other.cells[source + offset] }
+    guard !other.clusters.isEmpty else { return }
+    for index in goal..<goal + columns.count where cells[index].isCluster {
+      cells[index].glyph = cluster(other.text(in: cells[index]))
+    }
+  }
+
+  /// How a text of one glyph is kept in a cell.
+  mutating func glyph(of text: String) -> UInt32 {
+    var scalars = text.unicodeScalars.makeIterator()
+    guard let first = scalars.next() else { return PackedCell.half }
+    return scalars.next() == nil ? first.value : cluster(text)
+  }
+
+  private mutating func cluster(_ text: String) -> UInt32 {
+    if let number = clusterNumbers[text] { return number }
+    let number = PackedCell.firstCluster + UInt32(clusters.count)
+    clusters.append(text)
+    clusterNumbers[text] = number
+    return number
   }
 
   /// The cell at a column of the screen, from the left, and a row; both must exist.
-  subscript(column: Int, row: Int) -> Cell {
+  subscript(column: Int, row: Int) -> PackedCell {
     get { cells[row * size.columns + column] }
     _modify { yield &cells[row * size.columns + column] }
+  }
+}
+
+extension Canvas: Equatable {
+  /// Whether two canvases look the same.
+  public static func == (one: Canvas, other: Canvas) -> Bool {
+    one.size == other.size && one.flow == other.flow && one.cursor == other.cursor
+      && (0..<one.size.rows).allSatisfy { one.changedColumns(inRow: $0, from: other).isEmpty }
   }
 }

@@ -50,6 +50,13 @@ struct ControlSequence {
     final == UInt8(ascii: "c") && parameters.first == UInt8(ascii: "?")
   }
 
+  /// Whether the sequence with that final byte says that the terminal has synchronized updates: a report of mode 2026
+  /// that it is set or reset (DECRPM, 1 or 2), or always reset (4) is none.
+  func reportsSynchronizedUpdates(final: UInt8) -> Bool {
+    final == UInt8(ascii: "y") && hasIntermediates
+      && ["?2026;1", "?2026;2"].contains { parameters.elementsEqual($0.utf8) }
+  }
+
   /// The numbers of an SGR mouse report, nil when it is none.
   var mouseReport: [Int]? {
     guard parameters.first == UInt8(ascii: "<"), !hasIntermediates else { return nil }

@@ -2,6 +2,8 @@
 public enum TerminalAnswer: Hashable, Sendable {
   /// The colour of the background; each part from 0 to 1.
   case background(red: Double, green: Double, blue: Double)
+  /// That it draws what stands between two marks at once (mode 2026), so that nobody sees half a picture.
+  case synchronizedUpdates
   /// What kind of terminal it is, which all of them say: whatever was asked before has been answered or never will be.
   case attributes
 }

@@ -45,6 +45,8 @@ public enum InputEvent: Hashable, Sendable {
   case stopRequested
   /// The process goes on after it was stopped; everything may have changed meanwhile.
   case resumed
+  /// Something else than the screen has something to say, and is to be listened to.
+  case outside
   /// The terminal is gone: nothing will ever come again.
   case closed
 }

@@ -25,6 +25,8 @@ extension KeyDecoder {
       emit(mouse.event(report, isRelease: final == UInt8(ascii: "m")))
     } else if sequence.isAttributes(final: final) {
       emit(.attributes)
+    } else if sequence.reportsSynchronizedUpdates(final: final) {
+      emit(.synchronizedUpdates)
     } else if let press = sequence.keyPress(final: final) {
       emit(press.key, press.modifiers.union(modifiers))
     }

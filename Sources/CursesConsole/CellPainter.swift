@@ -15,14 +15,22 @@ struct CellPainter {
     self.depth = depth
   }
 
-  /// Writes cells of one row, from a column on.
-  mutating func paint(_ cells: ArraySlice<Cell>, row: Int, column start: Int) {
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 8) { text in
-      for (offset, cell) in cells.enumerated() where !cell.text.isEmpty {
-        if cell.style != lastStyle { adopt(cell.style) }
-        write(
-          avoidsAmbiguous ? NarrowForm.of(cell.text) : cell.text, row: CInt(row),
-          column: CInt(start + offset), buffer: text)
+  /// Writes the cells of some columns of a row.
+  mutating func paint(_ columns: Range<Int>, ofRow row: Int, of canvas: borrowing Canvas) {
+    canvas.withPackedCells(inRow: row) { cells in
+      withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 8) { text in
+        for column in columns where !cells[column].isHalf {
+          if cells[column].style != lastStyle { adopt(cells[column].style) }
+          if let scalar = cells[column].scalar, !avoidsAmbiguous || scalar.isASCII {
+            (text[0], text[1]) = (wchar_t(bitPattern: scalar.value), 0)
+            put(text, CInt(row), CInt(column))
+          } else {
+            let whole = canvas.text(in: cells[column])
+            write(
+              avoidsAmbiguous ? NarrowForm.of(whole) : whole, row: CInt(row), column: CInt(column),
+              buffer: text)
+          }
+        }
       }
     }
   }

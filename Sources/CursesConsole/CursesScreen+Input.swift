@@ -19,6 +19,9 @@ extension CursesScreen {
         readInput(unseenFor: hasWaited ? .zero : now - lastQuiet)
       case .output: goOnSending()
       case .signal: break
+      case .outside:
+        lastQuiet = ContinuousClock.now
+        return .outside
       case .timeout:
         lastQuiet = ContinuousClock.now
         guard let patience, patience <= remaining ?? patience else {
@@ -80,11 +83,11 @@ extension CursesScreen {
 
 extension CursesScreen {
   /// The colour of the terminal's background, if it tells in time. Keys that come meanwhile are kept, and an answer that
-  /// comes late is passed over.
+  /// comes late is passed over. Asked with it, since every question costs a wait: whether a picture can be drawn at once.
   public mutating func askBackground(within limit: Duration) -> TerminalAnswer? {
     guard modes.isTolerant, !isClosed else { return nil }
-    // The second question is one that every terminal answers, so that one that does not know the first costs no time.
-    output.send("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+    // The last question is one that every terminal answers, so that one that does not know the others costs no time.
+    output.send("\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c".utf8)
     let deadline = ContinuousClock.now + limit
     var background: TerminalAnswer?
     while !isClosed {
@@ -93,11 +96,14 @@ extension CursesScreen {
       switch wait(atMost: remaining) {
       case .input: decoder.push(readOnce())
       case .output: output.push()
-      case .signal, .timeout: return background
+      case .signal, .outside, .timeout: return background
       }
       for answer in decoder.takeAnswers() {
-        if answer == .attributes { return background }
-        background = answer
+        switch answer {
+        case .attributes: return background
+        case .synchronizedUpdates: modes.synchronizes = true
+        case .background: background = answer
+        }
       }
     }
     return background
@@ -136,23 +142,29 @@ extension CursesScreen {
 
 extension CursesScreen {
   private enum Wakening {
-    case input, output, signal, timeout
+    case input, output, signal, outside, timeout
   }
 
   /// Waits until there is something to read, or the terminal takes more of what waits, rounding the time up so that no
   /// wait of less than a millisecond spins.
   private func wait(atMost limit: Duration?) -> Wakening {
     let isSending = !output.isEmpty
+    // What has a negative number is passed over.
+    let outside = watched.map {
+      pollfd(fd: $0.descriptor, events: Int16(POLLIN | ($0.isToldMore ? POLLOUT : 0)), revents: 0)
+    }
     var descriptors = [
       pollfd(fd: device.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: output.descriptor, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: isSending ? output.descriptor : -1, events: Int16(POLLOUT), revents: 0),
+      outside ?? pollfd(fd: -1, events: 0, revents: 0),
     ]
-    let count = poll(&descriptors, isSending ? 3 : 2, limit.map(Self.milliseconds) ?? -1)
+    let count = poll(&descriptors, nfds_t(descriptors.count), limit.map(Self.milliseconds) ?? -1)
     if count == 0 { return .timeout }
     // An interrupted wait has been woken by a signal.
     if count < 0 || descriptors[1].revents != 0 { return .signal }
-    return descriptors[0].revents != 0 ? .input : .output
+    if descriptors[0].revents != 0 { return .input }
+    return descriptors[2].revents != 0 ? .output : .outside
   }
 
   private static func milliseconds(_ duration: Duration) -> CInt {

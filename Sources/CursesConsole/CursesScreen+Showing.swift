@@ -15,7 +15,7 @@ extension CursesScreen {
     }
     pending = nil
     paint(canvas)
-    output.send(curses.collect())
+    output.send(modes.picture(curses.collect()))
     shown = copy canvas
   }
 
@@ -29,13 +29,9 @@ extension CursesScreen {
     let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if before == nil { rihla_erase() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let all = canvas.cells(inRow: row).prefix(size.columns)
-      let changed = before.map { canvas.changedColumns(inRow: row, from: $0) } ?? 0..<all.count
-      guard changed.lowerBound < min(changed.upperBound, all.count) else { continue }
-      let first = all.startIndex + changed.lowerBound
-      painter.paint(
-        all[first..<all.startIndex + min(changed.upperBound, all.count)], row: row, column: changed.lowerBound
-      )
+      let all = 0..<min(canvas.size.columns, size.columns)
+      let changed = before.map { canvas.changedColumns(inRow: row, from: $0) } ?? all
+      painter.paint(changed.clamped(to: all), ofRow: row, of: canvas)
     }
     place(canvas.cursor.map { Point(column: canvas.physicalColumn($0.column), row: $0.row) })
     rihla_refresh()

@@ -13,6 +13,8 @@ struct TerminalModes {
   let isTolerant: Bool
   /// Whether the mouse is reported.
   var usesMouse: Bool
+  /// Whether the terminal said that it draws what stands between two marks at once.
+  var synchronizes = false
   /// Whether the terminal understands the sequences of xterm.
   private let speaksXterm: Bool
   /// How the terminal is told to show cells as they are written, if it is.
@@ -40,10 +42,21 @@ struct TerminalModes {
   var entering: [UInt8] { sequence("\u{1B}[2 q" + (usesMouse ? Self.mouseOn : "") + "\u{1B}[?2004h") }
 
   /// Switches them off.
-  var leaving: [UInt8] { sequence("\u{1B}[?2004l" + (usesMouse ? Self.mouseOff : "") + "\u{1B}[0 q") }
+  var leaving: [UInt8] {
+    // The end of a picture that the terminal never took may be missing.
+    sequence(
+      (synchronizes ? "\u{1B}[?2026l" : "") + "\u{1B}[?2004l" + (usesMouse ? Self.mouseOff : "")
+        + "\u{1B}[0 q")
+  }
 
   /// Switches the reports of the mouse as they are to be now.
   var mouse: [UInt8] { sequence(usesMouse ? Self.mouseOn : Self.mouseOff) }
+
+  /// A picture as it is sent: in one piece, and between marks where the terminal knows them.
+  func picture(_ bytes: [UInt8]) -> [UInt8] {
+    guard synchronizes, !bytes.isEmpty else { return bytes }
+    return Array("\u{1B}[?2026h".utf8) + bytes + Array("\u{1B}[?2026l".utf8)
+  }
 
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"

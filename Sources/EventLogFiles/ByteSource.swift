@@ -10,6 +10,7 @@ final class ByteSource {
   private let descriptor: CInt
   private let owns: Bool
   private let tap: ((UnsafeRawBufferPointer) -> Void)?
+  private let isWanted: (() -> Bool)?
   /// What was read and not handed on yet.
   private var raw = [UInt8](repeating: 0, count: ByteSource.piece)
   private var (start, end) = (0, 0)
@@ -24,7 +25,10 @@ final class ByteSource {
   /// - Parameters:
   ///   - path: The file; `-` is standard input.
   ///   - tap: Takes the bytes of the file as they lie there.
-  init(_ path: String, tap: ((UnsafeRawBufferPointer) -> Void)?) throws(EventLogError) {
+  ///   - isWanted: Whether anybody still waits for the next piece.
+  init(
+    _ path: String, tap: ((UnsafeRawBufferPointer) -> Void)?, isWanted: (() -> Bool)? = nil
+  ) throws(EventLogError) {
     owns = path != "-"
     let opened =
       path == "-" ? STDIN_FILENO : retrying { open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
@@ -38,7 +42,7 @@ final class ByteSource {
     }
     size = kind == S_IFREG ? Int(status.st_size) : 0
     descriptor = opened
-    self.tap = tap
+    (self.tap, self.isWanted) = (tap, isWanted)
     try fill()
     isPacked = end >= 2 && raw[0] == 0x1F && raw[1] == 0x8B
   }
@@ -65,6 +69,7 @@ final class ByteSource {
 
   private func fill() throws(EventLogError) {
     guard !isAtEnd else { return }
+    if isWanted?() == false { throw .system(ECANCELED) }
     start = 0
     end = 0
     // So much that what a file is can be seen from its beginning, even where a pipe gives it in small pieces.

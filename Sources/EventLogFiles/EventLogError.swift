@@ -43,6 +43,21 @@ public enum EventLogError: Error, Hashable, Sendable {
 /// What a column has of an event.
 public enum LogPart: String, CaseIterable, Hashable, Sendable {
   case `case`, activity, time, end, amount, cost, lifecycle, segment
+
+  /// Its place among all parts.
+  @inline(__always)
+  var number: Int {
+    switch self {
+    case .case: 0
+    case .activity: 1
+    case .time: 2
+    case .end: 3
+    case .amount: 4
+    case .cost: 5
+    case .lifecycle: 6
+    case .segment: 7
+    }
+  }
 }
 
 /// A row that could not be counted.

@@ -9,14 +9,15 @@ public enum EventLogFile {
   ///   - path: The file; `-` is standard input.
   ///   - layout: Finds the columns in the beginning of a table.
   ///   - tap: Takes the bytes of the file as they lie there.
+  ///   - isWanted: Says before each piece of the file whether anybody still waits for it; else reading ends with an error.
   ///   - progress: Is told from time to time how far reading has come.
   public static func read(
     _ path: String, _ options: EventLogOptions = EventLogOptions(),
     layout: ([UInt8]) throws(EventLogError) -> LogLayout,
-    tap: ((UnsafeRawBufferPointer) -> Void)? = nil,
+    tap: ((UnsafeRawBufferPointer) -> Void)? = nil, isWanted: (() -> Bool)? = nil,
     progress: @escaping (LogProgress) -> Void = { _ in }
   ) throws(EventLogError) -> LoadedLog {
-    let source = try ByteSource(path, tap: tap)
+    let source = try ByteSource(path, tap: tap, isWanted: isWanted)
     var window = RowWindow()
     _ = try window.refill(from: source)
     let content = window.content

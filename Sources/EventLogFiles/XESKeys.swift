@@ -2,7 +2,8 @@
 struct XESKeys {
   /// All of them.
   let all: [String]
-  private let places: [LogPart: Int]
+  /// By the number of the part: looked up for every event.
+  private let places: [Int?]
   private let only: [(key: Int, value: [UInt8])]
 
   init(_ options: EventLogOptions) {
@@ -15,7 +16,7 @@ struct XESKeys {
     let all = Array(Set(named.values).union(wanted.map(\.key))).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
     self.all = all
-    places = named.compactMapValues { numbers[$0] }
+    places = LogPart.allCases.map { named[$0].flatMap { numbers[$0] } }
     only = wanted.compactMap { wanted in numbers[wanted.key].map { ($0, wanted.value) } }
   }
 
@@ -30,7 +31,7 @@ struct XESKeys {
   }
 
   /// The key of a part.
-  subscript(part: LogPart) -> Int? { places[part] }
+  subscript(part: LogPart) -> Int? { places[part.number] }
 
   /// Whether an event has the values that it must have, by itself or by its trace.
   func keeps(_ event: Int, of trace: XESTrace, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

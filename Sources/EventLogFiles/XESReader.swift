@@ -10,9 +10,13 @@ final class XESReader {
 
   private static let piece = 1 << 18
 
-  init?(_ options: EventLogOptions) {
+  /// What takes out beforehand what nobody asks for; nil: everything is parsed.
+  private var thinning: XESThinning?
+
+  init?(_ options: EventLogOptions, thins: Bool = true) {
     guard let parser = XML_ParserCreate(nil) else { return nil }
     self.parser = parser
+    thinning = thins ? XESThinning(keeping: XESKeys(options).all) : nil
     walk = .allocate(capacity: 1)
     walk.initialize(to: XESWalk(parser, options))
   }
@@ -34,28 +38,26 @@ final class XESReader {
         data?.assumingMemoryBound(to: XESWalk.self).pointee.begin(name, attributes)
       },
       { data, _ in data?.assumingMemoryBound(to: XESWalk.self).pointee.end() })
-    try parse(beginning)
+    // What was read and not parsed yet: at first what was looked at, then a tag that is cut.
+    var rest = beginning
     while true {
-      guard let space = XML_GetBuffer(parser, CInt(Self.piece)) else {
+      let room = rest.count + Self.piece
+      guard let space = XML_GetBuffer(parser, CInt(room)) else {
         throw .tooLarge(events: walk.pointee.intake.count)
       }
-      let buffer = UnsafeMutableBufferPointer(
-        start: space.assumingMemoryBound(to: UInt8.self), count: Self.piece)
-      let count = try source.read(into: buffer)
-      guard XML_ParseBuffer(parser, CInt(count), count == 0 ? 1 : 0) == XML_STATUS_OK else { throw failure }
+      let buffer = UnsafeMutableBufferPointer(start: space.assumingMemoryBound(to: UInt8.self), count: room)
+      _ = buffer.update(from: rest)
+      let count = try source.read(into: UnsafeMutableBufferPointer(rebasing: buffer[rest.count...]))
+      let filled = UnsafeMutableBufferPointer(rebasing: buffer[..<(rest.count + count)])
+      let (kept, taken) = thinning?.thin(filled, isLast: count == 0) ?? (filled.count, filled.count)
+      rest = Array(filled[taken...])
+      guard XML_ParseBuffer(parser, CInt(kept), count == 0 ? 1 : 0) == XML_STATUS_OK else { throw failure }
       try walk.pointee.intake.check()
       progress(LogProgress(rows: walk.pointee.intake.rows, bytes: source.bytesRead, total: source.size))
       if count == 0 { break }
     }
     guard walk.pointee.sawLog else { throw .notXES }
     return try walk.pointee.takeIntake().finish(order: .row)
-  }
-
-  private func parse(_ bytes: [UInt8]) throws(EventLogError) {
-    let outcome = bytes.withUnsafeBytes { bytes in
-      XML_Parse(parser, bytes.baseAddress?.assumingMemoryBound(to: XML_Char.self), CInt(bytes.count), 0)
-    }
-    guard outcome == XML_STATUS_OK else { throw failure }
   }
 
   private var failure: EventLogError {

@@ -8,6 +8,8 @@ struct Document: Sendable {
   private(set) var history: History<Bookmark>
   /// The dots that things got in the room.
   private(set) var votes: Votes
+  /// The event log that was laid on it last.
+  private(set) var log: CountedLog?
   /// What hurts, ranked, once a table has asked for it.
   private(set) var ranking: PainRanking?
   /// What has been changed since the tables took it in.
@@ -38,6 +40,11 @@ struct Document: Sendable {
   var ids: IDSource
   /// How many changes have been made, undone ones too.
   private(set) var changesMade = 0
+  /// Another number whenever the map may be another one.
+  private(set) var edition = 0
+  /// The same, but for what changes within touchpoints only: that is counted for each stage.
+  private(set) var outlineEdition = 0
+  private(set) var stageEditions: [Stage.ID: Int] = [:]
 
   /// A map as it was opened.
   init(_ map: JourneyMap, ids: IDSource) {
@@ -46,14 +53,16 @@ struct Document: Sendable {
     history = History()
     figures = MapFigures(of: map)
     votes = Votes(in: map)
+    log = CountedLog(of: map)
   }
 
   /// Goes on with another map and the history that led to it.
   mutating func replace(with map: JourneyMap, history: History<Bookmark> = History()) {
-    let made = changesMade
+    let (made, edition, outline) = (changesMade, edition, outlineEdition)
     self = Document(map, ids: ids)
     self.history = history
     changesMade = made
+    (self.edition, outlineEdition) = (edition + 1, outline + 1)
   }
 
   /// Counts a change.
@@ -65,6 +74,9 @@ struct Document: Sendable {
     defer { entries = [] }
     return entries
   }
+
+  /// Has the journal told something that is in no map.
+  mutating func note(_ entry: JournalEntry) { entries.append(entry) }
 
   /// Makes a transaction and remembers it, or leaves everything as it was and says why.
   ///
@@ -84,8 +96,10 @@ struct Document: Sendable {
   /// Makes a transaction that is not remembered (yet) and returns its inverse.
   mutating func apply(_ transaction: Transaction) throws(EditError) -> Transaction {
     let inverse = try map.apply(transaction)
+    countEdition(of: transaction.edits + inverse.edits)
     figures.update(after: transaction, inverse: inverse, in: map)
     if transaction.edits.contains(where: \.isOfVotings) { votes = Votes(in: map) }
+    if transaction.edits.contains(where: \.isOfReadings) { log = CountedLog(of: map) }
     ranking?.update(after: transaction, inverse: inverse, in: map)
     tableChanges.add(transaction, inverse: inverse, in: map)
     boardChanges.add(transaction, inverse: inverse, in: map)
@@ -94,6 +108,17 @@ struct Document: Sendable {
     }
     contradictions?.update(after: transaction, inverse: inverse, in: map)
     return inverse
+  }
+
+  private mutating func countEdition(of edits: [Edit]) {
+    edition += 1
+    for edit in edits {
+      guard case .touchpoint(let id, _) = edit, let place = map.place(of: id) else {
+        outlineEdition += 1
+        return
+      }
+      stageEditions[map.stages[place.stage].id, default: 0] += 1
+    }
   }
 
   /// Makes the figures of a curve, over all (nil) or a persona's, and from now on keeps them up to date.
@@ -188,6 +213,11 @@ struct Document: Sendable {
 }
 
 extension Edit {
+  /// Whether it changes the readings of the map as a whole.
+  fileprivate var isOfReadings: Bool {
+    if case .map(let change) = self { change.changes(MapChange.evidence) } else { false }
+  }
+
   fileprivate var isOfVotings: Bool {
     if case .map(let change) = self { change.changes(MapChange.votings) } else { false }
   }

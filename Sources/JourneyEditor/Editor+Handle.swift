@@ -23,6 +23,7 @@ extension Editor {
     case .resize(let size): picture.size = size
     case .stopRequested: effects.append(.suspend)
     case .resumed: effects.append(.redraw)
+    case .outside: break
     case .terminate(let signal):
       finishWriting()
       effects += (isModified ? [.keep(thenQuit: false)] : []) + [.end(signal: signal)]
@@ -37,6 +38,7 @@ extension Editor {
 
   /// Returns what is to be done outside, first of all what the journal is to keep.
   mutating func takeEffects() -> [Effect] {
+    settleRoomVote()
     var entries = document.takeEntries()
     let waiting = waitingTexts
     if waiting != safety.journaledWaiting {

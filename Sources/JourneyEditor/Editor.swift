@@ -27,6 +27,8 @@ public struct Editor: Sendable {
   /// The session that is being held, or was held last.
   public internal(set) var session: RunningSession?
   var clock = Clock()
+  /// The room that sees the map, where one does.
+  public internal(set) var room = Room()
   var mouse = Mouse()
   var look: Look
   var picture: Picture

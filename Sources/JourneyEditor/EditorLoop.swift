@@ -15,7 +15,8 @@ extension Editor {
     while true {
       guard look(after: quiet, on: &screen, perform: perform) else { return }
       screen.show(draw())
-      let patience = dragsByItself ? Self.stride : Self.tick
+      let patience = dragsByItself ? Self.stride : isReadingLog ? Self.glance : Self.tick
+      let start = time()
       guard let event = screen.nextEvent(timeout: patience) else {
         quiet += patience
         pauseWriting()
@@ -23,10 +24,17 @@ extension Editor {
         guard self.perform(takeEffects(), on: &screen, perform) else { return }
         continue
       }
+      if event == .outside {
+        // Nobody pressed a key: it goes on being quiet.
+        quiet += .milliseconds(max(0, time() - start))
+        if quiet >= Self.tick { pauseWriting() }
+        continue
+      }
       quiet = .zero
       guard handle(event, at: time(), on: &screen, perform: perform) else { return }
       var budget = 1_000
       while budget > 0, let waiting = screen.nextEvent(timeout: .zero) {
+        if waiting == .outside { break }
         guard handle(waiting, at: time(), on: &screen, perform: perform) else { return }
         budget -= 1
       }
@@ -35,6 +43,9 @@ extension Editor {
 
   /// How long nothing must happen before the program looks around.
   private static var tick: Duration { .seconds(1) }
+
+  /// The same while a log is being read, which is told and seldom takes that long.
+  private static var glance: Duration { .milliseconds(100) }
 
   /// How long what is dragged rests in a stage before it goes on to the next.
   private static var stride: Duration { .milliseconds(400) }

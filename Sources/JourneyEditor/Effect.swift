@@ -43,12 +43,24 @@ public enum Effect: Hashable, Sendable {
   case readVersion(EarlierVersion, VersionUse)
   /// Read the map of that path to show it beside this one; the answer comes by `Editor.compare` or `Editor.say`.
   case readForComparison(String)
+  /// Read the event log of that path; the answer comes by `Editor.show(_: ReadLog)` or `logFailed`, how far it has come by
+  /// `logProgressed`.
+  case readLog(String)
+  /// Count the log that was read, these of its activities being these touchpoints besides those that the map names; the
+  /// answer comes by `Editor.lay` or `layingFailed`.
+  case layLog([Int: Touchpoint.ID])
+  /// Stop reading a log, or let go of the one that was read.
+  case forgetLog
   /// Begin with what was chosen on the start screen; what cannot be opened comes back by `Editor.startFailed`.
   case begin(StartItem.Choice)
   /// Tell the settings; the answer comes by `Editor.showSettings`.
   case listSettings
   /// Set something to one of the words that were offered, now and for later.
   case set(String, to: String)
+  /// What became of a proposal that was offered, by its name.
+  case settleProposal(String, ProposalAnswer)
+  /// Do something about the room that sees the map.
+  case room(RoomRequest)
   /// Ring the terminal's bell.
   case ring
   /// Draw everything anew.

@@ -3,12 +3,14 @@ import JourneyModel
 /// Where new identifiers come from: the system's randomness, or a seed so that tests and scripts repeat.
 public struct IDSource: RandomNumberGenerator, Sendable {
   private var state: UInt64
+  /// Whether it always gives the same.
+  let isSeeded: Bool
 
   /// A source that never repeats.
-  public init() { state = SystemRandomNumberGenerator().seed() }
+  public init() { (state, isSeeded) = (SystemRandomNumberGenerator().seed(), false) }
 
   /// A source that always gives the same.
-  public init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { (state, isSeeded) = (seed, true) }
 
   /// The next 64 bits, by SplitMix64.
   public mutating func next() -> UInt64 {

@@ -13,6 +13,10 @@ public enum JournalEntry: Hashable, Sendable {
   case waitingTexts(WaitingTexts)
   /// Which workshop is being held; nil: none any more.
   case session(Session.ID?)
+  /// What the room is asked on its phones from now on; nil: nothing any more.
+  case roomRound(PhoneRound?)
+  /// A device of the room answered that.
+  case roomAnswer(PhoneAnswer)
 }
 
 /// A step with all that the history knows of it.
@@ -106,7 +110,7 @@ extension History where Bookmark == JourneyModel.Bookmark {
       return step.forward
     case .undo: return undo()?.inverse
     case .redo: return redo()?.forward
-    case .openText, .waitingTexts, .session: return nil
+    case .openText, .waitingTexts, .session, .roomRound, .roomAnswer: return nil
     }
   }
 }

@@ -17,6 +17,9 @@ public struct TouchpointList: Sendable {
   /// The identifiers in order.
   public var ids: [Touchpoint.ID] { boxes.map(\.touchpoint.id) }
 
+  /// The identifier at a position.
+  public func id(at position: Int) -> Touchpoint.ID { boxes[position].touchpoint.id }
+
   /// Hands every touchpoint in order to a function that looks at it where it lies.
   public func visit(_ look: (borrowing Touchpoint) -> Void) {
     for box in boxes { look(box.touchpoint) }

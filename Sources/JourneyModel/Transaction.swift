@@ -48,10 +48,11 @@ public struct StepLabel: Hashable, Sendable {
     case rate, clearRating, setEmotion, clearEmotion, addPain, addOpportunity, addImprovement, addEvidence
     case markMomentOfTruth, unmarkMomentOfTruth, setVerdict, clearVerdict, setOwner, clearOwner
     case setChannel, clearChannel, cut, paste, changeField
-    case reload, merge, restoreVersion, recover
+    case reload, merge, takeProposal, restoreVersion, recover
     case replaceText, renameOwner, renameChannel
     case mergeTouchpoints, splitTouchpoint, park, fileThought, vote, clearVotes, beginSession
     case addNote
     case addTransition, addEntry, addExit, deleteTransition
+    case layLog, addTransitions
   }
 }

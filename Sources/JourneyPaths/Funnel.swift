@@ -51,6 +51,9 @@ public struct Funnel: Hashable, Sendable {
   /// How many ways to go on are named.
   public static let named = 5
 
+  /// A funnel that was counted elsewhere.
+  init(window: Int64?, steps: [Step]) { (self.window, self.steps) = (window, steps) }
+
   /// Counts some cases of a log, by default all.
   public init(of log: EventLog, _ requests: [Request], window: Int64? = nil, cases: [Int]? = nil) {
     self.window = window
@@ -139,6 +142,13 @@ private struct FunnelWalk {
       let parts = [key >> 42, key >> 21, key].map { Int($0 & 0x1F_FFFF) }
       return Funnel.Next(activities: parts.filter { $0 > 0 }.map { $0 - 1 }, cases: count)
     }
+    return Funnel.Next.mostFrequent(all)
+  }
+}
+
+extension Funnel.Next {
+  /// The most frequent ways to go on, of equals by name.
+  static func mostFrequent(_ all: [Funnel.Next]) -> [Funnel.Next] {
     let sorted = all.sorted {
       $0.cases == $1.cases ? $0.activities.lexicographicallyPrecedes($1.activities) : $0.cases > $1.cases
     }

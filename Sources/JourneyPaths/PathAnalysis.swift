@@ -32,6 +32,10 @@ public struct PathAnalysis: Sendable {
       value = ValueFigures(of: log, cases: cases)
     }
 
+    init(figures: PathFigures, funnel: Funnel?) {
+      (self.figures, self.funnel, value) = (figures, funnel, nil)
+    }
+
     private init(_ part: Part, value: ValueFigures?) {
       (figures, funnel, self.value) = (part.figures, part.funnel, value)
     }
@@ -74,6 +78,10 @@ public struct PathAnalysis: Sendable {
   public let segments: [Segment]
   /// The time before; nil where it was not asked for.
   public let comparison: Comparison?
+
+  init(log: EventLog, whole: Part) {
+    (self.log, self.whole, segments, comparison) = (log, whole, [], nil)
+  }
 
   /// Counts a log.
   public init(_ log: EventLog, _ request: Request = Request()) {

@@ -37,6 +37,15 @@ public struct PathFigures: Hashable, Sendable {
       })
   }
 
+  /// Figures that were counted elsewhere.
+  init(
+    cases: Int, events: Int, activities: [ActivityFigures], moves: [MoveFigures], variants: VariantFigures,
+    throughput: DurationFigures?
+  ) {
+    (self.cases, self.events, self.activities, self.moves) = (cases, events, activities, moves)
+    (self.variants, self.throughput) = (variants, throughput)
+  }
+
   /// The figures of an activity; nil where it does not occur.
   public func activity(_ number: Int) -> ActivityFigures? {
     var (low, high) = (0, activities.count)
@@ -127,6 +136,16 @@ public struct DurationFigures: Hashable, Sendable {
   public let lowerQuartile, upperQuartile: Double
   /// The shortest and the longest.
   public let minimum, maximum: Double
+
+  /// Figures that were counted elsewhere.
+  init(
+    median: Double, mean: Double, lowerQuartile: Double, upperQuartile: Double, minimum: Double,
+    maximum: Double
+  ) {
+    (self.median, self.mean) = (median, mean)
+    (self.lowerQuartile, self.upperQuartile) = (lowerQuartile, upperQuartile)
+    (self.minimum, self.maximum) = (minimum, maximum)
+  }
 
   /// The figures of durations; nil without any.
   public init?(_ durations: [Int64]) {

@@ -1,9 +1,25 @@
 /// The figures of a log as SQL, for those whose events lie in a database: over a table `events(c, a, t, i)` with case,
 /// activity, milliseconds since 1970 and what tells equal times apart.
 ///
-/// Quantiles lie between two values as everywhere here: each value counts with 1 less its distance from the place of the
-/// quantile, which is the same in every dialect.
+/// Each statement stands under a remark with its name; what it gives is read back as `NAME.csv`. With a map the same is
+/// counted over its touchpoints, as `PathsOnMap` needs it.
 public struct PathSQL {
+  /// What a map has to do with activities.
+  public struct Places: Sendable {
+    /// Activities with the touchpoint that each is, by its identifier, and the touchpoint's place on the map.
+    public let pairs: [(activity: String, touchpoint: String, place: Int)]
+    /// Stages by their identifiers, each with its activities, in order.
+    public let stages: [(name: String, activities: [String])]
+
+    /// What a map says of activities.
+    public init(
+      pairs: [(activity: String, touchpoint: String, place: Int)],
+      stages: [(name: String, activities: [String])]
+    ) {
+      (self.pairs, self.stages) = (pairs, stages)
+    }
+  }
+
   private let dialect: SQLDialect
 
   /// Statements in a dialect.
@@ -14,112 +30,77 @@ public struct PathSQL {
   /// - Parameters:
   ///   - steps: The steps of a funnel, each with the names of the activities that reach it.
   ///   - window: How long a case may take for it, in milliseconds.
-  public func text(steps: [(name: String, activities: [String])] = [], window: Int64? = nil) -> String {
+  ///   - places: What a map has to do with activities; nil without one.
+  public func text(
+    steps: [(name: String, activities: [String])] = [], window: Int64? = nil, places: Places? = nil
+  ) -> String {
+    let events = PathStatements(dialect)
     var parts = [
-      ("totals", "SELECT COUNT(DISTINCT c) AS cases, COUNT(*) AS events FROM events"),
-      ("activities", activities), ("moves", moves), ("variants", variants), ("throughput", throughput),
+      ("totals", events.totals), ("activities", events.activities), ("waits", events.waits),
+      ("moves", events.moves), ("variants", events.variants), ("throughput", events.throughput),
     ]
-    if !steps.isEmpty { parts.append(("funnel", funnel(steps, window))) }
+    if !steps.isEmpty {
+      let funnel = FunnelStatements(dialect, steps, window)
+      parts += [("funnel", funnel.steps), ("after", funnel.after)]
+    }
+    if let places, !places.pairs.isEmpty { parts += statements(for: places, window) }
     let head =
       "-- events(c, a, t, i): case, activity, milliseconds since 1970, and what tells equal times apart\n"
     return head + parts.map { "\n-- \($0.0)\n\($0.1);\n" }.joined()
   }
 
-  /// The events of each case in order, numbered from 1.
-  private var ordered: String {
-    """
-    ordered AS (
-      SELECT c, a, t, i, ROW_NUMBER() OVER (PARTITION BY c ORDER BY t, i) AS n,
-        COUNT(*) OVER (PARTITION BY c) AS m
-      FROM events
-    )
-    """
-  }
-
-  private var activities: String {
-    """
-    WITH \(ordered), again AS (
-      SELECT c, a, n, m, \(dialect.previousOfSame("n")) AS p FROM ordered
-    )
-    SELECT a AS name, COUNT(*) AS events, COUNT(DISTINCT c) AS cases,
-      CAST(COUNT(DISTINCT c) AS \(dialect.real)) / (SELECT COUNT(DISTINCT c) FROM events) AS reach,
-      COUNT(DISTINCT CASE WHEN p IS NOT NULL THEN c END) AS rework,
-      COUNT(DISTINCT CASE WHEN p = n - 1 THEN c END) AS self_loops,
-      COUNT(DISTINCT CASE WHEN p < n - 1 THEN c END) AS repetitions,
-      SUM(CASE WHEN n = 1 THEN 1 ELSE 0 END) AS entries, SUM(CASE WHEN n = m THEN 1 ELSE 0 END) AS exits
-    FROM again GROUP BY a ORDER BY a
-    """
-  }
-
-  private var moves: String {
-    """
-    WITH followed AS (
-      SELECT c, a, t, \(dialect.next("a")) AS b, \(dialect.next("t")) AS u FROM events
-    ), gaps AS (
-      SELECT c, a, b, u - t AS g, ROW_NUMBER() OVER (PARTITION BY a, b ORDER BY u - t) - 1 AS r,
-        COUNT(*) OVER (PARTITION BY a, b) - 1 AS z
-      FROM followed WHERE b IS NOT NULL
-    )
-    SELECT a AS from_name, b AS to_name, COUNT(*) AS events, COUNT(DISTINCT c) AS cases,
-      \(quantile(0.5, of: "g")) AS median, \(quantile(0.9, of: "g")) AS p90
-    FROM gaps GROUP BY a, b ORDER BY a, b
-    """
-  }
-
-  private var variants: String {
-    """
-    WITH ways AS (
-      \(dialect.ways)
-    )
-    SELECT way, COUNT(*) AS cases FROM ways GROUP BY way ORDER BY cases DESC, way DESC
-    """
-  }
-
-  private var throughput: String {
-    """
-    WITH lengths AS (
-      SELECT MAX(t) - MIN(t) AS g FROM events GROUP BY c
-    ), placed AS (
-      SELECT g, ROW_NUMBER() OVER (ORDER BY g) - 1 AS r, COUNT(*) OVER () - 1 AS z FROM lengths
-    )
-    SELECT \(quantile(0.5, of: "g")) AS median, AVG(CAST(g AS \(dialect.real))) / 1000 AS mean,
-      MIN(g) / 1000.0 AS min, \(quantile(0.25, of: "g")) AS p25, \(quantile(0.75, of: "g")) AS p75,
-      MAX(g) / 1000.0 AS max
-    FROM placed
-    """
-  }
-
-  /// A quantile in seconds of values whose places from 0 are `r`, the last of them `z`.
-  private func quantile(_ part: Double, of value: String) -> String {
-    let distance = "ABS(CAST(r AS \(dialect.real)) - \(part) * z)"
-    return "SUM(CASE WHEN \(distance) < 1 THEN \(value) * (1 - \(distance)) ELSE 0 END) / 1000"
-  }
-
-  /// For every event that could begin, the earliest way through the steps: chained minima.
-  private func funnel(_ steps: [(name: String, activities: [String])], _ window: Int64?) -> String {
-    var parts = [ordered]
-    for (number, step) in steps.enumerated() {
-      let names =
-        step.activities.isEmpty ? "NULL" : step.activities.map(dialect.quoted).joined(separator: ", ")
-      if number == 0 {
-        parts.append("s1 AS (\n  SELECT c, n AS b, t AS w, n AS k FROM ordered WHERE a IN (\(names))\n)")
-      } else {
-        let limit = window.map { " AND o.t <= s.w + \($0)" } ?? ""
-        parts.append(
-          """
-          s\(number + 1) AS (
-            SELECT s.c AS c, s.b AS b, s.w AS w, MIN(o.n) AS k FROM s\(number) s JOIN ordered o ON o.c = s.c
-            WHERE o.n > s.k AND o.a IN (\(names))\(limit) GROUP BY s.c, s.b, s.w
-          )
-          """)
-      }
+  /// The same over touchpoints: events that are none are passed over.
+  private func statements(for places: Places, _ window: Int64?) -> [(String, String)] {
+    let pairs = table("pairs", places.pairs.map { ($0.activity, $0.touchpoint, String($0.place)) }, "o")
+    let way = PathStatements(
+      dialect, over: "way",
+      before: [
+        pairs,
+        "way AS (\n  SELECT e.c AS c, p.p AS a, e.t AS t, e.i AS i FROM events e JOIN pairs p ON p.a = e.a\n)",
+      ])
+    let ends = """
+      WITH \(pairs), furthest AS (
+        SELECT e.c AS c, MAX(p.o) AS o FROM events e JOIN pairs p ON p.a = e.a GROUP BY e.c
+      )
+      SELECT p.p AS name, COUNT(*) AS cases
+      FROM furthest f JOIN (SELECT DISTINCT p, o FROM pairs) p ON p.o = f.o GROUP BY p.p ORDER BY p.p
+      """
+    var parts = [
+      ("pairs", "WITH \(pairs)\nSELECT a AS activity, p AS touchpoint FROM pairs ORDER BY a"),
+      ("touchpoint_totals", way.totals), ("touchpoints", way.activities), ("touchpoint_waits", way.waits),
+      ("touchpoint_moves", way.moves), ("touchpoint_ends", ends),
+    ]
+    if !places.stages.isEmpty {
+      parts += [
+        ("stages", FunnelStatements(dialect, places.stages, window).steps),
+        ("stage_times", stageTimes(places.stages)),
+      ]
     }
-    let counts = steps.indices.map { number in
-      "SELECT \(number + 1) AS step, \(dialect.quoted(steps[number].name)) AS name, COUNT(DISTINCT c) AS cases FROM s\(number + 1)"
+    return parts
+  }
+
+  /// How long cases are in each stage.
+  private func stageTimes(_ stages: [(name: String, activities: [String])]) -> String {
+    let pairs = stages.flatMap { stage in stage.activities.map { ($0, stage.name, "0") } }
+    return """
+      WITH \(table("pairs", pairs, "o")), lengths AS (
+        SELECT e.c AS c, p.p AS p, MAX(e.t) - MIN(e.t) AS g FROM events e JOIN pairs p ON p.a = e.a GROUP BY e.c, p.p
+      ), placed AS (
+        SELECT p, g, ROW_NUMBER() OVER (PARTITION BY p ORDER BY g) - 1 AS r, COUNT(*) OVER (PARTITION BY p) - 1 AS z
+        FROM lengths
+      )
+      SELECT p AS name, COUNT(*) AS cases, \(dialect.quantile(0.5, of: "g")) AS median
+      FROM placed GROUP BY p ORDER BY p
+      """
+  }
+
+  /// Rows of two names and a number as a table expression, as every dialect takes them.
+  private func table(_ name: String, _ rows: [(String, String, String)], _ number: String) -> String {
+    let lines = rows.enumerated().map { place, row in
+      place == 0
+        ? "SELECT \(dialect.quoted(row.0)) AS a, \(dialect.quoted(row.1)) AS p, \(row.2) AS \(number)"
+        : "SELECT \(dialect.quoted(row.0)), \(dialect.quoted(row.1)), \(row.2)"
     }
-    // In brackets: not every dialect puts all of a union into order.
-    let all = counts.joined(separator: "\n  UNION ALL\n  ")
-    return "WITH " + parts.joined(separator: ", ")
-      + "\nSELECT step, name, cases FROM (\n  \(all)\n) AS reached ORDER BY step"
+    return "\(name) AS (\n  " + lines.joined(separator: "\n  UNION ALL ") + "\n)"
   }
 }

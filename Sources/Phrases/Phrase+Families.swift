@@ -73,6 +73,9 @@ extension Phrase {
   /// The words by which a filter asks for a property, parted by bars.
   public static func filterMark(_ mark: String) -> Phrase { Phrase("filterMark." + mark) }
 
+  /// A tab of the atlas.
+  public static func atlasTab(_ name: String) -> Phrase { Phrase("atlasTab." + name) }
+
   /// The heading above the pains of a class.
   public static func painGroup(_ painClass: String) -> Phrase { Phrase("painGroup." + painClass) }
 
@@ -118,6 +121,9 @@ extension Phrase {
   public static func roundAnswer(_ question: String, _ key: String) -> Phrase {
     Phrase("round.answer.\(question).\(key)")
   }
+
+  /// A grade of an opportunity in the room's words, 1…5.
+  public static func roomGrade(_ grade: Int) -> Phrase { Phrase("roomPage.grade." + String(grade)) }
 
   /// The title of a vote: “Dot voting: pains”.
   public static func votingTitle(_ subject: String) -> Phrase { Phrase("voting.title." + subject) }

@@ -49,6 +49,26 @@ extension Typesetter {
     return count.flatMap { $0 < 0 ? nil : $0 }
   }
 
+  /// A way around truncating for most of what is too long for its room: hands over the bytes that are left of a text of
+  /// printable ASCII that takes more than `width` columns, and the sign that it was cut, both of which stay where they are
+  /// in a map that reads from left to right.
+  /// - Returns: how many columns both take; nil when the text is not so plain, or fits.
+  package func withPlainBytes(
+    of text: String, cutTo width: Int, _ body: (UnsafeBufferPointer<UInt8>, String) -> Void
+  ) -> Int? {
+    guard reading == .leftToRight, ordering != .terminal, width > 0 else { return nil }
+    let columns: Int? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count > width, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return -1 }
+      let mark = ellipsis(within: width)
+      let reserved = repertoire == .ascii ? mark.utf8.count : 1
+      var count = width - reserved
+      while count > 0, bytes[count - 1] == 0x20 { count -= 1 }
+      body(UnsafeBufferPointer(rebasing: bytes[..<count]), mark)
+      return count + reserved
+    }
+    return columns.flatMap { $0 < 0 ? nil : $0 }
+  }
+
   /// Appends the glyphs of one cluster, in reading order, to `glyphs`.
   func appendGlyphs(of cluster: Cluster, to glyphs: inout [Glyph]) {
     switch cluster {

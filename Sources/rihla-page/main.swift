@@ -1,10 +1,11 @@
 // What the editor does without, since it would grow several times for what few need once a week (docs/decisions/0018, 0030):
 // makes a page of what `rihla export --to html --template FILE` writes to standard input, and, asked by its first argument,
-// reads a workbook or writes one. Exit codes: 0 what was asked for is on standard output; 3 what was given has a mistake,
+// reads a workbook or writes one, or shows a map to a room (docs/decisions/0032). Exit codes: 0 what was asked for is on standard output; 3 what was given has a mistake,
 // which is told there in a few words; 2 the input is no request.
 
 import Glibc
 import JourneyPage
+import JourneyRoom
 import JourneyWorkbook
 import SheetStream
 import SystemCalls
@@ -41,6 +42,7 @@ do {
   case nil: say(try PageRequest(json: readAll()).page().utf8)
   case "read-workbook": say(try WorkbookReader.sheets(of: readAll()))
   case "write-workbook": say(try WorkbookWriter.workbook(of: readAll()))
+  case "room": Room.run()
   default: exit(2)
   }
 } catch let error as PageError {

@@ -16,18 +16,18 @@ struct Rihla: ParsableCommand {
       commandName: "rihla", abstract: say(.cliAbstract), version: version,
       subcommands: [
         Open.self, Show.self, Pains.self, Stats.self, Inventory.self, Actions.self, Opportunities.self,
-        Check.self, TakeEvidence.self, CountPaths.self,
+        Check.self, ShowAtlas.self, ShowTrend.self, TakeEvidence.self, CountPaths.self,
         Export.self, Import.self, Diff.self, Merge.self, Recover.self, Versions.self, Forget.self,
-        New.self, Templates.self, Config.self, Minutes.self,
+        New.self, Templates.self, Config.self, Minutes.self, Room.self,
         Demo.self, Keys.self, Schema.self, TextConversion.self, GitSetup.self, Migrate.self, Manual.self,
-        Completions.self,
+        Completions.self, Serve.self,
       ],
       defaultSubcommand: Open.self)
   }
 
   @OptionGroup var languageChoice: LanguageChoice
 
-  /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure.
+  /// Runs the command that the arguments name. Exit codes: 0 fine, 2 wrong usage, 3 failure, 130 stopped by Ctrl-C at a question.
   static func main() {
     StandardStreams.occupy()
     signal(SIGPIPE, SIG_DFL)
@@ -43,6 +43,8 @@ struct Rihla: ParsableCommand {
     } catch let failure as Failure {
       failure.report()
       Glibc.exit(failure.exitCode)
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
       let isHelp = exitCode(for: error).isSuccess
       // Help is our own text; an error repeats what was typed.
@@ -94,6 +96,9 @@ struct Failure: Error {
     phrase = .plainFailure(reason)
     self.exitCode = exitCode
   }
+
+  /// Why, without the name.
+  var reason: Phrase { matter?.reason ?? phrase }
 
   /// The same for a line that may be cut at its end.
   var reasonFirst: Phrase { matter.map { .failureAbout(Paths.short($0.name), $0.reason) } ?? phrase }

@@ -162,6 +162,18 @@ import Testing
     }
   }
 
+  @Test("letters with marks stay theirs when they are taken over into a canvas that has others already")
+  func copiesClusters() {
+    var one = canvas(4)
+    draw("e\u{301}o\u{308}", at: 0, on: &one)
+    var other = canvas(4)
+    draw("a\u{302}", at: 3, on: &other)
+    #expect(one.changedColumns(inRow: 0, from: other) == 0..<4)
+    other.copy(Rect(start: 0, top: 0, columns: 3, rows: 1), of: one, to: Point(column: 0, row: 0))
+    #expect(other.text == "e\u{301}o\u{308} a\u{302}")
+    #expect(one.changedColumns(inRow: 0, from: other) == 3..<4)
+  }
+
   /// Whether every wide glyph has its second half and nothing else has one.
   private func isWellFormed(_ canvas: Canvas) -> Bool {
     (0..<canvas.size.rows).allSatisfy { row in
@@ -172,5 +184,69 @@ import Testing
       }
       return !needsHalf
     }
+  }
+
+  @Test("a plain text that is too long is cut as the typesetter cuts it, with whatever characters and orders")
+  func cutsPlainText() {
+    let texts = [
+      "looks for a way", "a  b  c", "ab", "123 456", "   ", "x   y", "a\tb c d", "caf\u{E9} au lait",
+      "(a) - [b]",
+    ]
+    for repertoire in [Repertoire.unicode, .ascii] {
+      for ordering in [TextOrdering.visual, .asIs, .terminal] {
+        let typesetter = Typesetter(repertoire: repertoire, ordering: ordering)
+        for text in texts {
+          for columns in 0...16 {
+            for start in [0, 3, 9] {
+              var (cut, whole) = (canvas(18), canvas(18))
+              cut.fill(cut.bounds, with: .plain.with(.dim))
+              whole.fill(whole.bounds, with: .plain.with(.dim))
+              let point = Point(column: start, row: 0)
+              let used = whole.draw(
+                typesetter.truncated(text, to: columns), at: point, columns: columns, style: .plain,
+                with: typesetter)
+              guard
+                let own = cut.drawCut(text, at: point, columns: columns, style: .plain, with: typesetter)
+              else {
+                #expect(cut == Canvas.dimmed(18))
+                continue
+              }
+              #expect(own == used && cut == whole, "\(text) in \(columns) from \(start)")
+            }
+          }
+        }
+      }
+    }
+    var canvas = canvas(18)
+    #expect(
+      canvas.drawCut(
+        "looks for a way", at: Point(column: 0, row: 0), columns: 8, style: .plain, with: Samples.typesetter)
+        == 8)
+    #expect(canvas.text == "looks f…")
+  }
+
+  @Test("a block is taken over with its cells, wherever it goes, in both directions")
+  func copies() {
+    for flow in [TextDirection.leftToRight, .rightToLeft] {
+      var (one, other) = (canvas(8, 3, flow: flow), canvas(8, 3, flow: flow))
+      draw("abc", at: 1, style: .plain.with(.bold), on: &one)
+      draw("漢", at: 1, row: 1, on: &one)
+      other.copy(
+        Rect(start: 1, top: 0, columns: 3, rows: 2), of: one, to: Point(column: 4, row: 1))
+      var expected = canvas(8, 3, flow: flow)
+      draw("abc", at: 4, row: 1, style: .plain.with(.bold), on: &expected)
+      draw("漢", at: 4, row: 2, on: &expected)
+      #expect(other == expected)
+      other.copy(Rect(start: 6, top: 0, columns: 3, rows: 1), of: one, to: Point(column: 0, row: 0))
+      #expect(other == expected)
+    }
+  }
+}
+
+extension Canvas {
+  fileprivate static func dimmed(_ columns: Int) -> Canvas {
+    var canvas = Canvas(size: Size(columns: columns, rows: 1))
+    canvas.fill(canvas.bounds, with: .plain.with(.dim))
+    return canvas
   }
 }

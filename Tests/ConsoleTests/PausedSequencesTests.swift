@@ -120,6 +120,16 @@ private struct Line {
     }
   }
 
+  @Test(
+    "a terminal tells that it draws between marks at once; one that always or never does has told no",
+    arguments: [("1", true), ("2", true), ("0", false), ("3", false), ("4", false)])
+  func synchronizedUpdates(state: String, expected: Bool) {
+    var decoder = KeyDecoder()
+    decoder.push("\u{1B}[?2026;\(state)$ya".utf8)
+    #expect(decoder.takeAnswers() == (expected ? [.synchronizedUpdates] : []))
+    #expect(decoder.next() == .key(KeyPress(.character("a"))))
+  }
+
   @Test("an answer is told to who asked, and is no event")
   func answers() {
     var decoder = KeyDecoder()

@@ -70,7 +70,7 @@ extension EndToEnd {
       try await terminal.press("Enter")
       try await terminal.shows("ﺭ")
       try await terminal.press("Escape")
-      try await terminal.shows("not yet saved", "find")
+      try await terminal.shows("not yet saved", "commands")
       try await terminal.press("C-s")
       try await terminal.shows("Saved")
       try await terminal.press("C-q")

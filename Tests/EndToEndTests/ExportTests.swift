@@ -211,6 +211,8 @@ extension EndToEnd {
         #expect(one.text.contains("class=\"card\"") == (part == "map"))
         #expect(one.text.contains("class=\"reference\"") == (part == "curve"))
       }
+      let journey = try await Command.rihla("export", path, "--to", "svg", "--part", "journey", in: folder)
+      #expect(journey.status == 0 && !journey.text.contains("href"))
     }
 
     @Test("words are in the map's language, unless another is asked for")

@@ -153,6 +153,19 @@ extension EndToEnd {
       try await terminal.shows(colour)
     }
 
+    @Test("a picture stands between marks where the terminal says that it draws it at once, and nowhere else")
+    func pictureAtOnce() async throws {
+      let folder = try Folder()
+      let terminal = try await picture("\u{1B}[?2026;2$y\u{1B}[?62c", after: .zero, in: folder)
+      try await terminal.shows("Courier call")
+      try await terminal.shows("\u{1B}[?2026l")
+      let other = try await picture("\u{1B}[?2026;0$y\u{1B}[?62c", after: .zero, in: try Folder())
+      try await other.shows("Courier call")
+      other.send("j")
+      try await other.rest(.milliseconds(400))
+      #expect(!String(decoding: other.output, as: UTF8.self).contains("?2026h"))
+    }
+
     @Test("an answer that comes late is no key")
     func late() async throws {
       let folder = try Folder()

@@ -84,6 +84,17 @@ extension EndToEnd {
     }
 
     @Test(
+      "what a log holds tells a terminal nothing", arguments: ["text", "plain", "json", "csv", "markdown"])
+    func controls(_ format: String) async throws {
+      let folder = try Folder()
+      let path = try folder.write(
+        "case,activity,time\n1,\u{1B}[2Jclear\u{7},2027-01-01\n1,x,2027-01-02\n", to: "log.csv")
+      let result = try await Command.rihla("paths", path, "--format", format, in: folder)
+      #expect(result.status == 0 && result.text.contains("clear"), "\(result.errors)")
+      #expect(!result.text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" })
+    }
+
+    @Test(
       "a log that cannot be counted is one clear line and leaves the map as it was",
       arguments: [
         ("nothing.csv", "", "no event"), ("a.csv", "activity,time\nx,2027-01-01\n", "--case COL"),

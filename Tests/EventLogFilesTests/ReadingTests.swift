@@ -107,6 +107,19 @@ import Testing
     #expect(loaded.log.eventCount == 2)
   }
 
+  @Test("a log is larger than memory from where its figures would not fit any more")
+  func room() {
+    #expect(MemoryRoom.holds(10_000_000, in: 1 << 30) && !MemoryRoom.holds(20_000_000, in: 1 << 30))
+    #expect(MemoryRoom.bytes > 1 << 20 && MemoryRoom.holds(0, in: 0))
+  }
+
+  @Test("names with control characters are names like others")
+  func controls() throws {
+    let loaded = try read(
+      "c,a,t\n\u{1B}[2J,\u{7}ring\u{1B}[31m,2020-01-01\n\u{1B}[2J,\"two\nlines\",2020-01-02\n")
+    #expect(ways(loaded.log) == ["\u{7}ring\u{1B}[31m>two\nlines"])
+  }
+
   @Test("a spreadsheet's own file, wide text, nothing, and an open quotation are told apart")
   func others() {
     #expect(error { try read("PK\u{3}\u{4}rest") } == .workbook)

@@ -16,7 +16,7 @@ FIXED = """clear home ed el el1 cr cud1 cuu1 cuf1 cub1 ht cbt ind ri dch1 dl1 il
     sitm ritm op ll nel""".split()
 VARYING = "cup cuu cud cuf cub hpa vpa csr dch dl il ich ech rep indn rin setaf setab setf setb sgr".split()
 # Mouse, bracketed paste, the order of cells, the shape of the cursor and the colour behind, which the editor asks for by itself.
-OWN = {f"\x1b[?{mode}{switch}" for mode in (1000, 1002, 1006, 2004) for switch in "hl"} | {"\x1b[8h", "\x1b[8l", "\x1b[2 q", "\x1b[0 q", "\x1b]11;?\x1b\\", "\x1b[c", "\r", "\n"}
+OWN = {f"\x1b[?{mode}{switch}" for mode in (1000, 1002, 1006, 2004, 2026) for switch in "hl"} | {"\x1b[8h", "\x1b[8l", "\x1b[2 q", "\x1b[0 q", "\x1b]11;?\x1b\\", "\x1b[c", "\x1b[?2026$p", "\r", "\n"}
 # What was copied, for the terminal's clipboard.
 CLIPBOARD = re.compile("\x1b\\]52;c;([A-Za-z0-9+/=]*)\x07")
 TOKEN = re.compile(

@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import Testing
 
 @testable import JourneyEditor

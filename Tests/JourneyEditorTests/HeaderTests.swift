@@ -58,6 +58,31 @@ struct HeaderTests {
     }
   }
 
+  @Test(
+    "the name of the map keeps twelve cells beside the views, from 60 columns on",
+    arguments: Perspective.allCases)
+  func mapName(_ perspective: Perspective) throws {
+    for columns in [60, 70, 80] {
+      var robot = try robot(columns)
+      robot.editor.show(perspective)
+      let title = robot.editor.map.title
+      #expect(robot.screen.contains(title.prefix(10)), "\(robot.screen)")
+    }
+  }
+
+  @Test("the hints name help at 80 columns, on the board the palette and the density too, and help at 60")
+  func ways() throws {
+    for perspective in Perspective.allCases {
+      var robot = try robot(80)
+      robot.editor.show(perspective)
+      #expect(robot.screen.contains("? help"), "\(robot.screen)")
+      guard perspective == .map else { continue }
+      #expect(robot.screen.contains("Ctrl-P commands") && robot.screen.contains(", auto"), "\(robot.screen)")
+    }
+    var narrow = try robot(60)
+    #expect(narrow.screen.contains("? help"), "\(narrow.screen)")
+  }
+
   @Test("at 60 columns the strip still tells what is critical, a number of cards before its sign")
   func strip() {
     var map = map((1...6).map { "Stage \($0): A\($0), B\($0), C\($0)" })

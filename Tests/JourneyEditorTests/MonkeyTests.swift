@@ -108,7 +108,10 @@ import TerminalText
     }
     #expect(editor.board.selection.allSatisfy { editor.map.contains($0) }, "\(situation)")
     #expect(editor.document.figures == MapFigures(of: editor.map), "\(situation)")
+    var anew = editor
+    anew.picture.blocks = KeptBlocks()
     let canvas = editor.draw()
+    #expect(anew.draw() == canvas, "\(situation): taken over otherwise than drawn anew")
     #expect(
       canvas.size == Size(columns: max(0, editor.size.columns), rows: max(0, editor.size.rows)),
       "\(situation)")

@@ -83,8 +83,8 @@ import Testing
 
   @Test("keys that mean nothing say so and change nothing")
   func unknown() {
-    #expect(robot("Q").status.hasPrefix("Q does nothing here"))
+    #expect(robot("Y").status.hasPrefix("Y does nothing here"))
     #expect(robot("g x").status.hasPrefix("g x does nothing"))
-    #expect(!robot("Q g x F9 Alt-q").editor.isModified)
+    #expect(!robot("Y g x F9 Alt-q").editor.isModified)
   }
 }

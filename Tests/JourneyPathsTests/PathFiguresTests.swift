@@ -107,4 +107,14 @@ import Testing
       }
     }
   }
+
+  @Test("a case of a million events, written backwards, is counted like any other")
+  func longCase() {
+    var builder = EventLogBuilder()
+    for number in 0..<1_000_000 { builder.add(case: 0, activity: UInt32(number & 1), time: Int64(-number)) }
+    let figures = PathFigures(of: builder.log(activities: ["a", "b"]))
+    #expect(figures.cases == 1 && figures.events == 1_000_000 && figures.variants.count == 1)
+    #expect(figures.throughput?.median == 999_999 && figures.activity(0)?.repetitions == 1)
+    #expect(figures.moves.map(\.events) == [499_999, 500_000] && figures.activity(1)?.entries == 1)
+  }
 }

@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// What passes the filter where it dims the others instead of taking them away: found once, and then kept up to date.

@@ -14,12 +14,34 @@ struct DotsView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     let first = grid.firstStage(focused: editor.here?.stage ?? 0)
     let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
+    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    frame.beginBlocks(on: BlockGround(of: editor, as: .dots(grid, dimmedBut: filter), isByStage: true))
     for index in first..<max(first, last) {
       let cell = grid.cell(index - first).intersection(area)
       guard !cell.isEmpty else { continue }
-      drawHeading(index, on: &frame, in: cell)
-      drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
+      let eye = editor.here.flatMap { $0.stage == index ? $0.position : nil }
+      let edition = editor.document.stageEditions[editor.map.stages[index].id] ?? 0
+      frame.drawBlock(Block(number: index, eye: eye, edition: edition), in: cell) { frame in
+        drawHeading(index, on: &frame, in: cell)
+        drawSigns(index, on: &frame, in: cell, bottom: area.bottom)
+      }
+      expectClicks(index, eye: eye, on: &frame, in: cell, bottom: area.bottom)
     }
+    frame.endBlocks()
+  }
+
+  /// The clicks on a stage and its signs; the cursor goes to the sign of the focus.
+  private func expectClicks(
+    _ index: Int, eye: Int?, on frame: inout Frame, in cell: Rect, bottom: Int
+  ) {
+    let stage = editor.map.stages[index].id
+    frame.expectClicks(on: cell, for: .signs(stage))
+    frame.expectClicks(
+      on: Rect(start: cell.start, top: cell.top, columns: cell.columns, rows: 1), for: .stage(stage))
+    guard let eye, eye >= 0 else { return }
+    let number = eye - grid.firstSign(focused: eye)
+    let point = grid.place(number, in: cell)
+    if (0..<grid.capacity).contains(number), point.row < bottom { frame.placeCursor(point) }
   }
 
   private func drawHeading(_ index: Int, on frame: inout Frame, in cell: Rect) {
@@ -30,9 +52,6 @@ struct DotsView: View {
     frame.drawComposed(
       columns < 6 ? number : "\(number) \(frame.isolated(stage.name))", at: row, columns: columns,
       as: editor.board.focus == .stage(stage.id) ? .focus : isHere ? .heading : .text)
-    let heading = Rect(start: cell.start, top: cell.top, columns: columns, rows: 1)
-    frame.expectClicks(on: cell, for: .signs(stage.id))
-    frame.expectClicks(on: heading, for: .stage(stage.id))
   }
 
   private func drawSigns(_ index: Int, on frame: inout Frame, in cell: Rect, bottom: Int) {
@@ -41,19 +60,20 @@ struct DotsView: View {
     let first = grid.firstSign(focused: focused ?? 0)
     let last = min(first + grid.capacity, stage.touchpoints.count)
     let levels = editor.levels(ofStage: index, in: first..<max(first, last))
+    let isNarrowed = editor.isNarrowed
+    let signs = DotSigns(frame.signs, isSmall: grid.step == 1)
     for (number, level) in levels.enumerated() {
       let point = grid.place(number, in: cell)
       guard point.row < bottom else { continue }
       let isHere = first + number == focused
-      let isDimmed = editor.isNarrowed && editor.isDimmed(stage.touchpoints[first + number].id)
-      let sign = isDimmed ? frame.signs.dimmedDot : frame.signs.dot(of: level, isSmall: grid.step == 1)
+      let isDimmed = isNarrowed && editor.isDimmed(stage.touchpoints.id(at: first + number))
+      let sign = isDimmed ? [frame.signs.dimmedDot] : signs[level]
       let role = isHere ? Role.focus : isDimmed ? .dim : Role(level)
       for (offset, part) in sign.enumerated() {
         frame.draw(
-          repeating: String(part), at: Point(column: point.column + offset, row: point.row), columns: 1,
+          repeating: part, at: Point(column: point.column + offset, row: point.row), columns: 1,
           as: role)
       }
-      if isHere { frame.placeCursor(point) }
     }
     if first > 0 || last < stage.touchpoints.count { drawHidden(first, last, stage, on: &frame, in: cell) }
   }
@@ -66,6 +86,33 @@ struct DotsView: View {
   }
 }
 
+/// The columns of the sign of each level, taken apart once for all signs of a stage.
+private struct DotSigns {
+  private let critical: [String]
+  private let low: [String]
+  private let ok: [String]
+  private let strong: [String]
+  private let unrated: [String]
+
+  init(_ signs: Signs, isSmall: Bool) {
+    func columns(_ level: Level) -> [String] {
+      signs.dot(of: level, isSmall: isSmall).map { String($0) }
+    }
+    (critical, low, ok) = (columns(.critical), columns(.low), columns(.ok))
+    (strong, unrated) = (columns(.strong), columns(.unrated))
+  }
+
+  subscript(level: Level) -> [String] {
+    switch level {
+    case .critical: critical
+    case .low: low
+    case .ok: ok
+    case .strong: strong
+    case .unrated: unrated
+    }
+  }
+}
+
 /// The levels of some touchpoints of a stage, one behind the other.
 struct DotLevels: Sendable {
   let range: Range<Int>
@@ -75,9 +122,10 @@ struct DotLevels: Sendable {
 extension Editor {
   /// The levels of some touchpoints of a stage.
   func levels(ofStage index: Int, in range: Range<Int>) -> [Level] {
-    let stage = map.stages[index]
-    if let kept = picture.board.levels[stage.id], kept.range == range { return kept.levels }
-    return range.map { document.figures.level(of: stage.touchpoints[$0].id) }
+    if let kept = picture.board.levels[map.stages[index].id], kept.range == range { return kept.levels }
+    // By their identifiers: no touchpoint is moved about for its own.
+    let touchpoints = map.stages[index].touchpoints
+    return range.map { document.figures.level(of: touchpoints.id(at: $0)) }
   }
 
   /// Keeps the levels of the signs on screen, so that a key costs what it changes.

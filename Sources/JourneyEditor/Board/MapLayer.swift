@@ -62,12 +62,22 @@ struct MapLayer: Layer {
     if editor.isCapturing {
       return editor.hints(.hintsCapturing) + captureActions(editor).compactMap(editor.hint)
     }
-    return editor.view.hints(in: editor).filter { editor.file.readOnly == nil || !$0.changesMap }
-      .compactMap(editor.hint)
+    return Self.ordered(editor.view.hints(in: editor))
+      .filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(editor.hint)
   }
+
+  /// The ways to everything else stand behind the first hints, so that a narrow screen has room for them.
+  private static func ordered(_ hints: [Action]) -> [Action] {
+    let ways = [Action.help, .palette, .density].filter(hints.contains)
+    let others = hints.filter { !ways.contains($0) }
+    return others.prefix(firstHints) + ways + others.dropFirst(firstHints)
+  }
+
+  private static let firstHints = 4
 
   /// In capture mode how to leave it stands first, and letters need no key to add.
   private func captureActions(_ editor: Editor) -> [Action] {
-    [.captureMode] + editor.view.hints(in: editor).filter { $0 != .captureMode && $0 != .addTouchpoint }
+    [.captureMode]
+      + Self.ordered(editor.view.hints(in: editor)).filter { $0 != .captureMode && $0 != .addTouchpoint }
   }
 }

@@ -20,6 +20,8 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   case inventory
   /// Where customers come from and go to.
   case flow
+  /// What customers really did, by an event log.
+  case paths
   /// What was decided, by whom, until when.
   case actions
   /// What waits to be placed.
@@ -43,6 +45,7 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
     case .opportunities: .showOpportunities
     case .inventory: .showInventory
     case .flow: .showFlow
+    case .paths: .showPaths
     case .actions: .showActions
     case .parking: .showParking
     }

@@ -5,6 +5,7 @@ struct Views: Sendable {
   var wall = Wall()
   var lanes = Lanes()
   var flow = Flow()
+  var paths = Paths()
   var curve = Curve()
   var tables = Tables()
   /// What the filter leaves bright where it dims the others.
@@ -28,6 +29,7 @@ extension Perspective {
     case .lanes: .view(Lanes.self)
     case .curve: .view(Curve.self)
     case .flow: .view(Flow.self)
+    case .paths: .view(Paths.self)
     case .pains: .table(PainTable.self)
     case .opportunities: .table(OpportunityTable.self)
     case .inventory: .table(InventoryTable.self)
@@ -67,6 +69,7 @@ extension Editor {
     if perspective.table == nil { views.tables.rows = nil }
     if perspective != .journey { views.journey.picture = nil }
     if perspective != .wall { views.wall.list = nil }
+    if perspective != .paths { views.paths.picture = nil }
     return changes
   }
 

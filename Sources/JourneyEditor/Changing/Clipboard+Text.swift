@@ -14,5 +14,9 @@ extension Clipboard.Content {
 
 extension String {
   /// With spaces in place of line ends.
-  var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+  var onOneLine: String {
+    // No line end is written without one of these bytes.
+    let canBreak = utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    return canBreak ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
 }

@@ -18,6 +18,8 @@ struct CurveLayout: Hashable, Sendable {
   let step: Int
   /// Rows for the names of touchpoints.
   let nameRows: Int
+  /// Rows for how many reach each touchpoint, 0 or 1.
+  let reachRows: Int
   /// Rows of the table of all values, a line of the curve each.
   let tableRows: Int
   let figureRows: Int
@@ -34,9 +36,11 @@ struct CurveLayout: Hashable, Sendable {
   ///   - lines: how many lines the curve has.
   ///   - valueColumns: how many columns a printed value takes.
   ///   - needsCaption: whether the focus is not told elsewhere on the screen.
+  ///   - hasReach: whether a log tells how many reach each touchpoint.
   ///   - isPresented: whether a room looks at it from afar: then the curve itself gets the rows.
   init(
-    area: Rect, places: Int, lines: Int, valueColumns: Int, needsCaption: Bool, isPresented: Bool = false
+    area: Rect, places: Int, lines: Int, valueColumns: Int, needsCaption: Bool, hasReach: Bool = false,
+    isPresented: Bool = false
   ) {
     self.area = area
     let least = max(4, valueColumns + 2)
@@ -57,6 +61,7 @@ struct CurveLayout: Hashable, Sendable {
     slotCount = max(1, min(places, fitting))
     slotColumns = min(max(Self.mostSlotColumns, least), room / slotCount)
     headingRows = 1 + take(1)
+    reachRows = take(1, if: hasReach)
     var step = 1
     if take(4) > 0 { step += 1 }
     while isPresented, step < 8, take(4, if: left > 4) > 0 { step += 1 }
@@ -70,7 +75,7 @@ struct CurveLayout: Hashable, Sendable {
   var plotRows: Int { (Self.levels - 1) * step + 1 }
   var plotTop: Int { area.top + headingRows }
   var markRow: Int { plotTop + plotRows }
-  var nameTop: Int { markRow + 1 }
+  var nameTop: Int { markRow + 1 + reachRows }
   var tableTop: Int { nameTop + nameRows }
   var figureTop: Int { tableTop + tableRows }
   var captionRow: Int { figureTop + figureRows }

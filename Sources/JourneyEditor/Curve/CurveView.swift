@@ -28,6 +28,9 @@ struct CurveView: View {
     draw(chosen, editor.curveLines.firstIndex(of: chosen) ?? 0, isChosen: true, picture, on: &frame)
     drawValues(picture, on: &frame)
     drawMarks(picture, on: &frame)
+    if picture.layout.reachRows > 0 {
+      CurveReachView(editor: editor, picture: picture).draw(on: &frame, in: area)
+    }
     drawNames(picture, on: &frame)
     CurveTableView(editor: editor, picture: picture).draw(on: &frame, in: area)
     CurveFiguresView(editor: editor, picture: picture).draw(on: &frame, in: area)

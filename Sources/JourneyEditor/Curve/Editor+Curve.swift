@@ -13,7 +13,8 @@ extension Editor {
       lines: curveLines.count,
       // The mean of several personas has a decimal, as a rating has.
       valueColumns: isEmotion ? (map.personas.count > 1 ? 4 : 2) : 4,
-      needsCaption: presentsCurve || layout.preview.isEmpty, isPresented: presentsCurve)
+      needsCaption: presentsCurve || layout.preview.isEmpty,
+      hasReach: document.log != nil, isPresented: presentsCurve)
   }
 
   /// Scrolls so that the focus is on screen, and sees to the figures that are shown.

@@ -45,20 +45,34 @@ struct Replacements: Sendable {
   /// Texts that must not become empty and would.
   private(set) var refused = 0
 
-  mutating func add(_ place: Place, _ edits: [Edit]) {
+  /// The places, by their number, that stay as they are: they are listed, and none of the edits is theirs.
+  private let leftOut: Set<Int>
+
+  /// Whether the place that is found next stays as it is.
+  var leavesNext: Bool { leftOut.contains(places.count) }
+
+  /// Adds a place and the edits that change it.
+  mutating func add(_ place: Place, _ edits: [Edit] = []) {
+    if !leavesNext { self.edits += edits }
     places.append(place)
-    self.edits += edits
   }
+
+  /// Adds an edit that changes several places that were added without.
+  mutating func make(_ edit: Edit) { edits.append(edit) }
 
   mutating func refuse() { refused += 1 }
 
-  init(_ substitution: Substitution) { self.substitution = substitution }
+  init(_ substitution: Substitution, leaving leftOut: Set<Int> = []) {
+    self.substitution = substitution
+    self.leftOut = leftOut
+  }
 }
 
 extension Editor {
-  /// What a substitution would change: in the selected touchpoints where some are selected, else in the whole map.
-  func replacements(for substitution: Substitution) -> Replacements {
-    var found = Replacements(substitution)
+  /// What a substitution would change: in the selected touchpoints where some are selected, else in the whole map; some
+  /// places, by their number, may be left as they are.
+  func replacements(for substitution: Substitution, leaving leftOut: Set<Int> = []) -> Replacements {
+    var found = Replacements(substitution, leaving: leftOut)
     // Edits build on each other (two texts of one pain), so they are made on a draft as they are found.
     var draft = self
     switch substitution.scope {
@@ -102,7 +116,9 @@ extension Editor {
         let edits = set(new.trimmingWhitespace.isEmpty ? "" : new)
         if edits.isEmpty {
           found.refuse()
-        } else if (try? document.apply(Transaction(StepLabel(.replaceText), edits))) != nil {
+        } else if found.leavesNext
+          || (try? document.apply(Transaction(StepLabel(.replaceText), edits))) != nil
+        {
           found.add(
             Replacements.Place(subject: name(of: part), field: field.label, old: old, new: new), edits)
           fields = self.fields(of: part)
@@ -121,21 +137,22 @@ extension Editor {
     guard let stage = map.stage(id) else { return }
     let names = Dictionary(map.lanes.map { ($0.id, $0.name) }) { first, _ in first }
     var texts = stage.lanes
-    var places: [Replacements.Place] = []
+    var taken = found
     for number in texts.indices {
       guard let name = names[texts[number].lane],
         let new = search.replacing(in: texts[number].text, with: found.substitution.new)
       else { continue }
       let old = texts[number].text
-      texts[number].text = new.trimmingWhitespace.isEmpty ? "" : new
-      places.append(
+      if !taken.leavesNext { texts[number].text = new.trimmingWhitespace.isEmpty ? "" : new }
+      taken.add(
         Replacements.Place(subject: self.name(of: .stage(id)), field: .verbatim(name), old: old, new: new))
     }
     let edit = Edit.stage(id, .lanes(texts.filter { !$0.text.isEmpty }))
-    guard !places.isEmpty, (try? document.apply(Transaction(StepLabel(.replaceText), [edit]))) != nil else {
-      return
+    if texts != stage.lanes {
+      guard (try? document.apply(Transaction(StepLabel(.replaceText), [edit]))) != nil else { return }
+      taken.make(edit)
     }
-    for (number, place) in places.enumerated() { found.add(place, number == 0 ? [edit] : []) }
+    found = taken
   }
 
   /// A part by the names of its stage and touchpoint.

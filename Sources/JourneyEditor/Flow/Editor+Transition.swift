@@ -13,7 +13,7 @@ extension Editor {
 
   /// What touchpoints are called where one is to be chosen: by name, and where several near the focus share one also by
   /// stage. Those of the focused stage come first; some thousand are looked at and no more.
-  private func touchpointLabels() -> [(label: String, id: Touchpoint.ID)] {
+  func touchpointLabels() -> [(label: String, id: Touchpoint.ID)] {
     var found: [(name: String, stage: String, id: Touchpoint.ID)] = []
     let start = here?.stage ?? 0
     for offset in map.stages.indices {

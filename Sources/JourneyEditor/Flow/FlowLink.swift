@@ -54,6 +54,14 @@ struct FlowIndex: Sendable {
   func leading(to id: Touchpoint.ID) -> [Transition] { (incoming[id.text] ?? []).map { transitions[$0] } }
   func leading(from id: Touchpoint.ID) -> [Transition] { (outgoing[id.text] ?? []).map { transitions[$0] } }
 
+  /// Whether a way leads to a touchpoint from outside, and those that lead from it out of the journey.
+  func isEntry(_ id: Touchpoint.ID) -> Bool {
+    !incoming.isEmpty && leading(to: id).contains { $0.from == nil }
+  }
+  func exits(from id: Touchpoint.ID) -> [Transition] {
+    outgoing.isEmpty ? [] : leading(from: id).filter { $0.to == nil }
+  }
+
   /// Whether it was made of this very list.
   func isOf(_ list: [Transition]) -> Bool {
     transitions.count == list.count

@@ -28,8 +28,9 @@ struct FlowMapView: View {
     let spread = max(1, min(3, (room - 1) / max(1, longest)))
     let stages = Rect(
       start: area.start, top: top, columns: area.columns, rows: min(room, 1 + max(1, longest) * spread))
+    frame.beginBlocks(on: BlockGround(of: editor, as: .flow(layout, stages, spread: spread), isByStage: true))
     for stage in layout.stages { draw(stage, layout, spread, on: &frame, in: stages) }
-    drawEdges(layout, on: &frame, in: stages)
+    frame.endBlocks()
     for arc in jumps.arcs {
       FlowArcView(editor: editor, arc: arc, arcs: jumps, edge: top - 1, isAbove: true).draw(
         on: &frame, in: area)
@@ -57,35 +58,53 @@ struct FlowMapView: View {
     let columns = layout.columns(ofStage: number)
     let column = Rect(start: columns.lowerBound, top: area.top, columns: columns.count, rows: area.rows)
     guard area.rows > 0 else { return }
-    let isFocused = editor.board.focus == .stage(stage.id)
+    let eye = editor.here.flatMap { $0.stage == number ? $0.position : nil }
     let head = Point(column: column.start + 1, row: column.top)
-    frame.drawComposed(
-      "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
-      as: isFocused ? .focus : .heading)
-    if isFocused { frame.placeCursor(head) }
-    frame.expectClicks(
-      on: Rect(start: column.start, top: column.top, columns: column.columns, rows: 1), for: .stage(stage.id))
     let list = Rect(
       start: column.start, top: column.top + 1, columns: column.columns, rows: column.rows - 1)
-    drawTouchpoints(number, spread, on: &frame, in: list)
+    let places = places(ofStage: number, eye: eye, spread, in: list)
+    let edition = editor.document.stageEditions[stage.id] ?? 0
+    frame.drawBlock(Block(number: number, eye: eye, edition: edition), in: column) { frame in
+      frame.drawComposed(
+        "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
+        as: eye == -1 ? .focus : .heading)
+      drawTouchpoints(places, spread, on: &frame, in: list)
+      drawEdges(number, layout, on: &frame, in: column)
+    }
+    if eye == -1 { frame.placeCursor(head) }
+    frame.expectClicks(
+      on: Rect(start: column.start, top: column.top, columns: column.columns, rows: 1), for: .stage(stage.id))
+    for (place, line) in places {
+      if place.position == eye { frame.placeCursor(Point(column: line.start + 1, row: line.top)) }
+      frame.expectClicks(on: line, for: .touchpoint(stage.touchpoints.id(at: place.position)))
+    }
   }
 
-  /// As many touchpoints as there is room for, those around the focus where it is in the stage.
-  private func drawTouchpoints(_ number: Int, _ spread: Int, on frame: inout Frame, in area: Rect) {
-    let touchpoints = editor.map.stages[number].touchpoints
-    let isCut = touchpoints.count * spread > area.rows
+  /// Where touchpoints stand: as many as there is room for, those around the focus where it is in the stage.
+  private func places(
+    ofStage number: Int, eye: Int?, _ spread: Int, in area: Rect
+  ) -> [(place: TouchpointPlace, area: Rect)] {
+    let count = editor.map.stages[number].touchpoints.count
+    let isCut = count * spread > area.rows
     let room = max(0, isCut ? area.rows - 1 : area.rows / spread)
-    guard room > 0 else { return }
-    let eye = editor.here.map { $0.stage == number ? max(0, $0.position) : 0 } ?? 0
-    let first = ListCursor.firstLine(around: eye, count: touchpoints.count, fitting: room)
-    for offset in 0..<min(room, touchpoints.count - first) {
-      let place = TouchpointPlace(stage: number, position: first + offset)
-      draw(
-        place, on: &frame,
-        in: Rect(
-          start: area.start, top: area.top + offset * spread, columns: area.columns, rows: min(2, spread)))
+    guard room > 0 else { return [] }
+    let first = ListCursor.firstLine(around: max(0, eye ?? 0), count: count, fitting: room)
+    return (0..<min(room, count - first)).map { offset in
+      (
+        TouchpointPlace(stage: number, position: first + offset),
+        Rect(start: area.start, top: area.top + offset * spread, columns: area.columns, rows: min(2, spread))
+      )
     }
-    if isCut {
+  }
+
+  private func drawTouchpoints(
+    _ places: [(place: TouchpointPlace, area: Rect)], _ spread: Int, on frame: inout Frame, in area: Rect
+  ) {
+    guard let stage = places.first?.place.stage else { return }
+    let touchpoints = editor.map.stages[stage].touchpoints
+    for (place, line) in places { draw(place, on: &frame, in: line) }
+    let room = places.count
+    if touchpoints.count * spread > area.rows {
       frame.drawShortened(
         look.say(.lanesMore(touchpoints.count - room)),
         at: Point(column: area.start + 2, row: area.bottom - 1), columns: area.columns - 3, as: .dim)
@@ -122,38 +141,37 @@ struct FlowMapView: View {
         line, at: Point(column: start + indent, row: area.top + number), columns: columns,
         as: isFocused ? .focus : .text, direction: direction)
     }
-    if isFocused { frame.placeCursor(Point(column: start, row: area.top)) }
-    frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))
   }
 
   /// Whether customers can come in at a place: the journey begins there, or a way leads there from outside.
   private func isBegin(_ place: TouchpointPlace) -> Bool {
     editor.neighbour(of: place, by: -1) == nil
-      || editor.views.flow.index.leading(to: editor.map[place].id).contains { $0.from == nil }
+      || editor.views.flow.index.isEntry(id(at: place))
+  }
+
+  private func id(at place: TouchpointPlace) -> Touchpoint.ID {
+    editor.map.stages[place.stage].touchpoints.id(at: place.position)
   }
 
   /// The part of the customers who leave at a place, with the sign of a way out; nil where none leaves.
   private func exit(at place: TouchpointPlace, _ frame: Frame) -> String? {
-    let exits = editor.views.flow.index.leading(from: editor.map[place].id).filter { $0.to == nil }
+    let exits = editor.views.flow.index.exits(from: id(at: place))
     guard !exits.isEmpty else { return editor.neighbour(of: place, by: 1) == nil ? frame.signs.pointer : nil }
     let shares = exits.compactMap(\.weight)
     let share = shares.isEmpty ? "" : look.phrasebook.percent(shares.reduce(0, +)).asIsland
     return share + frame.signs.pointer
   }
 
-  /// How many stages are out of sight on either side.
-  private func drawEdges(_ layout: FlowMapLayout, on frame: inout Frame, in area: Rect) {
-    guard area.rows > 0 else { return }
-    let before = layout.firstStage
+  /// How many stages are out of sight on either side, on the first stage and the last one on screen.
+  private func drawEdges(_ number: Int, _ layout: FlowMapLayout, on frame: inout Frame, in area: Rect) {
     let after = layout.stageCount - layout.stages.upperBound
-    if before > 0 {
+    if number == layout.firstStage, number > 0 {
       frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top), as: .warning)
     }
-    if after > 0 {
+    if number == layout.stages.upperBound - 1, after > 0 {
       frame.draw(
-        "\(look.number(after))\(frame.signs.after)", endingAt: Point(column: area.end, row: area.top),
-        columns: 5,
-        as: .warning)
+        " \(look.number(after))\(frame.signs.after)", endingAt: Point(column: area.end, row: area.top),
+        columns: 6, as: .warning)
     }
   }
 }
@@ -248,7 +266,8 @@ extension Transition {
     case (nil, nil): ""
     case (let judged?, nil): judged
     case (nil, let counted?): look.say(.flowOnlyMeasured(counted))
-    case (let judged?, let counted?): look.say(.flowMeasured(judged, counted))
+    case (let judged?, let counted?):
+      look.say(.flowMeasured(judged, counted, look.phrasebook.signed(((gap ?? 0) * 100).rounded()).asIsland))
     }
   }
 }

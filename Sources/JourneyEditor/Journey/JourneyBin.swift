@@ -128,6 +128,8 @@ struct JourneyBin: Sendable {
 
   private(set) var feelings = Values()
   private(set) var ratings = Values()
+  /// The part of customers who reach them, by the newest event log.
+  private(set) var reach = Values()
   /// How many they are, and how many of them are low.
   private(set) var count = 0
   private(set) var low = 0
@@ -144,6 +146,7 @@ struct JourneyBin: Sendable {
     let assessment = Assessment(of: touchpoint, by: document.figures.rules)
     feelings.add(EmotionCurve.value(of: touchpoint))
     ratings.add(assessment.rating)
+    if let log = document.log { reach.add(TouchpointPaths(of: touchpoint, in: log)?.reach) }
     count += 1
     if assessment.level.isLow { low += 1 }
     if assessment.level == .critical { isCritical = true }

@@ -15,9 +15,17 @@ struct JourneyCurveView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     var plot = area
     if picture.isCrowded { plot.rows -= 1 }
+    let hasReach = editor.document.log != nil && plot.rows > 4
+    if hasReach { plot.rows -= 1 }
     let curve = JourneyCurve(picture, isEmotion: editor.journeyShowsEmotion, in: plot)
     drawGround(curve, on: &frame)
-    if picture.isCrowded { drawLowShares(curve, atRow: plot.bottom, on: &frame) }
+    if hasReach {
+      JourneyReachView(look: look, picture: picture, curve: curve).draw(
+        on: &frame, in: Rect(start: plot.start, top: plot.bottom, columns: plot.columns, rows: 1))
+    }
+    if picture.isCrowded {
+      drawLowShares(curve, atRow: plot.bottom + (hasReach ? 1 : 0), on: &frame)
+    }
     if look.repertoire == .ascii {
       for mark in curve.marks {
         frame.draw(sign: frame.signs.piece(mark.kind), at: mark.point, as: .strong)

@@ -53,7 +53,7 @@ struct JourneyPicture: Sendable {
     let map = document.map
     // Where points have their own columns, one more moves all of them; there are few then.
     let isMoved = layout.shape == .points && !changes.rearranged.isEmpty
-    guard !changes.touchesAll, !isMoved, parts.count == map.stages.count else {
+    guard !changes.touchesAll, !changes.touchesCounts, !isMoved, parts.count == map.stages.count else {
       self = JourneyPicture(of: document, in: layout.area)
       return
     }

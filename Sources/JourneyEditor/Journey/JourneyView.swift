@@ -27,12 +27,16 @@ struct JourneyView: View {
       start: picture.layout.plot.lowerBound, top: area.top + plan.headingRows,
       columns: picture.layout.plot.count, rows: plan.plotRows)
     JourneyCurveView(editor: editor, picture: picture).draw(on: &frame, in: plot)
-    for section in plan.sections { draw(section, plan, picture, on: &frame, in: area) }
+    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    for section in plan.sections { drawGround(of: section, picture, on: &frame, in: area) }
+    frame.beginBlocks(on: BlockGround(of: editor, as: .journey(plan.key, dimmedBut: filter)))
+    for (number, section) in plan.sections.enumerated() { draw(section, number, plan, picture, on: &frame) }
+    frame.endBlocks()
   }
 
-  private func draw(
-    _ section: JourneyPlan.Section, _ plan: JourneyPlan, _ picture: JourneyPicture, on frame: inout Frame,
-    in area: Rect
+  /// The title of the rows, and where stages begin in them.
+  private func drawGround(
+    of section: JourneyPlan.Section, _ picture: JourneyPicture, on frame: inout Frame, in area: Rect
   ) {
     frame.drawRule(atRow: section.top, from: area.start, columns: area.columns)
     frame.draw(
@@ -46,15 +50,43 @@ struct JourneyView: View {
         }
       }
     }
+  }
+
+  private func draw(
+    _ section: JourneyPlan.Section, _ sectionNumber: Int, _ plan: JourneyPlan, _ picture: JourneyPicture,
+    on frame: inout Frame
+  ) {
     for (number, unit) in plan.units.enumerated() {
       var lines = section.cells[number]
+      var eye: Int?
       if section.row == .touchpoints, let place = here, place.stage == unit.stage, place.position >= 0,
-        unit.positions.contains(place.position), !lines.contains(where: { $0.place == place })
+        unit.positions.contains(place.position)
       {
-        lines = window(around: place, unit, section, picture)
+        eye = place.position
+        if !lines.contains(where: { $0.place == place }) {
+          lines = window(around: place, unit, section, picture)
+        }
       }
-      draw(lines, unit, section, on: &frame)
+      let area = Rect(
+        start: unit.columns.lowerBound, top: section.top + 1, columns: unit.columns.count, rows: section.rows)
+      frame.drawBlock(Block(section: sectionNumber, number: number, eye: eye), in: area) { frame in
+        for (number, line) in lines.enumerated() {
+          guard let place = self.area(ofLine: number, unit, section) else { break }
+          draw(line, isFocused: eye != nil && line.place == here, on: &frame, in: place)
+        }
+      }
+      expectClicks(on: lines, unit, section, isEyeIn: eye != nil, on: &frame)
     }
+  }
+
+  /// Where a line of a column stands; nil where there is no room for it.
+  private func area(ofLine number: Int, _ unit: JourneyPlan.Unit, _ section: JourneyPlan.Section) -> Rect? {
+    let rows = max(1, section.rows)
+    guard number / rows < unit.lists else { return nil }
+    let width = unit.columns.count / unit.lists
+    return Rect(
+      start: unit.columns.lowerBound + number / rows * width, top: section.top + 1 + number % rows,
+      columns: unit.lists > 1 ? width - 2 : width, rows: 1)
   }
 
   /// The lines of a list that does not fit, so that one of its touchpoints is among them.
@@ -69,35 +101,33 @@ struct JourneyView: View {
       section.row, unit, from: first, wrapping: 1, rows: section.rows)
   }
 
-  private func draw(
-    _ lines: [JourneyLine], _ unit: JourneyPlan.Unit, _ section: JourneyPlan.Section, on frame: inout Frame
+  private func draw(_ line: JourneyLine, isFocused: Bool, on frame: inout Frame, in area: Rect) {
+    let isDimmed = line.place.map { editor.isDimmed(editor.map[$0].id) } ?? false
+    if !line.mark.isEmpty {
+      frame.drawComposed(
+        line.mark, at: Point(column: area.start, row: area.top), columns: min(area.columns, line.indent),
+        as: isDimmed ? .dim : line.markRole)
+    }
+    frame.drawShortened(
+      isDimmed ? "(\(line.text))" : line.text, at: Point(column: area.start + line.indent, row: area.top),
+      columns: max(0, area.columns - line.indent), as: isFocused ? .focus : isDimmed ? .dim : line.role,
+      direction: line.direction)
+  }
+
+  /// The clicks on the lines of a column; the cursor goes to the first line of what has the focus.
+  private func expectClicks(
+    on lines: [JourneyLine], _ unit: JourneyPlan.Unit, _ section: JourneyPlan.Section, isEyeIn: Bool,
+    on frame: inout Frame
   ) {
-    let width = unit.columns.count / unit.lists
-    for (number, line) in lines.enumerated() where number / max(1, section.rows) < unit.lists {
-      let start = unit.columns.lowerBound + number / max(1, section.rows) * width
-      let row = section.top + 1 + number % max(1, section.rows)
-      let room = unit.lists > 1 ? width - 2 : width
-      let isDimmed = line.place.map { editor.isDimmed(editor.map[$0].id) } ?? false
-      if !line.mark.isEmpty {
-        frame.drawComposed(
-          line.mark, at: Point(column: start, row: row), columns: min(room, line.indent),
-          as: isDimmed ? .dim : line.markRole)
-      }
-      let isFocused =
-        section.row == .touchpoints && line.place != nil && line.place == here
-      frame.drawShortened(
-        isDimmed ? "(\(line.text))" : line.text, at: Point(column: start + line.indent, row: row),
-        columns: max(0, room - line.indent), as: isFocused ? .focus : isDimmed ? .dim : line.role,
-        direction: line.direction)
-      if isFocused,
+    for (number, line) in lines.enumerated() {
+      guard let area = area(ofLine: number, unit, section) else { return }
+      guard let place = line.place else { continue }
+      let begins =
         !line.mark.isEmpty || line.indent == 0 || number == 0 || lines[number - 1].place != line.place
-      {
-        frame.placeCursor(Point(column: start, row: row))
+      if isEyeIn, place == here, begins {
+        frame.placeCursor(Point(column: area.start, row: area.top))
       }
-      if let place = line.place {
-        frame.expectClicks(
-          on: Rect(start: start, top: row, columns: room, rows: 1), for: .cell(place.stage, place.position))
-      }
+      frame.expectClicks(on: area, for: .cell(place.stage, place.position))
     }
   }
 }

@@ -14,19 +14,20 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Views
   case nextView, previousView, present
   case showMap, showJourney, showWall, showLanes, showCurve, showPains, showOpportunities, showInventory,
-    showFlow, showActions, showParking
+    showFlow, showPaths, showActions, showParking
   case filter, sort, groupBy, fold, foldAll, columns, columnBack, columnOn
   case curveKind
   // Adding and naming
   case addTouchpoint, addStage, park, captureMode, open, openMap, rename
-  case addTransition
+  case addTransition, layLog
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
   case emotionUp, emotionDown, clearEmotion
   case addPain, addOpportunity, addImprovement, addEvidence
   case momentOfTruth, verdict, owner, channel
   case repeatChange
-  case ratingRound, emotionRound, questionRound, painRound, decisionRound, vote, timer, session
+  case ratingRound, emotionRound, questionRound, painRound, opportunityRound, decisionRound, vote, timer,
+    session
   // Arranging
   case pickUp, moveUp, moveDown, moveLeft, moveRight
   case select, selectRange, extendUp, extendDown, extendLeft, extendRight
@@ -37,7 +38,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case density, textDirection, language, settings, palette, help, redraw, back, save, saveAs, export,
     autosave,
     checkpoint,
-    versions, compare, minutes, externalEditor,
+    versions, compare, minutes, shareRoom, externalEditor,
     calibrate, suspend
   case quit
 
@@ -60,16 +61,17 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .findNext, .findPrevious:
       .moving
     case .nextView, .previousView, .present, .showMap, .showJourney, .showWall, .showLanes, .showCurve,
-      .showPains, .showInventory, .showFlow, .showOpportunities,
+      .showPains, .showInventory, .showFlow, .showPaths, .showOpportunities,
       .showActions, .showParking,
       .curveKind, .filter, .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
       .views
     case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
-    case .addTransition: .writing
+    case .addTransition, .layLog: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,
-      .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote, .timer,
-      .session:
+      .repeatChange, .ratingRound, .emotionRound, .questionRound, .painRound, .opportunityRound,
+      .decisionRound, .vote,
+      .timer, .session:
       .judging
     case .pickUp, .moveUp, .moveDown, .moveLeft, .moveRight, .select, .selectRange, .extendUp, .extendDown,
       .extendLeft, .extendRight, .copy, .cut, .paste, .duplicate, .delete, .undo, .redo,
@@ -77,7 +79,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .arranging
     case .density, .textDirection, .language, .settings, .palette, .help, .redraw, .back, .save, .saveAs,
       .export, .autosave,
-      .checkpoint, .versions, .compare, .minutes, .externalEditor, .calibrate, .suspend, .quit:
+      .checkpoint, .versions, .compare, .minutes, .shareRoom, .externalEditor, .calibrate, .suspend,
+      .quit:
       .program
     }
   }

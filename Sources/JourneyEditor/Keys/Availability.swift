@@ -23,7 +23,7 @@ extension Editor {
   private func obstacle(to action: Action) -> Phrase? {
     switch action {
     case .nextView, .previousView, .showMap, .showJourney, .showWall, .showLanes, .showCurve, .showPains,
-      .showInventory, .showFlow, .showActions, .showParking, .showOpportunities, .curveKind,
+      .showInventory, .showFlow, .showPaths, .showActions, .showParking, .showOpportunities, .curveKind,
       .addTouchpoint, .addStage, .openMap, .density, .textDirection, .language, .settings, .palette, .help,
       .redraw,
       .back, .suspend, .quit:
@@ -42,9 +42,10 @@ extension Editor {
     case .redo: document.history.redoable == nil ? .nothingToRedo : nil
     case .addTransition: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .paste: clipboard.content == nil ? .clipboardEmpty : nil
-    case .compare, .export, .park, .timer, .session, .minutes: nil
+    case .compare, .export, .park, .timer, .session, .minutes, .shareRoom: nil
     case .present: map.stages.isEmpty ? .noStages(keyName(.addStage)) : nil
-    case .ratingRound, .emotionRound, .questionRound, .painRound, .decisionRound, .vote:
+    case .ratingRound, .emotionRound, .questionRound, .painRound, .opportunityRound, .decisionRound, .vote,
+      .layLog:
       map.touchpointCount == 0 ? .noTouchpointHere(keyName(.addTouchpoint)) : nil
     case .merge: mergeable.isEmpty ? .nothingToMerge : nil
     case .split: board.focus.touchpoint == nil ? .noTouchpointHere(keyName(.addTouchpoint)) : nil

@@ -18,6 +18,7 @@ public struct Look: Sendable {
   private(set) var mirroredSigns: Signs
   private(set) var theme: Theme
   private let colors: ColorDepth
+  private var shade: Shade
 
   /// The look for what a terminal can show.
   public init(
@@ -30,6 +31,7 @@ public struct Look: Sendable {
     signs = .unicode
     mirroredSigns = .unicode
     colors = capabilities.colors
+    self.shade = shade
     theme = Theme(colors: colors, shade: shade)
     takeSigns()
   }
@@ -46,7 +48,22 @@ public struct Look: Sendable {
   func number(_ value: Int) -> String { phrasebook.whole(value) }
 
   /// Takes other colours.
-  mutating func adopt(_ shade: Shade) { theme = Theme(colors: colors, shade: shade) }
+  mutating func adopt(_ shade: Shade) {
+    self.shade = shade
+    theme = Theme(colors: colors, shade: shade)
+  }
+
+  /// All of it that can change while the program runs.
+  struct Key: Hashable, Sendable {
+    fileprivate let language: Language
+    fileprivate let digits: Digits
+    fileprivate let typesetter: Typesetter
+    fileprivate let shade: Shade
+  }
+
+  var key: Key {
+    Key(language: phrasebook.language, digits: phrasebook.digits, typesetter: typesetter, shade: shade)
+  }
 
   /// With which characters is drawn.
   var repertoire: Repertoire { typesetter.repertoire }

@@ -8,6 +8,7 @@ enum Role: Int, CaseIterable, Hashable, Sendable {
   case critical, low, ok, strong, unrated
   case keyCap, hint, done, warning
   case field
+  case code, codeDark
   case persona1, persona2, persona3, persona4, persona5
 
   /// Those of personas, in their order.
@@ -72,6 +73,8 @@ private struct Palette {
     case .strong: ink(75, 25, either: 32, eight: (6, 4, 5), [])
     case .warning: ink(214, 124, either: 166, eight: (3, 1, 1), .bold)
     case .field: Style(.standard, .standard, .underline)
+    case .code: code(ink: 16, 0)
+    case .codeDark: code(ink: 16, 0, ground: 16, 0)
     case .persona1: ink(79, 29, either: 35, eight: (2, 2, 2), .bold)
     case .persona2: ink(176, 127, either: 133, eight: (5, 5, 5), .bold)
     case .persona3: ink(111, 26, either: 68, eight: (4, 4, 4), .bold)
@@ -94,6 +97,8 @@ private struct Palette {
     case .text, .dim, .ok, .border, .rule, .hint, .unrated, .done: on(black, white)
     case .title, .heading, .persona1, .persona2, .persona3, .persona4, .persona5: on(black, white, .bold)
     case .field: on(black, white, .underline)
+    case .code: on(white, black)
+    case .codeDark: on(black, black)
     case .focusBorder: on(black, yellow, .bold)
     case .focus, .selected, .keyCap: on(yellow, black, .bold)
     case .critical: on(white, black, .bold)
@@ -123,6 +128,15 @@ private struct Palette {
     case .dark: dark
     case .unknown: either
     case .light, .highContrast, .monochrome: light
+    }
+  }
+
+  /// Black on white, whatever the terminal's own colours are, for phones read it so.
+  private func code(ink: UInt8, _ poor: UInt8, ground: UInt8 = 231, _ poorGround: UInt8 = 7) -> Style {
+    switch colors {
+    case .indexed256: Style(.indexed(ink), .indexed(ground), [])
+    case .sixteen, .eight: Style(.indexed(poor), .indexed(poorGround), [])
+    case .monochrome: Style(.standard, .standard, shade == .light ? [] : .reverse)
     }
   }
 

@@ -16,12 +16,14 @@ struct OpportunityMatrix {
   let about: Rect
   let fields: [Field]
 
-  /// - Parameter hasUnscored: whether there is one that nobody graded.
-  init(in area: Rect, hasUnscored: Bool) {
+  /// - Parameters:
+  ///   - hasScored: whether there is one that somebody graded; else the places of the groups keep their headings.
+  ///   - hasUnscored: whether there is one that nobody graded.
+  init(in area: Rect, hasScored: Bool = true, hasUnscored: Bool) {
     about = Rect(start: area.start, top: area.top, columns: area.columns, rows: area.rows >= 8 ? 1 : 0)
     let top = area.top + about.rows
     let rows = area.rows - about.rows
-    let below = hasUnscored ? max(2, rows / 5) : 0
+    let below = hasUnscored ? hasScored ? max(2, rows / 5) : max(2, rows - 2) : 0
     let (upper, lower) = ((rows - below + 1) / 2, (rows - below) / 2)
     let gap = 2
     let columns = max(1, (area.columns - gap - 1) / 2)

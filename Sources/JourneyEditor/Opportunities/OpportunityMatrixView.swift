@@ -1,6 +1,7 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 
@@ -12,7 +13,9 @@ struct OpportunityMatrixView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, let rows = editor.views.tables.rows else { return }
-    let matrix = OpportunityMatrix(in: area, hasUnscored: !rows.range(of: .unscored).isEmpty)
+    let unscored = rows.range(of: .unscored).count
+    let matrix = OpportunityMatrix(
+      in: area, hasScored: rows.entries.count > unscored, hasUnscored: unscored > 0)
     drawAbout(rows, on: &frame, in: matrix.about)
     for field in matrix.fields { draw(field, rows, on: &frame) }
   }

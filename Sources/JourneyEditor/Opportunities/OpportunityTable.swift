@@ -1,6 +1,7 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// The opportunities: what could be better, by what it is worth and what it takes, as a table or as a matrix.
@@ -88,41 +89,6 @@ extension Editor {
 
 // What the rows of the table stand for, and what is in their cells.
 extension TableSource {
-  /// The opportunity that a row stands for; nil for other rows.
-  func opportunity(of item: TableItem) -> Opportunity? {
-    switch item.row {
-    case .opportunity: map[item.place].opportunities[item.number]
-    case .mapOpportunity: map.opportunities[item.number]
-    default: nil
-    }
-  }
-
-  /// All opportunities, as the journey goes; those of the map last.
-  var opportunityItems: [TableItem] {
-    map.stages.indices.flatMap { stage in
-      map.stages[stage].touchpoints.indices.flatMap {
-        opportunityItems(at: TouchpointPlace(stage: stage, position: $0))
-      }
-    } + mapOpportunityItems
-  }
-
-  func opportunityItems(at place: TouchpointPlace) -> [TableItem] {
-    guard !map[place].opportunities.isEmpty else { return [] }
-    let id = map[place].id
-    return map[place].opportunities.enumerated().map {
-      TableItem(row: .opportunity(id, $1.id), place: place, number: $0)
-    }
-  }
-
-  var mapOpportunityItems: [TableItem] {
-    map.opportunities.enumerated().map {
-      TableItem(row: .mapOpportunity($1.id), place: behindAll, number: $0)
-    }
-  }
-
-  /// Where what belongs to no touchpoint stands in the order of the journey.
-  var behindAll: TouchpointPlace { TouchpointPlace(stage: map.stages.count, position: -1) }
-
   func opportunityValue(of column: TableColumn, _ item: TableItem) -> TableValue {
     guard let opportunity = opportunity(of: item) else { return .none }
     func grade(_ grade: Grade?) -> TableValue { grade.map { .count($0.value) } ?? .none }

@@ -7,12 +7,15 @@ import TerminalText
 protocol SheetSubject: Sendable {
   /// Whether the page must be answered, or is about what somebody else did to the file.
   var traits: LayerTraits { get }
+  /// The key for which two clicks on a line stand.
+  var doubleClick: KeyPress { get }
   /// Takes a key that does not scroll.
   func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction
 }
 
 extension SheetSubject {
   var traits: LayerTraits { [] }
+  var doubleClick: KeyPress { KeyPress(.enter) }
 }
 
 /// A page over the board: lines that say something, some of them to choose from, and keys that answer it.
@@ -25,7 +28,7 @@ struct Sheet: Sendable {
     var item: Int?
   }
 
-  let subject: any SheetSubject
+  var subject: any SheetSubject
   let title: Phrase
   let hints: Phrase
   /// Made once, so that scrolling costs the same however many there are.
@@ -88,7 +91,7 @@ extension Sheet: Layer {
   mutating func click(_ target: ClickTarget, isDouble: Bool, in editor: inout Editor) -> Reaction {
     guard case .row(let row) = target else { return .stays }
     cursor.row = row
-    return isDouble ? handle(KeyPress(.enter), in: &editor) : .stays
+    return isDouble ? handle(subject.doubleClick, in: &editor) : .stays
   }
 
   mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {

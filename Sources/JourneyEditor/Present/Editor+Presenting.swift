@@ -17,6 +17,7 @@ extension Editor {
     notice = nil
     var presentation = Presentation(subject: subject, before: board.bookmark, perspective: perspective)
     presentation.lines = presentedLines(subject)
+    presentation.paths = PathsPicture(of: document)
     open(presentation)
   }
 
@@ -59,7 +60,7 @@ extension Editor {
     case .votes: voteLines
     case .opportunities: opportunityLines
     case .decisions: decisionLines
-    case .stage, .card, .curve: []
+    case .stage, .card, .curve, .paths: []
     }
   }
 

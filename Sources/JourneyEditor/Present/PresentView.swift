@@ -22,8 +22,10 @@ struct PresentView: View {
     case .stage: drawStage(on: &frame, in: body)
     case .card: drawCard(on: &frame, in: body)
     case .curve: drawCurve(on: &frame, in: body)
+    case .paths: drawPaths(on: &frame, in: body)
     case .map, .pains, .votes, .opportunities, .decisions: drawList(on: &frame, in: body)
     }
+    RoomCorner(editor: editor).draw(on: &frame, in: body)
     drawFoot(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
     if presentation.showsKeys { PresentKeysView(editor: editor).draw(on: &frame, in: area) }
@@ -94,6 +96,17 @@ struct PresentView: View {
     CurveView(editor: editor).draw(on: &frame, in: picture)
   }
 
+  private func drawPaths(on frame: inout Frame, in area: Rect) {
+    guard let paths = presentation.paths, let log = paths.log else { return }
+    let pages = PresentPathsView.pageCount(paths, in: editor)
+    var facts = [look.say(.pathCases(Double(log.cases)))]
+    if pages > 1 { facts.append(look.say(.roundProgress(presentation.page + 1, of: pages))) }
+    let body = drawTitle(
+      look.say(.presented(presentation.subject.rawValue)), facts.joined(separator: look.signs.separator),
+      on: &frame, in: area)
+    PresentPathsView(editor: editor, paths: paths, page: presentation.page).draw(on: &frame, in: body)
+  }
+
   private func drawStage(on frame: inout Frame, in area: Rect) {
     guard let index = editor.here?.stage else { return drawList(on: &frame, in: area) }
     let stage = editor.map.stages[index]
@@ -154,8 +167,15 @@ struct PresentView: View {
 
   /// What was said last, else how to learn the keys; at its end the timer.
   private func drawFoot(on frame: inout Frame, in area: Rect) {
-    let used = TimerBadge(editor: editor).draw(
+    var used = TimerBadge(editor: editor).draw(
       on: &frame, endingAt: Point(column: area.end - 1, row: area.top), columns: area.columns - 2)
+    if let link = editor.room.link, editor.size.rows > 6 {
+      let told = "\(link.asIsland)\(look.signs.separator)\(look.say(.roomPresent(editor.room.present)))"
+      used += frame.draw(
+        told, endingAt: Point(column: area.end - used - 1, row: area.top),
+        columns: (area.columns - used) * 4 / 5,
+        as: .heading)
+    }
     let point = Point(column: area.start + 1, row: area.top)
     let room = area.columns - used - 3
     // On a tiny screen what is shown needs the row.

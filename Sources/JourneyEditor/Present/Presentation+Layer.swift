@@ -35,6 +35,7 @@ extension Presentation: Layer {
     case .left, .right: go(by: pressed == forward ? 1 : -1, in: &editor)
     case .pageDown, .character(" "), .enter: go(by: 1, in: &editor)
     case .pageUp, .backspace: go(by: -1, in: &editor)
+    case .tab: showCode(in: &editor)
     default: break
     }
     return .stays
@@ -55,9 +56,19 @@ extension Presentation: Layer {
     case (_, .character("j")): walkWall(by: 1, in: &editor)
     case (_, .character("k")): walkWall(by: -1, in: &editor)
     case (_, .character("t")): editor.turnTimer()
+    case (.action(.shareRoom), _): showCode(in: &editor)
     default: return false
     }
     return true
+  }
+
+  /// Shows the code for phones as large as the screen.
+  private func showCode(in editor: inout Editor) {
+    if editor.room.isOpen {
+      editor.layers.push(RoomScreen())
+    } else {
+      editor.say(.roomNotOpen(editor.keyName(.shareRoom)), .warning)
+    }
   }
 
   // What is low
@@ -101,6 +112,9 @@ extension Presentation: Layer {
       wallNumber = -1
       editor.goToCard(by: step)
     case .curve: editor.moveInCurve((step > 0) == (editor.flow == .leftToRight) ? .right : .left)
+    case .paths:
+      let pages = PresentPathsView.pageCount(paths, in: editor)
+      page = min(max(0, page + step), pages - 1)
     case .map, .pains, .votes, .opportunities, .decisions:
       let rows = editor.presentedRows
       let pages = max(1, (lines.count + rows - 1) / rows)

@@ -4,12 +4,14 @@ import JourneyModel
 struct Presentation: Sendable {
   /// What is presented: Up and Down go from one to the next.
   enum Subject: String, CaseIterable, Hashable, Sendable {
-    case map, stage, card, curve, pains, votes, opportunities, decisions
+    case map, stage, card, curve, paths, pains, votes, opportunities, decisions
   }
 
   var subject: Subject
   /// What a list shows, made once when it is turned to: nothing changes while it is shown.
   var lines: [PresentedLine] = []
+  /// What customers really did, as the map had it when presenting began.
+  var paths: PathsPicture?
   /// Which page of a list.
   var page = 0
   /// The touchpoints that are low, the worst first, once somebody walked through them.
@@ -26,7 +28,8 @@ struct Presentation: Sendable {
 
   /// The subject so many further on; there is nothing beyond the first and the last.
   func following(by step: Int) -> Subject {
-    let all = Subject.allCases
+    // Without an event log there are no paths to look at.
+    let all = Subject.allCases.filter { $0 != .paths || paths?.log != nil }
     let place = (all.firstIndex(of: subject) ?? 0) + step
     return all[min(max(0, place), all.count - 1)]
   }

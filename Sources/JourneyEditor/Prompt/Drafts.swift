@@ -23,6 +23,8 @@ struct Drafts: Sendable {
   var share = ShareChoices()
   /// What Esc left, the latest last.
   var left: [OpenText] = []
+  /// The event log that was read last, as it was named.
+  var logPath = ""
   /// The text that was looked for last.
   var search = ""
   /// What holds it, where that is a record of the map and no place of the journey: the search goes on from there.

@@ -88,6 +88,8 @@ extension Prompt: Layer {
     case .fileThought: if let thought { editor.file(thought, into: text) }
     case .compare: editor.effects.append(.readForComparison(text))
     case .transitionTo, .transitionFrom: return editor.finishTransition(&self, text)
+    case .logPath: return editor.readLog(at: text)
+    case .logActivity: return editor.pairActivity(&self, text)
     }
     return .leaves
   }

@@ -12,10 +12,12 @@ struct Prompt: Sendable {
     case participants, minutesPath, exportPath
     case filter, frictionPlace
     case transitionTo, transitionFrom
+    case logPath, logActivity
 
     /// Whether there are texts to choose from.
     var hasSuggestions: Bool {
-      [.owner, .channel, .renameOwner, .renameChannel, .fileThought, .frictionPlace].contains(self)
+      [.owner, .channel, .renameOwner, .renameChannel, .fileThought, .frictionPlace, .logActivity].contains(
+        self)
         || isOfFocus
     }
 
@@ -23,7 +25,7 @@ struct Prompt: Sendable {
     var isOfFocus: Bool { self == .transitionTo || self == .transitionFrom }
 
     /// Whether the text is the path of a file.
-    var isPath: Bool { [.saveAs, .saveCopy, .compare, .minutesPath, .exportPath].contains(self) }
+    var isPath: Bool { [.saveAs, .saveCopy, .compare, .minutesPath, .exportPath, .logPath].contains(self) }
 
     /// Whether the text becomes a record of its own.
     var addsSomething: Bool { [.pain, .opportunity, .evidence, .improvement, .park, .note].contains(self) }
@@ -34,7 +36,7 @@ struct Prompt: Sendable {
       switch self {
       case .owner, .channel, .saveAs, .saveCopy, .replaceText, .renameOwner, .renameChannel, .replacement,
         .find,
-        .fileThought, .frictionPlace, .filter:
+        .fileThought, .frictionPlace, .filter, .logPath, .logActivity:
         true
       default: isOfFocus
       }
@@ -48,7 +50,7 @@ struct Prompt: Sendable {
     var takesNothing: Bool {
       [
         .owner, .channel, .filter, .frictionPlace, .discard, .replacement, .timer, .participants,
-        .transitionTo, .transitionFrom,
+        .transitionTo, .transitionFrom, .logActivity,
       ].contains(self)
     }
   }
@@ -80,6 +82,8 @@ struct Prompt: Sendable {
   var isCounting = false
   /// What is not told, for `minutesPath`.
   var leftOut: Set<PrivatePart> = []
+  /// The activity of a log that is to be a touchpoint, for `logActivity`.
+  var activity: (number: Int, name: String)?
   /// Where the search began, for `find`.
   var start: TouchpointPlace?
 
@@ -122,6 +126,8 @@ struct Prompt: Sendable {
     case .frictionPlace: .askFrictionPlace
     case .transitionTo: .askTransitionTo(subject)
     case .transitionFrom: .askTransitionFrom(subject)
+    case .logPath: .askLogPath
+    case .logActivity: .askLogActivity(activity?.name ?? "")
     }
   }
 

@@ -35,6 +35,8 @@ extension Editor {
     case .impact(let pain): setPain(pain, of: touchpoint) { $0.impact = PainImpact(rawValue: digit) }
     case .confidence(let pain):
       setPain(pain, of: touchpoint) { $0.confidence = Share(clamping: Self.confidences[digit - 1]) }
+    case .value(let one): setOpportunity(one, of: touchpoint) { $0.customerValue = Grade(digit) }
+    case .effort(let one): setOpportunity(one, of: touchpoint) { $0.effort = Grade(digit) }
     case .necessary:
       change(fieldLabel(touchpoint, "necessary"), [.touchpoint(id, .necessary(digit == 1))])
     case .verdict: decide(key, touchpoint, &round)
@@ -58,6 +60,16 @@ extension Editor {
     guard var pain = touchpoint.pains.first(where: { $0.id == id }) else { return }
     body(&pain)
     change(fieldLabel(touchpoint, "pains"), [.touchpoint(touchpoint.id, .pains(.replace(pain)))])
+  }
+
+  private mutating func setOpportunity(
+    _ id: Opportunity.ID, of touchpoint: Touchpoint, _ body: (inout Opportunity) -> Void
+  ) {
+    guard var opportunity = touchpoint.opportunities.first(where: { $0.id == id }) else { return }
+    body(&opportunity)
+    change(
+      fieldLabel(touchpoint, "opportunities"),
+      [.touchpoint(touchpoint.id, .opportunities(.replace(opportunity)))])
   }
 
   /// What is decided asks for what exactly is to be done, unless things stay as they are.

@@ -31,6 +31,7 @@ extension Round: Layer {
     if takesBack(quick: key, in: &editor) { return .stays }
     if isAside(key, step, in: &editor) { return .stays }
     if field != nil { return write(key, step, in: &editor) }
+    if stray.isEmpty, let reaction = answerWithRoom(key, step, in: &editor) { return reaction }
     if !stray.isEmpty, goesOn(withStray: key, in: &editor) { return .stays }
     editor.notice = nil
     if key.isBack { return leave(in: &editor) }
@@ -112,7 +113,7 @@ extension Round: Layer {
       return leave(in: &editor)
     }
     self.position = max(0, position)
-    (field, marked, stray, disagreement) = (nil, nil, StrayText(), nil)
+    (field, marked, stray, disagreement, firstOfBallot) = (nil, nil, StrayText(), nil, [])
     guard let step else { return .stays }
     guard let touchpoint = editor.map.touchpoint(step.touchpoint) else {
       return arrive(at: position + 1, in: &editor)
@@ -125,7 +126,8 @@ extension Round: Layer {
         step.question.answers.firstIndex(of: $0)
       }
     }
-    if step.question == .rating, takesBallots { askForBallots(in: &editor) }
+    editor.askRoom(editor.roomSubject(of: step))
+    if step.question == .rating, takesBallots, editor.room.vote == nil { askForBallots(in: &editor) }
     return .stays
   }
 
@@ -152,6 +154,7 @@ extension Round: Layer {
   }
 
   private func leave(in editor: inout Editor) -> Reaction {
+    editor.endRoomVote()
     editor.say(.roundOver(answers), .done)
     return .leaves
   }
@@ -211,6 +214,7 @@ extension Round: Layer {
   /// as an answer holds Enter up, never somebody who wants to go back or out: then it is named and dropped.
   private mutating func write(_ key: KeyPress, _ step: Step, in editor: inout Editor) -> Reaction {
     guard var field else { return .stays }
+    if key.isPlain(.enter), takeLine(field.text, for: step, in: &editor) { return .stays }
     let isOnward = key.isPlain(.enter) || key.isPlain(.tab)
     if isOnward || key.isBack || key == KeyPress(.tab, .shift) {
       let isKept = editor.record(field.text, step, &self)
@@ -246,6 +250,7 @@ extension Round: Layer {
 
   /// Keeps what is being written when something else ends the round.
   mutating func finishWriting(in editor: inout Editor) -> Reaction? {
+    editor.endRoomVote()
     guard let field, let step else { return .leaves }
     return editor.record(field.text, step, &self) ? .leaves : nil
   }
@@ -282,6 +287,9 @@ extension Round: Layer {
   func hints(in editor: Editor) -> [Hint] {
     guard let step else { return editor.hints(.hintsScope) }
     if field != nil { return editor.hints(.hintsRoundText) }
+    if let vote = editor.livelyRoomVote(of: step) {
+      return editor.hints(vote.isRevealed ? .hintsRoundRevealed : .hintsRoundRoom)
+    }
     if disagreement != nil { return editor.hints(.hintsRoundApart) }
     if step.question == .rating {
       return editor.hints(marked == nil ? .hintsRoundRating : .hintsRoundRated)

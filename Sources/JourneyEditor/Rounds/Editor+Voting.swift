@@ -14,7 +14,7 @@ extension Editor {
   }
 
   /// A round of today about what is voted on, without a ballot.
-  fileprivate mutating func newRound(of voting: Voting) -> VotingRound {
+  mutating func newRound(of voting: Voting) -> VotingRound {
     var round = VotingRound(id: document.ids.make(), dots: voting.dots)
     round.date = clock.today
     round.candidates = voting.candidates.map { VotingCandidate(ref: $0.ref) }
@@ -75,6 +75,7 @@ extension Voting: Layer {
   mutating func handle(_ key: KeyPress, in editor: inout Editor) -> Reaction {
     editor.notice = nil
     if key.isBack {
+      countRoom(in: &editor)
       editor.say(.votingOver(ballots), .done)
       return .leaves
     }
@@ -114,6 +115,7 @@ extension Voting: Layer {
     case .enter: give(in: &editor)
     case .character("r"):
       isRevealed.toggle()
+      if isRevealed { countRoom(in: &editor) }
       cursor = ListCursor()
       arrange()
     case .character("+"): setDots(dots + 1, in: &editor)
@@ -171,6 +173,7 @@ extension Voting: Layer {
 
   /// What was added in between gets the next numbers.
   mutating func refresh(in editor: inout Editor) {
+    askRoom(in: &editor)
     guard state == .ballot, let touchpoint = aside.flatMap({ editor.map.touchpoint($0) }) else { return }
     let known = Set(candidates.map(\.ref))
     let new = editor.candidates(for: subject, of: touchpoint).filter { !known.contains($0.ref) }
@@ -182,7 +185,9 @@ extension Voting: Layer {
 
   /// Everybody in a round has as many dots, so their number stands with the first ballot.
   private mutating func setDots(_ number: Int, in editor: inout Editor) {
-    guard ballots == 0 else { return editor.say(.dotsStand(dots), .warning) }
+    guard ballots == 0, roomVote(in: editor)?.round.answers.isEmpty ?? true else {
+      return editor.say(.dotsStand(dots), .warning)
+    }
     dots = min(9, max(1, number))
     round?.dots = dots
   }
@@ -198,7 +203,7 @@ extension Voting: Layer {
     add(1, to: places, of: &round)
     ballot = TextField("", isValue: true)
     guard write(round, in: &editor) else { return }
-    given.append(places)
+    given.append([places])
     cleared = nil
     if ballots == voters {
       editor.say(.lastBallot(ballots, of: voters), .done)
@@ -239,8 +244,8 @@ extension Voting: Layer {
       self.cleared = nil
       return
     }
-    guard var round, let places = given.last else { return editor.say(.nothingToUndo, .warning) }
-    add(-1, to: places, of: &round)
+    guard var round, let last = given.last else { return editor.say(.nothingToUndo, .warning) }
+    for places in last { add(-1, to: places, of: &round) }
     guard write(round, in: &editor) else { return }
     given.removeLast()
   }

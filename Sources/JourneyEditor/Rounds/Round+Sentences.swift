@@ -17,6 +17,7 @@ extension Round {
     }
     let digits = quick.digits
     for _ in 0..<quick.changes { editor.perform(.undo) }
+    if quick.changes == 0 { editor.takeBackRoomBallots(digits.count) }
     answers -= digits.count
     _ = arrive(at: quick.position, in: &editor)
     quick.forget()

@@ -15,6 +15,8 @@ extension RoundQuestion {
     case .reach: "reach"
     case .impact: "impact"
     case .confidence: "confidence"
+    case .value: "value"
+    case .effort: "effort"
     case .necessary: "necessary"
     case .verdict: "verdict"
     case .action: "action"
@@ -29,7 +31,7 @@ extension RoundQuestion {
   /// The keys that answer it; none where a text does.
   var answers: [Character] {
     switch self {
-    case .rating, .emotion, .emotionOf, .reach: ["1", "2", "3", "4", "5"]
+    case .rating, .emotion, .emotionOf, .reach, .value, .effort: ["1", "2", "3", "4", "5"]
     case .impact: ["0", "1", "2", "3", "4"]
     case .confidence: ["1", "2", "3"]
     case .necessary: ["1", "2"]
@@ -46,6 +48,7 @@ extension Editor {
   /// The key of the answer that a touchpoint has already.
   func answer(to question: RoundQuestion, of touchpoint: Touchpoint) -> Character? {
     func pain(_ id: Pain.ID) -> Pain? { touchpoint.pains.first { $0.id == id } }
+    func opportunity(_ id: Opportunity.ID) -> Opportunity? { touchpoint.opportunities.first { $0.id == id } }
     switch question {
     case .rating:
       return touchpoint.judged.flatMap { Int(exactly: $0.value) }.map { Character(String($0)) }
@@ -62,6 +65,8 @@ extension Editor {
       return pain(id).flatMap { Self.confidences.firstIndex(of: $0.confidence.value) }.map {
         Character(String($0 + 1))
       }
+    case .value(let id): return opportunity(id)?.customerValue.map { Character(String($0.value)) }
+    case .effort(let id): return opportunity(id)?.effort.map { Character(String($0.value)) }
     case .necessary: return touchpoint.necessary ? "1" : "2"
     case .verdict:
       return touchpoint.verdict?.known.flatMap { verdict in

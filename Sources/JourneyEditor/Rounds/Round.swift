@@ -4,7 +4,7 @@ import Phrases
 
 /// What a round asks about each touchpoint, one question after the other, the whole screen for each.
 enum RoundKind: String, CaseIterable, Hashable, Sendable {
-  case rating, emotion, questions, pains, decision
+  case rating, emotion, questions, pains, opportunities, decision
 }
 
 /// Which touchpoints a round goes through.
@@ -17,6 +17,7 @@ enum RoundQuestion: Hashable, Sendable {
   case rating, emotion, emotionOf(Persona.ID)
   case job, expectation, feeling, obstacle
   case reach(Pain.ID), impact(Pain.ID), confidence(Pain.ID)
+  case value(Opportunity.ID), effort(Opportunity.ID)
   case necessary, verdict, action
   case person(Improvement.ID), due(Improvement.ID)
 }
@@ -53,6 +54,8 @@ struct Round: Sendable {
   var takesBallots = false
   /// Whether a blank behind a digit alone says so.
   var guessesBallots = false
+  /// What was typed of a ballot that has two digits.
+  var firstOfBallot: [Int] = []
   /// Why the round waits after ballots.
   var disagreement: Disagreement?
 
@@ -82,6 +85,7 @@ extension Editor {
     case .emotion: [persona.map { .emotionOf($0) } ?? .emotion]
     case .questions: [.job, .expectation, .feeling, .obstacle]
     case .pains: touchpoint.pains.flatMap { [.reach($0.id), .impact($0.id), .confidence($0.id)] }
+    case .opportunities: touchpoint.opportunities.flatMap { [.value($0.id), .effort($0.id)] }
     case .decision: [.necessary, .verdict]
     }
   }

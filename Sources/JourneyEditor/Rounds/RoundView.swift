@@ -113,18 +113,70 @@ struct RoundView: View {
       return FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.writing(field, look))
     }
     pen.skip(if: isRoomy)
-    for (number, key) in step.question.answers.enumerated() {
-      let text = look.say(.roundAnswer(step.question.answerKey, String(key)))
-      pen.choice(String(key), text, isCurrent: number == round.marked, on: &frame, look)
+    guard let vote = editor.livelyRoomVote(of: step) else {
+      return drawAnswers(step.question, nil, &pen, on: &frame)
     }
+    let asked = step.question.ballotQuestions
+    if let results = vote.results {
+      for (question, figure) in zip(asked, results.figures) {
+        if question != step.question {
+          pen.write(self.question(question, touchpoint), as: .heading, on: &frame, look)
+        }
+        drawAnswers(question, figure, &pen, on: &frame)
+        pen.write(
+          told(figure, of: question, results.ballots), as: figure.agrees ? .done : .warning, on: &frame, look)
+      }
+      return
+    }
+    let next = asked[min(round.firstOfBallot.count, asked.count - 1)]
+    if next != step.question { pen.write(self.question(next, touchpoint), as: .heading, on: &frame, look) }
+    drawAnswers(next, nil, &pen, on: &frame)
+    pen.skip(if: isRoomy)
+    let typed = vote.typed == 0 ? "" : look.signs.separator + look.say(.roomTyped(vote.typed))
+    pen.write(
+      look.say(.roomAnswered(vote.answered, of: max(vote.answered, editor.room.present))) + typed,
+      as: .heading,
+      on: &frame, look)
+  }
+
+  private func drawAnswers(
+    _ question: RoundQuestion, _ figure: RoomResults.Figure?, _ pen: inout Pen, on frame: inout Frame
+  ) {
+    for (number, key) in question.answers.enumerated() {
+      var text = look.say(.roundAnswer(question.answerKey, String(key)))
+      if let figure, figure.counts.indices.contains(number) {
+        text +=
+          "  "
+          + counted(figure.counts[number], within: pen.area.columns - 12 - look.typesetter.width(of: text))
+      }
+      let isMarked = figure == nil && number == round.marked && question == round.step?.question
+      pen.choice(String(key), text, isCurrent: isMarked, on: &frame, look)
+    }
+  }
+
+  /// How many gave an answer: a dot each, as far as there is room, and the number.
+  private func counted(_ count: Int, within columns: Int) -> String {
+    count == 0
+      ? look.signs.none
+      : String(repeating: look.signs.fullDot, count: max(0, min(count, columns))) + " " + look.number(count)
+  }
+
+  /// What came of one question: how many answered, the median, how far they lie apart, and whether they agree.
+  private func told(_ figure: RoomResults.Figure, of question: RoundQuestion, _ ballots: Int) -> String {
+    look.say(
+      figure.agrees
+        ? .roomAgrees(ballots, figure.median, Double(figure.spread))
+        : .roomDisagrees(ballots, figure.median, Double(figure.spread)))
   }
 
   private func question(_ question: RoundQuestion, _ touchpoint: Touchpoint) -> String {
     func text(_ id: Pain.ID) -> String { touchpoint.pains.first { $0.id == id }?.text ?? "" }
     func text(_ id: Improvement.ID) -> String { touchpoint.improvements.first { $0.id == id }?.text ?? "" }
+    func text(_ id: Opportunity.ID) -> String { touchpoint.opportunities.first { $0.id == id }?.text ?? "" }
     let subject: String =
       switch question {
       case .reach(let id), .impact(let id), .confidence(let id): text(id)
+      case .value(let id), .effort(let id): text(id)
       case .person(let id), .due(let id): text(id)
       case .emotionOf(let id): editor.name(of: id)
       default: ""

@@ -54,10 +54,10 @@ struct Voting: Sendable {
   var ballot = TextField("", isValue: true)
   /// The round as the map has it, or will have with the next ballot; nil before the first.
   var round: VotingRound?
-  /// The ballots given since voting was begun, each with the places that got its dots.
-  var given: [[Int]] = []
+  /// The ballots given since voting was begun, each with the places that got its dots; those of the room's phones together.
+  var given: [[[Int]]] = []
   /// What was there before all was cleared.
-  var cleared: (round: VotingRound, given: [[Int]])?
+  var cleared: (round: VotingRound, given: [[[Int]]])?
   var isRevealed = false
   /// The places of the candidates by their votes, the most first, once totals are revealed.
   var order: [Int] = []

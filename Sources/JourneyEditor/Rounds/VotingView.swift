@@ -31,11 +31,12 @@ struct VotingView: View {
     let bottom = area.bottom - foot.rows(in: area)
     let list = Rect(
       start: area.start + 2, top: area.top + 2, columns: area.columns - 4,
-      rows: max(0, bottom - area.top - 3))
+      rows: max(0, bottom - area.top - (voting.roomVote(in: editor) == nil ? 3 : 4)))
     switch voting.state {
     case .ballot:
       if voting.isRevealed { drawTotals(on: &frame, in: list) } else { drawCandidates(on: &frame, in: list) }
       drawField(on: &frame, at: Point(column: area.start, row: bottom - 1), columns: area.columns)
+      drawRoom(on: &frame, at: Point(column: area.start, row: bottom - 2), columns: area.columns)
     case .subject:
       drawChoices(
         voting.choices.map { look.say(.votingChoice($0.subject.rawValue, $0.candidates.count)) }, on: &frame,
@@ -63,6 +64,14 @@ struct VotingView: View {
       frame.draw(
         sign: frame.signs.pointer, at: Point(column: area.start, row: area.top + number), as: .focusBorder)
     }
+  }
+
+  /// How far the room is, as long as its ballots are hidden.
+  private func drawRoom(on frame: inout Frame, at point: Point, columns: Int) {
+    guard let vote = voting.roomVote(in: editor), !vote.isRevealed else { return }
+    frame.drawShortened(
+      " " + look.say(.roomAnswered(vote.answered, of: max(vote.answered, editor.room.present))), at: point,
+      columns: columns, as: .heading)
   }
 
   private func drawField(on frame: inout Frame, at point: Point, columns: Int) {

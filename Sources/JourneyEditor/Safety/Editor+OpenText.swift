@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 
 extension Editor {
   /// The text that is being written and is not part of the map yet, for the journal; nil also for one that nobody has

@@ -16,6 +16,12 @@ extension Editor {
       lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(.recoveryLast), role: .heading)]
       lines += offer.last.map { Sheet.Line(text: "  " + look.say($0.phrase)) }
     }
+    if let round = offer.room, !round.answers.isEmpty {
+      let name = round.subject.touchpoint.flatMap { offer.map.touchpoint($0)?.name }
+      let count = round.answers.count
+      let words = name.map { Phrase.recoveryRoom(count, $0) } ?? .recoveryRoomVotes(count)
+      lines += [Sheet.Line(text: ""), Sheet.Line(text: look.say(words), role: .heading)]
+    }
     if offer.unreadable > 0 {
       lines.append(Sheet.Line(text: look.say(.recoveryUnreadable(offer.unreadable)), role: .warning))
     }

@@ -20,6 +20,8 @@ public struct RecoveryOffer: Sendable {
   public var waitingTexts: WaitingTexts
   /// The workshop that was being held.
   public var session: Session.ID?
+  /// What the room was asked, with answers that are in no map.
+  public var room: PhoneRound?
   /// How many bytes of the journal could not be read; what they told is lost.
   public var unreadable: Int
 
@@ -27,7 +29,7 @@ public struct RecoveryOffer: Sendable {
   public init(
     count: Int, from: String, to: String, last: [StepLabel], map: JourneyMap, history: History<Bookmark>,
     openText: OpenText?, waitingTexts: WaitingTexts = WaitingTexts(), session: Session.ID? = nil,
-    unreadable: Int = 0
+    room: PhoneRound? = nil, unreadable: Int = 0
   ) {
     self.count = count
     self.from = from
@@ -38,6 +40,7 @@ public struct RecoveryOffer: Sendable {
     self.openText = openText
     self.waitingTexts = waitingTexts
     self.session = session
+    self.room = room
     self.unreadable = unreadable
   }
 }

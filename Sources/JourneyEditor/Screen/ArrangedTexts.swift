@@ -31,6 +31,11 @@ struct ArrangedTexts: Sendable {
   private let typesetter: Typesetter
   private var former: [Place: Line] = [:]
   private var current: [Place: Line] = [:]
+  /// Whether parts of the picture were taken over, so that what is in them was not asked for.
+  private var isPartial = false
+
+  /// Beyond so many nothing is kept for what was taken over.
+  private static let most = 2_000
 
   /// Nothing kept yet.
   init(typesetter: Typesetter) {
@@ -56,7 +61,15 @@ struct ArrangedTexts: Sendable {
   /// What is worth keeping for the next picture, drawn with `typesetter`.
   func kept(for typesetter: Typesetter) -> ArrangedTexts {
     var kept = ArrangedTexts(typesetter: typesetter)
-    if typesetter == self.typesetter { kept.former = current }
+    guard typesetter == self.typesetter else { return kept }
+    kept.former = current
+    if isPartial, former.count < Self.most {
+      kept.former = former
+      for (place, line) in current { kept.former[place] = line }
+    }
     return kept
   }
+
+  /// A part of the picture is as it was: its texts may be asked for again later.
+  mutating func keepFormer() { isPartial = true }
 }

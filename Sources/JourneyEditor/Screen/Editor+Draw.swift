@@ -16,7 +16,9 @@ extension Editor {
       keepTitles()
       keepLevels()
     }
-    var frame = Frame(size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter))
+    var frame = Frame(
+      size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter),
+      formerBlocks: picture.blocks)
     if let cover {
       cover.draw(on: &frame, of: self)
       if !layers.top.traits.contains(.coversScreen) { drawLine(on: &frame) }
@@ -26,6 +28,7 @@ extension Editor {
     }
     mouse.areas = frame.targets
     picture.texts = frame.texts
+    picture.blocks = frame.keptBlocks
     frame.settleCursor(isOnRow: layers.top.isOnRow)
     frame.keepCursorInside()
     return frame.canvas

@@ -15,8 +15,14 @@ extension Frame {
     isShortened: Bool = false
   ) -> Int {
     guard columns > 0 else { return 0 }
+    cover(Rect(start: point.column, top: point.row, columns: columns, rows: 1))
     let style = look.theme[role]
     guard canvas.flow == .rightToLeft || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      if isShortened,
+        let used = canvas.drawCut(text, at: point, columns: columns, style: style, with: look.typesetter)
+      {
+        return used
+      }
       let text = isShortened ? look.typesetter.truncated(text, to: columns) : text
       return canvas.draw(text, at: point, columns: columns, style: style, with: look.typesetter)
     }
@@ -43,6 +49,7 @@ extension Frame {
 
   /// Draws a glyph of a line that has been put into the order of the screen.
   mutating func draw(_ glyph: Glyph, at point: Point, as role: Role) {
+    cover(Rect(start: point.column, top: point.row, columns: glyph.width, rows: 1))
     canvas.draw(glyph, at: point, style: look.theme[role])
   }
 

@@ -37,8 +37,18 @@ struct Frame {
   /// Texts that were put into order, in this picture and the one before.
   private(set) var texts: ArrangedTexts
 
-  init(size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil) {
+  /// The parts of the last picture, and those of this one.
+  var formerBlocks: KeptBlocks
+  var blocks = KeptBlocks()
+  /// Where the parts of this one stand, once all are drawn and nothing is drawn over them.
+  var finishedBlocks: Rect?
+
+  init(
+    size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil,
+    formerBlocks: KeptBlocks = KeptBlocks()
+  ) {
     self.texts = texts ?? ArrangedTexts(typesetter: look.typesetter)
+    self.formerBlocks = formerBlocks
     canvas = Canvas(size: size, flow: flow)
     self.look = look
     // A theme with a background of its own covers the terminal's.
@@ -59,8 +69,14 @@ struct Frame {
     return line.columns
   }
 
+  /// Some of the picture is taken over from the last one, with its texts.
+  mutating func keepTexts() { texts.keepFormer() }
+
   /// Fills an area with blanks.
-  mutating func clear(_ area: Rect, as role: Role = .text) { canvas.fill(area, with: look.theme[role]) }
+  mutating func clear(_ area: Rect, as role: Role = .text) {
+    cover(area)
+    canvas.fill(area, with: look.theme[role])
+  }
 
   /// Draws a line of one sign over a span.
   mutating func drawRule(atRow row: Int, from start: Int, columns: Int) {
@@ -69,14 +85,18 @@ struct Frame {
 
   /// Draws one of our own signs of one column over a span.
   mutating func draw(repeating sign: String, at point: Point, columns: Int, as role: Role) {
+    cover(Rect(start: point.column, top: point.row, columns: columns, rows: 1))
     canvas.draw(repeating: sign, at: point, columns: columns, style: look.theme[role])
   }
 
   /// Draws one of our own signs once. It is taken as it is: nothing turns it round.
   mutating func draw(sign: String, at point: Point, as role: Role) {
-    if role == .focusBorder, sign == signs.pointer { pointed = point }
+    if role == .focusBorder, sign == signs.pointer { self.point(at: point) }
     draw(repeating: sign, at: point, columns: 1, as: role)
   }
+
+  /// Tells where what is chosen is pointed at, in a part that may be taken over.
+  mutating func point(at point: Point) { pointed = point }
 
   /// Puts the terminal's cursor at a point.
   mutating func placeCursor(_ point: Point) { canvas.cursor = point }
@@ -95,9 +115,9 @@ struct Frame {
   /// The first letter below the first row, else the first of all.
   private var firstText: Point {
     for row in Array(1..<max(1, canvas.size.rows)) + [0] where row < canvas.size.rows {
+      let cells = canvas.cells(inRow: row)
       for column in 0..<canvas.size.columns {
-        let cell = canvas.cells(inRow: row)[
-          canvas.cells(inRow: row).startIndex + canvas.physicalColumn(column)]
+        let cell = cells[canvas.physicalColumn(column)]
         if cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
           return Point(column: column, row: row)
         }

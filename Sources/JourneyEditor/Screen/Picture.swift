@@ -11,6 +11,8 @@ struct Picture: Sendable {
   var candidateNames: CandidateNames?
   /// The texts of the last picture, in the order of the screen.
   var texts: ArrangedTexts
+  /// The parts of the last picture that can stand in the next one as they are.
+  var blocks = KeptBlocks()
 
   init(size: Size, look: Look) {
     self.size = size

@@ -65,10 +65,7 @@ struct StripView: View {
   }
 
   private func drawFigures(of stage: Stage, on frame: inout Frame, in cell: Rect, columns room: Int) {
-    let typesetter = editor.look.typesetter
-    let fitting = figures(of: stage).first { pieces in
-      pieces.reduce(0) { $0 + typesetter.width(of: $1.text) } <= room
-    }
+    let fitting = figures(of: stage).first { pieces in pieces.reduce(0) { $0 + $1.columns } <= room }
     var column = cell.start + 1
     for piece in fitting ?? [] {
       column += frame.draw(
@@ -76,24 +73,36 @@ struct StripView: View {
     }
   }
 
+  /// A part of the second line, measured once however many ways to say it are tried.
+  private struct Piece {
+    let text: String
+    let columns: Int
+    let role: Role
+
+    init(_ text: String, _ role: Role, _ look: Look) {
+      (self.text, self.role) = (text, role)
+      columns = look.typesetter.width(of: text)
+    }
+  }
+
   /// The mean of a stage, how many are low and how many of these critical, the fullest first and the least last. A number
   /// of cards stands before its sign, `5▼ 3▼▼`; the rating on a card behind it, `▼ 2`.
-  private func figures(of stage: Stage) -> [[(text: String, role: Role)]] {
+  private func figures(of stage: Stage) -> [[Piece]] {
     let look = editor.look
     let tally = editor.document.figures.tally(of: stage.id)
-    var first: (text: String, role: Role) = (" " + look.signs.unrated, .unrated)
+    var first = Piece(" " + look.signs.unrated, .unrated, look)
     if tally.touchpoints == 0 {
-      first = (" \(look.signs.none) \(look.say(.emptyStage))", .dim)
-      return [[first], [(" " + look.signs.none, .dim)]]
+      first = Piece(" \(look.signs.none) \(look.say(.emptyStage))", .dim, look)
+      return [[first], [Piece(" " + look.signs.none, .dim, look)]]
     } else if let mean = tally.mean {
-      first = (" " + look.phrasebook.mean(mean), .text)
+      first = Piece(" " + look.phrasebook.mean(mean), .text, look)
     }
     guard tally.low > 0 else { return [[first]] }
-    let low = (text: look.number(tally.low) + look.signs.low, role: Role.low)
-    let gap = (text: " ", role: Role.text)
+    let low = Piece(look.number(tally.low) + look.signs.low, .low, look)
+    let gap = Piece(" ", .text, look)
     guard tally.critical > 0 else { return [[first, gap, low], [first], [gap, low]] }
-    let critical = (text: look.number(tally.critical) + look.signs.critical, role: Role.critical)
-    let close = (text: String(first.text.dropFirst()), role: first.role)
+    let critical = Piece(look.number(tally.critical) + look.signs.critical, .critical, look)
+    let close = Piece(String(first.text.dropFirst()), first.role, look)
     return [
       [first, gap, low, gap, critical], [close, gap, low, gap, critical], [close, gap, low, critical],
       [gap, low, gap, critical], [low, critical], [critical],

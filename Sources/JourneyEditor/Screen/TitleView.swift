@@ -42,7 +42,7 @@ struct TitleView: View {
     func put(_ phrase: Phrase, _ role: Role, if holds: Bool, always: Bool = false) {
       let text = " \(look.say(phrase)) "
       guard holds,
-        always || used + 2 + look.typesetter.width(of: text) + leastTabs + Self.leastTitle <= area.columns
+        always || used + 2 + look.typesetter.width(of: text) + leastTabs + 6 <= area.columns
       else {
         return
       }
@@ -55,9 +55,11 @@ struct TitleView: View {
     put(.capturing, .keyCap, if: editor.isCapturing, always: true)
     put(.exportRunning, .keyCap, if: editor.safety.isExporting)
     put(.inSession, .dim, if: editor.isInSession)
+    put(.roomPresent(editor.room.present), .keyCap, if: editor.room.isOpen, always: true)
     if used > 0 { used += 1 }
     used += drawTabs(
-      on: &frame, in: area, taken: used, title: look.typesetter.width(of: title + joined(marks)))
+      on: &frame, in: area, taken: used, title: look.typesetter.width(of: title),
+      marks: look.typesetter.width(of: joined(marks)))
     // Half of the line, or whatever the name leaves.
     let room = area.columns - look.typesetter.width(of: title) - 3
     while let last = facts.indices.last, look.typesetter.width(of: joined(facts)) + used > room {
@@ -74,14 +76,14 @@ struct TitleView: View {
     facts.isEmpty ? "" : facts.joined(separator: editor.look.signs.separator) + "  "
   }
 
-  /// The columns that the name of the map keeps in any case.
-  private static let leastTitle = 6
+  /// The columns that the name of the map keeps beside the views, with the blanks around it.
+  private static let leastTitle = 15
 
-  /// The names of the views, the one that is shown in brackets; `isShort`: but for that one in few letters.
-  private func tabs(isShort: Bool = false) -> [String] {
+  /// The names of the views, the one that is shown in brackets; `isShort`: in few letters, `isWholeShort`: that one, too.
+  private func tabs(isShort: Bool = false, isWholeShort: Bool = false) -> [String] {
     Perspective.allCases.map { view in
       guard view == editor.perspective else { return editor.look.say(isShort ? view.shortTitle : view.title) }
-      return "[\(editor.look.say(view.title))]"
+      return "[\(editor.look.say(isWholeShort ? view.shortTitle : view.title))]"
     }
   }
 
@@ -96,18 +98,24 @@ struct TitleView: View {
 
   /// The views: by their names, where there is not room for all by shorter ones, and where these are too long as many
   /// around the one that is shown as fit; where some are left out, signs that lead to the next of these.
-  private func drawTabs(on frame: inout Frame, in area: Rect, taken: Int, title: Int) -> Int {
+  private func drawTabs(on frame: inout Frame, in area: Rect, taken: Int, title: Int, marks: Int) -> Int {
     let all = Perspective.allCases
     var names = tabs()
     var widths = widths(of: names)
     guard let here = all.firstIndex(of: editor.perspective) else { return 0 }
-    let wanted = max(area.columns / 2, area.columns - title - 2) - taken - 1
+    let wanted = max(area.columns / 2, area.columns - title - marks - 2) - taken - 1
     var room = min(max(wanted, leastTabs), area.columns - taken - 1)
     if widths.reduce(0, +) > room {
       names = tabs(isShort: true)
       widths = self.widths(of: names)
-      // Rather than a view the name of the map is cut.
-      room = max(room, min(widths.reduce(0, +), area.columns - taken - Self.leastTitle))
+      // Rather than a view the name of the map is cut, as long as it can be told from others.
+      let kept = min(Self.leastTitle, title + 2) + (marks > 0 ? marks + 2 : 0)
+      let limit = max(leastTabs, area.columns - taken - kept)
+      if widths.reduce(0, +) > limit {
+        names = tabs(isShort: true, isWholeShort: true)
+        widths = self.widths(of: names)
+      }
+      room = min(max(room, widths.reduce(0, +)), limit)
     }
     func width(_ shown: Range<Int>) -> Int {
       widths[shown].reduce(0, +) + (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < all.count ? 2 : 0)

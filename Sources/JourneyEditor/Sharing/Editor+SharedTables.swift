@@ -1,5 +1,6 @@
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 

@@ -9,12 +9,19 @@ struct SharePage: SheetSubject {
   fileprivate enum Row: Hashable {
     case subject, format
     case part(PrivatePart)
+    case room
   }
 
   func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
     if key.isBack { return .leaves }
-    if key.isPlain(.enter) { return .becomes(editor.sharePrompt()) }
     let rows = editor.shareRows
+    if key.isPlain(.enter) {
+      guard rows.indices.contains(sheet.cursor.row), rows[sheet.cursor.row] == .room else {
+        return .becomes(editor.sharePrompt())
+      }
+      editor.beginRoom()
+      return .leaves
+    }
     guard rows.indices.contains(sheet.cursor.row) else { return .stays }
     let row = rows[sheet.cursor.row]
     let count = editor.options(of: row).count
@@ -76,7 +83,7 @@ extension Editor {
   // The rows of the page
 
   fileprivate var shareRows: [SharePage.Row] {
-    [.subject, .format] + drafts.share.subject.parts.map { .part($0) }
+    [.subject, .format] + drafts.share.subject.parts.map { .part($0) } + [.room]
   }
 
   private var shareSubjects: [ShareChoices.Subject] {
@@ -96,6 +103,7 @@ extension Editor {
       }
     case .format: drafts.share.subject.formats.map(\.name)
     case .part: [look.say(.sharePartIn), look.say(.sharePartOut)]
+    case .room: [look.say(room.isOpen ? .shareRoomOpen : .shareRoomEnter)]
     }
   }
 
@@ -104,6 +112,7 @@ extension Editor {
     case .subject: shareSubjects.firstIndex(of: drafts.share.subject) ?? 0
     case .format: drafts.share.subject.formats.firstIndex(of: drafts.share.format) ?? 0
     case .part(let part): drafts.share.leftOut.contains(part) ? 1 : 0
+    case .room: 0
     }
   }
 
@@ -111,6 +120,7 @@ extension Editor {
     switch row {
     case .subject: drafts.share.subject = shareSubjects[option]
     case .format: drafts.share.format = drafts.share.subject.formats[option]
+    case .room: break
     case .part(let part):
       if option == 1 { drafts.share.leftOut.insert(part) } else { drafts.share.leftOut.remove(part) }
     }
@@ -138,6 +148,7 @@ extension Editor {
     case .part(.parking): .shareParking
     case .part(.notes): .shareNotes
     case .part(.quotations): .shareQuotations
+    case .room: .roomTitle
     }
   }
 }

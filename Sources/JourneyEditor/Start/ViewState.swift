@@ -1,4 +1,5 @@
 public import JourneyModel
+import JourneyWords
 
 /// How a map was being looked at: what is kept from one session to the next.
 public struct ViewState: Hashable, Sendable {
@@ -38,13 +39,18 @@ extension Editor {
       firstRow: views.journey.first == .touchpoints ? "" : views.journey.first.rawValue)
   }
 
-  /// Looks at the map as it was looked at before; what is not there any more is passed over.
-  public mutating func restore(_ state: ViewState) {
-    switch state.focus {
-    case .stage(let id) where map.position(of: id) != nil: board.focus = state.focus
-    case .touchpoint(let id) where map.contains(id): board.focus = state.focus
+  /// Puts the eye on a part of the map, if it is there.
+  public mutating func begin(at focus: Focus) {
+    switch focus {
+    case .stage(let id) where map.position(of: id) != nil: board.focus = focus
+    case .touchpoint(let id) where map.contains(id): board.focus = focus
     case .nothing, .stage, .touchpoint: break
     }
+  }
+
+  /// Looks at the map as it was looked at before; what is not there any more is passed over.
+  public mutating func restore(_ state: ViewState) {
+    begin(at: state.focus)
     if let density = state.density { board.density = density }
     for (perspective, names) in state.columns { restore(columns: names, of: perspective) }
     views.journey.first = JourneyRow(rawValue: state.firstRow) ?? .touchpoints

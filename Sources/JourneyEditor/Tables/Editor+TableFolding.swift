@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import Phrases
 
 // Groups whose rows are out of sight, and columns that are moved.

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Phrases
 
 extension Editor {
@@ -45,7 +46,7 @@ extension Editor {
   mutating func takeTypedFilter(_ text: String) -> Phrase? {
     // Beyond some size, each letter would be waited for.
     if text != views.tables.filter.text, map.touchpointCount <= Self.mostFilteredLive { setFilter(text) }
-    return views.tables.filter.riddles.first?.phrase
+    return views.tables.filter.riddles.first { $0 != .parenthesis(isOpen: true) }?.phrase
   }
 
   static let mostFilteredLive = 20_000
@@ -106,15 +107,5 @@ struct ColumnChoice: SheetSubject {
     }
     sheet.lines = editor.columnLines
     return .stays
-  }
-}
-
-extension TableFilter.Riddle {
-  /// What is not understood, for a person.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .key(let key): .unknownFilterKey(key)
-    case .value(let key, let value): .unknownFilterValue(value, key)
-    }
   }
 }

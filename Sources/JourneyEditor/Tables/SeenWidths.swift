@@ -1,6 +1,7 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 
@@ -133,16 +134,5 @@ extension Editor {
     guard look.typesetter.width(of: text) > slot.width else { return [] }
     let title = look.say(currentColumn.title(in: map, of: perspective))
     return look.typesetter.wrapped("\(title.asPart): \(text.asPart)", to: max(1, columns), maximumLines: 2)
-  }
-}
-
-extension TableSource {
-  /// Whether a row is a pain that a moment of truth lifts into a class above its own.
-  func isLifted(_ item: TableItem) -> Bool {
-    guard case .pain = item.row else { return false }
-    let touchpoint = map[item.place]
-    guard touchpoint.momentOfTruth else { return false }
-    let pain = touchpoint.pains[item.number]
-    return pain.priority(isMomentOfTruth: true)?.painClass != pain.priority(isMomentOfTruth: false)?.painClass
   }
 }

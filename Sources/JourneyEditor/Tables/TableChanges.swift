@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 
 /// What has been changed on a map since the tables were looked at last.
 struct TableChanges: Sendable {
@@ -10,11 +11,14 @@ struct TableChanges: Sendable {
   private(set) var touchesParking = false
   /// Whether opportunities that belong to no touchpoint were changed.
   private(set) var touchesOpportunities = false
+  /// Whether readings of the map, or of a stage, were changed.
+  private(set) var touchesCounts = false
   /// Whether so much can have changed that everything is to be made anew.
   private(set) var touchesAll = false
 
   var isEmpty: Bool {
-    touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesOpportunities && !touchesAll
+    touchpoints.isEmpty && stages.isEmpty && !touchesParking && !touchesOpportunities && !touchesCounts
+      && !touchesAll
   }
 
   /// Whether a row can have changed.
@@ -48,6 +52,7 @@ struct TableChanges: Sendable {
     case .insertStage, .removeStage, .moveStage: touchesAll = true
     case .stage(let id, let change):
       if change.changes(StageChange.frictions) { stages.insert(id) }
+      if change.changes(StageChange.evidence) { touchesCounts = true }
       if Self.ofStages.contain(change) { touchesAll = true }
     case .insertTouchpoint(let touchpoint, let stage, _):
       touchpoints.insert(touchpoint.id)
@@ -69,6 +74,7 @@ struct TableChanges: Sendable {
   private mutating func add(_ change: MapChange) {
     if change.changes(MapChange.parking) { touchesParking = true }
     if change.changes(MapChange.opportunities) { touchesOpportunities = true }
+    if change.changes(MapChange.evidence) { touchesCounts = true }
     if Self.ofMaps.contain(change) { touchesAll = true }
   }
 

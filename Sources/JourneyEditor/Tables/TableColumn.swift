@@ -38,7 +38,7 @@ extension Perspective {
     case .actions: [.action]
     case .parking: [.parked]
     case .opportunities: [.opportunityValue, .effort, .opportunity]
-    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow: [.name]
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow, .paths: [.name]
     }
   }
 
@@ -49,7 +49,7 @@ extension Perspective {
     case .actions: [.actionOwner, .due, .status, .informed, .name, .stage, .verdict]
     case .parking: []
     case .opportunities: [.name, .stage, .opportunityOwner, .opportunityStatus, .opportunityVotes]
-    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow:
+    case .inventory, .map, .journey, .wall, .lanes, .curve, .flow, .paths:
       [.stage, .channel, .owner, .rating, .expected, .emotion, .pains, .verdict]
     }
   }
@@ -71,7 +71,7 @@ extension Perspective {
       case .pains: [.confidence, .rootCause, .painVotes] + figures
       case .opportunities: [.opportunityGroup, .customerValue, .businessValue] + figures
       case .actions, .inventory: figures
-      case .parking, .map, .journey, .wall, .lanes, .curve, .flow: []
+      case .parking, .map, .journey, .wall, .lanes, .curve, .flow, .paths: []
       }
     guard self != .parking else { return [] }
     let fields = Touchpoint.fields.filter { $0.kind != .members && $0.kind != .entries(.emotions) }

@@ -1,22 +1,25 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 
-/// One row of a table.
+/// The cells of one row of a table.
 struct TableRowView: View {
   let editor: Editor
   let columns: [TableColumn]
   let layout: TableLayout
   let source: TableSource
   let item: TableItem
-  let position: Int
+  let isSelected: Bool
+  /// The column in which the eye is; nil where it is on another row.
+  let eye: Int?
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let isHere = position == editor.table.position
-    let isSelected = item.row.touchpoint.map(editor.board.selection.contains) ?? false
+    let isHere = eye != nil
+    let namesRow = !layout.slots.contains { columns[$0.number] == .name }
     if isHere {
       frame.draw(sign: frame.signs.pointer, at: Point(column: area.start, row: area.top), as: .focusBorder)
     }
@@ -26,25 +29,16 @@ struct TableRowView: View {
     }
     for slot in layout.slots {
       let cell = Rect(start: slot.start, top: area.top, columns: slot.width, rows: 1)
-      let isEye = isHere && slot.number == editor.table.column
-      draw(columns[slot.number], on: &frame, in: cell, isHere: isHere, isEye: isEye)
-      // Before the cell, not on its first letter: a block turns a reversed cell round again.
-      if isEye { frame.placeCursor(Point(column: max(area.start, cell.start - 1), row: cell.top)) }
-    }
-    frame.expectClicks(on: area, for: .cell(position, editor.table.column))
-    for slot in layout.slots {
-      frame.expectClicks(
-        on: Rect(start: slot.start, top: area.top, columns: slot.width, rows: 1),
-        for: .cell(position, slot.number))
+      let column = columns[slot.number]
+      let text = editor.cellText(of: column, item, source, columns: cell.columns, namesRow: namesRow)
+      draw(text, in: column, on: &frame, in: cell, isHere: isHere, isEye: slot.number == eye)
     }
   }
 
   private func draw(
-    _ column: TableColumn, on frame: inout Frame, in cell: Rect, isHere: Bool, isEye: Bool
+    _ text: TableText, in column: TableColumn, on frame: inout Frame, in cell: Rect, isHere: Bool, isEye: Bool
   ) {
-    var shown = editor.cellText(
-      of: column, item, source, columns: cell.columns,
-      namesRow: !layout.slots.contains { columns[$0.number] == .name })
+    var shown = text
     if column == columns[editor.perspective.leadingColumns.count - 1], isHere, shown.role == .text {
       shown.role = .heading
     }

@@ -1,5 +1,6 @@
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import TextFolding
 
 /// By which column a table is sorted.

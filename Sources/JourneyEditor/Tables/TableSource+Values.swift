@@ -1,5 +1,6 @@
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 
 extension TableSource {
   /// What a cell holds.
@@ -24,11 +25,6 @@ extension TableSource {
       return emotion.map { .signed(Double($0.value)) } ?? .none
     default: return figure(of: column, assessment(of: item))
     }
-  }
-
-  /// How well an item's touchpoint does.
-  func assessment(of item: TableItem) -> Assessment {
-    Assessment(of: map[item.place], by: figures.rules)
   }
 
   private func figure(of column: TableColumn, _ assessment: Assessment) -> TableValue {
@@ -74,11 +70,6 @@ extension TableSource {
     }
   }
 
-  /// The class of a pain; nil where it is none.
-  func painClass(of pain: Pain, _ item: TableItem) -> PainClass? {
-    pain.priority(isMomentOfTruth: map[item.place].momentOfTruth)?.painClass
-  }
-
   private func actionValue(of column: TableColumn, _ item: TableItem) -> TableValue {
     guard case .improvement = item.row else { return .none }
     let improvement = map[item.place].improvements[item.number]
@@ -91,12 +82,6 @@ extension TableSource {
     case .informed: return .flag(improvement.customersInformed, usually: false)
     default: return .text(improvement.text)
     }
-  }
-
-  /// Whether something should have been done by now and is not.
-  func isOverdue(_ improvement: Improvement) -> Bool {
-    !today.isEmpty && !improvement.due.isEmpty && improvement.due < today
-      && improvement.status != .known(.done)
   }
 
   private func value(of field: TouchpointField, _ place: TouchpointPlace) -> TableValue {

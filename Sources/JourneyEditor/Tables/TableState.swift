@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 
 /// How one of the tables is looked at.
 struct TableState: Sendable {

@@ -1,5 +1,6 @@
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// A value in words, and how it is drawn.

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 
@@ -9,7 +10,13 @@ struct TableView: View {
   let kind: any TableKind.Type
 
   private var look: Look { editor.look }
-  private var state: TableState { editor.table }
+  private let state: TableState
+
+  init(editor: Editor, kind: any TableKind.Type) {
+    self.editor = editor
+    self.kind = kind
+    state = editor.table
+  }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty, let rows = editor.views.tables.rows else { return }
@@ -19,19 +26,46 @@ struct TableView: View {
     let columns = editor.tableColumns
     drawHeadings(columns, layout, on: &frame)
     let source = editor.tableSource
+    frame.beginBlocks(
+      on: BlockGround(of: editor, as: .table(rows.order, columns, layout.slots, today: source.today)))
     for offset in 0..<layout.rows.rows where state.top + offset < rows.lineCount {
       let line = Rect(
         start: area.start, top: layout.rows.top + offset, columns: area.columns, rows: 1)
       switch rows.content(ofLine: state.top + offset) {
       case .heading(let group): draw(group, rows, on: &frame, in: line)
       case .row(let position):
-        guard let item = source.item(rows.entries[position].row) else { continue }
-        TableRowView(
-          editor: editor, columns: columns, layout: layout, source: source, item: item, position: position
-        ).draw(on: &frame, in: line)
+        draw(rows.entries[position].row, position, columns, layout, source, on: &frame, in: line)
       }
     }
+    frame.endBlocks()
     drawField(layout, rows, on: &frame, in: area)
+  }
+
+  private func draw(
+    _ row: TableRow, _ position: Int, _ columns: [TableColumn], _ layout: TableLayout, _ source: TableSource,
+    on frame: inout Frame, in area: Rect
+  ) {
+    let column = state.column
+    let eye = position == state.position ? column : nil
+    let isSelected = row.touchpoint.map(editor.board.selection.contains) ?? false
+    frame.drawBlock(Block(row: row, eye: eye, isSelected: isSelected), in: area) { frame in
+      guard let item = source.item(row) else { return }
+      TableRowView(
+        editor: editor, columns: columns, layout: layout, source: source, item: item, isSelected: isSelected,
+        eye: eye
+      ).draw(on: &frame, in: area)
+    }
+    if eye != nil { frame.point(at: Point(column: area.start, row: area.top)) }
+    frame.expectClicks(on: area, for: .cell(position, column))
+    for slot in layout.slots {
+      // Before the cell, not on its first letter: a block turns a reversed cell round again.
+      if slot.number == eye {
+        frame.placeCursor(Point(column: max(area.start, slot.start - 1), row: area.top))
+      }
+      frame.expectClicks(
+        on: Rect(start: slot.start, top: area.top, columns: slot.width, rows: 1),
+        for: .cell(position, slot.number))
+    }
   }
 
   // What narrows and orders the table

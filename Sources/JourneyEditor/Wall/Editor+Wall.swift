@@ -16,7 +16,12 @@ extension Editor {
       views.wall.list?.update(changes, of: document)
     }
     guard let list = views.wall.list, !list.isEmpty else { return }
-    let focused = board.focus.touchpoint.flatMap { list.row(of: $0, in: map) }
+    var focused = board.focus.touchpoint.flatMap { list.row(of: $0, in: map) }
+    if views.wall.begins {
+      views.wall.begins = false
+      // It is opened to see the worst; what has the focus stays there if it is among these.
+      if focused.map({ $0 >= wallLayout.visible }) ?? true { (focused, views.wall.row) = (nil, 0) }
+    }
     views.wall.row = focused ?? min(max(0, views.wall.row), list.count - 1)
     if focused == nil { board.focus = .touchpoint(list[views.wall.row]) }
   }
@@ -31,6 +36,22 @@ extension Editor {
       top = max(top, views.wall.row - layout.visible + 1)
     }
     views.wall.top = min(max(0, top), max(0, count - layout.visible))
+    keepWallRows()
+  }
+
+  /// Makes what the rows on screen say, where that is not known.
+  private mutating func keepWallRows() {
+    guard let list = views.wall.list else { return views.wall.shown = nil }
+    let layout = wallLayout
+    let key = WallShown.Key(
+      edition: document.edition, look: look.key, layout: layout, top: views.wall.top)
+    guard views.wall.shown?.key != key else { return }
+    let numbers = views.wall.top..<min(list.count, views.wall.top + layout.visible)
+    let rows = numbers.compactMap { number in
+      map.place(of: list[number]).map { (number: number, row: WallRow($0, of: self)) }
+    }
+    let measures = WallMeasures(of: rows.map(\.row), last: numbers.upperBound, look, in: layout)
+    views.wall.shown = WallShown(key: key, rows: rows, measures: measures)
   }
 
   mutating func moveOnWall(_ movement: Movement) {

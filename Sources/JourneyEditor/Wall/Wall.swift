@@ -10,11 +10,31 @@ struct Wall: Sendable {
   var row = 0
   /// The first row on screen.
   var top = 0
+  /// Whether it has just been opened: it begins with the worst.
+  var begins = false
+  /// What the rows on screen say, for as long as that is so.
+  var shown: WallShown?
+}
+
+/// The rows of the wall that are on screen.
+struct WallShown: Sendable {
+  /// What they are made from.
+  struct Key: Equatable, Sendable {
+    let edition: Int
+    let look: Look.Key
+    let layout: WallLayout
+    let top: Int
+  }
+
+  let key: Key
+  let rows: [(number: Int, row: WallRow)]
+  let measures: WallMeasures
 }
 
 extension Wall: MapView {
   static var hasPreview: Bool { false }
 
+  static func enter(in editor: inout Editor) { editor.views.wall.begins = true }
   static func prepare(in editor: inout Editor) { editor.settleWall() }
   static func scroll(in editor: inout Editor) { editor.scrollWall() }
 

@@ -5,27 +5,21 @@ import TerminalText
 
 /// How the rows of the wall that are on screen share its columns: what is wide in one of them gets the room that others
 /// leave.
-struct WallLines {
-  let editor: Editor
-  let layout: WallLayout
-  private let numberColumns: Int
-  private let levelColumns: Int
+struct WallMeasures: Hashable, Sendable {
+  let numberColumns: Int
+  let levelColumns: Int
   /// Where there are columns: of name, stage, why, owner and decision.
-  private var widths: [Int] = []
+  private(set) var widths: [Int] = []
 
-  private var look: Look { editor.look }
-  private static let gap = 2
+  static let gap = 2
 
   /// - Parameter last: The greatest number of a row on screen.
-  init(editor: Editor, layout: WallLayout, rows: [WallRow], last: Int) {
-    self.editor = editor
-    self.layout = layout
-    let ruler = editor.look.typesetter
-    numberColumns = ruler.width(of: editor.look.number(max(1, last)))
+  init(of rows: [WallRow], last: Int, _ look: Look, in layout: WallLayout) {
+    let ruler = look.typesetter
+    numberColumns = ruler.width(of: look.number(max(1, last)))
     levelColumns = rows.map { ruler.width(of: $0.level) }.max() ?? 0
     guard layout.hasColumns else { return }
-    let headings = Self.headings.map { ruler.width(of: editor.look.say($0)) }
-    var wanted = headings
+    var wanted = WallLines.headings.map { ruler.width(of: look.say($0)) }
     for row in rows {
       let texts = [
         ruler.width(of: row.name) + (row.isMomentOfTruth ? 2 : 0),
@@ -39,17 +33,40 @@ struct WallLines {
     widths = WallLayout.shares(wanted, of: room)
   }
 
+  /// The columns before the level: pointer, number, blank.
+  var start: Int { 1 + numberColumns + 1 }
+
   /// The columns of a reason: how urgent it is, the pain, and how many more there are.
-  private static func width(ofWhy row: WallRow, _ ruler: Typesetter) -> Int {
+  static func width(ofWhy row: WallRow, _ ruler: Typesetter) -> Int {
     [row.urgency, row.why, row.others].filter { !$0.isEmpty }.reduce(-1) { $0 + ruler.width(of: $1) + 1 }
   }
+}
 
-  private static let headings: [Phrase] = [
+/// Draws the rows of the wall that are on screen.
+struct WallLines {
+  let editor: Editor
+  let layout: WallLayout
+  private let measures: WallMeasures
+
+  private var look: Look { editor.look }
+  private var numberColumns: Int { measures.numberColumns }
+  private var levelColumns: Int { measures.levelColumns }
+  private var widths: [Int] { measures.widths }
+  private static let gap = WallMeasures.gap
+  /// From so many columns on some letters of a stage's name stand beside a long name.
+  private static let leastForStage = 72
+
+  init(editor: Editor, layout: WallLayout, measures: WallMeasures) {
+    self.editor = editor
+    self.layout = layout
+    self.measures = measures
+  }
+
+  fileprivate static let headings: [Phrase] = [
     .column("touchpoint"), .column("stage"), .wallWhy, .field("owner"), .field("verdict"),
   ]
 
-  /// The columns before the level: pointer, number, blank.
-  private var start: Int { 1 + numberColumns + 1 }
+  private var start: Int { measures.start }
 
   /// Where the n-th of the columns behind the level begins.
   private func column(_ number: Int) -> Int {
@@ -105,9 +122,15 @@ struct WallLines {
     let stage = "\(row.stage.number) \(frame.isolated(row.stage.name))"
     let name = ruler.width(of: row.name) + (row.isMomentOfTruth ? 2 : 0)
     let room = area.end - 1 - nameStart - Self.gap
-    // The stage keeps its number and some letters.
-    let stageRoom = min(ruler.width(of: stage), max(min(12, room / 3), room - name))
-    drawEnding(stage, .dim, at: Point(column: area.end - 1, row: area.top), columns: stageRoom, on: &frame)
+    // The stage keeps its number and some letters; on a narrow screen a long name of a stage gives way to its number.
+    let number = ruler.width(of: row.stage.number)
+    let isShort = layout.area.columns >= Self.leastForStage || ruler.width(of: stage) <= 10
+    let least = isShort ? min(12, room / 3) : number
+    var stageRoom = min(ruler.width(of: stage), max(least, room - name))
+    if stageRoom < min(number + 5, ruler.width(of: stage)) { stageRoom = number }
+    drawEnding(
+      stageRoom == number ? row.stage.number : stage, .dim, at: Point(column: area.end - 1, row: area.top),
+      columns: stageRoom, on: &frame)
     draw(
       nameOf: row, isFocused: isFocused, on: &frame,
       in: Rect(start: nameStart, top: area.top, columns: max(0, room - stageRoom), rows: 1))
@@ -115,7 +138,7 @@ struct WallLines {
     let second = Point(column: area.end - 1, row: area.top + 1)
     let start = area.start + start
     let whole = area.end - 1 - start - Self.gap
-    let why = Self.width(ofWhy: row, ruler)
+    let why = WallMeasures.width(ofWhy: row, ruler)
     let (owner, verdict) = (frame.isolated(row.owner), row.verdict.asPart)
     let ends = row.verdict.isEmpty ? "" : look.signs.separator + verdict
     let whoRoom = min(ruler.width(of: owner + ends), max(whole * 2 / 5, whole - why))
@@ -177,7 +200,7 @@ struct WallLines {
   private func drawWrapped(
     _ text: String, _ role: Role, isOwn: Bool = false, on frame: inout Frame, in area: Rect
   ) -> (columns: Int, row: Int) {
-    let direction = isOwn ? look.typesetter.direction(of: text) : editor.flow
+    let direction = isOwn ? look.typesetter.direction(of: text) : frame.canvas.flow
     guard area.rows > 1 else {
       let used = frame.drawShortened(
         text, at: Point(column: area.start, row: area.top), columns: area.columns, as: role,

@@ -4,7 +4,7 @@ import Phrases
 import TerminalText
 
 /// What a row of the wall says of a touchpoint. Numbers stand first in their texts, so that they are never cut.
-struct WallRow {
+struct WallRow: Sendable {
   /// Sign, word and number, and the dots that it got.
   let level: String
   let role: Role

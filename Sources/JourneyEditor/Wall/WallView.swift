@@ -13,29 +13,34 @@ struct WallView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     guard let list = editor.views.wall.list, !list.isEmpty else { return drawNothing(on: &frame, in: area) }
-    let layout = editor.wallLayout
-    let top = editor.views.wall.top
-    let shown = top..<min(list.count, top + layout.visible)
-    let rows = shown.compactMap { number in
-      editor.map.place(of: list[number]).map { (number: number, row: WallRow($0, of: editor)) }
-    }
-    let lines = WallLines(editor: editor, layout: layout, rows: rows.map(\.row), last: shown.upperBound)
+    guard let shown = editor.views.wall.shown else { return }
+    let layout = shown.key.layout
+    let lines = WallLines(editor: editor, layout: layout, measures: shown.measures)
     lines.drawHeadings(on: &frame)
-    for (offset, entry) in rows.enumerated() {
+    frame.beginBlocks(on: BlockGround(of: editor, as: .wall(layout, shown.measures)))
+    for (offset, entry) in shown.rows.enumerated() {
       let place = layout.row(offset)
+      let corner = Point(column: place.start, row: place.top)
       let isFocused = entry.number == editor.views.wall.row
       let isSelected = editor.board.selection.contains(list[entry.number])
-      if isFocused {
-        frame.draw(
-          sign: frame.signs.pointer, at: Point(column: place.start, row: place.top), as: .focusBorder)
-        frame.placeCursor(Point(column: place.start, row: place.top))
-      } else if isSelected {
-        frame.draw(sign: look.signs.selected, at: Point(column: place.start, row: place.top), as: .text)
+      let block = Block(number: entry.number, eye: isFocused ? 0 : nil, isSelected: isSelected)
+      frame.drawBlock(block, in: place) { frame in
+        if isFocused {
+          frame.draw(sign: frame.signs.pointer, at: corner, as: .focusBorder)
+        } else if isSelected {
+          frame.draw(sign: look.signs.selected, at: corner, as: .text)
+        }
+        lines.draw(entry.row, number: entry.number, isFocused: isFocused, on: &frame, in: place)
       }
-      lines.draw(entry.row, number: entry.number, isFocused: isFocused, on: &frame, in: place)
+      if isFocused {
+        frame.point(at: corner)
+        frame.placeCursor(corner)
+      }
       frame.expectClicks(on: place, for: .cell(entry.number, 0))
     }
-    drawCounts(above: top, below: list.count - shown.upperBound, layout, on: &frame)
+    frame.endBlocks()
+    let last = min(list.count, shown.key.top + layout.visible)
+    drawCounts(above: shown.key.top, below: list.count - last, layout, on: &frame)
   }
 
   /// How many rows are out of sight.

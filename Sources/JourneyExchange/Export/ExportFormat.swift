@@ -50,4 +50,9 @@ public enum DrawingPart: String, CaseIterable, Sendable {
   case map
   /// How customers feel, and how well touchpoints serve, over the journey.
   case curve
+  /// The whole journey at a glance: stages, feeling, touchpoints, pains, opportunities, owners.
+  case journey
+
+  /// What a drawing shows unless something else is asked for.
+  public static let usual: [DrawingPart] = [.map, .curve]
 }

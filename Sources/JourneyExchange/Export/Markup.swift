@@ -2,7 +2,7 @@ import TerminalText
 
 /// A text as XML and HTML show it, in an element or between the quotation marks of an attribute: nothing in it is
 /// markup. Characters that XML does not allow become U+FFFD, so that one stray byte of a map does not break a page.
-func markup(_ text: String) -> String {
+package func markup(_ text: String) -> String {
   var bytes: [UInt8] = []
   bytes.append(markup: text)
   return String(decoding: bytes, as: UTF8.self)
@@ -71,7 +71,7 @@ extension [UInt8] {
 func shown(_ text: String) -> String { visible(text, keepingLines: true) }
 
 /// A text of the map on one line.
-func shownOnOneLine(_ text: String) -> String {
+package func shownOnOneLine(_ text: String) -> String {
   let text = shown(text)
   guard text.utf8.contains(0x0A) else { return text }
   return text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -31,7 +31,8 @@ struct SessionChanges {
   /// The lines, what matters most first.
   var lines: [MinutesLine] {
     let lines =
-      structure + ratings + done + owners + painClasses + counts + momentsOfTruth + withdrawn + emotions
+      structure + ratings + CountedChanges(from: old, to: new).lines + done + owners + painClasses + counts
+      + momentsOfTruth + withdrawn + emotions
       + others
     return lines.filter { if case .names(_, []) = $0 { false } else { true } }
   }

@@ -189,5 +189,8 @@ public struct PathJSON {
   }
 
   /// Seconds with three decimals.
-  private static func seconds(_ milliseconds: Double) -> Double { milliseconds.rounded() / 1000 }
+  private static func seconds(_ milliseconds: Double) -> Double {
+    // What lies in the middle but for the last bits is in the middle.
+    ((milliseconds * 10_000).rounded() / 10_000).rounded() / 1000
+  }
 }

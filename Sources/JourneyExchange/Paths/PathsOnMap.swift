@@ -24,15 +24,23 @@ public struct PathsOnMap: Sendable {
   public init(
     _ log: EventLog, on map: JourneyMap, _ pairs: ActivityPairs, window: Int64?, source: String
   ) throws(ReadingProblem) {
-    let way = log.projected(onto: pairs.places, names: pairs.touchpoints.map(\.text))
-    let figures = PathFigures(of: way)
-    let date = Self.day(of: log)
+    let figures = PlaceFigures(
+      of: log, places: pairs.places, touchpoints: pairs.touchpoints.map(\.text),
+      stages: FunnelSteps.stages(of: map, pairs).map(\.request), window: window)
+    try self.init(figures, on: map, pairs, source: source)
+  }
+
+  /// What is written about figures that were counted, here or in a database.
+  public init(
+    _ figures: PlaceFigures, on map: JourneyMap, _ pairs: ActivityPairs, source: String
+  ) throws(ReadingProblem) {
+    let date = Self.day(of: figures.lastTime)
     let writer = MapReadings(source: source, date: date)
     var plan = ReadingPlan(map)
-    try writer.touchpoints(figures, of: way, cases: log.caseCount, pairs, &plan)
-    try writer.stages(of: map, log, pairs, window, &plan)
-    try writer.whole(PathFigures(of: log), &plan)
-    let shares = MeasuredShares(figures, pairs, source: source, date: date)
+    try writer.touchpoints(figures, pairs, &plan)
+    try writer.stages(FunnelSteps.stages(of: map, pairs).map(\.stage), figures, &plan)
+    try writer.whole(figures, &plan)
+    let shares = MeasuredShares(figures.way, pairs, source: source, date: date)
     let transitions = shares.edits(of: map)
     edits = plan.edits + transitions
     self.shares = transitions.count
@@ -40,12 +48,10 @@ public struct PathsOnMap: Sendable {
     added = plan.steps.count { $0.outcome == .added }
     updated = plan.steps.count { $0.outcome == .updated }
   }
-}
 
-extension PathsOnMap {
-  /// The day on which a log ends, in universal time: the day of what it says.
-  fileprivate static func day(of log: EventLog) -> String {
-    let days = Int((Double(log.span.upperBound) / 86_400_000).rounded(.down))
+  /// The day of a log's last time, in universal time: the day of what it says.
+  private static func day(of time: Int64) -> String {
+    let days = Int((Double(time) / 86_400_000).rounded(.down))
     return Day(year: 1970, month: 1, day: 1)?.advanced(by: days)?.text ?? ""
   }
 }
@@ -67,14 +73,14 @@ private struct MapReadings {
   }
 
   func touchpoints(
-    _ figures: PathFigures, of way: EventLog, cases: Int, _ pairs: ActivityPairs, _ plan: inout ReadingPlan
+    _ figures: PlaceFigures, _ pairs: ActivityPairs, _ plan: inout ReadingPlan
   ) throws(ReadingProblem) {
-    let leaving = way.goingNoFurther()
-    for touchpoint in figures.activities {
+    let cases = figures.cases
+    for touchpoint in figures.way.activities {
       let target = ReadingTarget.touchpoint(pairs.touchpoints[touchpoint.activity])
       let own = touchpoint.cases
       try put("reach", 100 * Double(own) / Double(max(1, cases)), "%", sample: cases, on: target, &plan)
-      let dropOff = 100 * Double(leaving[touchpoint.activity]) / Double(own)
+      let dropOff = 100 * Double(figures.ends[touchpoint.activity]) / Double(own)
       try put("dropOff", dropOff, "%", sample: own, on: target, &plan)
       try put("rework", 100 * Double(touchpoint.rework) / Double(own), "%", sample: own, on: target, &plan)
       if let wait = touchpoint.wait {
@@ -85,26 +91,22 @@ private struct MapReadings {
   }
 
   func stages(
-    of map: JourneyMap, _ log: EventLog, _ pairs: ActivityPairs, _ window: Int64?, _ plan: inout ReadingPlan
+    _ stages: [Stage.ID], _ figures: PlaceFigures, _ plan: inout ReadingPlan
   ) throws(ReadingProblem) {
-    let steps = FunnelSteps.stages(of: map, pairs)
-    guard !steps.isEmpty else { return }
-    let funnel = Funnel(of: log, steps.map(\.request), window: window)
-    for (place, step) in funnel.steps.enumerated() {
-      let target = ReadingTarget.stage(steps[place].stage)
-      if place > 0, step.step.of > 0 {
-        try put("conversion", 100 * step.step.share, "%", sample: step.step.of, on: target, &plan)
-        try put("dropOff", 100 * step.dropOff, "%", sample: step.step.of, on: target, &plan)
+    for (place, stage) in figures.stages.enumerated() {
+      let target = ReadingTarget.stage(stages[place])
+      let before = place > 0 ? figures.stages[place - 1].reached : 0
+      if before > 0 {
+        let share = ShareInterval(stage.reached, of: before).share
+        try put("conversion", 100 * share, "%", sample: before, on: target, &plan)
+        try put("dropOff", 100 * (1 - share), "%", sample: before, on: target, &plan)
       }
-      let own = Set(steps[place].request.activities)
-      let inside = log.projected(onto: pairs.places.indices.map { own.contains($0) ? 0 : nil }, names: [""])
-      let figures = PathFigures(of: inside)
-      guard let time = figures.throughput else { continue }
-      try put("throughput", time.median / 3_600_000, "h", sample: figures.cases, on: target, &plan)
+      guard let median = stage.median else { continue }
+      try put("throughput", median / 3_600_000, "h", sample: stage.cases, on: target, &plan)
     }
   }
 
-  func whole(_ figures: PathFigures, _ plan: inout ReadingPlan) throws(ReadingProblem) {
+  func whole(_ figures: PlaceFigures, _ plan: inout ReadingPlan) throws(ReadingProblem) {
     try put("cases", Double(figures.cases), "", sample: figures.cases, on: .map, &plan)
     guard let time = figures.throughput else { return }
     try put("throughput", time.median / 3_600_000, "h", sample: figures.cases, on: .map, &plan)

@@ -6,11 +6,12 @@ import Phrases
 extension Report {
   /// What there is to be settled before a log can be laid on a map: likely pairs, activities without a touchpoint, and
   /// touchpoints that nobody passed.
-  public static func proposals(for log: EventLog, on map: JourneyMap) -> Report {
+  ///
+  /// - Parameter figures: What was counted.
+  public static func proposals(for log: EventLog, _ figures: PathFigures, on map: JourneyMap) -> Report {
     let pairs = ActivityPairs(log, map)
     let proposals = pairs.proposals(for: log, map)
     let proposed = Set(proposals.map(\.activity))
-    let figures = PathFigures(of: log)
     func reach(_ activity: Int) -> ReportCell {
       .maybe(figures.activity(activity)?.reach.share) { .share($0) }
     }

@@ -1,4 +1,5 @@
 public import JourneyModel
+import JourneyWords
 import Phrases
 
 extension Report {
@@ -6,24 +7,32 @@ extension Report {
   /// then as the journey goes.
   public static func actions(of map: JourneyMap) -> Report {
     var report = Report(.report("title.improvements"), on: map.title)
-    let found = map.stages.enumerated().flatMap { number, stage in
-      stage.touchpoints.indices.flatMap { position in
-        stage.touchpoints[position].improvements.map { improvement in
-          (improvement, stage.touchpoints[position], number)
-        }
-      }
-    }
-    let sorted = found.enumerated().sorted { one, other in
-      let (left, right) = (order(of: one.element.0), order(of: other.element.0))
-      return left == right ? one.offset < other.offset : left < right
-    }
     report.tables = [
       ReportTable(
         row: .report("improvement"), columns: actionColumns,
         shown: ["status", "due", "text", "owner", "stage", "touchpoint", "customersInformed"], naming: "text",
-        rows: sorted.map { cells(of: $0.element.0, of: $0.element.1, inStage: $0.element.2, of: map) })
+        rows: actionItems(in: map).map { cells(of: $0, in: map) })
     ]
     return report
+  }
+
+  /// What each row of the report stands for.
+  static func actionItems(in map: JourneyMap) -> [TableItem] {
+    var found: [(item: TableItem, order: (Int, Int, String))] = []
+    for stage in map.stages.indices {
+      for position in map.stages[stage].touchpoints.indices {
+        let place = TouchpointPlace(stage: stage, position: position)
+        for (number, improvement) in map[place].improvements.enumerated() {
+          let row = TableRow.improvement(map[place].id, improvement.id)
+          found.append((TableItem(row: row, place: place, number: number), order(of: improvement)))
+        }
+      }
+    }
+    let sorted = found.enumerated().sorted { one, other in
+      let (left, right) = (one.element.order, other.element.order)
+      return left == right ? one.offset < other.offset : left < right
+    }
+    return sorted.map(\.element.item)
   }
 
   private static func order(of improvement: Improvement) -> (Int, Int, String) {
@@ -39,13 +48,13 @@ extension Report {
     ReportColumn("touchpoint", .report("touchpoint")), ReportColumn("id", .report("identifier")),
   ]
 
-  private static func cells(
-    of improvement: Improvement, of touchpoint: Touchpoint, inStage stage: Int, of map: JourneyMap
-  ) -> [ReportCell] {
-    [
+  private static func cells(of item: TableItem, in map: JourneyMap) -> [ReportCell] {
+    let improvement = map[item.place].improvements[item.number]
+    return [
       .term(improvement.status ?? .known(.open)), .words(improvement.due), .words(improvement.text),
       .words(improvement.owner), .ifSo(improvement.customersInformed),
-      .numbered(stage + 1, map.stages[stage].name), .words(touchpoint.name), .text(improvement.id.text),
+      .numbered(item.place.stage + 1, map.stages[item.place.stage].name), .words(map[item.place].name),
+      .text(improvement.id.text),
     ]
   }
 }

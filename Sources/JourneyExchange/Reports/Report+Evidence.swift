@@ -1,3 +1,4 @@
+import JourneyInsight
 import JourneyModel
 import Phrases
 
@@ -37,27 +38,53 @@ extension Report {
       shown: columns.dropLast().map(\.name), naming: "quote", rows: rows)
   }
 
+  /// The ways of which is known how many customers take them as judged and as counted, those with the greatest gap first.
+  static func gaps(of map: JourneyMap) -> ReportTable {
+    let names = ["from", "to", "share", "measured", "gap", "sample"]
+    var table = transitions(of: WaysGap.all(of: map), in: map)
+    table.heading = .paths("gaps")
+    return ReportTable(
+      table.heading, row: table.row, columns: table.columns, shown: ["move"] + names, naming: "move",
+      rows: table.rows)
+  }
+
   /// The moves that do not simply go on, in the order of the file.
-  static func transitions(of map: JourneyMap) -> ReportTable {
+  static func transitions(of map: JourneyMap) -> ReportTable { transitions(of: map.transitions, in: map) }
+
+  private static func transitions(of transitions: [Transition], in map: JourneyMap) -> ReportTable {
     let columns = [
       ReportColumn("move", .pageFlowMove), ReportColumn("from", .member("from")),
       ReportColumn("to", .member("to")), ReportColumn("share", .member("share")),
-      ReportColumn("measured", .member("measured")), ReportColumn("sample", .member("sample")),
-      ReportColumn("note", .member("note")), ReportColumn("touchpointId", .report("touchpointIdentifier")),
+      ReportColumn("measured", .member("measured")), ReportColumn("gap", .paths("gap")),
+      ReportColumn("sample", .member("sample")), ReportColumn("note", .member("note")),
+      ReportColumn("touchpointId", .report("touchpointIdentifier")),
     ]
-    let rows = map.transitions.map { move -> [ReportCell] in
+    let rows = transitions.map { move -> [ReportCell] in
       let ends = [move.from, move.to].map { end in end.map { map.touchpoint($0)?.name ?? $0.text } }
       return [
         .word(name: move.kind(in: map).rawValue, move.kind(in: map).phrase),
         .maybe(ends[0]) { .words($0) }, .maybe(ends[1]) { .words($0) },
         .maybe(move.share) { .share($0.value) }, .maybe(move.measured?.share) { .share($0.value) },
-        .maybe(move.measured?.sample) { .whole($0) }, .words(move.note),
+        .maybe(move.gap) { .signed(($0 * 100).rounded()) }, .maybe(move.measured?.sample) { .whole($0) },
+        .words(move.note),
         .maybe(move.from ?? move.to) { .text($0.text) },
       ]
     }
     return ReportTable(
       .pageFlow, row: .section("transition"), columns: columns, shown: columns.dropLast().map(\.name),
       naming: "move", rows: rows)
+  }
+}
+
+/// The ways of which is known how many customers take them as judged and as counted.
+enum WaysGap {
+  /// Those with the greatest gap first.
+  static func all(of map: JourneyMap) -> [Transition] {
+    let known = map.transitions.enumerated().filter { $0.element.gap != nil }
+    return known.sorted {
+      let (one, other) = (abs($0.element.gap ?? 0), abs($1.element.gap ?? 0))
+      return (other, $0.offset) < (one, $1.offset)
+    }.map(\.element)
   }
 }
 

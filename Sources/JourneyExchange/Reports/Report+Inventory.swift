@@ -20,30 +20,17 @@ extension Report {
 
   /// The columns of some names, for every touchpoint in the order of the journey.
   static func inventory(of map: JourneyMap, only names: [String]) -> ReportTable {
-    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
-    let columns = names.compactMap { name in inventoryColumns.first { $0.name == name } }
-    let cells = columns.map { column in
-      (
-        fields.first { $0.name == column.name }, AssessmentColumn(rawValue: column.name),
-        column.name == "stage"
-      )
-    }
+    let cells = TouchpointCells(of: map, names)
     var rows: [[ReportCell]] = []
     rows.reserveCapacity(map.touchpointCount)
-    for (number, stage) in map.stages.enumerated() {
-      for position in stage.touchpoints.indices {
-        let touchpoint = stage.touchpoints[position]
-        let assessment = Assessment(of: touchpoint, by: rules)
-        rows.append(
-          cells.map { field, column, isStage in
-            if isStage { return .numbered(number + 1, stage.name) }
-            if let column { return column.cell(of: assessment) }
-            return field.map { cell(of: $0, of: touchpoint, in: map, votes) } ?? .text(touchpoint.id.text)
-          })
+    for stage in map.stages.indices {
+      for position in map.stages[stage].touchpoints.indices {
+        rows.append(cells.row(at: TouchpointPlace(stage: stage, position: position)))
       }
     }
     return ReportTable(
-      row: .report("touchpoint"), columns: columns, shown: columns.map(\.name), naming: "name", rows: rows)
+      row: .report("touchpoint"), columns: cells.columns, shown: cells.columns.map(\.name), naming: "name",
+      rows: rows)
   }
 
   static let inventoryShown = [
@@ -57,9 +44,9 @@ extension Report {
   }
 
   /// The fields that touchpoints have for people; members that we do not know stay in the formats for programs.
-  private static let fields = Touchpoint.fields.filter { $0.kind != .members }
+  fileprivate static let fields = Touchpoint.fields.filter { $0.kind != .members }
 
-  private static let inventoryColumns =
+  static let inventoryColumns =
     [ReportColumn("stage", .report("stage")), ReportColumn("id", .report("identifier"))]
     + fields.map { ReportColumn($0.name, .field($0.name)) }
     + AssessmentColumn.allCases.map { ReportColumn($0.rawValue, .report($0.rawValue)) }
@@ -74,7 +61,7 @@ extension Report {
       + AssessmentColumn.allCases.map { $0.cell(of: assessment) }
   }
 
-  private static func cell(
+  fileprivate static func cell(
     of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap, _ votes: Votes
   ) -> ReportCell {
     switch field.name {
@@ -83,6 +70,48 @@ extension Report {
       let dots = votes.of(touchpoint)
       return dots == 0 ? .nothing : .whole(dots)
     default: return ReportCell(field, of: touchpoint, in: map)
+    }
+  }
+}
+
+/// Cells of some of the inventory's columns, for one touchpoint after the other.
+struct TouchpointCells {
+  private let map: JourneyMap
+  private let rules: JudgingRules
+  private let votes: Votes
+  /// The columns, in the order that was asked for.
+  let columns: [ReportColumn]
+  private let sources: [Source]
+
+  private enum Source {
+    case stage, id
+    case field(TouchpointField)
+    case figure(AssessmentColumn)
+  }
+
+  init(of map: JourneyMap, _ names: [String]) {
+    self.map = map
+    rules = JudgingRules(of: map)
+    votes = Votes(in: map)
+    columns = names.compactMap { name in Report.inventoryColumns.first { $0.name == name } }
+    sources = columns.map { column in
+      if column.name == "stage" { return .stage }
+      if let figure = AssessmentColumn(rawValue: column.name) { return .figure(figure) }
+      return Report.fields.first { $0.name == column.name }.map { .field($0) } ?? .id
+    }
+  }
+
+  /// The cells of a touchpoint.
+  func row(at place: TouchpointPlace) -> [ReportCell] {
+    let touchpoint = map[place]
+    let assessment = Assessment(of: touchpoint, by: rules)
+    return sources.map { source in
+      switch source {
+      case .stage: .numbered(place.stage + 1, map.stages[place.stage].name)
+      case .id: .text(touchpoint.id.text)
+      case .field(let field): Report.cell(of: field, of: touchpoint, in: map, votes)
+      case .figure(let column): column.cell(of: assessment)
+      }
     }
   }
 }

@@ -95,13 +95,34 @@ public enum ReportJSON {
     writer.beginArray()
     for stage in map.stages {
       for position in stage.touchpoints.indices {
-        var touchpoint = stage.touchpoints[position]
-        // Ours come first: of members that a file calls so by chance, ours are meant here.
-        touchpoint.unknown = members(of: touchpoint, in: stage, by: rules) + touchpoint.unknown
-        writer.value(touchpoint)
+        writer.value(told(stage.touchpoints[position], in: stage, by: rules))
       }
     }
     writer.endArray()
+  }
+
+  /// One touchpoint as it stands in an array, behind members of the caller.
+  static func touchpoint(at place: TouchpointPlace, in map: JourneyMap, after members: [(String, String)])
+    -> [UInt8]
+  {
+    JSONList.element { writer in
+      var touchpoint = told(map[place], in: map.stages[place.stage], by: JudgingRules(of: map))
+      touchpoint.unknown =
+        members.map { name, text in
+          var value = JSONWriter(layout: .compact)
+          value.value(text)
+          return UnknownMember(name: name, json: String(decoding: value.bytes, as: UTF8.self))
+        } + touchpoint.unknown
+      writer.value(touchpoint)
+    }
+  }
+
+  /// A touchpoint with what follows from its fields. Ours come first: of members that a file calls so by chance, ours are
+  /// meant here.
+  private static func told(_ touchpoint: Touchpoint, in stage: Stage, by rules: JudgingRules) -> Touchpoint {
+    var touchpoint = touchpoint
+    touchpoint.unknown = members(of: touchpoint, in: stage, by: rules) + touchpoint.unknown
+    return touchpoint
   }
 
   private static func members(of touchpoint: Touchpoint, in stage: Stage, by rules: JudgingRules)
@@ -125,9 +146,17 @@ public enum ReportJSON {
     return writer.bytes
   }
 
-  static func writeStatistics(of map: JourneyMap, to writer: inout JSONWriter) {
+  /// The statistics of one of several maps, as they stand in an array.
+  public static func statistics(of map: JourneyMap, in file: String) -> [UInt8] {
+    JSONList.element { writeStatistics(of: map, to: &$0, after: [("map", map.title), ("file", file)]) }
+  }
+
+  static func writeStatistics(
+    of map: JourneyMap, to writer: inout JSONWriter, after members: [(String, String)] = []
+  ) {
     let statistics = MapStatistics(of: map)
     writer.beginObject()
+    for (name, text) in members { writer.member(name, text) }
     writer.member("touchpoints", statistics.total.touchpoints)
     writer.member("mean", statistics.total.mean)
     writer.array("stages", statistics.stages) { write($1, to: &$0) }
@@ -157,6 +186,7 @@ public enum ReportJSON {
     }
     writer.array("emptyStages", statistics.coverage.stagesWithoutTouchpoints) { $0.value($1.text) }
     writer.array("contradictions", statistics.contradictions) { write($1, of: map, to: &$0) }
+    writer.array("ways", WaysGap.all(of: map)) { write($1, to: &$0) }
     writer.array("trends", PlacedTrend.all(of: map)) { write($1, to: &$0) }
     writer.endObject()
   }
@@ -214,6 +244,19 @@ public enum ReportJSON {
       writer.member("value", reading.value)
       writer.endObject()
     }
+    writer.endObject()
+  }
+
+  /// A way as judged and as counted; shares and their gap are parts of 1.
+  private static func write(_ way: Transition, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", way.id.text)
+    if let from = way.from { writer.member("from", from.text) }
+    if let to = way.to { writer.member("to", to.text) }
+    writer.member("share", way.share?.value)
+    writer.member("measured", way.measured?.share?.value)
+    writer.member("gap", way.gap.map { ($0 * 10_000).rounded() / 10_000 })
+    if let sample = way.measured?.sample { writer.member("sample", sample) }
     writer.endObject()
   }
 

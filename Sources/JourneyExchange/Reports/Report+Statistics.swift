@@ -16,7 +16,7 @@ extension Report {
       mix(
         .report("media"), of: .field("media"),
         statistics.mix.mediaInOrder.map { (.term($0.medium), $0.count) }),
-      contradictions(of: statistics, of: map), trends(of: map),
+      contradictions(of: statistics, of: map), gaps(of: map), trends(of: map),
     ]
     return report
   }

@@ -95,7 +95,8 @@ extension Journal {
       return Journal(
         in: folder, name: name, document: contents.document, log: log,
         scribe: JournalScribe(after: contents), openText: contents.openText,
-        waitingTexts: contents.waitingTexts, session: contents.session)
+        waitingTexts: contents.waitingTexts, session: contents.session, room: contents.room,
+        version: contents.version)
     }
 
     /// Moves the journal into the subfolder `set-aside`, where nothing looks for it any more.

@@ -36,6 +36,7 @@ extension Journal {
     events += redoable.map { _ in .entry(.undo) }
     events += textEvents
     if let session { events.append(.entry(.session(session))) }
+    if let room { events.append(.entry(.roomRound(room))) }
     events.append(.settled(digest))
     let now = Self.now
     try replaceRecords(
@@ -91,7 +92,18 @@ extension Journal {
     try replaceFile(by: bytes, scribe)
   }
 
-  private mutating func replaceFile(by bytes: [UInt8], _ scribe: JournalScribe) throws(FileError) {
+  /// Has the file say of which version it is once the room is asked. What fails is no reason to do without: whoever wrote it
+  /// reads it either way.
+  mutating func raiseVersion() {
+    guard version < JournalFrame.roomVersion else { return }
+    version = JournalFrame.roomVersion
+    guard let content = try? soundContent() else { return }
+    try? replaceFile(by: content, scribe)
+  }
+
+  private mutating func replaceFile(by content: [UInt8], _ scribe: JournalScribe) throws(FileError) {
+    var bytes = content
+    bytes[JournalFrame.magic.count - 1] = version
     // One that is there is left over from a failure in here, and ours, since the journal is.
     _ = unlink(newPath.onDisk)
     guard let new = try JournalLog.create(newName, in: folder, holding: bytes) else {

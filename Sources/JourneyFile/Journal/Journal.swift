@@ -25,6 +25,10 @@ public struct Journal: ~Copyable {
   var outdatedLength = 0
   /// The workshop that is being held, which it carries along too.
   private(set) var session: Session.ID?
+  /// What the room is asked, with its answers, which it carries along too.
+  private(set) var room: PhoneRound?
+  /// The version of the file's format.
+  var version: UInt8
   /// How many steps the file can take back, and the older ones that it does not hold since it was rotated.
   var depth = 0
   var older: [History<Bookmark>.Step] = []
@@ -40,7 +44,8 @@ public struct Journal: ~Copyable {
 
   init(
     in folder: String, name: String, document: String?, log: consuming JournalLog, scribe: JournalScribe,
-    openText: OpenText? = nil, waitingTexts: WaitingTexts = WaitingTexts(), session: Session.ID? = nil
+    openText: OpenText? = nil, waitingTexts: WaitingTexts = WaitingTexts(), session: Session.ID? = nil,
+    room: PhoneRound? = nil, version: UInt8 = JournalFrame.version
   ) {
     self.folder = folder
     self.name = name
@@ -50,6 +55,8 @@ public struct Journal: ~Copyable {
     self.openText = openText
     self.waitingTexts = waitingTexts
     self.session = session
+    self.room = room
+    self.version = version
   }
 
   /// Begins a journal in a folder, which must exist.
@@ -91,7 +98,20 @@ public struct Journal: ~Copyable {
   ///
   /// - Throws: `FileError`; the journal then stays readable and the entry waits (`isBehind`). It must not be appended
   ///   again.
-  public mutating func append(_ entry: JournalEntry) throws(FileError) {
+  public mutating func append(_ entry: JournalEntry) throws(FileError) { try append([entry]) }
+
+  /// Writes entries at once, so that nobody who ends in between leaves some of them without the others: that answers were
+  /// counted, and the step that counted them.
+  ///
+  /// - Throws: as for one.
+  public mutating func append(_ entries: [JournalEntry]) throws(FileError) {
+    for entry in entries { take(entry) }
+    try flush()
+    dropOutdated()
+  }
+
+  /// Has an entry wait to be written.
+  private mutating func take(_ entry: JournalEntry) {
     var event = JournalContents.Event.entry(entry)
     switch entry {
     case .step(let step): depth += step.isMerged ? 0 : 1
@@ -102,12 +122,14 @@ public struct Journal: ~Copyable {
       openText = text
     case .waitingTexts(let texts): waitingTexts = texts
     case .session(let id): session = id
+    case .roomRound(let round):
+      room = round
+      raiseVersion()
+    case .roomAnswer(let answer): room?.take(answer)
     }
     let record = scribe.record(event, at: Self.now)
     unwritten += record
     if event.isAboutText { outdatedLength += record.count }
-    try flush()
-    dropOutdated()
   }
 
   /// Notes which content the document is about to get, and makes all that was written durable.

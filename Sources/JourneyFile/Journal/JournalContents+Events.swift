@@ -10,6 +10,8 @@ extension JournalContents.Event {
     case .entry(.waitingTexts): .waitingTexts
     case .textChanged: .textChange
     case .entry(.session): .session
+    case .entry(.roomRound): .roomRound
+    case .entry(.roomAnswer): .roomAnswer
     case .entry(.undo): .undo
     case .entry(.redo): .redo
     case .settled: .settled
@@ -24,6 +26,8 @@ extension JournalContents.Event {
     case .entry(.waitingTexts(let texts)): texts.write(to: &out)
     case .textChanged(let change): change.write(to: &out)
     case .entry(.session(let id)): id?.text.write(to: &out)
+    case .entry(.roomRound(let round)): round.write(to: &out)
+    case .entry(.roomAnswer(let answer)): answer.write(to: &out)
     case .entry(.undo), .entry(.redo): break
     case .settled(let digest): digest.write(to: &out)
     }
@@ -41,6 +45,8 @@ extension JournalContents.Event {
     case .waitingTexts: self = .entry(.waitingTexts(try WaitingTexts(payload: bytes, in: payload)))
     case .session where payload.isEmpty: self = .entry(.session(nil))
     case .session: self = .entry(.session(Identifier(try String(payload: bytes, in: payload))))
+    case .roomRound: self = .entry(.roomRound(try PhoneRound?(payload: bytes, in: payload)))
+    case .roomAnswer: self = .entry(.roomAnswer(try PhoneAnswer(payload: bytes, in: payload)))
     case .undo where payload.isEmpty: self = .entry(.undo)
     case .redo where payload.isEmpty: self = .entry(.redo)
     case .undo, .redo: throw .malformed

@@ -12,6 +12,8 @@ public struct RebuiltSession: Sendable {
   public let waitingTexts: WaitingTexts
   /// The workshop that was being held.
   public let session: Session.ID?
+  /// What the room was asked and has answered, which is in no map yet; nil where it was asked nothing.
+  public let room: PhoneRound?
   /// What is not in the document; nil if it holds all.
   public let unsaved: UnsavedWork?
   /// Whether an entry did not fit the map: those before it are in, it and those behind it are not; or whether the journal's
@@ -74,6 +76,16 @@ extension JournalContents {
     return nil
   }
 
+  /// What the room was being asked at the end, with what it had answered.
+  public var room: PhoneRound? {
+    let opened = records.lastIndex { if case .entry(.roomRound) = $0.event { true } else { false } }
+    guard let opened, case .entry(.roomRound(var round?)) = records[opened].event else { return nil }
+    for record in records[opened...] {
+      if case .entry(.roomAnswer(let answer)) = record.event { round.take(answer) }
+    }
+    return round
+  }
+
   /// Brings the session back on the map that the document holds.
   ///
   /// - Parameters:
@@ -90,7 +102,7 @@ extension JournalContents {
     for record in records[(stop ?? records.endIndex)...] { player.playText(record) }
     return RebuiltSession(
       map: player.map ?? map, history: player.history, openText: player.openText,
-      waitingTexts: player.waitingTexts, session: player.session,
+      waitingTexts: player.waitingTexts, session: player.session, room: player.room,
       unsaved: player.unsaved,
       isIncomplete: stop != nil || isHeaderDamaged)
   }

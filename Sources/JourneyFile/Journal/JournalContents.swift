@@ -11,6 +11,8 @@ public struct JournalContents: Hashable, Sendable {
   public let base: ContentDigest
   /// When it began, in milliseconds since 1970.
   public let began: Int64
+  /// The version of its format.
+  let version: UInt8
   /// What happened, the oldest first.
   public private(set) var records: [Record]
   /// How many bytes of the file are sound, from its beginning.
@@ -73,7 +75,8 @@ public struct JournalContents: Hashable, Sendable {
       (validLength, checksum) = (salvaged.length, salvaged.checksum)
       frames = JournalFrames(bytes, from: validLength, after: checksum)
     }
-    isHeaderDamaged = !bytes.starts(with: JournalFrame.magic) || frames.isBehindDamage
+    isHeaderDamaged = !bytes.starts(with: JournalFrame.magic.dropLast()) || frames.isBehindDamage
+    version = isHeaderDamaged ? JournalFrame.version : bytes[JournalFrame.magic.count - 1]
     (records, nextSequence) = ([], 1)
     while let found = frames.next(), let event = try? Event(found.frame.kind, bytes, in: found.payload) {
       records.append(Record(time: found.frame.time, event: event))
@@ -92,7 +95,7 @@ public struct JournalContents: Hashable, Sendable {
       return first?.frame.kind == .header
     }
     guard bytes.count >= magic.count else { throw .tornAtBirth }
-    guard bytes[magic.count - 1] == JournalFrame.version else {
+    guard (JournalFrame.version...JournalFrame.roomVersion).contains(bytes[magic.count - 1]) else {
       throw .newerVersion(Int(bytes[magic.count - 1]))
     }
     return true

@@ -18,6 +18,10 @@ struct JournalFrame {
     case waitingTexts = 0x42
     /// The workshop that is being held.
     case session = 0x57
+    /// What the room is asked. With version 2, as the next.
+    case roomRound = 0x51
+    /// What a device of the room answered.
+    case roomAnswer = 0x41
     /// An undo.
     case undo = 0x55
     /// A redo.
@@ -37,8 +41,10 @@ struct JournalFrame {
   static let size = 28
   /// The first bytes of every journal; the last is the version of the format.
   static let magic: [UInt8] = [0x89, 0x52, 0x49, 0x48, 0x4C, 0x41, 0x4A, version]
-  /// The version of the format.
+  /// The version of the format, as long as nothing is in a journal that older programs do not know.
   static let version: UInt8 = 1
+  /// The version of journals in which the room was asked: older programs leave them alone, rather than to cut them off there.
+  static let roomVersion: UInt8 = 2
 
   private static let mark: [UInt8] = [0x72, 0x6A]
 }

@@ -15,6 +15,8 @@ struct JournalPlayer {
   private(set) var waitingTexts = WaitingTexts()
   /// The workshop that was being held.
   private(set) var session: Session.ID?
+  /// What the room was asked, and answered.
+  private(set) var room: PhoneRound?
 
   /// The steps made behind the settled point that are not undone.
   private var labels: [StepLabel] = []
@@ -35,6 +37,10 @@ struct JournalPlayer {
   mutating func play(_ record: JournalContents.Record) -> Bool {
     if playText(record) { return true }
     guard case .entry(let entry) = record.event else { return true }
+    if playRoom(entry) {
+      extendTimes(to: record.time)
+      return true
+    }
     if case .session(let id) = entry {
       session = id
       return true
@@ -64,6 +70,19 @@ struct JournalPlayer {
     return true
   }
 
+  /// Plays what the room was asked or answered; tells whether it was that.
+  private mutating func playRoom(_ entry: JournalEntry) -> Bool {
+    switch entry {
+    case .roomRound(let round): room = round
+    case .roomAnswer(let answer): room?.take(answer)
+    default: return false
+    }
+    return true
+  }
+
+  /// Whether the room answered what is in no map.
+  private var hasAnswers: Bool { room.map { !$0.answers.isEmpty } ?? false }
+
   /// The text that was being written.
   var openText: OpenText? { written.text }
 
@@ -73,7 +92,7 @@ struct JournalPlayer {
   /// What is not in the document, or nil where it holds all.
   var unsaved: UnsavedWork? {
     let isModified = history.isModified
-    guard isModified || hasText else { return nil }
+    guard isModified || hasText || hasAnswers else { return nil }
     let times = times ?? writtenTime...writtenTime
     return UnsavedWork(
       count: isModified ? max(1, labels.count) : 0, from: times.lowerBound, to: times.upperBound,
@@ -85,7 +104,7 @@ struct JournalPlayer {
     case .step(let step): step.forward
     case .undo: history.undoable?.inverse
     case .redo: history.redoable?.forward
-    case .openText, .waitingTexts, .session: nil
+    case .openText, .waitingTexts, .session, .roomRound, .roomAnswer: nil
     }
   }
 
@@ -99,7 +118,7 @@ struct JournalPlayer {
     case .redo:
       // What was undone before the settled point and is redone behind it counts as a step.
       if let label = undone.popLast() ?? label { labels.append(label) }
-    case .openText, .waitingTexts, .session: break
+    case .openText, .waitingTexts, .session, .roomRound, .roomAnswer: break
     }
   }
 

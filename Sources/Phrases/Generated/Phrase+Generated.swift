@@ -207,7 +207,7 @@ extension Phrase {
   /// “columns scroll”
   public static var densityShowsPart: Phrase { Phrase("densityShowsPart") }
 
-  /// “…, as it fits”
+  /// “…, auto”
   public static func hintDensityFits(_ density: Phrase) -> Phrase {
     Phrase("hintDensityFits", .phrase(density))
   }
@@ -553,6 +553,30 @@ extension Phrase {
 
   /// “Whatever you choose, neither version is lost.”
   public static var recoveryPromise: Phrase { Phrase("recoveryPromise") }
+
+  /// “A program proposes changes”
+  public static var proposalTitle: Phrase { Phrase("proposalTitle") }
+
+  /// “From …:”
+  public static func proposalFrom(_ author: String) -> Phrase { Phrase("proposalFrom", .text(author)) }
+
+  /// “What would change”
+  public static var proposalChanges: Phrase { Phrase("proposalChanges") }
+
+  /// “It contradicts … changes that you made meanwhile; yours stay.”
+  public static func proposalConflicts(_ count: Int) -> Phrase { Phrase("proposalConflicts", .count(count)) }
+
+  /// “Nothing has been changed. Taken over it is one step, which can be undone.”
+  public static var proposalPromise: Phrase { Phrase("proposalPromise") }
+
+  /// “The proposal was taken over; … undoes it”
+  public static func proposalTaken(_ key: String) -> Phrase { Phrase("proposalTaken", .text(key)) }
+
+  /// “The proposal was declined”
+  public static var proposalDeclined: Phrase { Phrase("proposalDeclined") }
+
+  /// “The proposal waits; it is offered again when the map is opened”
+  public static var proposalLater: Phrase { Phrase("proposalLater") }
 
   /// “What the unsaved work changes”
   public static var recoveryDifferences: Phrase { Phrase("recoveryDifferences") }
@@ -1038,6 +1062,9 @@ extension Phrase {
   /// “Enter recover | s show | c save as a copy | d discard | Esc decide later”
   public static var hintsRecovery: Phrase { Phrase("hintsRecovery") }
 
+  /// “t take over | d decline | Esc later”
+  public static var hintsProposal: Phrase { Phrase("hintsProposal") }
+
   /// “t take it over | Enter look only | c work on a copy | q quit”
   public static var hintsLockedOwn: Phrase { Phrase("hintsLockedOwn") }
 
@@ -1166,6 +1193,65 @@ extension Phrase {
 
   /// “The map's file, or a diagram such as README.md#2; - reads standard input.”
   public static var cliFile: Phrase { Phrase("cli.file") }
+
+  /// “Maps, or folders: all maps in them. - reads standard input.”
+  public static var cliFiles: Phrase { Phrase("cli.files") }
+
+  /// “In folders the journeys in Markdown and Mermaid files, too.”
+  public static var cliDiagrams: Phrase { Phrase("cli.diagrams") }
+
+  /// “Only rows that pass, as in the editor's tables: low owner:- (channel:phone or channel:chat) gap>0.5”
+  public static var cliWhere: Phrase { Phrase("cli.where") }
+
+  /// “Which columns, by name: name,owner,rating. Every field of a touchpoint is one.”
+  public static var cliColumns: Phrase { Phrase("cli.columns") }
+
+  /// “By which columns, - before a name for the greatest first: -score,owner”
+  public static var cliSort: Phrase { Phrase("cli.sort") }
+
+  /// “At most so many rows.”
+  public static var cliLimit: Phrase { Phrase("cli.limit") }
+
+  /// “Count rows by a column: how many, their mean rating, how many are low.”
+  public static var cliGroupBy: Phrase { Phrase("cli.groupBy") }
+
+  /// “Several maps, or a folder, make one table; each row then tells its map and its file. A file that
+  /// cannot be read is told, the rest goes on, and the exit code is 3. What --where understands:
+  /// docs/filter.md.”
+  public static var cliRowsMore: Phrase { Phrase("cli.rows.more") }
+
+  /// “Reading maps: … of …”
+  public static func readingMaps(_ done: Int, _ total: Int) -> Phrase {
+    Phrase("readingMaps", .count(done), .count(total))
+  }
+
+  /// “… maps”
+  public static func mapCount(_ count: Int) -> Phrase { Phrase("mapCount", .count(count)) }
+
+  /// “A folder of maps becomes pages: --to html -o FOLDER”
+  public static var folderNeedsPages: Phrase { Phrase("folderNeedsPages") }
+
+  /// “has no maps in it; maps are called ….journey.json (--diagrams finds those in Markdown, too)”
+  public static var noMapsInFolder: Phrase { Phrase("noMapsInFolder") }
+
+  /// “… more repairs; rihla check tells them”
+  public static func moreRepairs(_ count: Int) -> Phrase { Phrase("moreRepairs", .count(count)) }
+
+  /// “--where, character …: …”
+  public static func whereMisread(_ position: Int, _ reason: Phrase) -> Phrase {
+    Phrase("whereMisread", .count(position), .phrase(reason))
+  }
+
+  /// “no field is called “…”. There are …, and every other field of a touchpoint; put quotation marks around
+  /// a text with a colon”
+  public static func noFilterKey(_ key: String, _ keys: String) -> Phrase {
+    Phrase("noFilterKey", .text(key), .text(keys))
+  }
+
+  /// “No column is called “…”; there are …”
+  public static func tableHasNoColumn(_ name: String, _ known: String) -> Phrase {
+    Phrase("tableHasNoColumn", .text(name), .text(known))
+  }
 
   /// “Read a Mermaid journey diagram, or a table of touchpoints, and write it as a map.”
   public static var cliImport: Phrase { Phrase("cli.import") }
@@ -2305,6 +2391,73 @@ extension Phrase {
   /// “What is not done yet stands first, by its date.”
   public static var cliImprovementsMore: Phrase { Phrase("cli.improvements.more") }
 
+  /// “Write what is not done for a program that keeps tasks: github (lines for gh), jira, azure (CSV for
+  /// their importers) or csv.”
+  public static var cliActionsTo: Phrase { Phrase("cli.actions.to") }
+
+  /// “Compare with what such a program exported, as CSV or the JSON of gh issue list, and tell which actions
+  /// stand otherwise there.”
+  public static var cliActionsFrom: Phrase { Phrase("cli.actions.from") }
+
+  /// “Put those differences into the map.”
+  public static var cliActionsWrite: Phrase { Phrase("cli.actions.write") }
+
+  /// “--write needs --from EXPORT”
+  public static var trackerWithoutFrom: Phrase { Phrase("trackerWithoutFrom") }
+
+  /// “--to and --from take one map”
+  public static var trackerOfOneMap: Phrase { Phrase("trackerOfOneMap") }
+
+  /// “…: … → …”
+  public static func trackerChange(_ action: String, _ old: Phrase, _ new: Phrase) -> Phrase {
+    Phrase("trackerChange", .text(action), .phrase(old), .phrase(new))
+  }
+
+  /// “Nothing stands otherwise there; actions known there: …”
+  public static func trackerSame(_ known: Double) -> Phrase { Phrase("trackerSame", .decimal(known)) }
+
+  /// “Actions that stand otherwise there: …; --write puts that into the map”
+  public static func trackerToAccept(_ count: Double) -> Phrase { Phrase("trackerToAccept", .decimal(count)) }
+
+  /// “Actions changed: …”
+  public static func trackerWritten(_ count: Double) -> Phrase { Phrase("trackerWritten", .decimal(count)) }
+
+  /// “the map does not have these actions any more: …”
+  public static func trackerGone(_ keys: String) -> Phrase { Phrase("trackerGone", .text(keys)) }
+
+  /// “states that are not known were passed over: …”
+  public static func trackerUnknownStates(_ states: String) -> Phrase {
+    Phrase("trackerUnknownStates", .text(states))
+  }
+
+  /// “no column says a state (Status, State), but: …”
+  public static func trackerNoState(_ headings: String) -> Phrase {
+    Phrase("trackerNoState", .text(headings))
+  }
+
+  /// “none of its rows has the key of an action (rihla:…); export with the description, the labels or the
+  /// tags”
+  public static var trackerNoKeys: Phrase { Phrase("trackerNoKeys") }
+
+  /// “a diagram does not hold how far actions have come; save the map as a file of its own first”
+  public static var trackerDiagram: Phrase { Phrase("trackerDiagram") }
+
+  /// “Answer programs over standard input and output, by the Model Context Protocol.”
+  public static var cliServe: Phrase { Phrase("cli.serve") }
+
+  /// “Programs read maps, reports and event logs in the places that are named, and nothing else. What they
+  /// propose waits until a person takes it over in the editor; nothing is written to a map.”
+  public static var cliServeMore: Phrase { Phrase("cli.serve.more") }
+
+  /// “Speak the Model Context Protocol.”
+  public static var cliServeMcp: Phrase { Phrase("cli.serve.mcp") }
+
+  /// “Maps, and folders with maps and logs, that may be read; by default the folder in which this runs.”
+  public static var cliServePlaces: Phrase { Phrase("cli.serve.places") }
+
+  /// “--mcp”
+  public static var expectedMcp: Phrase { Phrase("expectedMcp") }
+
   /// “Print what could be better, what is worth most and takes least first.”
   public static var cliOpportunities: Phrase { Phrase("cli.opportunities") }
 
@@ -2334,6 +2487,47 @@ extension Phrase {
   /// “The format: text, plain (one fact a line, for listening), json, csv, markdown or xlsx (a workbook);
   /// without it what the ending of -o says, else text.”
   public static var cliFormat: Phrase { Phrase("cli.format") }
+
+  /// “Show many maps on one screen: how each is, the worst of all, what is overdue, who is named.”
+  public static var cliAtlas: Phrase { Phrase("cli.atlas") }
+
+  /// “With --format, -o, --where, --columns or --sort a table, a row a map. Enter opens a map, and leaving
+  /// it comes back.”
+  public static var cliAtlasMore: Phrase { Phrase("cli.atlas.more") }
+
+  /// “Print how maps went from commit to commit, and whether what was done helped.”
+  public static var cliTrend: Phrase { Phrase("cli.trend") }
+
+  /// “A folder of maps, or a map; git must know it.”
+  public static var cliTrendFile: Phrase { Phrase("cli.trend.file") }
+
+  /// “The commit, tag or branch to begin with.”
+  public static var cliTrendSince: Phrase { Phrase("cli.trend.since") }
+
+  /// “A point for each commit, or the last of each month: commit or month.”
+  public static var cliTrendBy: Phrase { Phrase("cli.trend.by") }
+
+  /// “Draw it as SVG; so does an -o that ends with .svg.”
+  public static var cliTrendSvg: Phrase { Phrase("cli.trend.svg") }
+
+  /// “An action that became done is compared with itself: its touchpoint's readings before that day and from
+  /// then on, the difference with a 95 % interval, or too few.”
+  public static var cliTrendMore: Phrase { Phrase("cli.trend.more") }
+
+  /// “git knows no map there”
+  public static var noHistory: Phrase { Phrase("noHistory") }
+
+  /// “Nothing to show here”
+  public static var atlasEmpty: Phrase { Phrase("atlasEmpty") }
+
+  /// “Nothing passes the filter; Esc takes it away”
+  public static var atlasNothingPasses: Phrase { Phrase("atlasNothingPasses") }
+
+  /// “… files cannot be read: rihla check tells why”
+  public static func unreadCount(_ count: Int) -> Phrase { Phrase("unreadCount", .count(count)) }
+
+  /// “Enter open | Tab next page | f filter | s sort | Esc leave”
+  public static var hintsAtlas: Phrase { Phrase("hintsAtlas") }
 
   /// “Check maps, for example in continuous integration.”
   public static var cliCheck: Phrase { Phrase("cli.check") }
@@ -2439,8 +2633,13 @@ extension Phrase {
     Phrase("replacementTitle", .text(old), .text(new))
   }
 
-  /// “… texts would change. Enter changes them all, Esc leaves them.”
+  /// “… texts would change. Enter changes them, Esc leaves them.”
   public static func replacementCount(_ count: Int) -> Phrase { Phrase("replacementCount", .count(count)) }
+
+  /// “… are left out”
+  public static func replacementLeftOut(_ count: Int) -> Phrase {
+    Phrase("replacementLeftOut", .count(count))
+  }
 
   /// “… more are left as they are: they would become empty.”
   public static func replacementRefused(_ count: Int) -> Phrase {
@@ -2455,7 +2654,7 @@ extension Phrase {
   /// “Nothing was replaced”
   public static var nothingReplaced: Phrase { Phrase("nothingReplaced") }
 
-  /// “Enter replace all | Esc leave it | Up/Down scroll”
+  /// “Enter replace | Space leave out or take | a all or none | Esc leave everything”
   public static var hintsReplacements: Phrase { Phrase("hintsReplacements") }
 
   /// “now”: the name of the map being edited, beside another one
@@ -2479,6 +2678,163 @@ extension Phrase {
 
   /// “Esc back · Enter shows them · Up, Down go”
   public static var hintsMore: Phrase { Phrase("hintsMore") }
+}
+
+// MARK: The room: everybody sees the map on a phone, and answers
+
+extension Phrase {
+  /// “Share with the room”
+  public static var roomTitle: Phrase { Phrase("roomTitle") }
+
+  /// “Where? Everybody who reaches that address and has the link sees the map.”
+  public static var roomWhere: Phrase { Phrase("roomWhere") }
+
+  /// “What is shared”
+  public static var roomWhat: Phrase { Phrase("roomWhat") }
+
+  /// “Goes out: the title, the stages (…) and touchpoints (…) with ratings, feelings, pains and
+  /// opportunities; what is focused here, the timer and rounds.”
+  public static func roomGoesOut(_ stages: Int, _ touchpoints: Int) -> Phrase {
+    Phrase("roomGoesOut", .count(stages), .count(touchpoints))
+  }
+
+  /// “Nobody can change the map. What is sent is not encrypted.”
+  public static var roomSeesAll: Phrase { Phrase("roomSeesAll") }
+
+  /// “here now”
+  public static var roomHere: Phrase { Phrase("roomHere") }
+
+  /// “only this computer”
+  public static var roomOnlyHere: Phrase { Phrase("roomOnlyHere") }
+
+  /// “the network of …”
+  public static func roomInterface(_ name: String) -> Phrase { Phrase("roomInterface", .text(name)) }
+
+  /// “not shared”
+  public static var roomPartOut: Phrase { Phrase("roomPartOut") }
+
+  /// “shared”
+  public static var roomPartIn: Phrase { Phrase("roomPartIn") }
+
+  /// “Thoughts from phones”
+  public static var roomThoughts: Phrase { Phrase("roomThoughts") }
+
+  /// “parked”
+  public static var roomTaken: Phrase { Phrase("roomTaken") }
+
+  /// “not taken”
+  public static var roomNotTaken: Phrase { Phrase("roomNotTaken") }
+
+  /// “Opening the room…”
+  public static var roomOpening: Phrase { Phrase("roomOpening") }
+
+  /// “The room is open: …”
+  public static func roomIsOpen(_ link: String) -> Phrase { Phrase("roomIsOpen", .path(link)) }
+
+  /// “The room is closed”
+  public static var roomClosed: Phrase { Phrase("roomClosed") }
+
+  /// “The room is closed: …. … opens it again.”
+  public static func roomLost(_ reason: Phrase, _ key: String) -> Phrase {
+    Phrase("roomLost", .phrase(reason), .text(key))
+  }
+
+  /// “No room is open; on the map … opens one”
+  public static func roomNotOpen(_ key: String) -> Phrase { Phrase("roomNotOpen", .text(key)) }
+
+  /// “New address: whoever has only the old one is out”
+  public static var roomRenewed: Phrase { Phrase("roomRenewed") }
+
+  /// “room: …”
+  public static func roomPresent(_ count: Int) -> Phrase { Phrase("roomPresent", .count(count)) }
+
+  /// “For the code the screen must have … columns and … rows.”
+  public static func roomTooSmall(_ columns: Int, _ rows: Int) -> Phrase {
+    Phrase("roomTooSmall", .count(columns), .count(rows))
+  }
+
+  /// “… of … have answered”
+  public static func roomAnswered(_ answered: Int, of present: Int) -> Phrase {
+    Phrase("roomAnswered", .count(answered), .count(present))
+  }
+
+  /// “… typed here”
+  public static func roomTyped(_ count: Int) -> Phrase { Phrase("roomTyped", .count(count)) }
+
+  /// “… answers: median …, spread …”
+  public static func roomAgrees(_ ballots: Int, _ median: Double, _ spread: Double) -> Phrase {
+    Phrase("roomAgrees", .count(ballots), .decimal(median), .decimal(spread))
+  }
+
+  /// “… answers: median …, spread …: no agreement, talk about it”
+  public static func roomDisagrees(_ ballots: Int, _ median: Double, _ spread: Double) -> Phrase {
+    Phrase("roomDisagrees", .count(ballots), .decimal(median), .decimal(spread))
+  }
+
+  /// “What was asked about is not in the map any more: … answers were not counted”
+  public static func roomAnswersLost(_ count: Int) -> Phrase { Phrase("roomAnswersLost", .count(count)) }
+
+  /// “… (from the room)”: a parked thought in the map
+  public static func thoughtFromRoom(_ text: String) -> Phrase { Phrase("thoughtFromRoom", .text(text)) }
+
+  /// “Enter: everybody sees it on a phone”
+  public static var shareRoomEnter: Phrase { Phrase("shareRoomEnter") }
+
+  /// “open; Enter shows the code”
+  public static var shareRoomOpen: Phrase { Phrase("shareRoomOpen") }
+
+  /// “the program that shows it is not there: …”
+  public static func roomMissing(_ path: String) -> Phrase { Phrase("roomMissing", .text(path)) }
+
+  /// “the program that shows it cannot be started”
+  public static var roomNotStarted: Phrase { Phrase("roomNotStarted") }
+
+  /// “the program that shows it has ended”
+  public static var roomEnded: Phrase { Phrase("roomEnded") }
+
+  /// “this computer does not have that address any more”
+  public static var roomNoAddress: Phrase { Phrase("roomNoAddress") }
+
+  /// “another program listens there”
+  public static var roomPortTaken: Phrase { Phrase("roomPortTaken") }
+
+  /// “the system does not let you listen there”
+  public static var roomNotAllowed: Phrase { Phrase("roomNotAllowed") }
+
+  /// “the program that shows it is of another version”
+  public static var roomOtherVersion: Phrase { Phrase("roomOtherVersion") }
+
+  /// “the certificate cannot be used”
+  public static var roomBadCertificate: Phrase { Phrase("roomBadCertificate") }
+
+  /// “the map is too large to be shown to a room”
+  public static var roomMapTooLarge: Phrase { Phrase("roomMapTooLarge") }
+
+  /// “…”
+  public static func roomFailedBecause(_ detail: String) -> Phrase {
+    Phrase("roomFailedBecause", .text(detail))
+  }
+
+  /// “The room’s answers about “…” are not counted yet: …”
+  public static func recoveryRoom(_ count: Int, _ name: String) -> Phrase {
+    Phrase("recoveryRoom", .count(count), .text(name))
+  }
+
+  /// “The room’s ballots are not counted yet: …”
+  public static func recoveryRoomVotes(_ count: Int) -> Phrase { Phrase("recoveryRoomVotes", .count(count)) }
+
+  /// “Esc back | s what is shared | n new address | x close the room”
+  public static var hintsRoom: Phrase { Phrase("hintsRoom") }
+
+  /// “Enter share there, or change | Up/Down go | a the same again | x close | Esc back”
+  public static var hintsRoomPage: Phrase { Phrase("hintsRoomPage") }
+
+  /// “Enter reveal | digits add a ballot | b several | Tab skip | Esc end | Ctrl-Z undo | ! pain | n note |
+  /// P park | t timer”
+  public static var hintsRoundRoom: Phrase { Phrase("hintsRoundRoom") }
+
+  /// “Enter go on | r ask again | Esc end | Ctrl-Z undo | ! pain | n note | P park | t timer”
+  public static var hintsRoundRevealed: Phrase { Phrase("hintsRoundRevealed") }
 }
 
 // MARK: Rounds, voting and the timer
@@ -2792,6 +3148,24 @@ extension Phrase {
     Phrase("minutesField", .phrase(field), .count(places))
   }
 
+  /// “Event log …: … cases until …”
+  public static func minutesLog(_ source: String, _ cases: Double, _ day: Phrase) -> Phrase {
+    Phrase("minutesLog", .text(source), .decimal(cases), .phrase(day))
+  }
+
+  /// “Counted otherwise than before: …”: a figure of event logs, before the names of those of which it is
+  /// another now
+  public static func minutesCountedNow(_ measure: Phrase) -> Phrase {
+    Phrase("minutesCountedNow", .phrase(measure))
+  }
+
+  /// ““…” … % (before … %; difference …)”: the difference in points, with its interval
+  public static func minutesCounted(
+    _ name: String, _ now: Double, _ before: Double, _ difference: Phrase
+  ) -> Phrase {
+    Phrase("minutesCounted", .text(name), .decimal(now), .decimal(before), .phrase(difference))
+  }
+
   /// “Measured at “…”: …”
   public static func minutesMeasured(_ name: String, _ rating: Double) -> Phrase {
     Phrase("minutesMeasured", .text(name), .decimal(rating))
@@ -2960,6 +3334,12 @@ extension Phrase {
     Phrase("unknownFilterValue", .text(value), .text(key))
   }
 
+  /// ““(” is not closed: write “)” where the group ends”
+  public static var openParenthesis: Phrase { Phrase("openParenthesis") }
+
+  /// ““)” closes nothing: take it away, or write “(” before it”
+  public static var closingParenthesis: Phrase { Phrase("closingParenthesis") }
+
   /// “All rows again”
   public static var filterCleared: Phrase { Phrase("filterCleared") }
 
@@ -3104,8 +3484,8 @@ extension Phrase {
   }
 
   /// “. next low touchpoint | , low touchpoint before | j the next one, worst first | k back towards the
-  /// worst | ← → card, stage or page | ↑ ↓ what is shown | t timer | F9 park a thought | Esc back to the
-  /// map”
+  /// worst | ← → card, stage or page | ↑ ↓ what is shown | t timer | Q code for phones | F9 park a thought |
+  /// Esc back to the map”
   public static var hintsPresent: Phrase { Phrase("hintsPresent") }
 }
 
@@ -3178,9 +3558,9 @@ extension Phrase {
   /// “The order of the journey changes by moving touchpoints”
   public static var flowOrderStays: Phrase { Phrase("flowOrderStays") }
 
-  /// “…, measured …”
-  public static func flowMeasured(_ judged: String, _ measured: String) -> Phrase {
-    Phrase("flowMeasured", .text(judged), .text(measured))
+  /// “…, measured … (…)”: the gap in percentage points
+  public static func flowMeasured(_ judged: String, _ measured: String, _ gap: String) -> Phrase {
+    Phrase("flowMeasured", .text(judged), .text(measured), .text(gap))
   }
 
   /// “measured …”
@@ -3224,9 +3604,116 @@ extension Phrase {
   public static func wayOut(_ from: String) -> Phrase { Phrase("wayOut", .text(from)) }
 }
 
+// MARK: Paths on screen
+
+extension Phrase {
+  /// “Reach”
+  public static var pathReach: Phrase { Phrase("pathReach") }
+
+  /// “Exits”
+  public static var pathExits: Phrase { Phrase("pathExits") }
+
+  /// “Rework”
+  public static var pathRework: Phrase { Phrase("pathRework") }
+
+  /// “Wait”
+  public static var pathWait: Phrase { Phrase("pathWait") }
+
+  /// “cases: …”
+  public static func pathCases(_ cases: Double) -> Phrase { Phrase("pathCases", .decimal(cases)) }
+
+  /// “from first to last: …”
+  public static func pathThroughput(_ length: String) -> Phrase { Phrase("pathThroughput", .text(length)) }
+
+  /// “nobody passed it”
+  public static var pathNobody: Phrase { Phrase("pathNobody") }
+
+  /// “no activity of the log”
+  public static var pathNoEvents: Phrase { Phrase("pathNoEvents") }
+
+  /// “neither judged nor counted”
+  public static var pathNotCounted: Phrase { Phrase("pathNotCounted") }
+
+  /// “No event log is on this map yet: … lays one on it, such as orders of a shop or tickets of a help desk”
+  public static func pathNoLog(_ key: String) -> Phrase { Phrase("pathNoLog", .text(key)) }
+
+  /// “… of all, … came on”
+  public static func pathStep(_ overall: String, _ step: String) -> Phrase {
+    Phrase("pathStep", .text(overall), .text(step))
+  }
+
+  /// “stay …”
+  public static func pathStay(_ length: String) -> Phrase { Phrase("pathStay", .text(length)) }
+
+  /// “…: …”
+  public static func pathFigure(_ name: Phrase, _ value: String) -> Phrase {
+    Phrase("pathFigure", .phrase(name), .text(value))
+  }
+
+  /// “… s”
+  public static func spanSeconds(_ seconds: Double) -> Phrase { Phrase("spanSeconds", .decimal(seconds)) }
+
+  /// “… min”
+  public static func spanMinutes(_ minutes: Double) -> Phrase { Phrase("spanMinutes", .decimal(minutes)) }
+
+  /// “… h”
+  public static func spanHours(_ hours: Double) -> Phrase { Phrase("spanHours", .decimal(hours)) }
+
+  /// “… d”
+  public static func spanDays(_ days: Double) -> Phrase { Phrase("spanDays", .decimal(days)) }
+
+  /// “Event log (CSV, TSV or XES, also .gz):”
+  public static var askLogPath: Phrase { Phrase("askLogPath") }
+
+  /// “Which touchpoint is “…”?”
+  public static func askLogActivity(_ activity: String) -> Phrase {
+    Phrase("askLogActivity", .text(activity))
+  }
+
+  /// “Reading the event log …”
+  public static var logReading: Phrase { Phrase("logReading") }
+
+  /// “Reading was stopped; the map is as it was”
+  public static var logStopped: Phrase { Phrase("logStopped") }
+
+  /// “The event log was not laid on the map”
+  public static var logNotLaid: Phrase { Phrase("logNotLaid") }
+
+  /// “Event log …: which activity is which touchpoint”
+  public static func logTitle(_ name: String) -> Phrase { Phrase("logTitle", .path(name)) }
+
+  /// “events: …”
+  public static func logEvents(_ events: Double) -> Phrase { Phrase("logEvents", .decimal(events)) }
+
+  /// “… pairs chosen”
+  public static func logTaken(_ pairs: Int) -> Phrase { Phrase("logTaken", .count(pairs)) }
+
+  /// “… paired before”
+  public static func logKnown(_ pairs: Int) -> Phrase { Phrase("logKnown", .count(pairs)) }
+
+  /// “No activity is a touchpoint yet: Space takes a pair, or says which touchpoint an activity is”
+  public static var logNoPair: Phrase { Phrase("logNoPair") }
+
+  /// “Every activity is a touchpoint already, and every touchpoint has an activity”
+  public static var logAllPaired: Phrase { Phrase("logAllPaired") }
+
+  /// “Enter lay it on the map | Space yes or no | y yes | n no | t other touchpoint | Up/Down go | Esc leave
+  /// it”
+  public static var hintsLogPage: Phrase { Phrase("hintsLogPage") }
+
+  /// “Enter add what is marked | Space mark | y yes | n no | a all | Up/Down go | Esc none”
+  public static var hintsNewMoves: Phrase { Phrase("hintsNewMoves") }
+
+  /// “Esc stop”
+  public static var hintsLogReading: Phrase { Phrase("hintsLogReading") }
+}
+
 // MARK: The whole journey
 
 extension Phrase {
+  /// “came”
+  public static var journeyReach: Phrase { Phrase("journeyReach") }
+
   /// “Below the curve: …”
   public static func journeyRows(_ rows: String) -> Phrase { Phrase("journeyRows", .text(rows)) }
 }
@@ -3944,7 +4431,7 @@ extension Phrase {
     Phrase("cli.export.format", .text(formats))
   }
 
-  /// “What to draw with svg: map or curve; both without it.”
+  /// “What to draw with svg: map, curve or journey; map and curve without it.”
   public static var cliExportPart: Phrase { Phrase("cli.export.part") }
 
   /// “What to share besides, which is left out unasked: ….”
@@ -4185,6 +4672,29 @@ extension Phrase {
     Phrase("pathsWritten", .count(added), .count(updated), .count(shares))
   }
 
+  /// ““…” (… % of cases) is “…”? y yes, n no, a all, q enough:”
+  public static func pathsAsk(_ activity: String, _ reach: Double, _ touchpoint: String) -> Phrase {
+    Phrase("pathsAsk", .text(activity), .decimal(reach), .text(touchpoint))
+  }
+
+  /// “y, n, a or q:”
+  public static var pathsAskKeys: Phrase { Phrase("pathsAskKeys") }
+
+  /// “yes”
+  public static var pathsAskYes: Phrase { Phrase("pathsAskYes") }
+
+  /// “no”
+  public static var pathsAskNo: Phrase { Phrase("pathsAskNo") }
+
+  /// “all”
+  public static var pathsAskAll: Phrase { Phrase("pathsAskAll") }
+
+  /// “enough”
+  public static var pathsAskQuit: Phrase { Phrase("pathsAskQuit") }
+
+  /// “… pairs were written to the touchpoints’ events; --write counts them into the map”
+  public static func pathsPairsKept(_ pairs: Int) -> Phrase { Phrase("pathsPairsKept", .count(pairs)) }
+
   /// “The map says all of this already; nothing was written.”
   public static var pathsUnchanged: Phrase { Phrase("pathsUnchanged") }
 
@@ -4203,6 +4713,37 @@ extension Phrase {
 
   /// “the column that names the case would name customers; choose a column that parts them into groups”
   public static var pathsByCase: Phrase { Phrase("pathsByCase") }
+
+  /// “….csv is missing; what each statement of --sql gives goes into a file of its name”
+  public static func pathsResultMissing(_ name: String) -> Phrase {
+    Phrase("pathsResultMissing", .text(name))
+  }
+
+  /// “line …: expected a whole or broken number in “…”, found “…””
+  public static func pathsResultNoNumber(_ line: Double, _ column: String, _ found: String) -> Phrase {
+    Phrase("pathsResultNoNumber", .decimal(line), .text(column), .text(found))
+  }
+
+  /// “line …: the other files do not have “…”; run all statements again”
+  public static func pathsResultUnknownName(_ line: Double, _ found: String) -> Phrase {
+    Phrase("pathsResultUnknownName", .decimal(line), .text(found))
+  }
+
+  /// “the files were not counted from the same events; run all statements again”
+  public static var pathsResultMixed: Phrase { Phrase("pathsResultMixed") }
+
+  /// “these files were not counted for the pairs that the map has now; print the statements again with --sql
+  /// DIALECT --map FILE --from-results DIR, and run them”
+  public static var pathsResultOtherPairs: Phrase { Phrase("pathsResultOtherPairs") }
+
+  /// “The pairs were taken over. To lay the figures on the map, print the statements again with --sql
+  /// DIALECT --map FILE --from-results DIR, and run them.”
+  public static var pathsResultPairsTaken: Phrase { Phrase("pathsResultPairsTaken") }
+
+  /// “… does not go with --from-results: the database has counted already”
+  public static func pathsResultsAlone(_ option: String) -> Phrase {
+    Phrase("pathsResultsAlone", .text(option))
+  }
 }
 
 // MARK: Why something is no event log
@@ -4324,6 +4865,18 @@ extension Phrase {
   /// events.”
   public static var cliPathsMore: Phrase { Phrase("cli.paths.more") }
 
+  /// “Where such a log comes from:”
+  public static var cliPathsSources: Phrase { Phrase("cli.paths.sources") }
+
+  /// “A shop system has the orders: a customer, what became of the order, and when.”
+  public static var cliPathsSourceShop: Phrase { Phrase("cli.paths.sourceShop") }
+
+  /// “A help desk has the tickets: a ticket, its state, and when it changed.”
+  public static var cliPathsSourceDesk: Phrase { Phrase("cli.paths.sourceDesk") }
+
+  /// “Web analytics has the events: a session, a page or event, and when.”
+  public static var cliPathsSourceWeb: Phrase { Phrase("cli.paths.sourceWeb") }
+
   /// “The log; - reads standard input.”
   public static var cliPathsLog: Phrase { Phrase("cli.paths.log") }
 
@@ -4388,6 +4941,10 @@ extension Phrase {
   /// “Put what was counted into the map, as evidence and measured shares.”
   public static var cliPathsWrite: Phrase { Phrase("cli.paths.write") }
 
+  /// “Read what a database gave for the statements of --sql, a file NAME.csv for each in this folder,
+  /// instead of a log. With --sql: print statements for the activities that it names.”
+  public static var cliPathsFromResults: Phrase { Phrase("cli.paths.fromResults") }
+
   /// “a log, or --sql DIALECT without one”
   public static var expectedLog: Phrase { Phrase("expectedLog") }
 
@@ -4402,4 +4959,208 @@ extension Phrase {
 
   /// “a day such as 2027-03-31”
   public static var expectedDay: Phrase { Phrase("expectedDay") }
+}
+
+// MARK: The page that the room sees on its phones (rihla room, Share with the room)
+
+extension Phrase {
+  /// “The room”
+  public static var roomPageRoom: Phrase { Phrase("roomPage.room") }
+
+  /// “… here”
+  public static func roomPagePresent(_ present: Int) -> Phrase { Phrase("roomPage.present", .count(present)) }
+
+  /// “Language”
+  public static var roomPageLanguage: Phrase { Phrase("roomPage.language") }
+
+  /// “To the question”
+  public static var roomPageToQuestion: Phrase { Phrase("roomPage.toQuestion") }
+
+  /// “Follow the projector”
+  public static var roomPageFollow: Phrase { Phrase("roomPage.follow") }
+
+  /// “On the projector now”
+  public static var roomPageNow: Phrase { Phrase("roomPage.now") }
+
+  /// “The question”
+  public static var roomPageQuestion: Phrase { Phrase("roomPage.question") }
+
+  /// “No question just now. The map below changes as it is edited.”
+  public static var roomPageNoQuestion: Phrase { Phrase("roomPage.noQuestion") }
+
+  /// “Answers: … of …”
+  public static func roomPageAnswered(_ answered: Int, of: Int) -> Phrase {
+    Phrase("roomPage.answered", .count(answered), .count(of))
+  }
+
+  /// “Send my answer”
+  public static var roomPageSend: Phrase { Phrase("roomPage.send") }
+
+  /// “Taken. You can change it until the question is closed.”
+  public static var roomPageTaken: Phrase { Phrase("roomPage.taken") }
+
+  /// “The question is closed. The answers appear when they are revealed.”
+  public static var roomPageClosed: Phrase { Phrase("roomPage.closed") }
+
+  /// “The question was closed before your answer came.”
+  public static var roomPageTooLate: Phrase { Phrase("roomPage.tooLate") }
+
+  /// “That did not arrive. Please send it again.”
+  public static var roomPageTryAgain: Phrase { Phrase("roomPage.tryAgain") }
+
+  /// “That was too often. Please wait a little, then send it again.”
+  public static var roomPageTooOften: Phrase { Phrase("roomPage.tooOften") }
+
+  /// “Please choose an answer first.”
+  public static var roomPageNoAnswer: Phrase { Phrase("roomPage.noAnswer") }
+
+  /// “Median”
+  public static var roomPageMedian: Phrase { Phrase("roomPage.median") }
+
+  /// “Lowest to highest”
+  public static var roomPageSpread: Phrase { Phrase("roomPage.spread") }
+
+  /// “the room agrees”
+  public static var roomPageAgreement: Phrase { Phrase("roomPage.agreement") }
+
+  /// “Dots that you have: …. Give them to what matters most to you.”
+  public static func roomPageDots(_ dots: Int) -> Phrase { Phrase("roomPage.dots", .count(dots)) }
+
+  /// “One dot more for “…””
+  public static func roomPageMoreDots(_ name: String) -> Phrase { Phrase("roomPage.moreDots", .text(name)) }
+
+  /// “One dot fewer for “…””
+  public static func roomPageFewerDots(_ name: String) -> Phrase { Phrase("roomPage.fewerDots", .text(name)) }
+
+  /// “What matters most?”
+  public static var roomPageVote: Phrase { Phrase("roomPage.vote") }
+
+  /// “What else should not be forgotten?”
+  public static var roomPageThoughtQuestion: Phrase { Phrase("roomPage.thoughtQuestion") }
+
+  /// ““…”: what is it worth to the customer?”
+  public static func roomPageWorth(_ opportunity: String) -> Phrase {
+    Phrase("roomPage.worth", .text(opportunity))
+  }
+
+  /// ““…”: how much work is it?”
+  public static func roomPageEffort(_ opportunity: String) -> Phrase {
+    Phrase("roomPage.effort", .text(opportunity))
+  }
+
+  /// “Park a thought”
+  public static var roomPageThought: Phrase { Phrase("roomPage.thought") }
+
+  /// “It goes to the parking lot, without your name.”
+  public static var roomPageThoughtHint: Phrase { Phrase("roomPage.thoughtHint") }
+
+  /// “Send the thought”
+  public static var roomPageSendThought: Phrase { Phrase("roomPage.sendThought") }
+
+  /// “Your thought is parked.”
+  public static var roomPageThoughtTaken: Phrase { Phrase("roomPage.thoughtTaken") }
+
+  /// “There is nothing to send yet.”
+  public static var roomPageNoThought: Phrase { Phrase("roomPage.noThought") }
+
+  /// “The connection is lost. It comes back by itself.”
+  public static var roomPageLost: Phrase { Phrase("roomPage.lost") }
+
+  /// “The room is closed. Thank you for taking part.”
+  public static var roomPageEnded: Phrase { Phrase("roomPage.ended") }
+
+  /// “This address is not valid any more. Scan the code on the projector again.”
+  public static var roomPageOld: Phrase { Phrase("roomPage.old") }
+
+  /// “Time left”
+  public static var roomPageTimeLeft: Phrase { Phrase("roomPage.timeLeft") }
+
+  /// “Time is up”
+  public static var roomPageTimeUp: Phrase { Phrase("roomPage.timeUp") }
+
+  /// “What is low, the worst first”
+  public static var roomPageLows: Phrase { Phrase("roomPage.lows") }
+
+  /// “nobody has said why yet”
+  public static var roomPageUnexplained: Phrase { Phrase("roomPage.unexplained") }
+
+  /// “Show the latest”
+  public static var roomPageRefresh: Phrase { Phrase("roomPage.refresh") }
+
+  /// “Show a map to the room: a page on the local network that follows the file as it is saved.”
+  public static var cliRoom: Phrase { Phrase("cli.room") }
+
+  /// “The address of the page is printed on a line of its own; Ctrl-C ends it. Who has the address can read
+  /// what is shared, nobody can change it. Questions and voting are asked from the editor, F5 and then Q.”
+  public static var cliRoomMore: Phrase { Phrase("cli.room.more") }
+
+  /// “The address and port to listen on, such as 192.168.1.7:8080; port 0 takes a free one. 127.0.0.1:0 if
+  /// nothing is said: this machine only.”
+  public static var cliRoomListen: Phrase { Phrase("cli.room.listen") }
+
+  /// “A certificate in PEM, for https; with --tls-key.”
+  public static var cliRoomCertificate: Phrase { Phrase("cli.room.certificate") }
+
+  /// “Its private key in PEM.”
+  public static var cliRoomKey: Phrase { Phrase("cli.room.key") }
+
+  /// “What is shown besides, which is not shown otherwise: ….”
+  public static func cliRoomShare(_ parts: String) -> Phrase { Phrase("cli.room.share", .text(parts)) }
+
+  /// “… is no address with a port; say for example 192.168.1.7:8080, or 127.0.0.1:0”
+  public static func roomListenWanted(_ typed: String) -> Phrase {
+    Phrase("error.roomListenWanted", .text(typed))
+  }
+
+  /// “… is every address of this machine; name one of them, since the page answers to no other name”
+  public static func roomAnyAddress(_ address: String) -> Phrase {
+    Phrase("error.roomAnyAddress", .text(address))
+  }
+
+  /// “--tls-cert and --tls-key go together”
+  public static var errorRoomKeyWanted: Phrase { Phrase("error.roomKeyWanted") }
+
+  /// “another program listens on …; choose another port, or 0 for one that is free”
+  public static func roomListenPortTaken(_ place: String) -> Phrase {
+    Phrase("error.roomListenPortTaken", .text(place))
+  }
+
+  /// “this machine has no address … (any more); look with “ip address”, or listen on 127.0.0.1”
+  public static func roomListenNoAddress(_ place: String) -> Phrase {
+    Phrase("error.roomListenNoAddress", .text(place))
+  }
+
+  /// “you may not listen on …; choose a port from 1024 on, or 0”
+  public static func roomListenNotAllowed(_ place: String) -> Phrase {
+    Phrase("error.roomListenNotAllowed", .text(place))
+  }
+
+  /// “the certificate or its key cannot be used: …”
+  public static func roomListenBadCertificate(_ detail: String) -> Phrase {
+    Phrase("error.roomListenBadCertificate", .text(detail))
+  }
+
+  /// “… is missing, which shows maps to a room; install Rihla anew”
+  public static func roomCompanionMissing(_ path: String) -> Phrase {
+    Phrase("error.roomCompanionMissing", .path(path))
+  }
+
+  /// “the program that shows the map ended by itself; start it again, the address is then another”
+  public static var errorRoomListenEnded: Phrase { Phrase("error.roomListenEnded") }
+
+  /// “the page could not be opened: …”
+  public static func roomListenFailed(_ detail: String) -> Phrase {
+    Phrase("error.roomListenFailed", .text(detail))
+  }
+
+  /// “…: …; the page stays as it was”
+  public static func roomStays(_ name: String, reason: Phrase) -> Phrase {
+    Phrase("error.roomStays", .path(name), .phrase(reason))
+  }
+
+  /// “a room needs a file, since it follows it: rihla room FILE”
+  public static var errorRoomNeedsFile: Phrase { Phrase("error.roomNeedsFile") }
+
+  /// “the map is too large for a page: more than 16 MB as text”
+  public static var errorRoomTooLarge: Phrase { Phrase("error.roomTooLarge") }
 }

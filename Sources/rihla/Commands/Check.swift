@@ -17,8 +17,10 @@ struct Check: ParsableCommand {
   /// The formats of findings.
   enum Format: String, CaseIterable { case text, json, github }
 
-  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
+  @Argument(help: ArgumentHelp(.cliFiles), completion: .file())
   var files: [String]
+  @Flag(help: ArgumentHelp(.cliDiagrams))
+  var diagrams = false
   @Option(help: ArgumentHelp(.cliMaxLow), transform: Self.limit)
   var maxLow: Int?
   @Option(help: ArgumentHelp(.cliMaxCritical), transform: Self.limit)
@@ -79,9 +81,12 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try StandardStreams.allowOneDash(files)
-    var status: Int32 = 0
+    var finder = MapFinder(findsDiagrams: diagrams)
+    for file in files { finder.find(file) }
+    for failure in finder.failures { failure.report() }
+    var status: Int32 = finder.failures.map(\.exitCode).max() ?? 0
     var objects: [[UInt8]] = []
-    for file in files {
+    for file in finder.maps {
       do {
         let (check, map) = try check(file)
         switch format {
@@ -99,6 +104,8 @@ struct Check: ParsableCommand {
     if format == .json, !objects.isEmpty { write(harmless(json: joined(objects)), to: STDOUT_FILENO) }
     if status != 0 { Glibc.exit(status) }
   }
+
+  private var isOfSeveral: Bool { files.count > 1 || files.contains(where: MapFinder.isFolder) }
 
   private func check(_ file: String) throws -> (check: MapCheck, map: JourneyMap) {
     let loaded = try MapSource.read(file)
@@ -148,7 +155,7 @@ struct Check: ParsableCommand {
     let warnings = check.findings.count(where: \.isWarning)
     let others = check.findings.count - warnings
     if check.findings.isEmpty {
-      tell(files.count == 1 ? .checkFine : .failure(DocumentPlace(file).file, .checkFine), to: STDOUT_FILENO)
+      tell(!isOfSeveral ? .checkFine : .failure(DocumentPlace(file).file, .checkFine), to: STDOUT_FILENO)
     }
     if others > 0 { tell(.findingCount(others), to: STDOUT_FILENO) }
     if warnings > 0 { tell(.warningCount(warnings), to: STDOUT_FILENO) }
@@ -157,7 +164,7 @@ struct Check: ParsableCommand {
   private func json(of check: MapCheck, in map: JourneyMap, _ file: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    if files.count > 1 {
+    if isOfSeveral {
       writer.name("file")
       writer.value(file)
     }
@@ -176,7 +183,7 @@ struct Check: ParsableCommand {
 
   /// One object as it is, several as an array.
   private func joined(_ objects: [[UInt8]]) -> [UInt8] {
-    guard files.count > 1 else { return objects.first ?? [] }
+    guard isOfSeveral else { return objects.first ?? [] }
     return Array("[\n".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("]\n".utf8)
   }
 }
@@ -193,7 +200,8 @@ extension CheckFinding {
 
   fileprivate var severity: GitHubAnnotation.Severity { isWarning ? .warning : .error }
 
-  fileprivate func write(to writer: inout JSONWriter, in map: JourneyMap) {
+  /// Writes it for programs.
+  func write(to writer: inout JSONWriter, in map: JourneyMap) {
     writer.beginObject()
     var members = [("kind", matter.name), ("severity", severity.rawValue)]
     switch place {

@@ -11,7 +11,8 @@ import Phrases
 struct CountPaths: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "paths", abstract: say(.cliPaths), discussion: examples(of: "paths", .cliPathsMore))
+      commandName: "paths", abstract: say(.cliPaths),
+      discussion: examples(of: "paths", .cliPathsMore) + "\n\n" + Examples.exportsText)
   }
 
   @Argument(help: ArgumentHelp(.cliPathsLog), completion: .file())
@@ -26,6 +27,8 @@ struct CountPaths: ParsableCommand {
   var writes = false
   @Option(help: ArgumentHelp(.cliPathsSql), transform: Self.dialect)
   var sql: SQLDialect?
+  @Option(help: ArgumentHelp(.cliPathsFromResults), completion: .directory)
+  var fromResults: String?
   @Option(name: .customLong("format"), help: ArgumentHelp(.cliFormat), transform: Self.format)
   var asked: ReportFormat?
   @OptionGroup var target: Output
@@ -47,7 +50,10 @@ struct CountPaths: ParsableCommand {
   }
 
   func validate() throws {
-    if log == nil, sql == nil { throw ValidationError(say(.expectedLog)) }
+    if log == nil, sql == nil, fromResults == nil { throw ValidationError(say(.expectedLog)) }
+    guard fromResults != nil else { return }
+    let clash = log.map { _ in "LOG" } ?? (sql == nil ? question.firstNamed : nil)
+    if let clash { throw ValidationError(say(.pathsResultsAlone(clash))) }
   }
 
   func run() throws {
@@ -55,19 +61,56 @@ struct CountPaths: ParsableCommand {
     if map == nil, propose || writes { throw Failure(.pathsWithoutMap, exitCode: 2) }
     if writes, map == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
     if let map, writes, DocumentPlace(map).isDiagram { throw Failure(map, .diagramWithoutEvidence) }
-    let lock = try map.flatMap { writes ? try LockedReplacement.begin(of: $0) : nil }
+    let lock = try map.flatMap { writes || asks ? try LockedReplacement.begin(of: $0) : nil }
     let saved = try map.map { try MapSource.map(of: MapSource.read($0), named: $0) }
-    if let map, let newer = saved?.newerFormat, writes { throw Failure(map, .readOnlyNewer(newer)) }
-    if let sql {
-      let steps = question.stepsByName(saved?.map)
-      return emit(PathSQL(sql).text(steps: steps, window: question.window))
+    if let map, let newer = saved?.newerFormat, writes || asks { throw Failure(map, .readOnlyNewer(newer)) }
+    if let sql { return emit(try statements(in: sql, saved?.map)) }
+    if let fromResults {
+      let results = try ResultSource(fromResults)
+      guard writes, let saved, let map else {
+        return try tellResults(results, fromResults, beside: saved?.map)
+      }
+      return try put(results.results.log, into: saved, named: map, lock) { map, pairs in
+        // The pairs are taken over before there can be statements for them.
+        guard propose && !results.isForMap else {
+          return try PathsOnMap(results.figures(on: map, pairs), on: map, pairs, source: results.source)
+        }
+        return nil
+      }
     }
     guard let log else { return }
     let loaded = try LogSource.read(log, reading, by: question.by, digests: writes)
     guard let saved, let map else { return try tellFigures(of: loaded, log, beside: nil) }
-    if propose, !writes { return try tell(.proposals(for: loaded.log, on: saved.map), of: saved.map) }
+    if asks, !writes { return try keepPairs(loaded.log, saved, named: map, lock) }
+    if propose, !writes {
+      return try tell(.proposals(for: loaded.log, PathFigures(of: loaded.log), on: saved.map), of: saved.map)
+    }
     guard writes else { return try tellFigures(of: loaded, log, beside: saved.map) }
-    try put(loaded, into: saved, named: map, lock)
+    try put(loaded.log, into: saved, named: map, lock) { map, pairs in
+      try PathsOnMap(loaded.log, on: map, pairs, window: question.window, source: loaded.source)
+    }
+  }
+
+  /// The statements for a database: with a map for the activities that it names, or for those that a database named.
+  private func statements(in dialect: SQLDialect, _ map: JourneyMap?) throws -> String {
+    let known = try fromResults.map { try ResultSource($0).results.log }
+    let log = known ?? map.map { EventLog(naming: $0) } ?? EventLog(naming: [])
+    let pairs = map.map { ActivityPairs(log, $0) }
+    return PathSQL(dialect).text(
+      steps: question.steps(in: log, map, pairs), window: question.window,
+      places: map.flatMap { map in pairs.map { PathSQL.Places(map, $0, in: log) } })
+  }
+
+  private func tellResults(_ source: ResultSource, _ folder: String, beside map: JourneyMap?) throws {
+    let results = source.results
+    if propose, let map { return try tell(.proposals(for: results.log, results.figures, on: map), of: map) }
+    let pairs = map.map { ActivityPairs(results.log, $0) }
+    let steps = (results.funnel?.steps ?? []).compactMap {
+      FunnelSteps.step(named: $0.name, in: results.log, nil, nil)
+    }
+    try tell(
+      PathAnalysis(results), named: LogSource.name(of: folder), skipped: 0,
+      order: pairs?.places ?? question.order(of: results.log, steps), beside: map)
   }
 
   private func tellFigures(of loaded: LogSource, _ log: String, beside map: JourneyMap?) throws {
@@ -77,11 +120,15 @@ struct CountPaths: ParsableCommand {
     let analysis = PathAnalysis(loaded.log, request)
     if analysis.whole.figures.cases == 0 { throw Failure(log, .logEmpty) }
     let order = pairs?.places ?? question.order(of: loaded.log, request.steps)
-    if format == .json {
-      return try deliver(PathJSON(analysis, skipped: loaded.skipped, order: order).bytes)
-    }
-    let report = Report.paths(
-      of: analysis, named: LogSource.name(of: log), skipped: loaded.skipped, order: order)
+    try tell(
+      analysis, named: LogSource.name(of: log), skipped: loaded.skipped, order: order, beside: map)
+  }
+
+  private func tell(
+    _ analysis: PathAnalysis, named name: String, skipped: Int, order: [Int?], beside map: JourneyMap?
+  ) throws {
+    if format == .json { return try deliver(PathJSON(analysis, skipped: skipped, order: order).bytes) }
+    let report = Report.paths(of: analysis, named: name, skipped: skipped, order: order)
     try tell(report, of: map ?? JourneyMap(title: ""))
   }
 
@@ -111,32 +158,63 @@ struct CountPaths: ParsableCommand {
   }
 
   /// Puts into a map what was counted, in one step and with one save.
+  ///
+  /// - Parameter lay: Makes edits of what was counted; nil where that was not counted for the map yet.
   private func put(
-    _ loaded: LogSource, into saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?
+    _ log: EventLog, into saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?,
+    lay: (JourneyMap, ActivityPairs) throws -> PathsOnMap?
   ) throws {
     var map = saved.map
     var edits: [Edit] = []
     do {
       if propose {
+        let proposals = ActivityPairs(log, map).proposals(for: log, map)
         edits = ActivityPairs.edits(
-          taking: ActivityPairs(loaded.log, map).proposals(for: loaded.log, map), loaded.log)
+          taking: asks ? try PairQuestions.taken(of: proposals, in: log) : proposals, log)
         _ = try map.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
       }
-      let pairs = ActivityPairs(loaded.log, map)
+      let pairs = ActivityPairs(log, map)
       if pairs.isEmpty { throw Failure(name, .pathsNoPairs) }
-      let result = try PathsOnMap(
-        loaded.log, on: map, pairs, window: question.window, source: loaded.source)
-      edits += result.edits
+      let result = try lay(map, pairs)
+      edits += result?.edits ?? []
       guard !edits.isEmpty else { return rihla.tell(.pathsUnchanged, to: STDOUT_FILENO) }
       var changed = saved.map
       _ = try changed.apply(Transaction(StepLabel(.addEvidence, count: edits.count), edits))
       try lock?.write(saved.text(of: changed), over: saved)
+      guard let result else { return rihla.tell(.pathsResultPairsTaken, to: STDOUT_FILENO) }
       rihla.tell(.pathsWritten(result.added, result.updated, result.shares), to: STDOUT_FILENO)
       if !result.newMoves.isEmpty { try tell(.newMoves(result.newMoves, on: changed), of: changed) }
     } catch let failure as Failure {
       throw failure
+    } catch let code as ExitCode {
+      throw code
     } catch {
       throw Failure(name, .editFailed)
     }
+  }
+
+  /// Whether each pair is asked for: somebody is there, and the answers can be kept in the map's file.
+  private var asks: Bool {
+    guard propose, let map, map != "-", !DocumentPlace(map).isDiagram else { return false }
+    return asked == nil && target.output == nil && PairQuestions.canBeAsked
+  }
+
+  /// Asks for each pair, keeps those that are taken in the events of their touchpoints, and lists what is left.
+  private func keepPairs(
+    _ log: EventLog, _ saved: SavedDocument, named name: String, _ lock: consuming LockedReplacement?
+  ) throws {
+    let proposals = ActivityPairs(log, saved.map).proposals(for: log, saved.map)
+    let edits = ActivityPairs.edits(taking: try PairQuestions.taken(of: proposals, in: log), log)
+    var changed = saved.map
+    if !edits.isEmpty {
+      do {
+        _ = try changed.apply(Transaction(StepLabel(.changeField, count: edits.count), edits))
+      } catch {
+        throw Failure(name, .editFailed)
+      }
+      try lock?.write(saved.text(of: changed), over: saved)
+      rihla.tell(.pathsPairsKept(edits.count), to: STDOUT_FILENO)
+    }
+    try tell(.proposals(for: log, PathFigures(of: log), on: changed), of: changed)
   }
 }

@@ -15,27 +15,48 @@ enum Examples {
     "pains": [
       "rihla pains visit.journey.json",
       "rihla pains --format json visit.journey.json | jq '.[] | .pain'",
+      "rihla pains maps --where 'pain:A owner:-' --limit 20",
+      "rihla pains maps --columns map,pain,score,channel --format csv",
     ],
     "stats": [
       "rihla stats visit.journey.json",
       "rihla stats --format json visit.journey.json | jq .coverage",
+      "rihla stats maps --sort -low --format csv",
+      "rihla stats maps --group-by channel",
     ],
     "inventory": [
       "rihla inventory visit.journey.json",
       "rihla inventory --format csv visit.journey.json > touchpoints.csv",
       "rihla inventory visit.journey.json -o touchpoints.xlsx",
+      "rihla inventory maps --where 'low (channel:phone or channel:chat)'",
     ],
     "actions": [
       "rihla actions visit.journey.json",
       "rihla actions --format markdown visit.journey.json",
+      "rihla actions maps --where 'overdue -status:done' --sort due",
+      "rihla actions maps --group-by owner --sort -count",
+      "rihla actions visit.journey.json --to github -o issues.sh",
+      "gh issue list --state all --json number,title,body,state > issues.json",
+      "rihla actions visit.journey.json --from issues.json --write",
     ],
     "opportunities": [
       "rihla opportunities visit.journey.json",
       "rihla opportunities --format csv visit.journey.json > opportunities.csv",
+      "rihla opportunities maps --where 'status:idea' --limit 10",
     ],
     "check": [
       "rihla check visit.journey.json",
       "rihla check --max-critical 0 --require owner,rating visit.journey.json",
+      "rihla check maps --require owner --format github",
+    ],
+    "atlas": [
+      "rihla atlas maps",
+      "rihla atlas maps --format csv --sort -low > maps.csv",
+    ],
+    "trend": [
+      "rihla trend maps --since HEAD",
+      "rihla trend maps --since HEAD --by month --format csv",
+      "rihla trend maps --since HEAD -o maps.svg --force",
     ],
     "evidence": [
       "rihla evidence visit.journey.json survey.csv --dry-run",
@@ -50,6 +71,7 @@ enum Examples {
       "rihla paths orders.csv --map shop.journey.json --propose",
       "rihla paths orders.csv --map shop.journey.json --write",
       "rihla paths --sql duckdb --steps view,cart,pay --window 7d",
+      "rihla paths --from-results counted --map shop.journey.json --write",
     ],
     "import": [
       "rihla import visit.mmd -o visit.journey.json",
@@ -94,6 +116,11 @@ enum Examples {
       "rihla minutes visit.journey.json --since before.json --format markdown",
       "rihla minutes visit.journey.json --without participants,parking > minutes.txt",
     ],
+    "room": [
+      "rihla room visit.journey.json",
+      "rihla room visit.journey.json --listen 192.168.1.7:8080",
+      "rihla room visit.journey.json --share notes,quotations",
+    ],
     "demo": [
       "rihla demo",
       "rihla demo coffee-machine --print > coffee.journey.json",
@@ -118,8 +145,9 @@ enum Examples {
       "rihla export visit.journey.json -o visit.html",
       "rihla export visit.journey.json -o visit.xlsx",
       "rihla export visit.journey.json --with participants,parking -o visit.html",
-      "rihla export visit.journey.json --to svg --part curve > curve.svg",
+      "rihla export visit.journey.json --to svg --part journey > visit.svg",
       "rihla export visit.journey.json --to mermaid > visit.mmd",
+      "rihla export maps --to html -o site",
     ],
     "manual": [
       "rihla manual | man -l -",
@@ -129,11 +157,54 @@ enum Examples {
       "rihla completions bash > rihla.bash",
       "rihla completions fish > rihla.fish",
     ],
+    "serve": [
+      "rihla serve --mcp",
+      "rihla serve --mcp maps visit.journey.json",
+    ],
     "migrate": [
       "rihla migrate visit.journey.json",
       "rihla migrate --check visit.journey.json",
     ],
   ]
+}
+
+extension Examples {
+  /// How a log gets out of where it lies, three lines each: by the command lines of databases, whose tables and columns
+  /// are called otherwise in each of them.
+  static let exports: [(from: Phrase, lines: [String])] = [
+    (
+      .cliPathsSourceShop,
+      [
+        #"psql shop --csv -c "SELECT customer_id AS \"case\", status AS activity,"#,
+        #"  changed_at AS time, total AS amount, channel"#,
+        #"  FROM order_history" > orders.csv"#,
+      ]
+    ),
+    (
+      .cliPathsSourceDesk,
+      [
+        #"sqlite3 -header -csv desk.db "SELECT ticket_id AS 'case',"#,
+        #"  status AS activity, changed_at AS time, team"#,
+        #"  FROM ticket_history" > tickets.csv"#,
+      ]
+    ),
+    (
+      .cliPathsSourceWeb,
+      [
+        #"duckdb -csv -c "SELECT session AS 'case', page AS activity, time, campaign"#,
+        #"  FROM read_csv('visits/*.csv')"#,
+        #"  WHERE kind = 'view'" > visits.csv"#,
+      ]
+    ),
+  ]
+
+  /// The same as the help of `paths` says it.
+  static var exportsText: String {
+    let parts = exports.map { part in
+      ([say(part.from)] + part.lines.map { "  " + $0 }).joined(separator: "\n")
+    }
+    return ([say(.cliPathsSources)] + parts).joined(separator: "\n\n")
+  }
 }
 
 /// What the help of a command says besides what it does: how it does that, if there is more to say, and examples.

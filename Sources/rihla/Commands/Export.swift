@@ -50,6 +50,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
+    if MapFinder.isFolder(file) { return try exportFolder() }
     let format = try chosenFormat()
     if format == .xlsx { try target.refuseTerminal() }
     let saved = try MapSource.load(file)
@@ -57,7 +58,7 @@ struct Export: ParsableCommand {
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     let exported = try ExportedMap(
       saved.map, as: format, in: Self.words(for: saved.map),
-      drawing: part.map { [$0] } ?? DrawingPart.allCases, template: template, isStatic: isStatic,
+      drawing: part.map { [$0] } ?? DrawingPart.usual, template: template, isStatic: isStatic,
       without: PrivatePart.usual.subtracting(with?.parts ?? []).union(without?.parts ?? []))
     for loss in exported.losses { tell(.failure(file, .exportLoss(loss)), to: STDERR_FILENO) }
     try target.deliver(exported.bytes, isJSON: format == .json, rights: FileRights(of: file))
@@ -78,7 +79,7 @@ struct Export: ParsableCommand {
 
   /// The words that go with a map: in the language that was asked for, else the map's own, else that of the interface. A
   /// map that reads from right to left and does not say in which language, as a diagram does, has ours of that direction.
-  private static func words(for map: JourneyMap) -> Phrasebook {
+  static func words(for map: JourneyMap) -> Phrasebook {
     let known = LanguageChoice.asked ?? Language(tag: map.language)
     let isUnsaid = map.language.isEmpty && map.direction == .known(.rtl)
     let language = known ?? (isUnsaid ? .arabic : phrasebook.language)

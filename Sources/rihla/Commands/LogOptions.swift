@@ -114,14 +114,31 @@ struct PathOptions: ParsableArguments {
     steps.count == 1 ? steps[0].split(separator: ",").map(String.init) : steps
   }
 
-  /// The steps for a database, where nobody knows which activities there are: those that were named, or the stages of a
-  /// map with the events of their touchpoints.
-  func stepsByName(_ map: JourneyMap?) -> [(name: String, activities: [String])] {
-    if !steps.isEmpty { return stepNames.map { ($0, [$0]) } }
-    return (map?.stages ?? []).compactMap { stage in
-      let names = stage.touchpoints.flatMap(\.events).filter { !$0.contains("*") }
-      return names.isEmpty ? nil : (stage.name, names)
+  /// The steps for a database: those that were named, or the stages of a map. A name of which nothing is known is that
+  /// of an activity.
+  func steps(
+    in log: EventLog, _ map: JourneyMap?, _ pairs: ActivityPairs?
+  ) -> [(name: String, activities: [String])] {
+    let requests: [Funnel.Request]
+    if steps == ["moments"], let map, let pairs {
+      requests = FunnelSteps.moments(of: map, pairs)
+    } else if steps.isEmpty {
+      requests = map.flatMap { map in pairs.map { FunnelSteps.stages(of: map, $0).map(\.request) } } ?? []
+    } else {
+      return stepNames.map { name in
+        let known = FunnelSteps.step(named: name, in: log, map, pairs)
+        return (name, known.map { $0.activities.map { log.activities[$0] } } ?? [name])
+      }
     }
+    return requests.map { ($0.name, $0.activities.map { log.activities[$0] }) }
+  }
+
+  /// The option that asks a log for something that a database was to be asked for; nil where none does.
+  var firstNamed: String? {
+    if by != nil { return "--by" }
+    if window != nil { return "--window" }
+    if !steps.isEmpty { return "--steps" }
+    return since != nil ? "--since" : until != nil ? "--until" : compare ? "--compare" : nil
   }
 
   private func period(_ options: EventLogOptions) throws -> ClosedRange<Int64>? {

@@ -62,7 +62,7 @@ struct LogSource {
 }
 
 /// The digest of a file that is read once.
-private final class RunningDigest {
+final class RunningDigest {
   var hash = SHA256()
 }
 
@@ -77,14 +77,7 @@ private final class LogProgressLine {
     let now = ContinuousClock.now
     guard isShown, now - begin > .milliseconds(500), now - last > .milliseconds(200) else { return }
     last = now
-    let part = progress.total > 0 ? Double(progress.bytes) / Double(progress.total) : 0
-    let seconds = Double((now - begin).components.seconds) + 0.5
-    let line =
-      part > 0
-      ? wording(
-        .logProgress(
-          Double(progress.rows), (part * 100).rounded(.down), (seconds / part - seconds).rounded(.up)))
-      : wording(.logProgressRows(Double(progress.rows)))
+    let line = wording(progress.phrase(after: now - begin))
     let text = ReportSurface.stream(STDERR_FILENO).told(line)
     write(
       Array(("\r" + text + String(repeating: " ", count: max(0, width - text.count))).utf8), to: STDERR_FILENO

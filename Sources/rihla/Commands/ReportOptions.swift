@@ -7,10 +7,34 @@ import JourneyModel
 import Phrases
 import TerminalText
 
-/// What every report is asked: which map, in which format, in which language.
+/// What a report on one map is asked: which map, in which format, in which language.
 struct ReportOptions: ParsableArguments {
   @Argument(help: ArgumentHelp(.cliFile), completion: .file())
   var file: String
+  @OptionGroup var output: ReportOutput
+
+  var format: ReportFormat { output.format }
+
+  /// Reads the map; what was repaired in it is told on standard error.
+  func load() throws -> SavedDocument { try output.load(file) }
+
+  /// Writes a report on the map.
+  func print(
+    _ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil,
+    sheets: [MapWorkbook.Sheet]? = nil
+  ) throws {
+    try output.print(report, of: map, rights: FileRights(of: file), json: json, csv: csv, sheets: sheets)
+  }
+
+  /// Where text is laid out: for the terminal, or for a file.
+  func surface(for map: JourneyMap) -> ReportSurface { output.surface(for: map) }
+
+  /// Writes a text to the file that was named, else to standard output.
+  func deliver(_ text: String) throws { try output.deliver(Array(text.utf8), rights: FileRights(of: file)) }
+}
+
+/// How a report is written: in which format, in which language, and where to.
+struct ReportOutput: ParsableArguments {
   @Option(name: .customLong("format"), help: ArgumentHelp(.cliFormat), transform: Self.format)
   var asked: ReportFormat?
   @Flag(help: ArgumentHelp(.cliNoColor))
@@ -26,51 +50,56 @@ struct ReportOptions: ParsableArguments {
   /// The format that was asked for, else the one that the name of the file asks for, else text.
   var format: ReportFormat { asked ?? target.output.flatMap(ReportFormat.init(fileNamed:)) ?? .text }
 
-  /// Reads the map; what was repaired in it is told on standard error.
-  func load() throws -> SavedDocument {
+  /// Reads a map; what was repaired in it is told on standard error.
+  func load(_ file: String) throws -> SavedDocument {
     let saved = try MapSource.load(file)
     for repair in saved.repairs { tell(.failure(file, repair.phrase), to: STDERR_FILENO) }
     if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
     return saved
   }
 
-  /// Writes a report on a map in the format that was asked for.
+  /// Writes a report in the format that was asked for.
   ///
   /// - Parameters:
+  ///   - map: The map of which it tells; nil where it tells of several.
+  ///   - rights: Who may read a file that is written.
   ///   - json: The report as JSON, where that is more than its table.
   ///   - csv: The report as comma-separated values, where that is not its first table.
   ///   - sheets: The sheets of a workbook, where those are not its tables.
   func print(
-    _ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil,
-    sheets: [MapWorkbook.Sheet]? = nil
+    _ report: Report, of map: JourneyMap? = nil, rights: FileRights, json: (() -> [UInt8])? = nil,
+    csv: (() -> String)? = nil, sheets: [MapWorkbook.Sheet]? = nil
   ) throws {
+    func deliver(_ text: String) throws { try self.deliver(Array(text.utf8), rights: rights) }
+    let usual: TextDirection = phrasebook.language.isRightToLeft ? .rightToLeft : .leftToRight
     switch format {
     case .text: try deliver(report.text(on: surface(for: map)))
     case .plain: try deliver(report.plain(in: phrasebook))
-    case .markdown: try deliver(report.markdown(in: phrasebook, reading: map.reading(in: phrasebook)))
+    case .markdown:
+      try deliver(report.markdown(in: phrasebook, reading: map?.reading(in: phrasebook) ?? usual))
     case .csv: try deliver(csv?() ?? report.csv)
-    case .json: try deliver(json?() ?? report.tables.first?.json() ?? [], isJSON: true)
+    case .json:
+      try self.deliver(json?() ?? report.tables.first?.json() ?? [], isJSON: true, rights: rights)
     case .xlsx:
       try target.refuseTerminal()
+      let map = map ?? JourneyMap(title: report.map)
       let book = Self.words(for: map)
       let request =
         sheets.map { MapWorkbook.sheets(of: map, in: book, $0) }
         ?? MapWorkbook.sheets(of: report, on: map, in: book)
-      try deliver(Workbooks.workbook(of: request))
+      try self.deliver(Workbooks.workbook(of: request), rights: rights)
     }
   }
 
   /// Where text is laid out: for the terminal, or for a file.
-  func surface(for map: JourneyMap) -> ReportSurface {
+  func surface(for map: JourneyMap?) -> ReportSurface {
     let isFile = target.output != nil && target.output != "-"
     return isFile ? ReportSurface(streamIn: phrasebook) : .standardOutput(for: map, noColor: noColor)
   }
 
   /// Writes a text to the file that was named, else to standard output.
-  func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
-
-  private func deliver(_ bytes: [UInt8], isJSON: Bool = false) throws {
-    try target.deliver(bytes, isJSON: isJSON, rights: FileRights(of: file))
+  func deliver(_ bytes: [UInt8], isJSON: Bool = false, rights: FileRights) throws {
+    try target.deliver(bytes, isJSON: isJSON, rights: rights)
   }
 
   /// A workbook can be read back, and so is in the language of the map unless another one is asked for.
@@ -86,10 +115,10 @@ func emit(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 extension ReportSurface {
   /// Standard output, for what is told of a map: a terminal with its width, its way of ordering texts and its colours, or
   /// a file or pipe.
-  static func standardOutput(for map: JourneyMap, noColor: Bool) -> ReportSurface {
+  static func standardOutput(for map: JourneyMap?, noColor: Bool) -> ReportSurface {
     let isColorless =
       noColor || Environment.value(of: "NO_COLOR") != nil || Environment.value(of: "TERM") == "dumb"
-    return stream(STDOUT_FILENO, reading: map.reading(in: phrasebook), usesColor: !isColorless)
+    return stream(STDOUT_FILENO, reading: map?.reading(in: phrasebook), usesColor: !isColorless)
   }
 
   /// A stream on which something is told, where nothing else is known as the command line's language reads.

@@ -20,7 +20,7 @@ struct ExportedMap {
   /// - Throws: `Failure` with one line that says what is wrong.
   init(
     _ map: JourneyMap, as format: ExportFormat, in book: Phrasebook,
-    drawing drawn: [DrawingPart] = DrawingPart.allCases, template: String? = nil, isStatic: Bool = false,
+    drawing drawn: [DrawingPart] = DrawingPart.usual, template: String? = nil, isStatic: Bool = false,
     without parts: Set<PrivatePart> = PrivatePart.usual
   ) throws {
     let map = map.without(parts)

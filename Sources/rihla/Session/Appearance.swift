@@ -63,3 +63,34 @@ struct Appearance {
     return screen.capabilities.repertoire == .ascii && !isAsked ? .onlyAscii : nil
   }
 }
+
+extension Appearance {
+  /// Lends the screen: when this returns, the terminal is as it was.
+  ///
+  /// - Throws: `Failure` with one line that says why there is no screen.
+  func withScreen<Result>(
+    _ configuration: ConfigurationFile,
+    _ body: (inout CursesScreen, inout TerminalInUse, inout Look) -> Result
+  ) throws -> Result {
+    do throws(ScreenError) {
+      let settings = configuration.settings
+      var terminal = TerminalInUse(asked: order(settings))
+      var screen = try CursesScreen(options: screenOptions(order: terminal.order, settings))
+      screen.avoidAmbiguous(settings.word(.ambiguous) == "wide")
+      terminal.shade = Self.shade(of: &screen)
+      terminal.hints = [
+        screen.standIn.map { .standInTerminal($0.asked, $0.used) }, asciiNotice(screen, settings),
+      ].compactMap { $0 }
+      var look = Look(
+        screen.capabilities, shade: shade(settings, of: terminal.shade),
+        phrasebook: Self.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
+      return body(&screen, &terminal, &look)
+    } catch {
+      switch error {
+      case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
+      case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
+      case .noRoomForPictures(let most): throw Failure(.noRoomForPictures(most), exitCode: 2)
+      }
+    }
+  }
+}

@@ -27,6 +27,9 @@ enum Clock {
   /// Today, ISO 8601.
   static var today: String { text(local(now), "%Y-%m-%d") }
 
+  /// The day of a moment, ISO 8601.
+  static func day(_ milliseconds: Int64) -> String { text(local(milliseconds), "%Y-%m-%d") }
+
   /// A moment as a list says it: today and yesterday with the time, earlier ones by their date.
   static func phrase(_ milliseconds: Int64) -> Phrase {
     let day: Int64 = 86_400_000

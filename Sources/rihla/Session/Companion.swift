@@ -33,14 +33,21 @@ enum Companion {
 
   /// What it makes of a request.
   static func answer(to request: [UInt8], _ task: Task) throws(Trouble) -> [UInt8] {
-    guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
-      throw .missing(candidates.last ?? name)
-    }
-    let (output, status) = try run(path, task, request)
+    let (output, status) = try run(try path, task, request)
     switch status {
     case 0: return output
     case 3: throw .mistake(String(decoding: output, as: UTF8.self))
     default: throw .broken
+    }
+  }
+
+  /// Where it is.
+  private static var path: String {
+    get throws(Trouble) {
+      guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
+        throw .missing(candidates.last ?? name)
+      }
+      return path
     }
   }
 
@@ -60,6 +67,26 @@ enum Companion {
 
   // MARK: Running it
 
+  /// Starts it to show the map to a room: it goes on, on the other end of a socket that nobody waits for.
+  static func startRoom() throws(Trouble) -> (pid: pid_t, end: Int32) {
+    let ends = try socket()
+    var pid: pid_t = 0
+    let path: String
+    do throws(Trouble) { path = try self.path } catch {
+      close(ends.theirs)
+      close(ends.ours)
+      throw error
+    }
+    let code = spawn(path, ["room"], on: ends.theirs, &pid, isApart: true)
+    close(ends.theirs)
+    guard code == 0 else {
+      close(ends.ours)
+      throw .notStarted(code: code)
+    }
+    _ = fcntl(ends.ours, F_SETFL, O_NONBLOCK)
+    return (pid, ends.ours)
+  }
+
   private static func run(
     _ path: String, _ task: Task, _ request: [UInt8]
   ) throws(Trouble) -> (output: [UInt8], status: Int32) {
@@ -68,7 +95,7 @@ enum Companion {
     let former = signal(SIGCHLD, SIG_DFL)
     defer { signal(SIGCHLD, former) }
     var pid: pid_t = 0
-    let code = spawn(path, task, on: ends.theirs, &pid)
+    let code = spawn(path, task == .page ? [] : [task.rawValue], on: ends.theirs, &pid)
     close(ends.theirs)
     defer { close(ends.ours) }
     guard code == 0 else { throw .notStarted(code: code) }
@@ -84,7 +111,10 @@ enum Companion {
     return (ends[0], ends[1])
   }
 
-  private static func spawn(_ path: String, _ task: Task, on end: Int32, _ pid: inout pid_t) -> Int32 {
+  /// - Parameter isApart: whether keys and ends of the terminal do not reach it, and signals do there what they usually do.
+  private static func spawn(
+    _ path: String, _ words: [String], on end: Int32, _ pid: inout pid_t, isApart: Bool = false
+  ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -92,11 +122,23 @@ enum Companion {
     posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
     // What it could say in its last moment is for nobody: how it ended tells enough.
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words: [UnsafeMutablePointer<CChar>?] =
-      task == .page ? [strdup(name)] : [strdup(name), strdup(task.rawValue)]
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if isApart {
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      posix_spawnattr_setsigmask(&attributes, &signals)
+      sigfillset(&signals)
+      posix_spawnattr_setsigdefault(&attributes, &signals)
+      let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+      posix_spawnattr_setflags(&attributes, Int16(flags))
+      posix_spawnattr_setpgroup(&attributes, 0)
+    }
+    let arguments = ([name] + words).map { strdup($0) }
     let settings = [strdup("SWIFT_BACKTRACE=enable=no")]
-    defer { for word in words + settings { free(word) } }
-    return posix_spawn(&pid, path, &actions, nil, words + [nil], settings + [nil])
+    defer { for word in arguments + settings { free(word) } }
+    return posix_spawn(&pid, path, &actions, &attributes, arguments + [nil], settings + [nil])
   }
 
   /// Sends a request and says that this was all. One that dies while it reads is found out by how it ended.

@@ -111,7 +111,7 @@ extension EditingSession {
         count: unsaved.count, from: Clock.text(unsaved.from), to: Clock.text(unsaved.to), last: unsaved.last,
         map: work.session.map, history: work.session.history, openText: work.session.openText,
         waitingTexts: work.session.waitingTexts, session: work.session.session,
-        unreadable: work.tornLength))
+        room: work.session.room, unreadable: work.tornLength))
   }
 
   /// Does with unsaved work what was decided, and offers the next.
@@ -152,6 +152,8 @@ extension EditingSession {
       // Another session was quicker: it goes on with that journal, and we begin another.
       editor.recoverAsStep(on: origin.map)
     }
+    // The journal that goes on takes that it was counted.
+    editor.count(recovered: work.session.room)
   }
 
   private mutating func copy(_ work: FoundWork, to target: String, _ editor: inout Editor) {
@@ -163,7 +165,11 @@ extension EditingSession {
       return editor.say(.notSaved(.failureAbout(Paths.short(target), error.phrase)), .warning)
     }
     // A half-written text is in no map, so what holds it stays.
-    if work.session.openText?.text.isEmpty ?? true, work.session.waitingTexts.isEmpty { setAside(work) }
+    if work.session.openText?.text.isEmpty ?? true, work.session.waitingTexts.isEmpty,
+      work.session.room?.answers.isEmpty ?? true
+    {
+      setAside(work)
+    }
     found.removeFirst()
     editor.say(.recoveredCopy(Paths.short(target)), .done)
     offerNext(&editor)

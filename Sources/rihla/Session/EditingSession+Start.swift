@@ -37,6 +37,7 @@ extension EditingSession {
 
   /// What is noted when the session ends.
   mutating func end(_ editor: Editor) {
+    room.end()
     if !isRemembered { remember(editor) }
     rememberView(editor)
     if editor.preferences.showsFirstSteps, editor.changesMade > 0 { FirstSession.end() }

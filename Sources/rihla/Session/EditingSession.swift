@@ -37,8 +37,15 @@ struct EditingSession: ~Copyable {
   var configuration: ConfigurationFile
   /// A browser that prints a page, as long as it does.
   var printing: PagePrinter?
+  /// The room that sees the map, as long as it is open.
+  var room = RoomService()
+  /// An event log that is being read, and what came of it until it has been laid on the map.
+  var logCount: LogCount?
+  var logRead: LogCount.Outcome?
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
+  /// What is known of what programs propose.
+  var proposals = KnownProposals()
   /// Whether the list of recent maps names this one.
   var isRemembered = false
   /// What is to be said when the terminal is a shell again.
@@ -74,7 +81,10 @@ struct EditingSession: ~Copyable {
     case .journal(let entries): journal(entries, of: &editor)
     case .tick(let quiet):
       editor.setTime(Clock.now, today: Clock.today)
+      attendRoom(of: &editor)
+      screen.watched = room.watched
       return look(after: quiet, &editor)
+    case .room(let request): handle(request, of: &editor)
     case .redraw: screen.redraw()
     case .ring: screen.ring()
     case .openEditor(let text):
@@ -105,11 +115,15 @@ struct EditingSession: ~Copyable {
       keepCheckpoint(name, telling: telling, unlessKept: unlessKept, of: &editor)
     case .handOut(let handout): handOut(handout, of: &editor)
     case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
+    case .readLog(let text): readLog(text, &editor)
+    case .layLog(let pairs): layLog(pairs, &editor)
+    case .forgetLog: forgetLog()
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)
     case .readForComparison(let path): readForComparison(path, &editor)
     case .listSettings: listSettings(&editor)
     case .set(let name, let word): set(name, to: word, &editor, &screen)
+    case .settleProposal(let name, let answer): settle(name, answer)
     case .begin(let choice): return begin(choice, &editor)
     }
     return true
@@ -120,6 +134,7 @@ struct EditingSession: ~Copyable {
     guard editor.file.readOnly == nil else { return }
     recorder.record(entries, from: origin)
     editor.setProtection(obstacle)
+    room.tell(entries, isKept: recorder.obstacle == nil)
   }
 
   /// Why what is being done may be lost, if it may.
@@ -137,7 +152,9 @@ struct EditingSession: ~Copyable {
     recorder.catchUp()
     editor.setProtection(obstacle)
     watch(&editor)
+    lookForProposals(&editor, after: quiet)
     lookAtPrinting(&editor)
+    lookAtLog(&editor)
     hint(&editor)
     if !isRemembered, quiet >= .seconds(1) { remember(editor) }
     guard let request = editor.autosave(after: quiet), losses(of: editor).isEmpty else { return true }

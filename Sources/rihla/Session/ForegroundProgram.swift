@@ -21,22 +21,26 @@ enum ForegroundProgram {
   ///
   /// - Parameters:
   ///   - usesTerminal: Whether that is so; else the program has our own streams.
+  ///   - input: what it reads on standard input instead.
   ///   - output: where its standard output goes instead; what it says of its mistakes goes nowhere then.
-  static func run(_ words: [String], usesTerminal: Bool = true, printingTo output: CInt? = nil) -> Ending {
+  static func run(
+    _ words: [String], usesTerminal: Bool = true, reading input: CInt? = nil, printingTo output: CInt? = nil
+  ) -> Ending {
     // Were ends of children ignored, how this one ended could not be learnt.
     let former = signal(SIGCHLD, SIG_DFL)
     defer { signal(SIGCHLD, former) }
     var pid: pid_t = 0
-    let code = spawn(words, &pid, usesTerminal: usesTerminal, output)
+    let code = spawn(words, &pid, usesTerminal: usesTerminal, input, output)
     return code == 0 ? wait(for: pid) : .notStarted(code: code)
   }
 
   private static func spawn(
-    _ words: [String], _ pid: inout pid_t, usesTerminal: Bool, _ output: CInt?
+    _ words: [String], _ pid: inout pid_t, usesTerminal: Bool, _ input: CInt?, _ output: CInt?
   ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     if let output {
       posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)

@@ -19,6 +19,8 @@ struct Opening {
   private var isFileBehind = false
   /// Whether unsaved work that never had a file is offered: only where no map was named.
   fileprivate var resumesUnnamed = false
+  /// What the eye is on at first; as it was left where nothing is.
+  var focus = Focus.nothing
   /// Whether the person is asked first what to begin with.
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
@@ -161,7 +163,7 @@ struct Opening {
   }
 
   /// How the last session ended, and in which words the editor spoke then.
-  private struct End {
+  struct End {
     let farewell: Phrase?
     let signal: Int32?
     let book: Phrasebook
@@ -169,40 +171,28 @@ struct Opening {
 
   /// The screen's life: when this returns, the terminal is as it was.
   private static func edit(_ first: Opening, _ appearance: Appearance) throws -> End {
-    do throws(ScreenError) {
-      let settings = first.configuration.settings
-      var terminal = TerminalInUse(asked: appearance.order(settings))
-      var screen = try CursesScreen(options: appearance.screenOptions(order: terminal.order, settings))
-      screen.avoidAmbiguous(settings.word(.ambiguous) == "wide")
-      terminal.shade = Appearance.shade(of: &screen)
-      terminal.hints = [
-        screen.standIn.map { .standInTerminal($0.asked, $0.used) }, appearance.asciiNotice(screen, settings),
-      ].compactMap { $0 }
-      var look = Look(
-        screen.capabilities, shade: appearance.shade(settings, of: terminal.shade),
-        phrasebook: Appearance.phrasebook(on: screen.capabilities.repertoire), ordering: terminal.ordering)
-      var opening = first
-      while true {
-        var session = EditingSession(opening, in: terminal)
-        var editor = opening.editor(look: look, size: screen.size)
-        editor.setTime(Clock.now, today: Clock.today)
-        session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
-        editor.run(on: &screen, time: { Clock.ticking }) { session.perform($0, for: &$1, on: &$2) }
-        session.end(editor)
-        (terminal, look) = (session.terminal, editor.currentLook)
-        let end = End(farewell: session.farewell, signal: session.signal, book: editor.phrasebook)
-        let next = session.next
-        // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
-        _ = consume session
-        guard let next else { return end }
-        opening = next
-      }
-    } catch {
-      switch error {
-      case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
-      case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
-      case .noRoomForPictures(let most): throw Failure(.noRoomForPictures(most), exitCode: 2)
-      }
+    try appearance.withScreen(first.configuration) { screen, terminal, look in
+      first.edit(on: &screen, in: &terminal, look: &look)
+    }
+  }
+
+  /// Edits on a screen, from one map to the next where others are chosen.
+  func edit(on screen: inout CursesScreen, in terminal: inout TerminalInUse, look: inout Look) -> End {
+    var opening = self
+    while true {
+      var session = EditingSession(opening, in: terminal)
+      var editor = opening.editor(look: look, size: screen.size)
+      editor.setTime(Clock.now, today: Clock.today)
+      session.openedView = ViewNote(editor.viewState, asksSixQuestions: editor.preferences.asksSixQuestions)
+      editor.run(on: &screen, time: { Clock.ticking }) { session.perform($0, for: &$1, on: &$2) }
+      session.end(editor)
+      (terminal, look) = (session.terminal, editor.currentLook)
+      let end = End(farewell: session.farewell, signal: session.signal, book: editor.phrasebook)
+      let next = session.next
+      // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
+      _ = consume session
+      guard let next else { return end }
+      opening = next
     }
   }
 
@@ -223,6 +213,7 @@ struct Opening {
     editor.preferences.asksSixQuestions = asksSixQuestions
     if showsStart { editor.showStart(StartItems.all) }
     if let place, !showsStart { restore(place.name, in: &editor) }
+    if focus != .nothing { editor.begin(at: focus) }
     if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
     return editor

@@ -41,8 +41,12 @@ struct SessionRecorder: ~Copyable {
       backlog += entries.map { .entry($0) }
       return catchUp()
     }
-    obstacle = nil
-    for entry in entries { append(.entry(entry)) }
+    do throws(FileError) {
+      try journal?.append(entries)
+      obstacle = nil
+    } catch {
+      obstacle = error
+    }
     isReserveSpent = journal?.isReserveSpent ?? false
   }
 

@@ -56,7 +56,7 @@ import Testing
       #expect(robot.status.contains(robot.editor.look.say(robot.editor.layout.density.title)))
     }
     #expect(shown == [.rich, .card, .lines, .line, .dots, .fit])
-    #expect(robot.screen.contains("as it fits"))
+    #expect(robot.screen.contains(", auto"))
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 import Testing

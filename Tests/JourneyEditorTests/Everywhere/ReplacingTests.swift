@@ -89,4 +89,34 @@ import Testing
     robot.perform("Enter \"website\" Enter Enter")
     #expect(robot.editor.map.stages[0].touchpoints.map(\.channel) == ["website", "website"])
   }
+
+  @Test("a text is left out with Space, and what builds on the same record still changes")
+  func leavesOut() throws {
+    var start = richMap
+    let id = start.stages[0].touchpoints[0].id
+    var pain = try #require(start.touchpoint(id)?.pains.first)
+    pain.rootCause = "queue for all"
+    _ = try start.apply(
+      Transaction(StepLabel(.changeField), [.touchpoint(id, .pains(.replace(pain)))]))
+    var robot = Robot(start)
+    robot.perform("Ctrl-R \"queue\" Enter \"line\" Enter Space")
+    #expect(robot.screen.contains("[ ] Pain: long queue → long line"))
+    #expect(robot.screen.contains("1 text would change"))
+    #expect(robot.screen.contains("1 is left out"))
+    robot.perform("Enter")
+    let changed = try #require(robot.editor.map.touchpoint(id)?.pains.first)
+    #expect(changed.text == "long queue")
+    #expect(changed.rootCause == "line for all")
+  }
+
+  @Test("all can be left out at once, and then nothing is replaced; what a lane says can be left out, too")
+  func leavesAllOut() {
+    var robot = Robot(map(["Buy: Asks shop, Pays shop", "Use: Opens shop"]))
+    robot.perform("Ctrl-R \"shop\" Enter \"site\" Enter a Enter")
+    #expect(robot.outline == ["Buy: Asks shop, Pays shop", "Use: Opens shop"])
+    #expect(robot.status == "Nothing was replaced")
+    robot.perform("Ctrl-R \"shop\" Enter \"site\" Enter a Down Space Enter")
+    #expect(robot.outline == ["Buy: Asks shop, Pays site", "Use: Opens shop"])
+    #expect(robot.editor.history.undoable?.forward.label.count == 1)
+  }
 }

@@ -117,7 +117,8 @@ struct LayersTests {
     "Esc leads to the map, or to what lies below",
     arguments: [
       ("a", 1), ("A", 1), ("F2", 1), ("!", 1), ("t", 1), ("m", 1), ("Enter", 1), ("F1", 1), ("Ctrl-P", 1),
-      ("F5", 1), ("/", 1), ("r t", 1), ("r v", 1), ("Ctrl-R", 1), ("Enter F9", 2), ("a F9", 2), ("F1 F9", 2),
+      ("F5", 1), ("/", 1), ("r t", 1), ("r l", 1), ("r v", 1), ("Ctrl-R", 1), ("Enter F9", 2), ("a F9", 2),
+      ("F1 F9", 2),
     ])
   func escape(_ keys: String, _ depth: Int) {
     var robot = robot()

@@ -1,6 +1,7 @@
 import Console
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 import Testing

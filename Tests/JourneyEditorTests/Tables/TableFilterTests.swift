@@ -4,6 +4,7 @@ import Phrases
 import Testing
 
 @testable import JourneyEditor
+@testable import JourneyWords
 
 /// What passes a filter, by the line that is typed, in both languages.
 @Suite struct TableFilterTests {
@@ -85,6 +86,11 @@ import Testing
     ("owner:\"\"", ["Waits", "Opens", "يتصل"]), ("rating:2|5..9 low", ["Opens"]),
     ("-rating:2,1 -unrated", ["Pays"]), ("a<b", []), ("gap:-", ["Asks", "Pays", "Waits", "Opens", "يتصل"]),
     ("measure:nps", []),
+    ("(low stage:1) or strong", ["Asks", "Pays"]), ("-(low or strong)", ["Waits", "يتصل"]),
+    ("(channel:phone or strong) stage:1", ["Asks", "Pays"]), ("(حرجة أو strong)", ["Asks", "Pays"]),
+    ("((low))", ["Asks", "Opens"]), ("(low) critical", ["Asks"]), ("stage:(1)", []),
+    ("pain:A score>0", ["Asks"]), ("due<2026-06-01", ["Asks", "Pays"]), ("due:2020-01-01", []),
+    ("map:\"no such map\"", []),
   ]
 
   @Test("a line lets pass what all its terms hold for", arguments: lines)
@@ -120,10 +126,29 @@ import Testing
     #expect(value.riddles == [.value(key: "rating", "abc")] && value.terms.count == 1)
   }
 
+  @Test(
+    "what is not understood is told with its place",
+    arguments: [
+      ("low colour:red", .key("colour"), 5), ("  rating:abc", .value(key: "rating", "abc"), 3),
+      ("(low or ok", .parenthesis(isOpen: true), 1), ("low ) ok", .parenthesis(isOpen: false), 5),
+      ("due:2026", .value(key: "due", "2026"), 1), ("مالك:علي لون:أحمر", .key("لون"), 10),
+    ] as [(String, TableFilter.Riddle, Int)])
+  func places(_ line: String, _ riddle: TableFilter.Riddle, _ position: Int) {
+    let found = TableFilter(line, words: Self.words).misreadings
+    #expect(found.map(\.riddle) == [riddle] && found.map(\.position) == [position], "\(found)")
+  }
+
+  @Test("parentheses without end are read at once")
+  func deepParentheses() {
+    let line = String(repeating: "(", count: 20_000) + "low"
+    #expect(TableFilter(line, words: Self.words).misreadings.count <= 20_000)
+  }
+
   private static let all = ["Asks", "Pays", "Waits", "Opens", "يتصل"]
 
   static let odd: [(String, [String])] = [
     ("\"", all), ("-\"", all), ("«»", all), ("a:\"", all), ("--low", all),
+    ("(", all), (")", all), ("()", all), ("-()", all), ("(()", all), ("low or", ["Asks", "Opens"]),
     ("-", []), (":", []), ("owner:\"\" x", []), ("۱:۲", []),
   ]
 

@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Testing
 
 @testable import JourneyEditor

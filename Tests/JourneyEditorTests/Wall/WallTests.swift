@@ -108,6 +108,17 @@ struct WallTests {
     #expect(robot.screen.contains("Ali · improve?"), "\(robot.screen)")
   }
 
+  @Test("it opens with the worst, unless what has the focus is on the first screen, too")
+  func opening() {
+    var robot = Robot(hurtingMap(stages: 6, touchpoints: 60), (60, 18))
+    robot.perform("g w End")
+    #expect(robot.editor.views.wall.row > robot.editor.wallLayout.visible)
+    robot.perform("g m g w")
+    #expect(robot.editor.views.wall.row == 0 && robot.editor.views.wall.top == 0)
+    robot.perform("Down Down g m g w")
+    #expect(robot.editor.views.wall.row == 2 && robot.editor.views.wall.top == 0)
+  }
+
   @Test("on a wide screen each has one line with columns, and nothing is cut as long as there is room")
   func wide() {
     var robot = robot(hurtingMap(stages: 6, touchpoints: 6), (200, 55))

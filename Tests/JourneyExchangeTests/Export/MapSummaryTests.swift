@@ -150,7 +150,7 @@ import Testing
     var drawing = FlowDrawing(of: export)
     let text = drawing.drawn().elements
     for part in [
-      "class=\"way back\"", "class=\"way\"", ">30%</text>", ">leaves 20%</text>", ">begins</text>",
+      "class=\"way back\"", "class=\"way\"", ">30% (−10)</text>", ">leaves 20%</text>", ">begins</text>",
     ] {
       #expect(text.contains(part), "\(part)")
     }

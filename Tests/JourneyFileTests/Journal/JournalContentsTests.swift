@@ -114,7 +114,7 @@ import Testing
   func foreign() {
     #expect(throws: JournalError.notAJournal) { try JournalContents(Array("{\"title\": \"\"}".utf8)) }
     #expect(throws: JournalError.notAJournal) { try JournalContents([0]) }
-    #expect(throws: JournalError.newerVersion(2)) { try JournalContents(JournalFrame.magic.dropLast() + [2]) }
+    #expect(throws: JournalError.newerVersion(3)) { try JournalContents(JournalFrame.magic.dropLast() + [3]) }
     #expect(throws: JournalError.tornAtBirth) { try JournalContents([]) }
     #expect(throws: JournalError.file(.system(.open, code: 2))) { try JournalContents.read("/no/such/file") }
   }

@@ -1,13 +1,13 @@
-import JourneyModel
+package import JourneyModel
 
 /// Where a link on a page leads: made from the identifier of a touchpoint or a stage, so that it stays the same however
 /// the map is edited, and harmless whatever a file calls it.
-enum PageAnchor {
+package enum PageAnchor {
   /// The anchor of a touchpoint's card.
-  static func of(_ touchpoint: Touchpoint.ID) -> String { "t-" + spelled(touchpoint.text) }
+  package static func of(_ touchpoint: Touchpoint.ID) -> String { "t-" + spelled(touchpoint.text) }
 
   /// The anchor of a stage.
-  static func of(_ stage: Stage.ID) -> String { "s-" + spelled(stage.text) }
+  package static func of(_ stage: Stage.ID) -> String { "s-" + spelled(stage.text) }
 
   /// Letters and digits of ASCII stay; any other byte is `_` and two hexadecimal digits, so that no two are alike.
   private static func spelled(_ text: String) -> String {

@@ -6,7 +6,7 @@ import Phrases
 
 extension PageFigures {
   /// A stage with its touchpoints.
-  func value(ofStage number: Int) -> PageValue {
+  package func value(ofStage number: Int) -> PageValue {
     let stage = map.stages[number]
     return .object(
       PageObject(names: stageNames) {

@@ -7,7 +7,7 @@ import Phrases
 /// `docs/templates.md`, and none goes away.
 ///
 /// Our own page asks for what it shows, part by part, and keeps nothing; what several parts need is made once.
-final class PageFigures {
+package final class PageFigures {
   let export: MapExport
   /// Whether the page is to do without a script.
   let isStatic: Bool
@@ -34,7 +34,7 @@ final class PageFigures {
   var map: JourneyMap { export.map }
   var book: Phrasebook { export.book }
 
-  init(of export: MapExport, isStatic: Bool = false) {
+  package init(of export: MapExport, isStatic: Bool = false) {
     self.export = export
     self.isStatic = isStatic
     statistics = MapStatistics(of: export.map)
@@ -50,7 +50,7 @@ final class PageFigures {
   }
 
   /// All of it.
-  var values: PageValue { .object(PageObject(names: Self.names, value)) }
+  package var values: PageValue { .object(PageObject(names: Self.names, value)) }
 
   static let names = [
     "language", "direction", "textLanguage", "title", "perspective", "notes", "findings", "contents",

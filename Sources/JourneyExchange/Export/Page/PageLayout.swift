@@ -1,11 +1,13 @@
+import JourneyResources
+
 /// One of our own templates, read once: bytes to be copied, names whose values are shown, and sections.
 ///
 /// It knows as much of Mustache as our templates use: `{{name}}`, `{{{name}}}`, sections and inverted sections, also of
 /// `first(name)`, `{{.}}`, names within names, and parts. Templates of users go to the library, in a program of its own
 /// (docs/decisions/0018); a law holds both to the same pages.
-struct PageLayout {
+package struct PageLayout: Sendable {
   /// A piece of it.
-  indirect enum Piece {
+  indirect enum Piece: Sendable {
     case bytes([UInt8])
     case value(PageName, isEscaped: Bool)
     /// Shown once for each member of a list, else once where there is something.
@@ -19,16 +21,22 @@ struct PageLayout {
   let pieces: [Piece]
 
   /// Reads a template, which is one of ours and free of mistakes.
-  init(reading template: [UInt8]) {
+  package init(reading template: [UInt8]) {
     var reader = PageLayoutReader(template)
     pieces = reader.pieces(of: nil)
   }
+
+  /// The templates of ours that others can call.
+  package static let parts = [
+    "table": PageLayout(reading: JourneyResources.pageTable),
+    "stage": PageLayout(reading: JourneyResources.pageStage),
+  ]
 
   fileprivate init(_ pieces: [Piece]) { self.pieces = pieces }
 }
 
 /// What a tag asks for.
-struct PageName: Hashable {
+struct PageName: Hashable, Sendable {
   /// The first name, which is looked for in all objects around; nil for `.`, the value at hand.
   let name: String?
   /// The names within what that is.

@@ -10,7 +10,7 @@ extension MapExport {
 
   /// The writer of our own page when it is done.
   func writtenPage(isStatic: Bool = false) -> PageWriter {
-    let parts = ["table": PageLayout(reading: JourneyResources.pageTable)]
+    let parts = PageLayout.parts
     // Room that is never written to is never taken from the machine.
     var writer = PageWriter(parts: parts, reading: reading, capacity: 131_072 + 8192 * map.touchpointCount)
     writer.write(
@@ -29,6 +29,7 @@ extension MapExport {
     writer.member("template", template ?? String(decoding: JourneyResources.pageTemplate, as: UTF8.self))
     writer.object("parts") {
       $0.member("table", String(decoding: JourneyResources.pageTable, as: UTF8.self))
+      $0.member("stage", String(decoding: JourneyResources.pageStage, as: UTF8.self))
     }
     writer.name("values")
     writer.value(PageFigures(of: self).values, reading: reading)

@@ -2,12 +2,15 @@ import JourneyFile
 import JourneyResources
 
 /// The few lines of script of a page: a filter, and what lights up under the pointer. Without them the page reads as well.
-enum PageScript {
+package enum PageScript {
   /// The script.
   static var text: String { String(decoding: JourneyResources.pageScript, as: UTF8.self) }
 
   /// Its digest, by which the page lets this script run and no other.
-  static var digest: String { "sha256-" + base64(ContentDigest(of: JourneyResources.pageScript).bytes) }
+  static var digest: String { digest(of: JourneyResources.pageScript) }
+
+  /// The digest of a script or a style, as a page's policy names it.
+  package static func digest(of text: [UInt8]) -> String { "sha256-" + base64(ContentDigest(of: text).bytes) }
 
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)

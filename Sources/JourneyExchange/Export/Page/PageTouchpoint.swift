@@ -1,9 +1,9 @@
 import JourneyInsight
-import JourneyModel
+package import JourneyModel
 import Phrases
 
 /// A touchpoint as a page can show it: how it is judged, what hurts at it, what is decided, and all its fields.
-final class PageTouchpoint {
+package final class PageTouchpoint {
   private let touchpoint: Touchpoint
   private let assessment: Assessment
   private let page: PageFigures
@@ -20,7 +20,7 @@ final class PageTouchpoint {
   }
 
   /// The touchpoint with all its names.
-  static func value(of touchpoint: Touchpoint, in page: PageFigures) -> PageValue {
+  package static func value(of touchpoint: Touchpoint, in page: PageFigures) -> PageValue {
     let found = PageTouchpoint(of: touchpoint, in: page)
     return .object(
       PageObject(names: page.touchpointNames) {
@@ -152,6 +152,8 @@ enum TouchpointDetails {
   /// Each field that says something, with what it is called.
   static func facts(of touchpoint: Touchpoint, in map: JourneyMap) -> [ReportFact] {
     fields.compactMap { field in
+      // Most fields say nothing; to ask that moves no touchpoint about.
+      if field.goesWithoutSaying(in: touchpoint) { return nil }
       let cell = ReportCell(field, of: touchpoint, in: map)
       return cell == .nothing ? nil : ReportFact(.field(field.name), cell)
     }

@@ -9,7 +9,7 @@ import TerminalText
 ///
 /// Lists and objects tell what they hold when they are asked: a page of our own asks for what it shows and forgets it
 /// again, and only a template of a user, which goes to another program, is given everything.
-enum PageValue {
+package enum PageValue {
   case nothing
   case text(String)
   case markup(String)
@@ -18,30 +18,30 @@ enum PageValue {
   case object(PageObject)
 
   /// An object of named values that are there already.
-  static func object(_ members: KeyValuePairs<String, PageValue>) -> PageValue {
+  package static func object(_ members: KeyValuePairs<String, PageValue>) -> PageValue {
     .object(PageObject(members.map { ($0.key, $0.value) }))
   }
 
   /// A list of values that are there already; nothing where it is empty, so that a template can ask whether there is one.
-  static func some(_ values: [PageValue]) -> PageValue {
+  package static func some(_ values: [PageValue]) -> PageValue {
     values.isEmpty ? .nothing : .list(PageList(values.count) { values[$0] })
   }
 
   /// A list of values that are made when they are asked for; nothing where it is empty.
-  static func some(_ count: Int, _ value: @escaping (Int) -> PageValue) -> PageValue {
+  package static func some(_ count: Int, _ value: @escaping (Int) -> PageValue) -> PageValue {
     count == 0 ? .nothing : .list(PageList(count, value))
   }
 
   /// A text of the map; nothing where it is empty.
-  static func words(_ text: String) -> PageValue { text.isEmpty ? .nothing : .text(shown(text)) }
+  package static func words(_ text: String) -> PageValue { text.isEmpty ? .nothing : .text(shown(text)) }
 
   /// A text of ours; nothing where it is empty.
-  static func said(_ text: String) -> PageValue { text.isEmpty ? .nothing : .text(text) }
+  package static func said(_ text: String) -> PageValue { text.isEmpty ? .nothing : .text(text) }
 }
 
 /// Values one behind the other.
-struct PageList {
-  let count: Int
+package struct PageList {
+  package let count: Int
   private let value: (Int) -> PageValue
 
   init(_ count: Int, _ value: @escaping (Int) -> PageValue) {
@@ -56,7 +56,7 @@ struct PageList {
 ///
 /// What is not there is nothing, but its name is known all the same: a template that asks an object for a name that it
 /// lacks is given that of the object around it.
-struct PageObject {
+package struct PageObject {
   let names: [String]
   private let value: (String) -> PageValue?
 
@@ -67,16 +67,16 @@ struct PageObject {
   }
 
   /// An object of values that are there already.
-  init(_ members: [(String, PageValue)]) {
+  package init(_ members: [(String, PageValue)]) {
     names = members.map { $0.0 }
     let values = Dictionary(members, uniquingKeysWith: { first, _ in first })
     value = { values[$0] }
   }
 
-  subscript(name: String) -> PageValue? { value(name) }
+  package subscript(name: String) -> PageValue? { value(name) }
 
   /// The object with the names of another that it does not have itself.
-  func joined(with other: PageObject) -> PageObject {
+  package func joined(with other: PageObject) -> PageObject {
     let own = Set(names)
     return PageObject(names: names + other.names.filter { !own.contains($0) }) { self[$0] ?? other[$0] }
   }

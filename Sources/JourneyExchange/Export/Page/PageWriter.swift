@@ -1,9 +1,9 @@
-import TerminalText
+package import TerminalText
 
 /// Fills one of our templates with values, byte behind byte.
-struct PageWriter {
+package struct PageWriter {
   /// The page so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// How many values were asked for: what the work grows with.
   private(set) var asked = 0
   private let parts: [String: PageLayout]
@@ -16,14 +16,14 @@ struct PageWriter {
   /// - Parameters:
   ///   - parts: the templates that can be called by name.
   ///   - capacity: how many bytes to make room for.
-  init(parts: [String: PageLayout], reading: TextDirection, capacity: Int) {
+  package init(parts: [String: PageLayout], reading: TextDirection, capacity: Int) {
     self.parts = parts
     self.reading = reading
     bytes.reserveCapacity(capacity)
   }
 
   /// Writes a template filled with the values of an object.
-  mutating func write(_ layout: PageLayout, with value: PageValue) {
+  package mutating func write(_ layout: PageLayout, with value: PageValue) {
     around.append(value)
     write(layout)
     around.removeLast()

@@ -65,9 +65,11 @@ struct FlowDrawing {
 
   var isEmpty: Bool { boxes.isEmpty }
 
-  /// The share as counted, else as judged.
+  /// The share as counted, with what it is above the one that was judged; else as judged.
   private static func label(of move: Transition, in book: Phrasebook) -> String {
-    (move.measured?.share ?? move.share).map { book.percent($0.value) } ?? ""
+    let share = (move.measured?.share ?? move.share).map { book.percent($0.value) } ?? ""
+    guard let gap = move.gap, (gap * 100).rounded() != 0 else { return share }
+    return "\(share) (\(book.signed((gap * 100).rounded())))"
   }
 
   /// Gives each arc the lowest level that no other which it would cross has on that side; short ones lie nearest.

@@ -9,6 +9,8 @@ import Phrases
 struct JourneyPicture {
   private let page: PageFigures
   private let export: MapExport
+  /// Whether what is drawn leads to what the page says of it.
+  private let isLinked: Bool
   private let columns: [PictureColumn]
   private let column: Double
   private var sheet: DrawingSheet
@@ -25,8 +27,9 @@ struct JourneyPicture {
   private var map: JourneyMap { export.map }
   private var book: Phrasebook { export.book }
 
-  init(of page: PageFigures) {
+  init(of page: PageFigures, isLinked: Bool = true) {
     self.page = page
+    self.isLinked = isLinked
     export = page.export
     columns = PictureColumn.all(of: page)
     column = max(Self.narrowest, (Self.width - Self.labels) / Double(max(1, columns.count)))
@@ -47,7 +50,7 @@ struct JourneyPicture {
     drawRows()
     return Drawing(
       titled: book.plainText(.pagePicture), describedAs: book.plainText(.pagePictureText), on: sheet,
-      height: height, isLinked: true)
+      height: height, heading: isLinked ? nil : shownOnOneLine(map.title), isLinked: isLinked)
   }
 
   private mutating func drawRows() {
@@ -125,12 +128,12 @@ struct JourneyPicture {
       let touchpoint = map.stages[number].touchpoints[slot]
       sheet.beginGroup(
         titled: shownOnOneLine(touchpoint.name) + ": " + book.signed(value),
-        leadingTo: PageAnchor.of(touchpoint.id))
+        leadingTo: isLinked ? PageAnchor.of(touchpoint.id) : nil)
       sheet.circle("point line0", at: point, radius: isWide ? 5.5 : 4)
       if value <= -1, isWide {
         sheet.text("value main", book.signed(value), at: SheetPoint(point.x, point.y + 20), anchor: .middle)
       }
-      sheet.endGroup(leadingTo: "")
+      sheet.endGroup(leadingTo: isLinked ? "" : nil)
     }
   }
 
@@ -163,15 +166,15 @@ struct JourneyPicture {
     // Strong letters are wider than the measure takes them to be.
     let room = (column - 2 * Self.gap - indent) * (entry.isStrong ? 0.88 : 1)
     let lines = Self.small.lines(of: entry.text, width: room, most: 2)
-    if entry.anchor != nil || entry.isTitled {
-      sheet.beginGroup(titled: entry.title, leadingTo: entry.anchor)
-    }
+    let anchor = isLinked ? entry.anchor : nil
+    let isGroup = anchor != nil || entry.isTitled
+    if isGroup { sheet.beginGroup(titled: entry.title, leadingTo: anchor) }
     if !entry.sign.isEmpty { sheet.text(entry.style, entry.sign, at: corner) }
     sheet.lines(
       entry.isStrong ? "entry strong" : "entry", lines, of: entry.text,
       at: SheetPoint(corner.x + indent, corner.y),
       leading: 16)
-    if entry.anchor != nil || entry.isTitled { sheet.endGroup(leadingTo: entry.anchor) }
+    if isGroup { sheet.endGroup(leadingTo: anchor) }
     return corner.y + 16 * Double(max(1, lines.count))
   }
 }

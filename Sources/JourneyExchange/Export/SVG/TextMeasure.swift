@@ -29,6 +29,9 @@ struct TextMeasure {
 
   /// Where the first line of a text ends: behind the last word that has room, or within a word that has none.
   private func lineEnd(in text: Substring, width: Double) -> Substring.Index {
+    if let count = plainCount(in: text, width: width) {
+      return text.utf8.index(text.startIndex, offsetBy: count)
+    }
     let scalars = text.unicodeScalars
     var used = 0.0
     var lastBreak: Substring.Index?
@@ -42,6 +45,24 @@ struct TextMeasure {
     }
     return text.endIndex
   }
+
+  /// The same in bytes, for a text of ASCII whose first word has room; nil for any other.
+  private func plainCount(in text: Substring, width: Double) -> Int? {
+    let count: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var used = 0.0
+      var lastBreak: Int?
+      for (number, byte) in bytes.enumerated() {
+        guard byte < 0x80 else { return nil }
+        if byte == 0x20 || (0x09...0x0D).contains(byte) { lastBreak = number }
+        used += size * Self.plainParts[Int(byte)]
+        if used > width, number > 0 { return lastBreak }
+      }
+      return bytes.count
+    }
+    return count ?? nil
+  }
+
+  private static let plainParts = (0..<0x80).map { part(Unicode.Scalar(UInt8($0))) }
 
   /// Where a word is broken that is wider than a line: behind the last whole character that has room, or the first.
   private func clusterEnd(in text: Substring, width: Double) -> Substring.Index {

@@ -163,3 +163,55 @@ extension OpenText.Place: Serial {
     }
   }
 }
+
+/// The answers are written in the order of their slots: the same round always makes the same bytes.
+extension PhoneRound: Serial {
+  func write(to out: inout SerialWriter) {
+    id.write(to: &out)
+    key.write(to: &out)
+    subject.write(to: &out)
+    answers.sorted { $0.key < $1.key }.map { PhoneAnswer(slot: $0.key, values: $0.value) }.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    let (id, key) = (try String(from: &reader), try String(from: &reader))
+    self.init(id: id, key: key, about: try reader.value())
+    for answer in try reader.value() as [PhoneAnswer] { take(answer) }
+  }
+}
+
+extension PhoneAnswer: Serial {
+  func write(to out: inout SerialWriter) {
+    slot.write(to: &out)
+    values.write(to: &out)
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    self.init(slot: try reader.value(), values: try reader.value())
+  }
+}
+
+extension PhoneRound.Subject: Serial {
+  func write(to out: inout SerialWriter) {
+    switch self {
+    case .rating(let id): out.put(1, id)
+    case .emotion(let id, let persona): out.put(2, id, persona)
+    case .pain(let id, let pain): out.put(3, id, pain)
+    case .opportunity(let id, let opportunity): out.put(4, id, opportunity)
+    case .votes(let round):
+      out.bytes.append(5)
+      out.put(round)
+    }
+  }
+
+  init(from reader: inout SerialReader) throws(SerialError) {
+    switch try reader.byte() {
+    case 1: self = .rating(try reader.value())
+    case 2: self = .emotion(try reader.value(), try reader.value())
+    case 3: self = .pain(try reader.value(), try reader.value())
+    case 4: self = .opportunity(try reader.value(), try reader.value())
+    case 5: self = .votes(try reader.record())
+    default: throw .malformed
+    }
+  }
+}
