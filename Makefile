@@ -74,7 +74,7 @@ run: ## Install what is missing, build, and open a demonstration map
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools python3
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test room-test
@@ -84,7 +84,7 @@ unit-test: ## Run all tests that need no terminal
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools python3
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable

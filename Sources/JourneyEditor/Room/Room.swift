@@ -140,7 +140,13 @@ extension Editor {
     let isFirst = room.state == .opening
     room.state = .open(link)
     // Where somebody does something else meanwhile, the code does not cover it.
-    if isFirst, isRoomPageOpen { open(RoomScreen()) } else { say(.roomIsOpen(link), .done) }
+    if isFirst, isRoomPageOpen {
+      // It says so itself, and below it stand its keys.
+      notice = nil
+      open(RoomScreen())
+    } else {
+      say(.roomIsOpen(link), .done)
+    }
   }
 
   /// The page is not there, or not any more.
