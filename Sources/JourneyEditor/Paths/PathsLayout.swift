@@ -28,7 +28,7 @@ struct PathsLayout: Hashable, Sendable {
     headings = Rect(start: area.start, top: area.top + min(1, head), columns: columns, rows: min(1, head))
     list = Rect(start: area.start, top: area.top + head, columns: columns, rows: area.rows - head)
     funnel = Rect(
-      start: area.end - funnelColumns, top: area.top + head, columns: funnelColumns,
+      start: area.end - funnelColumns, top: area.top + head, columns: max(0, funnelColumns - 1),
       rows: isWide ? area.rows - head : 0)
     // On a narrow screen the last figures go, then the bars.
     var widths = Self.figureColumns
