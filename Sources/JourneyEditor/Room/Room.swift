@@ -1,5 +1,6 @@
 public import JourneyModel
 public import Phrases
+import QRCodes
 
 /// The room as the editor knows it: whether everybody can see the map, where, and what they are asked.
 public struct Room: Sendable {
@@ -15,7 +16,9 @@ public struct Room: Sendable {
     case lost(Phrase)
   }
 
-  var state = State.closed
+  var state = State.closed { didSet { code = codeText.flatMap { QRCode($0) } } }
+  /// The address as a code for phones: made once, since every picture shows it.
+  private(set) var code: QRCode?
   /// Where to listen; nil as long as that was not chosen.
   var address: HostAddress?
   /// Where one can listen, as far as was asked.

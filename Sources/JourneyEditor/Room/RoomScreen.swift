@@ -70,7 +70,7 @@ private struct RoomScreenView: View {
     drawLink(link, on: &frame, atRow: top + size.rows, in: area)
   }
 
-  private var code: QRCode? { editor.room.codeText.flatMap { QRCode($0) } }
+  private var code: QRCode? { editor.room.code }
 
   /// A small screen: the code takes all of it but its last row, where the address stands.
   private func drawTight(_ link: String, on frame: inout Frame, in area: Rect) {
@@ -122,7 +122,7 @@ struct RoomCorner {
 
   /// Draws it so that it ends at the end and the bottom of an area.
   func draw(on frame: inout Frame, in area: Rect) {
-    guard let code = editor.room.codeText.flatMap({ QRCode($0) }) else { return }
+    guard let code = editor.room.code else { return }
     let size = CodeView.leastSize(of: code, editor.look)
     guard 3 * size.columns <= area.columns, 2 * size.rows <= area.rows + 2,
       let view = CodeView(code, fitting: size, look: editor.look)
