@@ -25,11 +25,11 @@ import TerminalText
       var random = IDSource(seed: UInt64(seed) &+ 5)
       var robot = Robot(seed == 0 ? longMap(stages: 9, touchpoints: 60) : richMap, size, language: language)
       robot.editor.show(view)
-      for step in 0..<250 {
+      for step in 0..<80 {
         let key = Self.keys.randomElement(using: &random) ?? "Down"
         robot.press(key)
-        if step % 40 == 39 { robot.press("Esc") }
-        if step % 60 == 59 { robot.editor.show(view) }
+        if step % 30 == 29 { robot.press("Esc") }
+        if step % 40 == 39 { robot.editor.show(view) }
         var kept = robot.editor
         var anew = robot.editor
         anew.picture.blocks = KeptBlocks()

@@ -8,8 +8,8 @@ extension Board: MapView {
   static var showsMoves: Bool { true }
   static var dims: Bool { true }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    BoardView(editor: editor, layout: editor.layout).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    BoardView(drawn: drawn, layout: drawn.editor.layout).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveFocus(movement) }

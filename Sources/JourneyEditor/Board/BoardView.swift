@@ -2,38 +2,35 @@ import Console
 import JourneyModel
 import Phrases
 
-/// The editor while a picture of it is drawn: held once for all cards, each of which would copy it otherwise.
-final class DrawnEditor {
-  let editor: Editor
-
-  /// The picture of an editor.
-  init(of editor: Editor) { self.editor = editor }
-}
-
 /// The stages that fit as columns, each with its heading, its cards, and the count of what is out of sight.
-struct BoardView: View {
-  let editor: Editor
+struct BoardView: View, Drawn {
+  let drawn: DrawnEditor
   let layout: BoardLayout
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     guard editor.columnTotal > 0 else {
-      EmptyView(editor: editor).draw(on: &frame, in: area)
+      EmptyView(drawn: drawn).draw(on: &frame, in: area)
       return
     }
     let first = editor.board.firstColumn
     let last = min(first + layout.columnCount, editor.columnTotal) - 1
     guard first <= last else { return }
-    let picture = DrawnEditor(of: editor)
-    if let grid = layout.dots { return drawDots(grid, picture, on: &frame) }
-    for number in first...last {
+    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    frame.beginBlocks(on: BlockGround(of: editor, as: .board(layout, dimmedBut: filter), isByStage: true))
+    if let grid = layout.dots { drawDots(grid, on: &frame) } else { drawColumns(first...last, on: &frame) }
+    frame.endBlocks()
+  }
+
+  private func drawColumns(_ numbers: ClosedRange<Int>, on frame: inout Frame) {
+    let (first, last) = (numbers.lowerBound, numbers.upperBound)
+    for number in numbers {
       let column = layout.column(number - first)
       switch editor.columnItem(number) {
-      case .newStage: NewStageView(editor: editor).draw(on: &frame, in: column)
+      case .newStage: NewStageView(drawn: drawn).draw(on: &frame, in: column)
       case .stage(let index):
         ColumnView(
-          picture: picture, layout: layout, index: index,
-          hiddenBefore: number == first ? first : 0,
+          drawn: drawn, layout: layout, index: index, hiddenBefore: number == first ? first : 0,
           hiddenAfter: number == last ? editor.columnTotal - 1 - last : 0
         ).draw(on: &frame, in: column)
       }
@@ -43,31 +40,31 @@ struct BoardView: View {
 
 extension BoardView {
   /// All touchpoints as signs, and the focused stage by name below.
-  private func drawDots(_ grid: DotGrid, _ picture: DrawnEditor, on frame: inout Frame) {
-    DotsView(picture: picture, grid: grid).draw(on: &frame, in: grid.area)
+  private func drawDots(_ grid: DotGrid, on frame: inout Frame) {
+    DotsView(drawn: drawn, grid: grid).draw(on: &frame, in: grid.area)
     let list = layout.column(0)
     guard !list.isEmpty else { return }
     switch editor.columnItem(editor.focusedColumn) {
-    case .newStage: NewStageView(editor: editor).draw(on: &frame, in: list)
+    case .newStage: NewStageView(drawn: drawn).draw(on: &frame, in: list)
     case .stage(let index):
-      ColumnView(picture: picture, layout: layout, index: index, hiddenBefore: 0, hiddenAfter: 0).draw(
+      ColumnView(drawn: drawn, layout: layout, index: index, hiddenBefore: 0, hiddenAfter: 0).draw(
         on: &frame, in: list)
     }
   }
 }
 
 /// What a map without stages shows: how to begin.
-struct EmptyView: View {
+struct EmptyView: View, Drawn {
   /// How wide the card of the first touchpoint is at most.
   static let cardColumns = 36
-  let editor: Editor
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     // While the first touchpoint is being written, before there is a stage, its card stands here.
     if let adding = editor.adding, !adding.addsStages {
       let card = Rect(
         start: area.start, top: area.top, columns: min(Self.cardColumns, area.columns), rows: area.rows)
-      return FieldCard(editor: editor, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
+      return FieldCard(drawn: drawn, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
         on: &frame, in: card)
     }
     let phrases =
@@ -85,11 +82,11 @@ struct EmptyView: View {
 }
 
 /// The column in which the name of a new stage is written.
-struct NewStageView: View {
-  let editor: Editor
+struct NewStageView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard let adding = editor.adding else { return }
-    FieldCard(editor: editor, field: adding.line, line: nil).draw(on: &frame, in: area)
+    FieldCard(drawn: drawn, field: adding.line, line: nil).draw(on: &frame, in: area)
   }
 }

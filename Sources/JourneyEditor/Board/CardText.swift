@@ -32,11 +32,26 @@ struct TitleLines: Sendable {
     let text: CardText
   }
 
+  /// Which cards are on screen, and what they say.
+  struct Question: Equatable, Sendable {
+    let edition: Int
+    let layout: BoardLayout
+    let look: Look.Key
+    let first: Int
+    let tops: [Stage.ID: Int]
+    let adding: TouchpointPlace?
+  }
+
   private let typesetter: Typesetter
+  /// What the lines answer; nil where nothing was asked.
+  let question: Question?
   private var entries: [Touchpoint.ID: Entry] = [:]
 
   /// Nothing kept yet.
-  init(typesetter: Typesetter) { self.typesetter = typesetter }
+  init(typesetter: Typesetter, _ question: Question? = nil) {
+    self.typesetter = typesetter
+    self.question = question
+  }
 
   /// The lines of a touchpoint's card, nil where none of that width, or none of that name, are kept.
   func text(of touchpoint: Touchpoint, _ pain: CardPain?, width: Int, most: Int, typesetter: Typesetter)
@@ -122,7 +137,11 @@ extension Editor {
   mutating func keepTitles() {
     let layout = layout
     guard layout.isFramed || layout.density == .lines else { return }
-    var titles = TitleLines(typesetter: look.typesetter)
+    let question = TitleLines.Question(
+      edition: document.edition, layout: layout, look: look.key, first: board.firstColumn, tops: board.tops,
+      adding: addingPlace)
+    if picture.titles.question == question { return }
+    var titles = TitleLines(typesetter: look.typesetter, question)
     for number in board.firstColumn..<min(board.firstColumn + layout.columnCount, columnTotal) {
       guard case .stage(let index) = columnItem(number) else { continue }
       let width = cardWidth(inStage: index, layout: layout) - (layout.isFramed ? 4 : 1)

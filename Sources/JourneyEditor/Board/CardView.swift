@@ -7,31 +7,29 @@ import TerminalText
 /// A touchpoint as the board shows it: a card with lines around it, one or two lines, with more or less of what is known.
 ///
 /// One that the filter dims stands in brackets.
-struct CardView: View {
-  private let picture: DrawnEditor
+struct CardView: View, Drawn {
+  let drawn: DrawnEditor
   let touchpoint: Touchpoint
   let isFocused: Bool
   let density: Density
   private let assessment: Assessment
   private let isDimmed: Bool
-
-  private var editor: Editor { _read { yield picture.editor } }
   private var look: Look { editor.look }
   private var isSelected: Bool { editor.board.selection.contains(touchpoint.id) }
 
-  init(picture: DrawnEditor, touchpoint: Touchpoint, isFocused: Bool, density: Density) {
-    self.picture = picture
+  init(drawn: DrawnEditor, touchpoint: Touchpoint, isFocused: Bool, density: Density) {
+    self.drawn = drawn
     self.touchpoint = touchpoint
     self.isFocused = isFocused
     self.density = density
-    assessment = picture.editor.assessment(of: touchpoint)
-    isDimmed = picture.editor.isDimmed(touchpoint.id)
+    assessment = drawn.editor.assessment(of: touchpoint)
+    isDimmed = drawn.editor.isDimmed(touchpoint.id)
   }
 
   /// A card with lines around it, or one line.
-  init(picture: DrawnEditor, touchpoint: Touchpoint, isFocused: Bool, isFramed: Bool) {
+  init(drawn: DrawnEditor, touchpoint: Touchpoint, isFocused: Bool, isFramed: Bool) {
     self.init(
-      picture: picture, touchpoint: touchpoint, isFocused: isFocused, density: isFramed ? .card : .line)
+      drawn: drawn, touchpoint: touchpoint, isFocused: isFocused, density: isFramed ? .card : .line)
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -60,11 +58,11 @@ struct CardView: View {
     drawFigures(on: &frame, at: Point(column: area.start + 2, row: row), columns: inner)
     row += 1
     // On the line around the card, not on a letter: that would look like writing.
-    if isFocused { frame.placeCursor(Point(column: area.start, row: area.top + 1)) }
+    if isFocused { frame.placeCursor(density.cursor(inCard: area)) }
     guard density == .rich else { return }
     drawPain(text.pain, on: &frame, in: area, from: &row)
     if row < area.bottom - 1, editor.hasFoot(touchpoint) {
-      CardFoot(editor: editor, touchpoint: touchpoint, assessment: assessment, isDimmed: isDimmed).draw(
+      CardFoot(drawn: drawn, touchpoint: touchpoint, assessment: assessment, isDimmed: isDimmed).draw(
         on: &frame, in: Rect(start: area.start + 2, top: row, columns: inner, rows: 1))
     }
   }
@@ -223,9 +221,17 @@ struct CardView: View {
   }
 }
 
+extension Density {
+  /// Where the cursor is on a card that has the focus.
+  func cursor(inCard area: Rect) -> Point {
+    let hasLines = isFramed && area.columns >= 8 && area.rows > 1
+    return Point(column: area.start, row: area.top + (hasLines ? 1 : 0))
+  }
+}
+
 /// The last line of a rich card: the owner, how customers and single personas feel, and that there is no agreement.
-struct CardFoot: View {
-  let editor: Editor
+struct CardFoot: View, Drawn {
+  let drawn: DrawnEditor
   let touchpoint: Touchpoint
   let assessment: Assessment
   let isDimmed: Bool

@@ -1,17 +1,16 @@
 import Console
 import JourneyModel
+import JourneyWords
 import Phrases
 
 /// A stage as a column: its heading, and as many cards as there is room for.
-struct ColumnView: View {
-  let picture: DrawnEditor
+struct ColumnView: View, Drawn {
+  let drawn: DrawnEditor
   let layout: BoardLayout
   let index: Int
   /// How many stages are out of sight before this first column, and after this last one.
   let hiddenBefore: Int
   let hiddenAfter: Int
-
-  private var editor: Editor { _read { yield picture.editor } }
   private var stage: Stage { editor.map.stages[index] }
   private var isFocused: Bool { editor.here?.stage == index }
 
@@ -35,7 +34,7 @@ struct ColumnView: View {
       let height = editor.cardHeight(number, inStage: index, layout: layout)
       let card = Rect(
         start: area.start, top: row, columns: area.columns, rows: min(height, area.bottom - row))
-      draw(editor.cardItem(number, inStage: index), on: &frame, in: card)
+      draw(editor.cardItem(number, inStage: index), on: &frame, in: card, isWhole: card.rows == height)
       row += height
     }
     drawBelow(total - top - count, on: &frame, in: area, from: row)
@@ -54,31 +53,48 @@ struct ColumnView: View {
     }
   }
 
-  private func draw(_ item: CardItem, on frame: inout Frame, in area: Rect) {
+  private func draw(_ item: CardItem, on frame: inout Frame, in area: Rect, isWhole: Bool) {
     switch item {
     case .newTouchpoint:
       guard let adding = editor.adding else { return }
-      FieldCard(editor: editor, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
+      FieldCard(drawn: drawn, field: adding.line, line: editor.quickAddLine(adding.line.text)).draw(
         on: &frame, in: area)
     case .touchpoint(let position):
-      let touchpoint = stage.touchpoints[position]
-      let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(touchpoint.id)
+      // By its identifier: no touchpoint is moved about for its own.
+      let id = stage.touchpoints.id(at: position)
+      let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(id)
       if isFocused, let field = editor.renaming?.name {
         let card = Rect(
           start: area.start, top: area.top, columns: area.columns, rows: layout.isFramed ? area.rows : 1)
-        FieldCard(editor: editor, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: card)
+        FieldCard(drawn: drawn, field: field, line: nil, keepsHeight: true).draw(on: &frame, in: card)
       } else {
-        CardView(picture: picture, touchpoint: touchpoint, isFocused: isFocused, density: layout.density)
-          .draw(on: &frame, in: area)
+        draw(id, position, isFocused: isFocused, isWhole: isWhole, on: &frame, in: area)
       }
-      frame.expectClicks(on: area, for: .touchpoint(touchpoint.id))
+      frame.expectClicks(on: area, for: .touchpoint(id))
     }
+  }
+
+  private func draw(
+    _ id: Touchpoint.ID, _ position: Int, isFocused: Bool, isWhole: Bool, on frame: inout Frame, in area: Rect
+  ) {
+    func draw(on frame: inout Frame) {
+      CardView(
+        drawn: drawn, touchpoint: stage.touchpoints[position], isFocused: isFocused, density: layout.density
+      ).draw(on: &frame, in: area)
+    }
+    // Over a card that has no room the count of what is hidden may stand.
+    guard isWhole else { return draw(on: &frame) }
+    let block = Block(
+      section: 1, row: .touchpoint(id), eye: isFocused ? 0 : nil,
+      isSelected: editor.board.selection.contains(id), edition: editor.document.stageEditions[stage.id] ?? 0)
+    frame.drawBlock(block, in: area, draw)
+    if isFocused { frame.placeCursor(layout.density.cursor(inCard: area)) }
   }
 
   private func drawHeading(on frame: inout Frame, in area: Rect) {
     let isHere = editor.board.focus == .stage(stage.id)
     if isHere, let field = editor.renaming?.name {
-      FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
+      FieldLine(drawn: drawn, field: field).draw(on: &frame, in: area)
       return
     }
     var column = area.start

@@ -5,17 +5,13 @@ import Phrases
 import TerminalText
 
 /// A sign for each touchpoint under its stage: one look tells where it hurts, however large the map.
-struct DotsView: View {
-  let picture: DrawnEditor
+struct DotsView: View, Drawn {
+  let drawn: DrawnEditor
   let grid: DotGrid
-
-  private var editor: Editor { _read { yield picture.editor } }
 
   func draw(on frame: inout Frame, in area: Rect) {
     let first = grid.firstStage(focused: editor.here?.stage ?? 0)
     let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
-    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
-    frame.beginBlocks(on: BlockGround(of: editor, as: .dots(grid, dimmedBut: filter), isByStage: true))
     for index in first..<max(first, last) {
       let cell = grid.cell(index - first).intersection(area)
       guard !cell.isEmpty else { continue }
@@ -27,7 +23,6 @@ struct DotsView: View {
       }
       expectClicks(index, eye: eye, on: &frame, in: cell, bottom: area.bottom)
     }
-    frame.endBlocks()
   }
 
   /// The clicks on a stage and its signs; the cursor goes to the sign of the focus.

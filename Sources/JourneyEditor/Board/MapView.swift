@@ -22,7 +22,7 @@ protocol MapView {
   static func prepare(in editor: inout Editor)
   /// Scrolls so that what the eye is on is on screen.
   static func scroll(in editor: inout Editor)
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor)
 
   static func move(_ movement: Movement, in editor: inout Editor)
   /// Opens what the eye is on.

@@ -63,8 +63,8 @@ struct CalibrationPage: Layer {
 
   mutating func finishWriting(in editor: inout Editor) -> Reaction? { .leaves }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    CalibrationView(editor: editor).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    CalibrationView(drawn: drawn).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsCalibration) }

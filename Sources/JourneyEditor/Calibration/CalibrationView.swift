@@ -6,8 +6,8 @@ import TerminalText
 ///
 /// Each has a row to itself, with blank rows between as far as there is room and never filled to its end, so that no
 /// terminal takes two rows for one paragraph.
-struct CalibrationView: View {
-  let editor: Editor
+struct CalibrationView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -66,7 +66,7 @@ struct CalibrationView: View {
   private func drawFoot(on frame: inout Frame, in area: Rect) {
     let foot = Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1)
     guard let notice = editor.notice, notice.tone == .warning else {
-      return HintsView(editor: editor).draw(on: &frame, in: foot)
+      return HintsView(drawn: drawn).draw(on: &frame, in: foot)
     }
     frame.drawShortened(
       " " + editor.look.say(notice.phrase), at: Point(column: foot.start, row: foot.top),

@@ -154,12 +154,12 @@ extension QuickAdd: Layer {
   }
 
   /// Draws what the signs of the line are understood to say, apart from the name.
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
-    guard !addsStages, editor.dictation.offer == nil else { return false }
-    let said = editor.quickAddLine(line.text)
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
+    guard !addsStages, drawn.editor.dictation.offer == nil else { return false }
+    let said = drawn.editor.quickAddLine(line.text)
     guard !said.readings.isEmpty else { return false }
-    let look = editor.look
-    let key = said.lastSign == nil ? "" : " " + look.say(.keptAsText(editor.keyName(.rename))) + " "
+    let look = drawn.editor.look
+    let key = said.lastSign == nil ? "" : " " + look.say(.keptAsText(drawn.editor.keyName(.rename))) + " "
     let used = frame.draw(
       key, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 3, as: .dim)
     let parts = ([.readingName(said.name)] + said.readings).map { look.say($0) }

@@ -87,12 +87,12 @@ extension CellEdit: Layer {
   }
 
   /// Draws the choices of a field that is set by single keys, the one it has in brackets.
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
     guard field == nil else { return false }
-    guard let part = targets.first, let field = editor.field(key, of: part) else { return true }
+    guard let part = targets.first, let field = drawn.editor.field(key, of: part) else { return true }
     let layout = FormLayout(columns: area.columns)
-    let lines = FormRowView.lines(of: .field(field), isChosen: true, layout, editor.look)
-    let name = " " + editor.look.say(field.label) + "  "
+    let lines = FormRowView.lines(of: .field(field), isChosen: true, layout, drawn.editor.look)
+    let name = " " + drawn.editor.look.say(field.label) + "  "
     let used = frame.drawShortened(
       name, at: Point(column: area.start, row: area.top), columns: area.columns / 2, as: .heading)
     frame.drawComposed(

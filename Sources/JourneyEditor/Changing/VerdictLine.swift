@@ -32,8 +32,8 @@ struct VerdictLine: Layer {
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsVerdict) }
 
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
-    let look = editor.look
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
+    let look = drawn.editor.look
     var column = area.start
     func put(_ text: String, _ role: Role) {
       column += frame.drawShortened(

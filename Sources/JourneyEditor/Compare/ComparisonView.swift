@@ -32,8 +32,8 @@ struct ComparisonLayout {
 }
 
 /// Two maps side by side, the older one at the start; below, what differs in the chosen row.
-struct ComparisonView: View {
-  let editor: Editor
+struct ComparisonView: View, Drawn {
+  let drawn: DrawnEditor
   let comparison: Comparison
 
   private var look: Look { editor.look }
@@ -51,7 +51,7 @@ struct ComparisonView: View {
       if number == comparison.cursor.row { frame.placeCursor(Point(column: area.start, row: line.top)) }
     }
     drawDetail(on: &frame, in: layout.detail)
-    HintsView(editor: editor).draw(on: &frame, in: layout.foot)
+    HintsView(drawn: drawn).draw(on: &frame, in: layout.foot)
   }
 
   /// The columns of the two sides: the sign stands before the older one.

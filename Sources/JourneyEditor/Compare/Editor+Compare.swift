@@ -54,8 +54,8 @@ extension Comparison: Layer {
     cursor.show(line: shown.firstIndex(of: cursor.row) ?? 0, fitting: fitting)
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    ComparisonView(editor: editor, comparison: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    ComparisonView(drawn: drawn, comparison: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsComparison) }

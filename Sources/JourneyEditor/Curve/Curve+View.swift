@@ -4,8 +4,8 @@ import Phrases
 extension Curve: MapView {
   static func scroll(in editor: inout Editor) { editor.settleCurve() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    CurveView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    CurveView(drawn: drawn).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveInCurve(movement) }

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// What is to be known of the chosen line as a whole, and of the focus where nothing else on the screen tells it.
-struct CurveFiguresView: View {
-  let editor: Editor
+struct CurveFiguresView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: CurvePicture
 
   private var look: Look { editor.look }

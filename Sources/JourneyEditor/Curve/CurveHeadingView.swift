@@ -6,8 +6,8 @@ import TerminalText
 
 /// The stages above the curve, each over its places: name, and mean and lowest of its points; at the edges how many places
 /// are out of sight.
-struct CurveHeadingView: View {
-  let editor: Editor
+struct CurveHeadingView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: CurvePicture
 
   private var look: Look { editor.look }

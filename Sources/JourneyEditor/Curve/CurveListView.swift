@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The curve where there is no room for one: a line for each touchpoint, with its value.
-struct CurveListView: View {
-  let editor: Editor
+struct CurveListView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: CurvePicture
 
   func draw(on frame: inout Frame, in area: Rect) {

@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// The band below the curve: how many customers reach each touchpoint on screen, by the newest event log.
-struct CurveReachView: View {
-  let editor: Editor
+struct CurveReachView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: CurvePicture
 
   func draw(on frame: inout Frame, in area: Rect) {

@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// All values below the curve, a line of it each: which sign is whose, and what it is at each place.
-struct CurveTableView: View {
-  let editor: Editor
+struct CurveTableView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: CurvePicture
 
   func draw(on frame: inout Frame, in area: Rect) {

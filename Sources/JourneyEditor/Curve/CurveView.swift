@@ -5,19 +5,19 @@ import Phrases
 import TerminalText
 
 /// Emotion or effectiveness over the journey, with the values of the chosen line printed at its points.
-struct CurveView: View {
-  let editor: Editor
+struct CurveView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    guard !editor.map.stages.isEmpty else { return EmptyView(drawn: drawn).draw(on: &frame, in: area) }
     let picture = CurvePicture(editor)
     guard !picture.layout.isList else {
-      return CurveListView(editor: editor, picture: picture).draw(on: &frame, in: area)
+      return CurveListView(drawn: drawn, picture: picture).draw(on: &frame, in: area)
     }
-    CurveHeadingView(editor: editor, picture: picture).draw(on: &frame, in: area)
+    CurveHeadingView(drawn: drawn, picture: picture).draw(on: &frame, in: area)
     drawAxis(picture, on: &frame)
     drawGaps(picture, on: &frame)
     let chosen = editor.curveLine
@@ -29,11 +29,11 @@ struct CurveView: View {
     drawValues(picture, on: &frame)
     drawMarks(picture, on: &frame)
     if picture.layout.reachRows > 0 {
-      CurveReachView(editor: editor, picture: picture).draw(on: &frame, in: area)
+      CurveReachView(drawn: drawn, picture: picture).draw(on: &frame, in: area)
     }
     drawNames(picture, on: &frame)
-    CurveTableView(editor: editor, picture: picture).draw(on: &frame, in: area)
-    CurveFiguresView(editor: editor, picture: picture).draw(on: &frame, in: area)
+    CurveTableView(drawn: drawn, picture: picture).draw(on: &frame, in: area)
+    CurveFiguresView(drawn: drawn, picture: picture).draw(on: &frame, in: area)
     expectClicks(picture, on: &frame)
   }
 

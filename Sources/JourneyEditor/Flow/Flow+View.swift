@@ -5,11 +5,11 @@ import Phrases
 extension Flow: MapView {
   static func scroll(in editor: inout Editor) { editor.settleFlow() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    if editor.views.flow.isWhole {
-      FlowMapView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    if drawn.editor.views.flow.isWhole {
+      FlowMapView(drawn: drawn).draw(on: &frame, in: area)
     } else {
-      FlowView(editor: editor).draw(on: &frame, in: area)
+      FlowView(drawn: drawn).draw(on: &frame, in: area)
     }
   }
 

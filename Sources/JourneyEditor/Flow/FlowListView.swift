@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The ways at one side of the touchpoint in the middle.
-struct FlowListView: View {
-  let editor: Editor
+struct FlowListView: View, Drawn {
+  let drawn: DrawnEditor
   let layout: FlowLayout
   let side: FlowSide
   let links: [FlowLink]
@@ -138,7 +138,7 @@ struct FlowListView: View {
     let used = frame.drawShortened(
       look.say(label) + " ", at: Point(column: area.start, row: area.top), columns: area.columns / 2,
       as: .heading)
-    FieldLine(editor: editor, field: field).draw(
+    FieldLine(drawn: drawn, field: field).draw(
       on: &frame,
       in: Rect(start: area.start + used, top: area.top, columns: area.columns - used, rows: 1))
   }

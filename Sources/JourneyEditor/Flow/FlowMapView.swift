@@ -6,14 +6,14 @@ import TerminalText
 
 /// The whole journey: stages side by side, their touchpoints by sign and name, where customers come in and leave at the
 /// edges of these, ways ahead above them and ways back below, the thicker the more customers take them.
-struct FlowMapView: View {
-  let editor: Editor
+struct FlowMapView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    guard !editor.map.stages.isEmpty else { return EmptyView(drawn: drawn).draw(on: &frame, in: area) }
     let layout = FlowMapLayout(
       area: area, stageCount: editor.map.stages.count, firstStage: editor.views.flow.firstStage)
     let ways = editor.flowWays
@@ -32,11 +32,11 @@ struct FlowMapView: View {
     for stage in layout.stages { draw(stage, layout, spread, on: &frame, in: stages) }
     frame.endBlocks()
     for arc in jumps.arcs {
-      FlowArcView(editor: editor, arc: arc, arcs: jumps, edge: top - 1, isAbove: true).draw(
+      FlowArcView(drawn: drawn, arc: arc, arcs: jumps, edge: top - 1, isAbove: true).draw(
         on: &frame, in: area)
     }
     for arc in backs.arcs {
-      FlowArcView(editor: editor, arc: arc, arcs: backs, edge: stages.bottom, isAbove: false).draw(
+      FlowArcView(drawn: drawn, arc: arc, arcs: backs, edge: stages.bottom, isAbove: false).draw(
         on: &frame, in: area)
     }
     guard below > 0, hasNone || backs.hidden > 0 else { return }
@@ -177,8 +177,8 @@ struct FlowMapView: View {
 }
 
 /// One way as an arc, with how many take it.
-struct FlowArcView: View {
-  let editor: Editor
+struct FlowArcView: View, Drawn {
+  let drawn: DrawnEditor
   let arc: FlowArcs.Arc
   let arcs: FlowArcs
   /// The row next to the touchpoints.

@@ -5,8 +5,8 @@ import TerminalText
 
 /// The touchpoint that has the focus in the middle, where customers come from at the start edge, where they go to at the
 /// end edge.
-struct FlowView: View {
-  let editor: Editor
+struct FlowView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
@@ -20,7 +20,7 @@ struct FlowView: View {
     for side in [FlowSide.start, .end] {
       if layout.isNarrow, side != (editor.views.flow.side == .start ? .start : .end) { continue }
       let links = editor.flowLinks(side, of: id)
-      let list = FlowListView(editor: editor, layout: layout, side: side, links: links, touchpoint: id)
+      let list = FlowListView(drawn: drawn, layout: layout, side: side, links: links, touchpoint: id)
       let shown = list.links(on: frame)
       list.draw(shown, on: &frame, in: layout.column(side))
       if !layout.isNarrow {
@@ -46,7 +46,7 @@ struct FlowView: View {
 
   private func drawNothing(on frame: inout Frame, in area: Rect) {
     guard case .stage(let id) = editor.board.focus, let stage = editor.map.stage(id) else {
-      return EmptyView(editor: editor).draw(on: &frame, in: area)
+      return EmptyView(drawn: drawn).draw(on: &frame, in: area)
     }
     let lines = [
       (stage.name, Role.heading), (look.say(.noTouchpoints(editor.keyName(.addTouchpoint))), .dim),
@@ -65,7 +65,7 @@ struct FlowView: View {
     guard !layout.isNarrow else {
       let line = Rect(start: column.start, top: column.top, columns: column.columns, rows: 1)
       CardView(
-        picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: false
+        drawn: drawn, touchpoint: touchpoint, isFocused: isFocused, isFramed: false
       )
       .draw(on: &frame, in: line)
       if column.rows > 1 {
@@ -82,7 +82,7 @@ struct FlowView: View {
     frame.drawCentred(
       stageName(of: touchpoint), at: Point(column: column.start, row: column.top), columns: column.columns,
       as: .heading)
-    CardView(picture: DrawnEditor(of: editor), touchpoint: touchpoint, isFocused: isFocused, isFramed: true)
+    CardView(drawn: drawn, touchpoint: touchpoint, isFocused: isFocused, isFramed: true)
       .draw(on: &frame, in: card)
     for (offset, fact) in facts.enumerated() where card.bottom + offset < column.bottom {
       frame.drawShortened(

@@ -55,7 +55,7 @@ extension Form: Layer {
     FormLayout(columns: min(editor.size.columns, FormLayout.mostColumns)).valueColumns
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    FormView(editor: editor, form: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    FormView(drawn: drawn, form: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 }

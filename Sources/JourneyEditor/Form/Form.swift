@@ -168,7 +168,8 @@ extension Editor {
     edits: @escaping @Sendable ([FieldChange<Record>]) -> [Edit]
   ) -> [FormField] {
     FormBuilder(
-      writer: FieldWriter(record: record, edits: edits), editor: self, touchpoint: touchpoint, form: form
+      writer: FieldWriter(record: record, edits: edits), drawn: DrawnEditor(of: self), touchpoint: touchpoint,
+      form: form
     ).fields
   }
 

@@ -8,9 +8,9 @@ import TextFolding
 ///
 /// What a field is set with outlives the builder and holds the record, never the map: otherwise an edit would be made in
 /// a copy of all that the map keeps.
-struct FormBuilder<Record: FieldRecord> {
+struct FormBuilder<Record: FieldRecord>: Drawn {
   let writer: FieldWriter<Record>
-  let editor: Editor
+  let drawn: DrawnEditor
   /// The touchpoint to which the record belongs.
   var touchpoint: Touchpoint.ID?
   /// The forms of the records in its lists.

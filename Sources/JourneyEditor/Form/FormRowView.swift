@@ -3,8 +3,8 @@ import Phrases
 import TerminalText
 
 /// One row of a form.
-struct FormRowView: View {
-  let editor: Editor
+struct FormRowView: View, Drawn {
+  let drawn: DrawnEditor
   let row: FormRow
   /// The text being written into the row.
   let field: TextField?
@@ -31,7 +31,7 @@ struct FormRowView: View {
       label(look), at: Point(column: area.start + 2, row: area.top), columns: layout.labelColumns,
       as: isChosen ? .focus : .dim)
     if let field {
-      FieldBlock(editor: editor, field: field).draw(on: &frame, in: value)
+      FieldBlock(drawn: drawn, field: field).draw(on: &frame, in: value)
       return
     }
     drawValue(on: &frame, in: value)

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// A form: field names at the start, what they hold beside them, the chosen row marked; below, what the keys do there.
-struct FormView: View {
-  let editor: Editor
+struct FormView: View, Drawn {
+  let drawn: DrawnEditor
   let form: Form
 
   private var look: Look { editor.look }
@@ -20,7 +20,7 @@ struct FormView: View {
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
     drawBody(on: &frame, in: Rect(start: area.start, top: area.top + 2, columns: width, rows: area.rows - 4))
     let cursor = frame.canvas.cursor
-    StatusView(editor: editor).draw(
+    StatusView(drawn: drawn).draw(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 2, columns: area.columns, rows: 1))
     frame.drawHints(
       helpText, at: Point(column: area.start + 1, row: area.bottom - 1), columns: area.columns - 1, as: .hint)
@@ -69,7 +69,7 @@ struct FormView: View {
       let row = Rect(
         start: area.start, top: top, columns: area.columns, rows: min(heights[index], area.bottom - top))
       FormRowView(
-        editor: editor, row: rows[index], field: index == form.row ? form.writing : nil,
+        drawn: drawn, row: rows[index], field: index == form.row ? form.writing : nil,
         isChosen: index == form.row, layout: layout
       )
       .draw(on: &frame, in: row)

@@ -37,8 +37,8 @@ extension Journey: MapView {
 
   static func prepare(in editor: inout Editor) { editor.settleJourney() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    JourneyView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    JourneyView(drawn: drawn).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveInJourney(movement) }

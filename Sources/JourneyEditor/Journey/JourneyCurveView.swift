@@ -6,8 +6,8 @@ import TerminalText
 
 /// The curve of the journey: its line, dashed where nobody was asked, what is low and the moments of truth on it, and the
 /// values at its ends. Where several touchpoints stand in one column, a strip below it tells how many of them are low.
-struct JourneyCurveView: View {
-  let editor: Editor
+struct JourneyCurveView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: JourneyPicture
 
   private var look: Look { editor.look }

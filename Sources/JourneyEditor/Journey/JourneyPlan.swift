@@ -49,7 +49,7 @@ struct JourneyPlan: Sendable {
     units = Self.units(of: picture, stage: key.stage)
     headingRows = area.rows >= 16 ? 2 : 1
     plotRows = area.rows >= 16 ? 6 : 5
-    let writer = JourneyWriter(picture: picture, editor: editor)
+    let writer = JourneyWriter(drawn: DrawnEditor(of: editor), picture: picture)
     var left = area.rows - headingRows - plotRows
     grant(&left, writer)
     widen(&left, writer)

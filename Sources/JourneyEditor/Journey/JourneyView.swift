@@ -5,28 +5,28 @@ import Phrases
 import TerminalText
 
 /// The whole journey: the stages, the curve over all of them, and the rows below it that there is room for.
-struct JourneyView: View {
-  let editor: Editor
+struct JourneyView: View, Drawn {
+  let drawn: DrawnEditor
   private let here: TouchpointPlace?
 
   private var look: Look { editor.look }
 
-  init(editor: Editor) {
-    self.editor = editor
-    here = editor.here
+  init(drawn: DrawnEditor) {
+    self.drawn = drawn
+    here = drawn.editor.here
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    guard !editor.map.stages.isEmpty else { return EmptyView(drawn: drawn).draw(on: &frame, in: area) }
     guard let picture = editor.views.journey.picture, let plan = picture.plan else {
-      return CurveListView(editor: editor, picture: CurvePicture(editor)).draw(on: &frame, in: area)
+      return CurveListView(drawn: drawn, picture: CurvePicture(editor)).draw(on: &frame, in: area)
     }
-    JourneyHeadingView(editor: editor, picture: picture, plan: plan).draw(on: &frame, in: area)
+    JourneyHeadingView(drawn: drawn, picture: picture, plan: plan).draw(on: &frame, in: area)
     let plot = Rect(
       start: picture.layout.plot.lowerBound, top: area.top + plan.headingRows,
       columns: picture.layout.plot.count, rows: plan.plotRows)
-    JourneyCurveView(editor: editor, picture: picture).draw(on: &frame, in: plot)
+    JourneyCurveView(drawn: drawn, picture: picture).draw(on: &frame, in: plot)
     let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
     for section in plan.sections { drawGround(of: section, picture, on: &frame, in: area) }
     frame.beginBlocks(on: BlockGround(of: editor, as: .journey(plan.key, dimmedBut: filter)))
@@ -97,7 +97,7 @@ struct JourneyView: View {
     let room = section.rows * unit.lists
     let most = max(0, unit.positions.count - room)
     let first = min(most, max(0, place.position - unit.positions.lowerBound - room / 2))
-    return JourneyWriter(picture: picture, editor: editor).lines(
+    return JourneyWriter(drawn: drawn, picture: picture).lines(
       section.row, unit, from: first, wrapping: 1, rows: section.rows)
   }
 
@@ -134,17 +134,17 @@ struct JourneyView: View {
 
 /// The stages above the curve, each over its columns: its name, and its mean and lows. Where there are too many for that,
 /// the one that has the focus.
-struct JourneyHeadingView: View {
-  let editor: Editor
+struct JourneyHeadingView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: JourneyPicture
   let plan: JourneyPlan
   private let here: TouchpointPlace?
 
-  init(editor: Editor, picture: JourneyPicture, plan: JourneyPlan) {
-    self.editor = editor
+  init(drawn: DrawnEditor, picture: JourneyPicture, plan: JourneyPlan) {
+    self.drawn = drawn
     self.picture = picture
     self.plan = plan
-    here = editor.here
+    here = drawn.editor.here
   }
 
   private var look: Look { editor.look }

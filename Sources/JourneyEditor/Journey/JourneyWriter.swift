@@ -5,9 +5,9 @@ import Phrases
 import TerminalText
 
 /// Writes the lines of the columns below the curve.
-struct JourneyWriter {
+struct JourneyWriter: Drawn {
+  let drawn: DrawnEditor
   let picture: JourneyPicture
-  let editor: Editor
 
   /// An entry of a column, before it is broken into lines.
   private struct Entry {

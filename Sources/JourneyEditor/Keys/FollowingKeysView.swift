@@ -14,8 +14,8 @@ extension Keymap {
 }
 
 /// A small list of the keys that may follow the first of a sequence, over the lower rows of the map.
-struct FollowingKeysView: View {
-  let editor: Editor
+struct FollowingKeysView: View, Drawn {
+  let drawn: DrawnEditor
 
   /// The keys that lead somewhere now, each with a word or two.
   private var items: [(key: String, word: String)] {

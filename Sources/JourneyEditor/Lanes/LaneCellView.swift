@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// A cell of the lanes.
-struct LaneCellView: View {
-  let editor: Editor
+struct LaneCellView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: LanesPicture
   let row: LanesPicture.Row
   let cell: LaneCell
@@ -80,7 +80,7 @@ struct LaneCellView: View {
     let area = Rect(
       start: own.start + 2, top: top + first, columns: layout.fieldColumns,
       rows: min(count, own.bottom - top - first, layout.area.bottom - top - first))
-    FieldBlock(editor: editor, field: field).draw(on: &frame, in: area)
+    FieldBlock(drawn: drawn, field: field).draw(on: &frame, in: area)
   }
 
   private func draw(_ line: LaneLine, on frame: inout Frame, in area: Rect) {

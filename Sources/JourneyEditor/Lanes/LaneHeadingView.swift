@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The name of a stage above its cells, and below it its mean and how many of its touchpoints are low.
-struct LaneHeadingView: View {
-  let editor: Editor
+struct LaneHeadingView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: LanesPicture
   /// Which column of those on screen it is.
   let number: Int
@@ -25,7 +25,7 @@ struct LaneHeadingView: View {
       for: .cell(0, number))
     let name = Rect(start: column.start + 1, top: area.top, columns: column.columns - 1, rows: 1)
     if isFocused, let cell = editor.cell, let field = cell.field {
-      FieldLine(editor: editor, field: field).draw(on: &frame, in: name)
+      FieldLine(drawn: drawn, field: field).draw(on: &frame, in: name)
     } else {
       drawName(on: &frame, in: name)
     }

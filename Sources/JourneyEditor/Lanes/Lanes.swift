@@ -22,8 +22,8 @@ extension Lanes: MapView {
 
   static func scroll(in editor: inout Editor) { editor.settleLanes() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    LanesView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    LanesView(drawn: drawn).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveInLanes(movement) }

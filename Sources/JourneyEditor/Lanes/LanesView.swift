@@ -4,19 +4,19 @@ import Phrases
 import TerminalText
 
 /// The classical table of a journey: stages across, a row for each kind of thing. Names of stages and rows stay in sight.
-struct LanesView: View {
-  let editor: Editor
+struct LanesView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     guard let picture = editor.views.lanes.picture else {
-      return EmptyView(editor: editor).draw(on: &frame, in: area)
+      return EmptyView(drawn: drawn).draw(on: &frame, in: area)
     }
     let stage = editor.here?.stage ?? 0
     for number in 0..<picture.stages.count {
-      LaneHeadingView(editor: editor, picture: picture, number: number).draw(on: &frame, in: area)
+      LaneHeadingView(drawn: drawn, picture: picture, number: number).draw(on: &frame, in: area)
     }
     drawRule(atRow: area.top + picture.layout.headingRows - 1, ifRows: 2, picture, on: &frame)
     drawCounts(picture, on: &frame, in: area)
@@ -26,7 +26,7 @@ struct LanesView: View {
       for (number, cell) in row.cells.enumerated() {
         let isHere = isFocused && picture.stages.lowerBound + number == stage
         LaneCellView(
-          editor: editor, picture: picture, row: row, cell: cell, number: number, isFocused: isHere
+          drawn: drawn, picture: picture, row: row, cell: cell, number: number, isFocused: isHere
         ).draw(on: &frame, in: area)
       }
     }

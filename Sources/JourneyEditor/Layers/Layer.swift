@@ -45,9 +45,9 @@ protocol Layer: Sendable {
   // The picture
 
   /// Draws itself over the whole screen; only asked of layers that cover it.
-  func draw(on frame: inout Frame, of editor: Editor)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor)
   /// Draws itself on the status line, and tells whether it stands there.
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool
   /// Whether somebody goes through the rows of its list just now, rather than to type into its line.
   var isOnRow: Bool { get }
   /// The keys that work now.
@@ -130,8 +130,8 @@ extension Layer {
   func openText(in editor: Editor) -> OpenText? { nil }
   func withTextOpened(in editor: Editor) -> (any Layer)? { nil }
 
-  func draw(on frame: inout Frame, of editor: Editor) {}
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool { false }
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {}
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool { false }
   var isOnRow: Bool { false }
   func hints(in editor: Editor) -> [Hint] { [] }
   var trouble: Phrase? { nil }

@@ -124,8 +124,8 @@ extension ActionList: Layer {
 
   mutating func finishWriting(in editor: inout Editor) -> Reaction? { .leaves }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    ActionListView(editor: editor, list: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    ActionListView(drawn: drawn, list: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 }
 

@@ -4,8 +4,8 @@ import TerminalText
 
 /// The palette, or help: a line to type into and the actions that are left, each with its keys and, where it cannot
 /// be done now, the reason.
-struct ActionListView: View {
-  let editor: Editor
+struct ActionListView: View, Drawn {
+  let drawn: DrawnEditor
   let list: ActionList
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -14,7 +14,7 @@ struct ActionListView: View {
     let title = " " + look.say(list.isHelp ? .helpTitle : .paletteTitle) + " "
     let used = frame.drawShortened(
       title, at: Point(column: area.start, row: area.top), columns: area.columns / 2, as: .title)
-    FieldLine(editor: editor, field: list.filter).draw(
+    FieldLine(drawn: drawn, field: list.filter).draw(
       on: &frame, in: Rect(start: used + 1, top: area.top, columns: max(1, area.columns - used - 2), rows: 1))
     guard area.rows > 2 else { return }
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)

@@ -6,8 +6,8 @@ import Phrases
 import TerminalText
 
 /// The opportunities by value and effort, each group in its place, the best of it first.
-struct OpportunityMatrixView: View {
-  let editor: Editor
+struct OpportunityMatrixView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 

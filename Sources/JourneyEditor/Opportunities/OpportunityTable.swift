@@ -23,12 +23,12 @@ enum OpportunityTable: TableKind {
     .emptyOpportunities(editor.keyName(.addOpportunity))
   }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    let isEmpty = editor.views.tables.rows?.entries.isEmpty ?? true
-    if editor.views.tables.showsMatrix, !isEmpty {
-      OpportunityMatrixView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    let isEmpty = drawn.editor.views.tables.rows?.entries.isEmpty ?? true
+    if drawn.editor.views.tables.showsMatrix, !isEmpty {
+      OpportunityMatrixView(drawn: drawn).draw(on: &frame, in: area)
     } else {
-      TableView(editor: editor, kind: self).draw(on: &frame, in: area)
+      TableView(drawn: drawn, kind: self).draw(on: &frame, in: area)
     }
   }
 

@@ -98,8 +98,8 @@ extension Sheet: Layer {
     handle(KeyPress(step < 0 ? .up : .down), in: &editor)
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    SheetView(editor: editor, sheet: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    SheetView(drawn: drawn, sheet: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(hints) }

@@ -2,8 +2,8 @@ import Console
 import Phrases
 
 /// A page: its title, its lines from the first one that is scrolled to, and what the keys do.
-struct SheetView: View {
-  let editor: Editor
+struct SheetView: View, Drawn {
+  let drawn: DrawnEditor
   let sheet: Sheet
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -51,7 +51,7 @@ struct SheetView: View {
         " " + editor.look.say(notice.phrase), at: Point(column: area.start, row: area.top),
         columns: area.columns, as: .warning)
     } else {
-      HintsView(editor: editor).draw(on: &frame, in: area)
+      HintsView(drawn: drawn).draw(on: &frame, in: area)
     }
   }
 

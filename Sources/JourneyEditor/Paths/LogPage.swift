@@ -72,9 +72,9 @@ extension LogPage: Layer {
     if !isGood { move(by: 0, laying, in: editor) }
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    guard let laying = editor.views.paths.laying else { return }
-    LogPageView(editor: editor, page: self, laying: laying).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    guard let laying = drawn.editor.views.paths.laying else { return }
+    LogPageView(drawn: drawn, page: self, laying: laying).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsLogPage) }
@@ -90,8 +90,8 @@ extension LogLaying.Row {
 }
 
 /// The page of a log: what it holds, pairs with their marks, activities without a touchpoint, touchpoints without one.
-private struct LogPageView: View {
-  let editor: Editor
+private struct LogPageView: View, Drawn {
+  let drawn: DrawnEditor
   let page: LogPage
   let laying: LogLaying
 
@@ -138,7 +138,7 @@ private struct LogPageView: View {
         " " + look.say(notice.phrase), at: Point(column: foot.start, row: foot.top), columns: foot.columns,
         as: .warning)
     } else {
-      HintsView(editor: editor).draw(on: &frame, in: foot)
+      HintsView(drawn: drawn).draw(on: &frame, in: foot)
     }
   }
 
@@ -214,9 +214,9 @@ struct LogReading: Layer {
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsLogReading) }
 
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
     frame.drawShortened(
-      " " + editor.look.say(editor.views.paths.reading ?? .logReading),
+      " " + drawn.editor.look.say(drawn.editor.views.paths.reading ?? .logReading),
       at: Point(column: area.start, row: area.top), columns: area.columns - 1, as: .heading)
     return true
   }

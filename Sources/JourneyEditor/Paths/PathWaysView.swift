@@ -6,8 +6,8 @@ import TerminalText
 
 /// One touchpoint, where customers came from and where they went to, each way with the share that was counted, the one that
 /// people judged, and the gap between them. What most took stands first.
-struct PathWaysView: View {
-  let editor: Editor
+struct PathWaysView: View, Drawn {
+  let drawn: DrawnEditor
   let touchpoint: Touchpoint
   let paths: TouchpointPaths?
 

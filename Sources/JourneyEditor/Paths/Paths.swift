@@ -46,17 +46,17 @@ extension Paths: MapView {
   static func prepare(in editor: inout Editor) { editor.settlePaths() }
   static func scroll(in editor: inout Editor) { editor.scrollPaths() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
     guard !area.isEmpty else { return }
-    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
-    guard let picture = editor.views.paths.picture, let log = picture.log else {
-      return PathsEmptyView(editor: editor).draw(on: &frame, in: area)
+    guard !drawn.editor.map.stages.isEmpty else { return EmptyView(drawn: drawn).draw(on: &frame, in: area) }
+    guard let picture = drawn.editor.views.paths.picture, let log = picture.log else {
+      return PathsEmptyView(drawn: drawn).draw(on: &frame, in: area)
     }
-    if editor.views.paths.isOpen, let touchpoint = editor.focusedTouchpoint {
-      PathWaysView(editor: editor, touchpoint: touchpoint, paths: picture.paths(of: touchpoint)).draw(
+    if drawn.editor.views.paths.isOpen, let touchpoint = drawn.editor.focusedTouchpoint {
+      PathWaysView(drawn: drawn, touchpoint: touchpoint, paths: picture.paths(of: touchpoint)).draw(
         on: &frame, in: area)
     } else {
-      PathsView(editor: editor, picture: picture, log: log).draw(on: &frame, in: area)
+      PathsView(drawn: drawn, picture: picture, log: log).draw(on: &frame, in: area)
     }
   }
 

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// All touchpoints below their stages, in the order of the map, with what the log tells of each.
-struct PathsView: View {
-  let editor: Editor
+struct PathsView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: PathsPicture
   let log: CountedLog
 
@@ -34,7 +34,7 @@ struct PathsView: View {
       frame.draw(
         sign: look.signs.card.side, at: Point(column: layout.funnel.start - 2, row: row), as: .rule)
     }
-    PathFunnelView(editor: editor, picture: picture).draw(on: &frame, in: layout.funnel)
+    PathFunnelView(drawn: drawn, picture: picture).draw(on: &frame, in: layout.funnel)
   }
 
   private func drawHead(_ layout: PathsLayout, on frame: inout Frame) {
@@ -124,8 +124,8 @@ struct PathsView: View {
 }
 
 /// The funnel over the stages: a line each, as many as fit around the one that has the focus.
-struct PathFunnelView: View {
-  let editor: Editor
+struct PathFunnelView: View, Drawn {
+  let drawn: DrawnEditor
   let picture: PathsPicture
 
   private var look: Look { editor.look }
@@ -170,8 +170,8 @@ struct PathFunnelView: View {
 }
 
 /// What is shown as long as no log was laid on the map: in one line how to do that.
-struct PathsEmptyView: View {
-  let editor: Editor
+struct PathsEmptyView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     let look = editor.look

@@ -5,8 +5,8 @@ import TerminalText
 
 /// Where in the journey one is, in a line: touchpoints by the signs of their levels around the one that is shown, stages
 /// parted by their numbers. Only as many are looked at as there is room for.
-struct JourneyStripView: View {
-  let editor: Editor
+struct JourneyStripView: View, Drawn {
+  let drawn: DrawnEditor
   let place: TouchpointPlace
 
   private struct Item {
@@ -16,8 +16,8 @@ struct JourneyStripView: View {
   }
 
   /// Goes through the journey from a place, a touchpoint or the number of a stage at a time.
-  private struct Walk {
-    let editor: Editor
+  private struct Walk: Drawn {
+    let drawn: DrawnEditor
     let step: Int
     var place: TouchpointPlace
 
@@ -52,8 +52,8 @@ struct JourneyStripView: View {
     let current = currentItem
     var room = area.columns - typesetter.width(of: current.text) - 4
     var (before, after): ([Item], [Item]) = ([], [])
-    var back = Walk(editor: editor, step: -1, place: place)
-    var ahead = Walk(editor: editor, step: 1, place: place)
+    var back = Walk(drawn: drawn, step: -1, place: place)
+    var ahead = Walk(drawn: drawn, step: 1, place: place)
     var (hidesBefore, hidesAfter) = (false, false)
     var (goesBack, goesOn) = (true, true)
     func take(_ walk: inout Walk, _ items: inout [Item], _ goesOn: inout Bool, _ hides: inout Bool) {

@@ -6,8 +6,8 @@ import TerminalText
 
 /// One touchpoint for the room: its rating as a figure, beside it the level and the name, below what hurts most, what
 /// could be better, and who decided what.
-struct PresentCardView: View {
-  let editor: Editor
+struct PresentCardView: View, Drawn {
+  let drawn: DrawnEditor
   let place: TouchpointPlace
 
   /// A text of the list below the name, in as many lines as it takes.

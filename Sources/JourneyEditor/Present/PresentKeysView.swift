@@ -3,8 +3,8 @@ import Phrases
 import TerminalText
 
 /// The keys of what fills the screen, in a box over it.
-struct PresentKeysView: View {
-  let editor: Editor
+struct PresentKeysView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     let typesetter = editor.look.typesetter

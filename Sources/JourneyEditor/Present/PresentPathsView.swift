@@ -6,8 +6,8 @@ import TerminalText
 
 /// The funnel over the stages for the room: of a hundred customers so many come to each stage, as a figure five rows high,
 /// beside it the stage, a bar, and how many of those at the stage before came on.
-struct PresentPathsView: View {
-  let editor: Editor
+struct PresentPathsView: View, Drawn {
+  let drawn: DrawnEditor
   let paths: PathsPicture
   let page: Int
 

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// What the room looks at: few words, a line between each two, nothing of the program.
-struct PresentView: View {
-  let editor: Editor
+struct PresentView: View, Drawn {
+  let drawn: DrawnEditor
   let presentation: Presentation
 
   private var look: Look { editor.look }
@@ -25,10 +25,10 @@ struct PresentView: View {
     case .paths: drawPaths(on: &frame, in: body)
     case .map, .pains, .votes, .opportunities, .decisions: drawList(on: &frame, in: body)
     }
-    RoomCorner(editor: editor).draw(on: &frame, in: body)
+    RoomCorner(drawn: drawn).draw(on: &frame, in: body)
     drawFoot(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
-    if presentation.showsKeys { PresentKeysView(editor: editor).draw(on: &frame, in: area) }
+    if presentation.showsKeys { PresentKeysView(drawn: drawn).draw(on: &frame, in: area) }
   }
 
   /// A title over a line, and where in it one is.
@@ -44,7 +44,7 @@ struct PresentView: View {
     }
     var row = area.top + 1
     if let here, area.rows > 12 {
-      JourneyStripView(editor: editor, place: here).draw(
+      JourneyStripView(drawn: drawn, place: here).draw(
         on: &frame, in: Rect(start: area.start, top: row, columns: area.columns, rows: 1))
       row += 1
     }
@@ -93,7 +93,7 @@ struct PresentView: View {
       _ = drawTitle(
         editor.map.title.asPart, look.say(.presented(editor.views.curve.kind.rawValue)), on: &frame, in: area)
     }
-    CurveView(editor: editor).draw(on: &frame, in: picture)
+    CurveView(drawn: drawn).draw(on: &frame, in: picture)
   }
 
   private func drawPaths(on frame: inout Frame, in area: Rect) {
@@ -104,7 +104,7 @@ struct PresentView: View {
     let body = drawTitle(
       look.say(.presented(presentation.subject.rawValue)), facts.joined(separator: look.signs.separator),
       on: &frame, in: area)
-    PresentPathsView(editor: editor, paths: paths, page: presentation.page).draw(on: &frame, in: body)
+    PresentPathsView(drawn: drawn, paths: paths, page: presentation.page).draw(on: &frame, in: body)
   }
 
   private func drawStage(on frame: inout Frame, in area: Rect) {
@@ -152,7 +152,7 @@ struct PresentView: View {
     let body = drawTitle(
       "\(look.number(place.stage + 1)) \(stage.name.asPart)", cardPlace(place, stage), at: place, on: &frame,
       in: area)
-    PresentCardView(editor: editor, place: place).draw(on: &frame, in: body)
+    PresentCardView(drawn: drawn, place: place).draw(on: &frame, in: body)
   }
 
   /// Where the card stands: among those that are low, if one walks through these, else in its stage.
@@ -167,7 +167,7 @@ struct PresentView: View {
 
   /// What was said last, else how to learn the keys; at its end the timer.
   private func drawFoot(on frame: inout Frame, in area: Rect) {
-    var used = TimerBadge(editor: editor).draw(
+    var used = TimerBadge(drawn: drawn).draw(
       on: &frame, endingAt: Point(column: area.end - 1, row: area.top), columns: area.columns - 2)
     if let link = editor.room.link, editor.size.rows > 6 {
       let told = "\(link.asIsland)\(look.signs.separator)\(look.say(.roomPresent(editor.room.present)))"

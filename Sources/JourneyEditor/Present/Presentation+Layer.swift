@@ -142,7 +142,7 @@ extension Presentation: Layer {
   /// The curve scrolls so that the focus is on screen, as in the view.
   mutating func refresh(in editor: inout Editor) { if subject == .curve { editor.settleCurve() } }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    PresentView(editor: editor, presentation: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    PresentView(drawn: drawn, presentation: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 }

@@ -122,15 +122,15 @@ extension Prompt: Layer {
     return editor.hints(purpose.hasSuggestions ? .hintsPromptWithChoice : .hintsPrompt)
   }
 
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
-    PromptView(editor: editor, prompt: self).draw(on: &frame, in: area)
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
+    PromptView(drawn: drawn, prompt: self).draw(on: &frame, in: area)
     return true
   }
 }
 
 /// The status line while it asks for a text: the question, the field, the suggestions that go with it.
-private struct PromptView: View {
-  let editor: Editor
+private struct PromptView: View, Drawn {
+  let drawn: DrawnEditor
   let prompt: Prompt
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -150,7 +150,7 @@ private struct PromptView: View {
       suggestions, endingAt: Point(column: area.end, row: area.top), columns: (area.end - start) / 2, as: .dim
     )
     let field = Rect(start: start, top: area.top, columns: max(1, area.end - start - shown - 1), rows: 1)
-    FieldLine(editor: editor, field: prompt.writing).draw(on: &frame, in: field)
+    FieldLine(drawn: drawn, field: prompt.writing).draw(on: &frame, in: field)
   }
 
   private var suggestionText: String {

@@ -28,22 +28,22 @@ struct RoomScreen: Layer {
     return .stays
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    RoomScreenView(editor: editor).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    RoomScreenView(drawn: drawn).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsRoom) }
 }
 
 /// What that draws: how many are there, the code in the middle, the address below it.
-private struct RoomScreenView: View {
-  let editor: Editor
+private struct RoomScreenView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.rows > 2, let link = editor.room.link else {
-      return HintsView(editor: editor).draw(on: &frame, in: area)
+      return HintsView(drawn: drawn).draw(on: &frame, in: area)
     }
     let count = frame.draw(
       look.say(.roomPresent(editor.room.present)) + " ", endingAt: Point(column: area.end, row: area.top),
@@ -58,7 +58,7 @@ private struct RoomScreenView: View {
         " " + look.say(notice.phrase), at: Point(column: foot.start, row: foot.top), columns: foot.columns,
         as: notice.tone == .warning ? .warning : .done)
     } else {
-      HintsView(editor: editor).draw(on: &frame, in: foot)
+      HintsView(drawn: drawn).draw(on: &frame, in: foot)
     }
     let middle = Rect(start: area.start, top: area.top + 1, columns: area.columns, rows: area.rows - 2)
     guard let code, let view = CodeView(code, fitting: room(middle), look: look) else {
@@ -86,7 +86,7 @@ private struct RoomScreenView: View {
     view.draw(on: &frame, at: Point(column: area.start + (area.columns - size.columns) / 2, row: area.top))
     // What was done matters less than how to come in.
     if editor.notice?.tone != .warning { return drawLink(link, on: &frame, atRow: area.bottom - 1, in: area) }
-    StatusView(editor: editor).draw(
+    StatusView(drawn: drawn).draw(
       on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
   }
 
@@ -117,8 +117,8 @@ private struct RoomScreenView: View {
 }
 
 /// The code in the corner of what is presented; on a small screen only the address, on its last line.
-struct RoomCorner {
-  let editor: Editor
+struct RoomCorner: Drawn {
+  let drawn: DrawnEditor
 
   /// Draws it so that it ends at the end and the bottom of an area.
   func draw(on frame: inout Frame, in area: Rect) {

@@ -280,8 +280,8 @@ extension Round: Layer {
     max(1, editor.size.columns - (editor.size.columns >= 50 ? 8 : 2))
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    RoundView(editor: editor, round: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    RoundView(drawn: drawn, round: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] {

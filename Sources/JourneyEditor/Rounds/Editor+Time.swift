@@ -59,8 +59,8 @@ extension Editor {
 
 /// The rest of the count-down at the end of a line; or that it is stopped, or that time is over, until a key of the timer
 /// takes that away.
-struct TimerBadge {
-  let editor: Editor
+struct TimerBadge: Drawn {
+  let drawn: DrawnEditor
 
   /// Draws it so that it ends before a column, and returns how many columns it took.
   func draw(on frame: inout Frame, endingAt end: Point, columns: Int) -> Int {

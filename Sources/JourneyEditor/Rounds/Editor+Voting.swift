@@ -262,8 +262,8 @@ extension Voting: Layer {
     editor.say(.step("clearVotes", "", detail: .verbatim(""), count: number), .done)
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    VotingView(editor: editor, voting: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    VotingView(drawn: drawn, voting: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(state == .ballot ? .hintsVoting : .hintsScope) }

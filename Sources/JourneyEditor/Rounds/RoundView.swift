@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// A round fills the screen: how far it is, the touchpoint, the question in full, and the keys that answer it.
-struct RoundView: View {
-  let editor: Editor
+struct RoundView: View, Drawn {
+  let drawn: DrawnEditor
   let round: Round
 
   private var look: Look { editor.look }
@@ -13,12 +13,12 @@ struct RoundView: View {
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     guard area.rows > 3 else {
-      return HintsView(editor: editor).draw(
+      return HintsView(drawn: drawn).draw(
         on: &frame, in: Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1))
     }
     drawTitle(on: &frame, in: area)
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
-    let foot = FootView(editor: editor)
+    let foot = FootView(drawn: drawn)
     let margin = area.columns >= 50 ? 4 : 1
     let body = Rect(
       start: area.start + margin, top: area.top + 2, columns: area.columns - 2 * margin,
@@ -28,7 +28,7 @@ struct RoundView: View {
   }
 
   private func drawTitle(on frame: inout Frame, in area: Rect) {
-    var used = TimerBadge(editor: editor).draw(
+    var used = TimerBadge(drawn: drawn).draw(
       on: &frame, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2)
     if round.step != nil {
       let progress = round.progress
@@ -110,7 +110,7 @@ struct RoundView: View {
           on: &frame, look)
       }
       pen.skip(if: isRoomy)
-      return FieldBlock(editor: editor, field: field).draw(on: &frame, in: pen.writing(field, look))
+      return FieldBlock(drawn: drawn, field: field).draw(on: &frame, in: pen.writing(field, look))
     }
     pen.skip(if: isRoomy)
     guard let vote = editor.livelyRoomVote(of: step) else {
@@ -204,8 +204,8 @@ extension Disagreement.Side {
 
 /// The last lines of what fills the screen in rounds: the keys, and above them what was said, in as many lines as that
 /// takes, since its end often matters most.
-struct FootView: View {
-  let editor: Editor
+struct FootView: View, Drawn {
+  let drawn: DrawnEditor
 
   /// How many lines it takes.
   func rows(in area: Rect) -> Int { area.rows > 8 ? max(1, lines(in: area).count) + 1 : 1 }
@@ -214,10 +214,10 @@ struct FootView: View {
     func line(_ number: Int) -> Rect {
       Rect(start: area.start, top: area.bottom - number, columns: area.columns, rows: 1)
     }
-    HintsView(editor: editor).draw(on: &frame, in: line(1))
+    HintsView(drawn: drawn).draw(on: &frame, in: line(1))
     guard area.rows > 8 else { return }
     let lines = lines(in: area)
-    guard !lines.isEmpty else { return StatusView(editor: editor).draw(on: &frame, in: line(2)) }
+    guard !lines.isEmpty else { return StatusView(drawn: drawn).draw(on: &frame, in: line(2)) }
     for (number, text) in lines.reversed().enumerated() {
       let row = line(2 + number)
       frame.draw(

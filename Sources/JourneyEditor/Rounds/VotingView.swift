@@ -4,15 +4,15 @@ import Phrases
 import TerminalText
 
 /// The candidates with their numbers, the line for a ballot; the totals as bars, the most first, once revealed.
-struct VotingView: View {
-  let editor: Editor
+struct VotingView: View, Drawn {
+  let drawn: DrawnEditor
   let voting: Voting
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    guard area.rows > 3 else { return HintsView(editor: editor).draw(on: &frame, in: area) }
-    var used = TimerBadge(editor: editor).draw(
+    guard area.rows > 3 else { return HintsView(drawn: drawn).draw(on: &frame, in: area) }
+    var used = TimerBadge(drawn: drawn).draw(
       on: &frame, endingAt: Point(column: area.end, row: area.top), columns: area.columns / 2)
     let voters = editor.participants.count
     let state: Phrase =
@@ -27,7 +27,7 @@ struct VotingView: View {
       " " + look.say(.votingTitle(voting.state == .subject ? "any" : voting.subject.rawValue)),
       at: Point(column: area.start, row: area.top), columns: area.columns - used - 1, as: .title)
     frame.drawRule(atRow: area.top + 1, from: area.start, columns: area.columns)
-    let foot = FootView(editor: editor)
+    let foot = FootView(drawn: drawn)
     let bottom = area.bottom - foot.rows(in: area)
     let list = Rect(
       start: area.start + 2, top: area.top + 2, columns: area.columns - 4,
@@ -77,7 +77,7 @@ struct VotingView: View {
   private func drawField(on frame: inout Frame, at point: Point, columns: Int) {
     let used = frame.drawShortened(
       " " + look.say(.askBallot) + " ", at: point, columns: columns / 2, as: .heading)
-    FieldLine(editor: editor, field: voting.ballot).draw(
+    FieldLine(drawn: drawn, field: voting.ballot).draw(
       on: &frame, in: Rect(start: point.column + used, top: point.row, columns: columns - used - 1, rows: 1))
   }
 

@@ -64,8 +64,8 @@ extension MergeReview: Layer {
     handle(KeyPress(step < 0 ? .up : .down), in: &editor)
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    MergeView(editor: editor, review: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    MergeView(drawn: drawn, review: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] {

@@ -4,8 +4,8 @@ import JourneyDiff
 import Phrases
 
 /// A merge: each contradiction with what it is about, and the two sides beside each other, the chosen one marked.
-struct MergeView: View {
-  let editor: Editor
+struct MergeView: View, Drawn {
+  let drawn: DrawnEditor
   let review: MergeReview
 
   private var look: Look { editor.look }
@@ -13,7 +13,7 @@ struct MergeView: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard area.rows > 1 else { return HintsView(editor: editor).draw(on: &frame, in: area) }
+    guard area.rows > 1 else { return HintsView(drawn: drawn).draw(on: &frame, in: area) }
     frame.drawShortened(
       " " + look.say(.mergeTitle(review.merge.conflicts.count)), at: Point(column: area.start, row: area.top),
       columns: area.columns, as: .title)
@@ -24,7 +24,7 @@ struct MergeView: View {
         on: &frame, in: Rect(start: area.start, top: area.top + 2, columns: area.columns, rows: area.rows - 3)
       )
     }
-    HintsView(editor: editor).draw(on: &frame, in: foot)
+    HintsView(drawn: drawn).draw(on: &frame, in: foot)
   }
 
   private func drawConflicts(on frame: inout Frame, in area: Rect) {

@@ -88,9 +88,9 @@ extension Question: Layer {
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(answers) }
 
-  func drawStatus(on frame: inout Frame, in area: Rect, of editor: Editor) -> Bool {
-    var text = editor.look.say(phrase(in: editor))
-    if editor.layout.hints.isEmpty { text += " " + editor.look.say(answers) }
+  func drawStatus(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) -> Bool {
+    var text = drawn.editor.look.say(phrase(in: drawn.editor))
+    if drawn.editor.layout.hints.isEmpty { text += " " + drawn.editor.look.say(answers) }
     frame.drawShortened(
       " " + text, at: Point(column: area.start, row: area.top), columns: area.columns, as: .warning)
     return true

@@ -13,8 +13,8 @@ struct Hint {
 
 /// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
 /// does it.
-struct HintsView: View {
-  let editor: Editor
+struct HintsView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The docked panel of wide screens: everything that is known of what is focused, field by field.
-struct InspectorView: View {
-  let editor: Editor
+struct InspectorView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }

@@ -23,7 +23,7 @@ struct BlockGround: Equatable, Sendable {
   enum Shape: Equatable, Sendable {
     case table(TableOrder, [TableColumn], [TableLayout.Slot], today: String)
     case wall(WallLayout, WallMeasures)
-    case dots(DotGrid, dimmedBut: TableFilter?)
+    case board(BoardLayout, dimmedBut: TableFilter?)
     case flow(FlowMapLayout, Rect, spread: Int)
     case journey(JourneyPlan.Key, dimmedBut: TableFilter?)
   }

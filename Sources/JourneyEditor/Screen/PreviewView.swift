@@ -6,8 +6,8 @@ import Phrases
 import TerminalText
 
 /// What is focused, in two lines: its whole name and figures, its pains and owner.
-struct PreviewView: View {
-  let editor: Editor
+struct PreviewView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }

@@ -4,14 +4,14 @@ import Phrases
 import TerminalText
 
 /// The status line: the last effect and whether the map is saved; or what is being asked.
-struct StatusView: View {
-  let editor: Editor
+struct StatusView: View, Drawn {
+  let drawn: DrawnEditor
   /// The line below, which a notice takes that one line does not hold.
   var below: Rect?
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    if !editor.layers.top.drawStatus(on: &frame, in: area, of: editor) { drawNotice(on: &frame, in: area) }
+    if !editor.layers.top.drawStatus(on: &frame, in: area, of: drawn) { drawNotice(on: &frame, in: area) }
   }
 
   private func drawNotice(on frame: inout Frame, in area: Rect) {

@@ -7,8 +7,8 @@ import TerminalText
 /// Every stage in two lines: its number and name, its mean and how many of its touchpoints are low.
 ///
 /// When stages would get under eight columns, the strip shows those around the focus.
-struct StripView: View {
-  let editor: Editor
+struct StripView: View, Drawn {
+  let drawn: DrawnEditor
 
   private static let least = 8
   private static let most = 22

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The first line: the map's name, whether it is saved, its figures, whether letters begin a text, and the views.
-struct TitleView: View {
-  let editor: Editor
+struct TitleView: View, Drawn {
+  let drawn: DrawnEditor
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -33,7 +33,7 @@ struct TitleView: View {
         columns: area.columns / 2 - used, as: .warning)
     }
     if editor.clock.left != nil {
-      used += TimerBadge(editor: editor).draw(
+      used += TimerBadge(drawn: drawn).draw(
         on: &frame, endingAt: Point(column: area.end - used - 1, row: area.top),
         columns: area.columns / 2 - used)
       used += 1

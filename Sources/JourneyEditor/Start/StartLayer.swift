@@ -79,8 +79,8 @@ extension StartScreen: Layer {
     set { if let newValue { openField = newValue } }
   }
 
-  func draw(on frame: inout Frame, of editor: Editor) {
-    StartView(editor: editor, start: self).draw(on: &frame, in: frame.canvas.bounds)
+  func draw(on frame: inout Frame, of drawn: DrawnEditor) {
+    StartView(drawn: drawn, start: self).draw(on: &frame, in: frame.canvas.bounds)
   }
 
   func hints(in editor: Editor) -> [Hint] { editor.hints(path == nil ? .hintsStart : .hintsStartPath) }

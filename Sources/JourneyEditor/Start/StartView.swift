@@ -6,8 +6,8 @@ import TerminalText
 /// chosen one.
 ///
 /// As the screen gets wider a row tells more: its name alone, what is said of it, where its file is.
-struct StartView: View {
-  let editor: Editor
+struct StartView: View, Drawn {
+  let drawn: DrawnEditor
   let start: StartScreen
 
   private var look: Look { editor.look }
@@ -47,12 +47,12 @@ struct StartView: View {
       title, at: Point(column: area.start, row: area.top), columns: max(1, area.columns * 2 / 3), as: .title)
     let line = Rect(
       start: area.start + used, top: area.top, columns: max(1, area.columns - used - 1), rows: 1)
-    FieldLine(editor: editor, field: start.openField).draw(on: &frame, in: line)
+    FieldLine(drawn: drawn, field: start.openField).draw(on: &frame, in: line)
   }
 
   private func drawFoot(on frame: inout Frame, in area: Rect) {
     let foot = Rect(start: area.start, top: area.bottom - 1, columns: area.columns, rows: 1)
-    guard let notice = editor.notice else { return HintsView(editor: editor).draw(on: &frame, in: foot) }
+    guard let notice = editor.notice else { return HintsView(drawn: drawn).draw(on: &frame, in: foot) }
     frame.drawShortened(
       " " + look.say(notice.phrase), at: Point(column: foot.start, row: foot.top), columns: foot.columns,
       as: notice.tone == .warning ? .warning : .done)

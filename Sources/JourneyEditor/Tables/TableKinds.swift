@@ -28,8 +28,8 @@ extension TableKind {
 
   static func prepare(in editor: inout Editor) { editor.settleTable(self) }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    TableView(editor: editor, kind: self).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    TableView(drawn: drawn, kind: self).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveInTable(movement) }

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The cells of one row of a table.
-struct TableRowView: View {
-  let editor: Editor
+struct TableRowView: View, Drawn {
+  let drawn: DrawnEditor
   let columns: [TableColumn]
   let layout: TableLayout
   let source: TableSource

@@ -5,17 +5,17 @@ import Phrases
 import TerminalText
 
 /// A table: what narrows and orders it, the headings of its columns, the rows that fit.
-struct TableView: View {
-  let editor: Editor
+struct TableView: View, Drawn {
+  let drawn: DrawnEditor
   let kind: any TableKind.Type
 
   private var look: Look { editor.look }
   private let state: TableState
 
-  init(editor: Editor, kind: any TableKind.Type) {
-    self.editor = editor
+  init(drawn: DrawnEditor, kind: any TableKind.Type) {
+    self.drawn = drawn
     self.kind = kind
-    state = editor.table
+    state = drawn.editor.table
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -51,7 +51,7 @@ struct TableView: View {
     frame.drawBlock(Block(row: row, eye: eye, isSelected: isSelected), in: area) { frame in
       guard let item = source.item(row) else { return }
       TableRowView(
-        editor: editor, columns: columns, layout: layout, source: source, item: item, isSelected: isSelected,
+        drawn: drawn, columns: columns, layout: layout, source: source, item: item, isSelected: isSelected,
         eye: eye
       ).draw(on: &frame, in: area)
     }
@@ -179,14 +179,14 @@ struct TableView: View {
     let start = max(area.start, min(slot.start, area.end - width))
     let place = Rect(start: start, top: layout.rows.top + line, columns: width, rows: 1)
     frame.clear(place, as: .field)
-    FieldLine(editor: editor, field: field).draw(on: &frame, in: place)
+    FieldLine(drawn: drawn, field: field).draw(on: &frame, in: place)
   }
 
   // Nothing to show
 
   private func drawEmpty(_ rows: TableRows, on frame: inout Frame, in area: Rect) {
     if editor.map.stages.isEmpty, kind.followsFocus {
-      return EmptyView(editor: editor).draw(on: &frame, in: area)
+      return EmptyView(drawn: drawn).draw(on: &frame, in: area)
     }
     let lines = look.say(emptyPhrase(rows)).split(separator: "|").map { String($0).trimmingWhitespace }
     let top = area.top + max(0, (area.rows - lines.count) / 2)

@@ -38,8 +38,8 @@ extension Wall: MapView {
   static func prepare(in editor: inout Editor) { editor.settleWall() }
   static func scroll(in editor: inout Editor) { editor.scrollWall() }
 
-  static func draw(on frame: inout Frame, in area: Rect, of editor: Editor) {
-    WallView(editor: editor).draw(on: &frame, in: area)
+  static func draw(on frame: inout Frame, in area: Rect, of drawn: DrawnEditor) {
+    WallView(drawn: drawn).draw(on: &frame, in: area)
   }
 
   static func move(_ movement: Movement, in editor: inout Editor) { editor.moveOnWall(movement) }

@@ -43,8 +43,8 @@ struct WallMeasures: Hashable, Sendable {
 }
 
 /// Draws the rows of the wall that are on screen.
-struct WallLines {
-  let editor: Editor
+struct WallLines: Drawn {
+  let drawn: DrawnEditor
   let layout: WallLayout
   private let measures: WallMeasures
 
@@ -56,8 +56,8 @@ struct WallLines {
   /// From so many columns on some letters of a stage's name stand beside a long name.
   private static let leastForStage = 72
 
-  init(editor: Editor, layout: WallLayout, measures: WallMeasures) {
-    self.editor = editor
+  init(drawn: DrawnEditor, layout: WallLayout, measures: WallMeasures) {
+    self.drawn = drawn
     self.layout = layout
     self.measures = measures
   }

@@ -5,8 +5,8 @@ import Phrases
 import TerminalText
 
 /// The wall: a row a low touchpoint, the worst first, each with its number so that a room can name it.
-struct WallView: View {
-  let editor: Editor
+struct WallView: View, Drawn {
+  let drawn: DrawnEditor
 
   private var look: Look { editor.look }
 
@@ -15,7 +15,7 @@ struct WallView: View {
     guard let list = editor.views.wall.list, !list.isEmpty else { return drawNothing(on: &frame, in: area) }
     guard let shown = editor.views.wall.shown else { return }
     let layout = shown.key.layout
-    let lines = WallLines(editor: editor, layout: layout, measures: shown.measures)
+    let lines = WallLines(drawn: drawn, layout: layout, measures: shown.measures)
     lines.drawHeadings(on: &frame)
     frame.beginBlocks(on: BlockGround(of: editor, as: .wall(layout, shown.measures)))
     for (offset, entry) in shown.rows.enumerated() {
@@ -57,7 +57,7 @@ struct WallView: View {
   /// That nothing is low is said, with how much is known of it.
   private func drawNothing(on frame: inout Frame, in area: Rect) {
     let total = editor.document.figures.total
-    guard !editor.map.stages.isEmpty else { return EmptyView(editor: editor).draw(on: &frame, in: area) }
+    guard !editor.map.stages.isEmpty else { return EmptyView(drawn: drawn).draw(on: &frame, in: area) }
     var sentences: [(text: String, role: Role)] = []
     if total.rated == 0 {
       sentences = [(look.say(.wallNothingRated(editor.keyName(.ratingRound))), .heading)]

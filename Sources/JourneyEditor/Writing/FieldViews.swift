@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// A text being written on one line; it scrolls so that the caret is in sight.
-struct FieldLine: View {
-  let editor: Editor
+struct FieldLine: View, Drawn {
+  let drawn: DrawnEditor
   let field: TextField
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -16,8 +16,8 @@ struct FieldLine: View {
 }
 
 /// A text being written over several lines; as many lines are shown as there is room for, the caret's among them.
-struct FieldBlock: View {
-  let editor: Editor
+struct FieldBlock: View, Drawn {
+  let drawn: DrawnEditor
   let field: TextField
 
   /// How many lines the text takes at a width.
@@ -32,8 +32,8 @@ struct FieldBlock: View {
 }
 
 /// A card that is being written: the text, and below it what its signs were understood to say.
-struct FieldCard: View {
-  let editor: Editor
+struct FieldCard: View, Drawn {
+  let drawn: DrawnEditor
   let field: TextField
   /// What the text says, where signs count.
   let line: QuickAddLine?
@@ -45,7 +45,7 @@ struct FieldCard: View {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard area.rows > 1, let inner = Self.textColumns(inCard: area.columns) else {
-      return FieldLine(editor: editor, field: field).draw(on: &frame, in: area)
+      return FieldLine(drawn: drawn, field: field).draw(on: &frame, in: area)
     }
     let wanted = FieldBlock.height(of: field, width: inner, with: editor.look) + (line == nil ? 2 : 3)
     let card = Rect(
@@ -54,7 +54,7 @@ struct FieldCard: View {
     frame.clear(card)
     drawBox(card, on: &frame, isFocused: true, mark: nil)
     let lines = card.rows - (line == nil || card.rows < 4 ? 2 : 3)
-    FieldBlock(editor: editor, field: field).draw(
+    FieldBlock(drawn: drawn, field: field).draw(
       on: &frame, in: Rect(start: card.start + 2, top: card.top + 1, columns: inner, rows: max(1, lines)))
     if let line, card.rows >= 4 {
       frame.drawShortened(

@@ -28,10 +28,11 @@ import Testing
     "on the board no card is gone, changed, merged or rated, unless the screen says so and one key takes it back",
     arguments: Sentence.all, speeds)
   func onTheBoard(_ sentence: Sentence, _ speed: Int) {
+    var typed = robot(language(of: sentence))
+    let before = typed.editor.map
+    typed.type(sentence, at: speed)
     for ending in ["", "Enter"] {
-      var robot = robot(language(of: sentence))
-      let before = robot.editor.map
-      robot.type(sentence, at: speed)
+      var robot = typed
       robot.perform(ending)
       let changed = robot.changed(since: before)
       guard let first = changed.first else { continue }
