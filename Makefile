@@ -61,7 +61,7 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
 .PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance protocol-test \
-	fault-test room-test torture fuzz bench growth lint lint-changed \
+	fault-test room-test torture fuzz bench bench-compare growth lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
@@ -148,12 +148,17 @@ fuzz: ## Feed a million mutated inputs to each reader
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need $(LIBRARIES) python3 vim
+	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 binutils valgrind vim kakoune micro visidata
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page
-	@python3 -B Tests/Bench .build/release/rihla
+	@mkdir -p .build/bench
+	@[ ! -e .build/bench/now.json ] || mv .build/bench/now.json .build/bench/last.json
+	@python3 -B Tests/Bench .build/release/rihla --runs 31 --save .build/bench/now.json
 	@python3 -B Tests/Growth .build/release/rihla --table
+
+bench-compare: ## Lay the figures of the last two runs of make bench beside each other, and say what got worse
+	@python3 -B Tests/Bench/figures.py .build/bench/last.json .build/bench/now.json
 
 growth: ## Check, by counted instructions, that the work of every command grows in proportion to what it is given
 	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 valgrind

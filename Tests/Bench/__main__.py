@@ -1,6 +1,6 @@
-"""Measures the editor from outside and prints a Markdown table: python3 Tests/Bench RIHLA [--runs N] [--keys N].
+"""Measures the editor from outside and prints a Markdown table: python3 Tests/Bench RIHLA [--runs N] [--keys N] [--save FILE].
 
-Every figure is taken through a pseudo-terminal of 80 by 24, TERM=xterm-256color. Runs of the programs that are compared
+Figures are taken through a pseudo-terminal of 80 by 24 (120 by 40 beside other programs), TERM=xterm-256color. Runs of the programs that are compared
 alternate, so that whatever else the machine does hits both; figures are medians, and ratios are of medians.
 """
 
@@ -12,6 +12,8 @@ import sys
 import tempfile
 import time
 
+from beside import Beside
+from figures import Figures
 from maps import journey
 from terminal import Program
 
@@ -210,16 +212,26 @@ def main():
     parser = argparse.ArgumentParser(description="Measures the editor from outside.")
     parser.add_argument("rihla")
     parser.add_argument("--runs", type=int, default=25, help="how often each first paint is taken")
+    parser.add_argument("--save", metavar="FILE", help="where the figures that have names are kept, to be compared with the next")
     parser.add_argument("--keys", type=int, default=300, help="how many keys of each kind are pressed")
     arguments = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="rihla-bench-")
     try:
         bench = Bench(arguments.rihla, folder, arguments.runs, arguments.keys)
+        figures = Figures()
+        beside = Beside(bench, figures)
+        beside.paints(table)
+        beside.keys(table)
+        beside.instructions(table)
+        beside.executable()
         bench.first_paints()
         bench.key_times()
         bench.full_screens()
         bench.loads()
         bench.saves()
+        figures.tell()
+        if arguments.save:
+            figures.save(arguments.save)
     finally:
         shutil.rmtree(folder)
 

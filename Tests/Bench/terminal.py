@@ -27,6 +27,7 @@ class Program:
         actions = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
         os.set_inheritable(master, False)
         self.master = master
+        self.bytes = 0
         self.begin = time.perf_counter()
         self.pid = os.posix_spawn(command[0], command, environment, file_actions=actions, setsid=True)
         os.close(slave)
@@ -37,9 +38,13 @@ class Program:
             return b"", 0
         now = time.perf_counter()
         try:
-            return os.read(self.master, 1 << 16), now
+            data = os.read(self.master, 1 << 16)
         except OSError as error:
             raise Ended("the program has ended") from error
+        # As terminals do: a program that asks what it runs on waits for the answer before it paints.
+        if b"\x1b[c" in data:
+            os.write(self.master, b"\x1b[?62;22c")
+        return data, now
 
     def burst(self, pause, limit, until=b""):
         """All bytes up to a pause, not before `until` was among them: (bytes, first arrival, last arrival)."""
@@ -66,13 +71,25 @@ class Program:
         """Seconds from a key's being written to the last byte of what the program sends for it."""
         sent = time.perf_counter()
         os.write(self.master, key)
-        _, _, last = self.burst(PAUSE, limit, until)
+        data, _, last = self.burst(PAUSE, limit, until)
+        self.bytes = len(data)
         return last - sent
 
     def memory(self):
         """Resident memory in MB: (highest so far, now)."""
         fields = dict(line.split(":", 1) for line in open(f"/proc/{self.pid}/status") if line.startswith("Vm"))
         return tuple(int(fields[name].split()[0]) / 1024 for name in ("VmHWM", "VmRSS"))
+
+    def finish(self, key):
+        """Presses a key that ends the program, and waits until it has ended."""
+        os.write(self.master, key)
+        try:
+            while True:
+                self.read(60)
+        except Ended:
+            pass
+        os.waitpid(self.pid, 0)
+        os.close(self.master)
 
     def end(self):
         os.kill(self.pid, signal.SIGKILL)
