@@ -31,8 +31,8 @@ FUZZ_RUNS ?= 1000000
 # A target that imports what its floor does not name is an error.
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
-# Where the linker finds the C++ library that the Swift runtime uses, and utf8proc, expat and zlib, as archives only, so that
-# they become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# Where the linker finds the C++ library that the Swift runtime uses, and the C libraries, as archives only, so that they
+# become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
 # looked up by their names: docs/decisions/0031.
 ARCHIVES := $(abspath .build/archives)
@@ -47,7 +47,7 @@ define collect-archives
 @mkdir -p $(ARCHIVES)
 @archive=$$(gcc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi
-@for library in utf8proc qrencode expat z; do \
+@for library in ncursesw tinfo fribidi utf8proc expat z; do \
 	archive=$$(gcc -print-file-name=lib$$library.a 2>/dev/null || clang -print-file-name=lib$$library.a); \
 	if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endef

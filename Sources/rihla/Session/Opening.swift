@@ -191,7 +191,10 @@ struct Opening {
       let next = session.next
       // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
       _ = consume session
-      guard let next else { return end }
+      guard let next else {
+        leaveToTheSystem((editor, opening))
+        return end
+      }
       opening = next
     }
   }
@@ -218,6 +221,16 @@ struct Opening {
     if let notice { editor.say(notice) }
     return editor
   }
+}
+
+/// Keeps a value until the process ends. To take a large map apart, one touchpoint after the other, is the longest part of
+/// ending, and the system takes all of the memory anyway.
+private func leaveToTheSystem<Value>(_ value: Value) {
+  final class Box {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+  _ = Unmanaged.passRetained(Box(value))
 }
 
 extension Opening {
