@@ -39,13 +39,15 @@ struct FlowEdge {
 /// nothing does, how the shares at the edges are to be read.
 struct FlowEdgesView: View {
   let editor: Editor
+  /// Whether there is room for both shares at the touchpoints, so that it must be said how to read them.
+  let explains: Bool
 
   private var look: Look { editor.look }
 
   func draw(on frame: inout Frame, in area: Rect) {
     let words = words
     frame.drawComposed(
-      words ?? look.say(.flowReadShares(FlowEdge.stroke)),
+      words ?? (explains ? look.say(.flowReadShares(FlowEdge.stroke)) : ""),
       at: Point(column: area.start + 1, row: area.bottom - 1), columns: area.columns - 2,
       as: words == nil ? .dim : .text)
   }

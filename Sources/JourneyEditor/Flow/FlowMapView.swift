@@ -42,7 +42,10 @@ struct FlowMapView: View {
       FlowArcView(editor: editor, arc: arc, arcs: backs, edge: stages.bottom, isAbove: false).draw(
         on: &frame, in: area)
     }
-    if edges > 0 { FlowEdgesView(editor: editor).draw(on: &frame, in: area) }
+    if edges > 0 {
+      let columns = layout.columns(ofStage: layout.firstStage).count
+      FlowEdgesView(editor: editor, explains: spread > 1 || columns >= 20).draw(on: &frame, in: area)
+    }
     guard below > edges, hasNone || backs.hidden > 0 else { return }
     frame.drawShortened(
       hasNone
@@ -126,10 +129,13 @@ struct FlowMapView: View {
       frame.draw(sign: frame.signs.pointer, at: point, as: .heading)
     }
     var end = area.end - 1
-    if let share = edgeShares(at: place, columns: area.columns, frame) {
-      end -= frame.draw(
-        " " + share, endingAt: Point(column: end, row: area.top), columns: max(0, area.columns - 5),
+    var nameRows = area.rows
+    if let edge = edgeShares(at: place, in: area, frame) {
+      let row = edge.isBelow ? area.bottom - 1 : area.top
+      let used = frame.draw(
+        " " + edge.text, endingAt: Point(column: end, row: row), columns: max(0, area.columns - 5),
         as: .heading)
+      if edge.isBelow { nameRows -= 1 } else { end -= used }
     }
     let start = area.start + 1
     frame.draw(
@@ -140,7 +146,7 @@ struct FlowMapView: View {
     let name = touchpoint.name.onOneLine
     let columns = max(1, end - start - indent)
     let direction = look.typesetter.direction(of: name)
-    let lines = area.rows > 1 ? look.typesetter.wrapped(name, to: columns, maximumLines: area.rows) : [name]
+    let lines = nameRows > 1 ? look.typesetter.wrapped(name, to: columns, maximumLines: nameRows) : [name]
     for (number, line) in lines.enumerated() {
       frame.drawShortened(
         line, at: Point(column: start + indent, row: area.top + number), columns: columns,
@@ -159,8 +165,11 @@ struct FlowMapView: View {
   }
 
   /// The part of the customers who come in at a place, and who leave there, with the sign of a way before, or behind: as
-  /// judged beside as counted where the name keeps room, else as counted. Nil where none comes in and none leaves.
-  private func edgeShares(at place: TouchpointPlace, columns: Int, _ frame: Frame) -> String? {
+  /// judged beside as counted where the name keeps room, or has more than one line, else as counted. Nil where none comes in
+  /// and none leaves.
+  private func edgeShares(
+    at place: TouchpointPlace, in area: Rect, _ frame: Frame
+  ) -> (text: String, isBelow: Bool)? {
     let index = editor.views.flow.index
     let (entries, exits) = (index.entries(to: id(at: place)), index.exits(from: id(at: place)))
     let isEnd = exits.isEmpty && editor.neighbour(of: place, by: 1) == nil
@@ -172,10 +181,12 @@ struct FlowMapView: View {
       return [way.isEmpty ? "" : pointer + way, leaves].filter { !$0.isEmpty }.joined(separator: " ")
     }
     // Of the name so much is left that it can be told from others; the line below tells all of what is in focus.
-    let texts = [(shares { $0.both(look) }, 12), (shares { $0.weight(look) }, 9)]
-    let text =
-      texts.first { columns - look.typesetter.width(of: $0.0) >= $0.1 }?.0 ?? shares { _ in "" }
-    return text.isEmpty ? nil : text
+    let (both, weight) = (shares { $0.both(look) }, shares { $0.weight(look) })
+    func leaves(_ text: String) -> Int { area.columns - look.typesetter.width(of: text) }
+    if leaves(both) >= 12 { return both.isEmpty ? nil : (both, false) }
+    if both != weight, area.rows > 1, leaves(both) >= 4 { return (both, true) }
+    let text = leaves(weight) >= 9 ? weight : shares { _ in "" }
+    return text.isEmpty ? nil : (text, false)
   }
 
   /// What the count of the stages behind takes of the last one's heading.

@@ -102,6 +102,17 @@ struct FlowMapTests {
     #expect(row.contains("5%"), "\(robot.screen)")
   }
 
+  @Test("where names have two lines both shares have the second, also in ASCII and in Arabic")
+  func edgesBelow() {
+    var robot = counted((60, 30))
+    let rows = robot.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let name = rows.firstIndex { $0.contains("Pays") } ?? 0
+    #expect(rows.indices.contains(name + 1) && rows[name + 1].contains("40%|5%▸"), "\(robot.screen)")
+    #expect(robot.screen.contains("judged | measured"))
+    var arabic = counted((60, 30), language: .arabic)
+    #expect(arabic.screen.contains("5%|40%"), "\(arabic.screen)")
+  }
+
   @Test("arrows go through stages and touchpoints; Enter brings one into the middle, Esc the whole back")
   func keys() {
     var robot = robot("Down Right")
