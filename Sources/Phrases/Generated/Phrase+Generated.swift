@@ -3867,7 +3867,7 @@ extension Phrase {
   /// “Enter open | Esc back”
   public static var hintsStartPath: Phrase { Phrase("hintsStartPath") }
 
-  /// “Five keys: … help, … add, 1–5 rate, … pain, … next low”
+  /// “Five keys: … help, … add, 1–5 rate, … pain, … low”
   public static func firstSteps(_ add: String, pain: String, low: String, help: String) -> Phrase {
     Phrase("firstSteps", .text(add), .text(pain), .text(low), .text(help))
   }
