@@ -15,7 +15,7 @@ extension Editor {
     while true {
       guard look(after: quiet, on: &screen, perform: perform) else { return }
       screen.show(draw())
-      let patience = dragsByItself ? Self.stride : isReadingLog ? Self.glance : Self.tick
+      let patience = dragsByItself ? Self.stride : waitsForLog ? Self.glance : Self.tick
       let start = time()
       guard let event = screen.nextEvent(timeout: patience) else {
         quiet += patience
@@ -44,7 +44,7 @@ extension Editor {
   /// How long nothing must happen before the program looks around.
   private static var tick: Duration { .seconds(1) }
 
-  /// The same while a log is being read, which is told and seldom takes that long.
+  /// The same while a log is being read or counted, which is told and seldom takes that long.
   private static var glance: Duration { .milliseconds(100) }
 
   /// How long what is dragged rests in a stage before it goes on to the next.

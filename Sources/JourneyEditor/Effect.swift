@@ -47,8 +47,10 @@ public enum Effect: Hashable, Sendable {
   /// `logProgressed`.
   case readLog(String)
   /// Count the log that was read, these of its activities being these touchpoints besides those that the map names; the
-  /// answer comes by `Editor.lay` or `layingFailed`.
+  /// answer comes by `Editor.lay` or `layingFailed`, how far it has come by `logCounted`.
   case layLog([Int: Touchpoint.ID])
+  /// Stop counting the log that was read; it stays.
+  case stopCounting
   /// Stop reading a log, or let go of the one that was read.
   case forgetLog
   /// Begin with what was chosen on the start screen; what cannot be opened comes back by `Editor.startFailed`.

@@ -46,9 +46,11 @@ extension ScoredMeasure {
 extension ScoredMeasure {
   /// The measures that many keep and that feed no rating, by their words as they are compared.
   fileprivate static let others = Dictionary(
-    uniqueKeysWithValues: ["conversion", "churn", "clv", "cac", "timeOnPage", "openRate", "interview"].map {
-      (VocabularyWord<ScoredMeasure>.comparable($0), $0)
-    })
+    uniqueKeysWithValues: [
+      "conversion", "churn", "clv", "cac", "timeOnPage", "openRate", "interview",
+      // What is counted from event logs.
+      "reach", "exits", "dropOff", "rework", "wait", "throughput", "cases",
+    ].map { (VocabularyWord<ScoredMeasure>.comparable($0), $0) })
 }
 
 extension VocabularyWord<ScoredMeasure> {

@@ -32,4 +32,31 @@ extension EventLog {
     }
     return counts
   }
+
+  /// How long all cases took; nil without cases.
+  public var throughput: DurationFigures? { throughput(of: allCases) }
+
+  func throughput(of cases: [Int]) -> DurationFigures? {
+    DurationFigures(
+      cases.map { number in
+        let range = events(of: number)
+        return times[range.upperBound - 1] - times[range.lowerBound]
+      })
+  }
+
+  /// For each activity the part of all cases in which it occurs.
+  public func reaches() -> [Double] {
+    var (counts, seenIn) = (
+      [Int](repeating: 0, count: activities.count), [Int](repeating: -1, count: activities.count)
+    )
+    for number in 0..<caseCount {
+      for event in events(of: number) {
+        let activity = Int(names[event])
+        guard seenIn[activity] != number else { continue }
+        seenIn[activity] = number
+        counts[activity] += 1
+      }
+    }
+    return counts.map { Double($0) / Double(max(1, caseCount)) }
+  }
 }

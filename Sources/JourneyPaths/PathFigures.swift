@@ -30,11 +30,7 @@ public struct PathFigures: Hashable, Sendable {
     activities = tally.figures(of: cases.count, waits: waits)
     self.moves = moves.figures(in: log, cases)
     variants = VariantFigures(of: log, cases: cases)
-    throughput = DurationFigures(
-      cases.map { number in
-        let range = log.events(of: number)
-        return log.times[range.upperBound - 1] - log.times[range.lowerBound]
-      })
+    throughput = log.throughput(of: cases)
   }
 
   /// Figures that were counted elsewhere.

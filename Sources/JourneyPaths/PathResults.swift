@@ -105,18 +105,35 @@ public struct PlaceFigures: Sendable {
   public init(
     of log: EventLog, places: [Int?], touchpoints: [String], stages: [Funnel.Request], window: Int64?
   ) {
+    self.init(of: log, places: places, touchpoints: touchpoints, stages: stages, window: window) { _ in }
+  }
+
+  /// The same in steps, so that it can be told how far it has come.
+  ///
+  /// - Parameter between: Is told before each step which part of the work is done, from 0 to 1; what it throws ends it.
+  public init<Stop: Error>(
+    of log: EventLog, places: [Int?], touchpoints: [String], stages: [Funnel.Request], window: Int64?,
+    between: (Double) throws(Stop) -> Void
+  ) throws(Stop) {
+    // Figures of the touchpoints take about as long as five stages.
+    let steps = Double(stages.count + 8)
+    try between(0)
     let way = log.projected(onto: places, names: touchpoints)
     (cases, lastTime) = (log.caseCount, log.span.upperBound)
-    throughput = PathFigures(of: log).throughput
+    throughput = log.throughput
+    try between(2 / steps)
     self.way = PathFigures(of: way)
     ends = way.goingNoFurther()
+    try between(7 / steps)
     let funnel = stages.isEmpty ? nil : Funnel(of: log, stages, window: window)
-    self.stages = zip(stages, funnel?.steps ?? []).map { stage, step in
+    var counted: [(reached: Int, cases: Int, median: Double?)] = []
+    for (stage, step) in zip(stages, funnel?.steps ?? []) {
+      try between(Double(counted.count + 8) / steps)
       let own = Set(stage.activities)
       let inside = log.projected(onto: places.indices.map { own.contains($0) ? 0 : nil }, names: [""])
-      let figures = PathFigures(of: inside)
-      return (step.cases, figures.cases, figures.throughput?.median)
+      counted.append((step.cases, inside.caseCount, inside.throughput?.median))
     }
+    self.stages = counted
   }
 
   /// Reads what a database counted.

@@ -164,6 +164,14 @@ extension EndToEnd {
         let page = try await Command.rihla(
           "export", map, "--to", format, "--language", language, in: folder)
         #expect(page.status == 0 && page.text.contains(heading), "\(page.errors)")
+        guard format == "html" else { continue }
+        // What the log tells of a touchpoint stands in one line of its card, in the words of the page.
+        let (reach, exits) = language == "ar" ? ("الوصول", "المغادرة عندها") : ("reach", "exits")
+        let lines = page.text.split(separator: "\n").filter {
+          $0.hasPrefix("<li>") && $0.contains("log.csv ")
+        }
+        #expect(!lines.isEmpty && lines.allSatisfy { $0.contains(reach) && $0.contains(exits) })
+        #expect(!page.text.contains("dropOff"))
       }
       let text = try await Command.rihla("stats", map, "--language", language, in: folder)
       #expect(text.text.contains(heading), "\(text.text)")

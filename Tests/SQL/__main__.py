@@ -1,4 +1,5 @@
-"""Runs the SQL that `rihla paths --sql` prints, on the public event logs: python3 Tests/SQL RIHLA FOLDER.
+"""Runs the SQL that `rihla paths --sql` prints, on the public event logs:
+python3 Tests/SQL RIHLA FOLDER [LOG,LOG [DIALECT,DIALECT]], all of them where none is named.
 
 DuckDB, SQLite, ClickHouse (chdb) and Spark run it; the other dialects are parsed. What comes of it is compared with the
 figures of the reference, and, read back by `--from-results`, with what rihla counts itself, to the last sign of its JSON and
@@ -18,6 +19,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 rihla, folder = sys.argv[1], sys.argv[2]
+only = [words.split(",") for words in sys.argv[3:]]
 WINDOW = "7d"
 PATIENTS = ("patient", "handling", "time")
 USUAL = ("case:concept:name", "concept:name", "time:timestamp")
@@ -242,6 +244,10 @@ def main():
     with open(os.path.join(folder, "EXPECTED.json"), encoding="utf-8") as file:
         logs = json.load(file)
     kinds = (("sqlite", SQLite), ("duckdb", DuckDB), ("clickhouse", ClickHouse), ("spark", Spark))
+    if only:
+        logs = {name: logs[name] for name in only[0]}
+    if len(only) > 1:
+        kinds = [kind for kind in kinds if kind[0] in only[1]]
     for name, expected in logs.items():
         rows, steps = list(events(name)), sorted(expected["activities"])[:3]
         hasTies = len({(row[0], row[2]) for row in rows}) < len(rows)
@@ -260,8 +266,15 @@ def main():
                             wrong.append(f"windowFunnel {seconds}")
                 print(f"{name} {dialect}: {', '.join(wrong) or 'as the reference, and read back'}; funnel {funnels[dialect]}", flush=True)
                 failed += bool(wrong)
-        print(f"{name}: {'has equal times' if hasTies else 'windowFunnel compared at three windows'}")
+        if "clickhouse" in funnels:
+            print(f"{name}: {'has equal times' if hasTies else 'windowFunnel compared at three windows'}")
         failed += len(set(funnels.values())) > 1
+    if not only:
+        parse()
+    sys.exit(failed > 0)
+
+
+def parse():
     import sqlglot
 
     with tempfile.TemporaryDirectory() as place:
@@ -272,7 +285,6 @@ def main():
             for query in queries.values():
                 sqlglot.parse_one(query, dialect=dialect)
             print(f"{dialect}: {len(queries)} statements parsed")
-    sys.exit(failed > 0)
 
 
 main()

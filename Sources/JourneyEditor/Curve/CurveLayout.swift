@@ -67,7 +67,7 @@ struct CurveLayout: Hashable, Sendable {
     while isPresented, step < 8, take(4, if: left > 4) > 0 { step += 1 }
     figureRows = figure + take(1, if: figure > 0)
     nameRows = slotColumns >= 12 ? take(4, if: left > 4) : 0
-    while step < 6, take(4, if: left > 8) > 0 { step += 1 }
+    while step < 8, take(4, if: left > 6) > 0 { step += 1 }
     noteRows = isPresented ? 0 : max(0, left - 1)
     self.step = step
   }

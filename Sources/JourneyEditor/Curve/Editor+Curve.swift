@@ -117,7 +117,7 @@ extension Editor {
   var curveActions: [Action] {
     if map.stages.isEmpty { return [.addStage, .nextView, .palette, .help, .quit] }
     let kind: [Action] =
-      views.curve.kind == .emotion ? [.emotionUp, .emotionDown, .curveKind] : [.curveKind, .rate1]
+      views.curve.kind == .emotion ? [.emotionUp, .curveKind, .emotionDown] : [.curveKind, .rate1]
     let lines: [Action] = curveLines.count > 1 ? [.down] : []
     return [.open] + kind + lines + [.nextStage, .nextLow, .nextView, .palette, .help, .undo, .save, .quit]
   }

@@ -37,6 +37,8 @@ struct FlowIndex: Sendable {
   /// screen has room for no more.
   private(set) var strongest: [Transition] = []
   private static let most = 256
+  /// Whether of any way into the journey, or out of it, it was counted how many take it.
+  private(set) var countsEdges = false
 
   init(_ transitions: [Transition] = []) {
     self.transitions = transitions
@@ -44,6 +46,7 @@ struct FlowIndex: Sendable {
       if let id = transition.to { incoming[id.text, default: []].append(number) }
       if let id = transition.from { outgoing[id.text, default: []].append(number) }
     }
+    countsEdges = transitions.contains { ($0.from == nil || $0.to == nil) && $0.measured?.share != nil }
     let inside = transitions.indices.filter { transitions[$0].from != nil && transitions[$0].to != nil }
     let order = inside.map { (weight: transitions[$0].weight ?? -1, number: $0) }
     strongest = order.sorted { ($1.weight, $0.number) < ($0.weight, $1.number) }.prefix(Self.most).map {
@@ -54,9 +57,9 @@ struct FlowIndex: Sendable {
   func leading(to id: Touchpoint.ID) -> [Transition] { (incoming[id.text] ?? []).map { transitions[$0] } }
   func leading(from id: Touchpoint.ID) -> [Transition] { (outgoing[id.text] ?? []).map { transitions[$0] } }
 
-  /// Whether a way leads to a touchpoint from outside, and those that lead from it out of the journey.
-  func isEntry(_ id: Touchpoint.ID) -> Bool {
-    !incoming.isEmpty && leading(to: id).contains { $0.from == nil }
+  /// The ways that lead to a touchpoint from outside, and those that lead from it out of the journey.
+  func entries(to id: Touchpoint.ID) -> [Transition] {
+    incoming.isEmpty ? [] : leading(to: id).filter { $0.from == nil }
   }
   func exits(from id: Touchpoint.ID) -> [Transition] {
     outgoing.isEmpty ? [] : leading(from: id).filter { $0.to == nil }

@@ -20,7 +20,10 @@ struct FlowMapView: View, Drawn {
     let jumps = FlowArcs(ways.jumps, in: layout, mostRows: layout.mostJumpRows)
     let backs = FlowArcs(ways.backs, in: layout, mostRows: layout.mostBackRows)
     let hasNone = editor.map.transitions.isEmpty && area.rows > 6
-    let below = hasNone ? 1 : backs.rows + (backs.hidden > 0 && layout.mostBackRows > 0 ? 1 : 0)
+    // What comes in and leaves at the focus, as judged and as counted: the columns of stages seldom have room for both.
+    let edges = editor.views.flow.index.countsEdges && area.rows > 8 ? 1 : 0
+    let below =
+      hasNone ? 1 : backs.rows + (backs.hidden > 0 && layout.mostBackRows > 0 ? 1 : 0) + edges
     let top = area.top + jumps.rows
     let room = max(0, area.bottom - below - top)
     // The ways back lie close below the longest stage; spare rows go to the names.
@@ -39,7 +42,11 @@ struct FlowMapView: View, Drawn {
       FlowArcView(drawn: drawn, arc: arc, arcs: backs, edge: stages.bottom, isAbove: false).draw(
         on: &frame, in: area)
     }
-    guard below > 0, hasNone || backs.hidden > 0 else { return }
+    if edges > 0 {
+      let columns = layout.columns(ofStage: layout.firstStage).count
+      FlowEdgesView(editor: editor, explains: spread > 1 || columns >= 20).draw(on: &frame, in: area)
+    }
+    guard below > edges, hasNone || backs.hidden > 0 else { return }
     frame.drawShortened(
       hasNone
         ? look.say(.flowNoWays(editor.keyName(.addTransition)))
@@ -66,7 +73,8 @@ struct FlowMapView: View, Drawn {
     let edition = editor.document.stageEditions[stage.id] ?? 0
     frame.drawBlock(Block(number: number, eye: eye, edition: edition), in: column) { frame in
       frame.drawComposed(
-        "\(look.number(number + 1)) \(stage.name.asPart)", at: head, columns: column.columns - 2,
+        "\(look.number(number + 1)) \(stage.name.asPart)", at: head,
+        columns: column.columns - 2 - edgeColumns(number, layout),
         as: eye == -1 ? .focus : .heading)
       drawTouchpoints(places, spread, on: &frame, in: list)
       drawEdges(number, layout, on: &frame, in: column)
@@ -121,10 +129,13 @@ struct FlowMapView: View, Drawn {
       frame.draw(sign: frame.signs.pointer, at: point, as: .heading)
     }
     var end = area.end - 1
-    if let exit = exit(at: place, frame) {
-      end -= frame.draw(
-        " " + exit, endingAt: Point(column: end, row: area.top), columns: max(0, area.columns - 5),
+    var nameRows = area.rows
+    if let edge = edgeShares(at: place, in: area, frame) {
+      let row = edge.isBelow ? area.bottom - 1 : area.top
+      let used = frame.draw(
+        " " + edge.text, endingAt: Point(column: end, row: row), columns: max(0, area.columns - 5),
         as: .heading)
+      if edge.isBelow { nameRows -= 1 } else { end -= used }
     }
     let start = area.start + 1
     frame.draw(
@@ -135,7 +146,7 @@ struct FlowMapView: View, Drawn {
     let name = touchpoint.name.onOneLine
     let columns = max(1, end - start - indent)
     let direction = look.typesetter.direction(of: name)
-    let lines = area.rows > 1 ? look.typesetter.wrapped(name, to: columns, maximumLines: area.rows) : [name]
+    let lines = nameRows > 1 ? look.typesetter.wrapped(name, to: columns, maximumLines: nameRows) : [name]
     for (number, line) in lines.enumerated() {
       frame.drawShortened(
         line, at: Point(column: start + indent, row: area.top + number), columns: columns,
@@ -146,20 +157,43 @@ struct FlowMapView: View, Drawn {
   /// Whether customers can come in at a place: the journey begins there, or a way leads there from outside.
   private func isBegin(_ place: TouchpointPlace) -> Bool {
     editor.neighbour(of: place, by: -1) == nil
-      || editor.views.flow.index.isEntry(id(at: place))
+      || !editor.views.flow.index.entries(to: id(at: place)).isEmpty
   }
 
   private func id(at place: TouchpointPlace) -> Touchpoint.ID {
     editor.map.stages[place.stage].touchpoints.id(at: place.position)
   }
 
-  /// The part of the customers who leave at a place, with the sign of a way out; nil where none leaves.
-  private func exit(at place: TouchpointPlace, _ frame: Frame) -> String? {
-    let exits = editor.views.flow.index.exits(from: id(at: place))
-    guard !exits.isEmpty else { return editor.neighbour(of: place, by: 1) == nil ? frame.signs.pointer : nil }
-    let shares = exits.compactMap(\.weight)
-    let share = shares.isEmpty ? "" : look.phrasebook.percent(shares.reduce(0, +)).asIsland
-    return share + frame.signs.pointer
+  /// The part of the customers who come in at a place, and who leave there, with the sign of a way before, or behind: as
+  /// judged beside as counted where the name keeps room, or has more than one line, else as counted. Nil where none comes in
+  /// and none leaves.
+  private func edgeShares(
+    at place: TouchpointPlace, in area: Rect, _ frame: Frame
+  ) -> (text: String, isBelow: Bool)? {
+    let index = editor.views.flow.index
+    let (entries, exits) = (index.entries(to: id(at: place)), index.exits(from: id(at: place)))
+    let isEnd = exits.isEmpty && editor.neighbour(of: place, by: 1) == nil
+    guard !entries.isEmpty || !exits.isEmpty || isEnd else { return nil }
+    let pointer = frame.signs.pointer
+    func shares(_ share: (FlowEdge) -> String) -> String {
+      let (way, out) = (share(FlowEdge(entries)), share(FlowEdge(exits)))
+      let leaves = exits.isEmpty && !isEnd ? "" : out + pointer
+      return [way.isEmpty ? "" : pointer + way, leaves].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    // Of the name so much is left that it can be told from others; the line below tells all of what is in focus.
+    let (both, weight) = (shares { $0.both(look) }, shares { $0.weight(look) })
+    func leaves(_ text: String) -> Int { area.columns - look.typesetter.width(of: text) }
+    if leaves(both) >= 12 { return both.isEmpty ? nil : (both, false) }
+    if both != weight, area.rows > 1, leaves(both) >= 4 { return (both, true) }
+    let text = leaves(weight) >= 9 ? weight : shares { _ in "" }
+    return text.isEmpty ? nil : (text, false)
+  }
+
+  /// What the count of the stages behind takes of the last one's heading.
+  private func edgeColumns(_ number: Int, _ layout: FlowMapLayout) -> Int {
+    let after = layout.stageCount - layout.stages.upperBound
+    guard number == layout.stages.upperBound - 1, after > 0 else { return 0 }
+    return look.typesetter.width(of: look.number(after)) + 1
   }
 
   /// How many stages are out of sight on either side, on the first stage and the last one on screen.
@@ -246,7 +280,7 @@ struct FlowArcView: View, Drawn {
     let names = [way.from, way.to].map { $0.flatMap { editor.map.touchpoint($0)?.name ?? "" } ?? "" }
     let named = names.map(\.asPart).joined(separator: " \(frame.signs.pointer) ")
     let short = way.weight.map { look.phrasebook.percent($0).asIsland } ?? ""
-    let texts = [share.isEmpty ? named : "\(named) \(share)", share, short]
+    let texts = [share.isEmpty ? named : "\(named) \(share)", share, FlowEdge([way]).both(look), short]
     guard let text = texts.first(where: { !$0.isEmpty && typesetter.width(of: $0) + 2 <= room }) else {
       return
     }
@@ -260,14 +294,6 @@ struct FlowArcView: View, Drawn {
 extension Transition {
   /// How many take it: as judged, and beside it as counted.
   func words(_ look: Look) -> String {
-    let judged = share.map { look.phrasebook.percent($0.value).asIsland }
-    let counted = measured?.share.map { look.phrasebook.percent($0.value).asIsland }
-    return switch (judged, counted) {
-    case (nil, nil): ""
-    case (let judged?, nil): judged
-    case (nil, let counted?): look.say(.flowOnlyMeasured(counted))
-    case (let judged?, let counted?):
-      look.say(.flowMeasured(judged, counted, look.phrasebook.signed(((gap ?? 0) * 100).rounded()).asIsland))
-    }
+    look.share(judged: share?.value, measured: measured?.share?.value)
   }
 }

@@ -31,6 +31,8 @@ struct JourneyPicture: Sendable {
 
   private(set) var layout: JourneyLayout
   private(set) var parts: [Part] = []
+  /// What is low, the worst first.
+  private(set) var lows: WallList
   /// The rows below the curve as they were laid out last.
   var plan: JourneyPlan?
   /// How many touchpoints were looked at since the picture was made.
@@ -39,6 +41,7 @@ struct JourneyPicture: Sendable {
   /// The picture of a map.
   init(of document: Document, in area: Rect) {
     layout = JourneyLayout(area: area, counts: document.map.stages.map(\.touchpoints.count))
+    lows = WallList(of: document)
     parts = document.map.stages.indices.map { part(ofStage: $0, of: document) }
   }
 
@@ -58,6 +61,7 @@ struct JourneyPicture: Sendable {
       return
     }
     plan = nil
+    lows.update(changes, of: document)
     var stages: Set<Int> = []
     for id in changes.rearranged {
       guard let stage = map.position(of: id) else { continue }

@@ -40,8 +40,14 @@ struct JourneyPlan: Sendable {
   let headingRows: Int
   private(set) var plotRows: Int
   private(set) var sections: [Section] = []
+  /// Where columns are too narrow for names: the rows on which the worst touchpoints and their reasons stand across all of
+  /// them, and whether a title stands above.
+  private(set) var worst: (top: Int, rows: Int, hasTitle: Bool)?
 
   private static let mostPlotRows = 17
+  private static let mostWorst = 5
+  /// From so many columns on a name, and why it is low, can be read in a column of its own.
+  private static let leastNameColumns = 18
 
   init(_ key: Key, of picture: JourneyPicture, in map: JourneyMap, with editor: Editor) {
     self.key = key
@@ -51,7 +57,15 @@ struct JourneyPlan: Sendable {
     plotRows = area.rows >= 16 ? 6 : 5
     let writer = JourneyWriter(drawn: DrawnEditor(of: editor), picture: picture)
     var left = area.rows - headingRows - plotRows
-    grant(&left, writer)
+    let isCut =
+      key.first == .touchpoints
+      && (key.stage != nil || (units.map(\.columns.count).max() ?? 0) < Self.leastNameColumns)
+    var lows = isCut ? min(Self.mostWorst, picture.lows.count) : 0
+    // On a small screen, and where but one stage is listed, what is worst comes before all else.
+    if area.rows < 16 || key.stage != nil {
+      takeWorst(&lows, &left, most: area.rows < 16 ? left : max(4, left / 3))
+    }
+    grant(&left, &lows, writer)
     widen(&left, writer)
     let more = min(left, max(0, min(Self.mostPlotRows, area.rows / 3) - plotRows))
     plotRows += more
@@ -66,13 +80,27 @@ struct JourneyPlan: Sendable {
           sections[number].row, unit, wrapping: sections[number].wrapping, rows: sections[number].rows)
       }
     }
+    worst?.top = top
+  }
+
+  /// Takes rows for so many of the worst touchpoints as there is room for: a title, where it leaves three of them.
+  private mutating func takeWorst(_ lows: inout Int, _ left: inout Int, most: Int) {
+    let rows = min(lows + 1, min(left, most))
+    guard lows > 0, rows > 0 else { return }
+    worst = (top: 0, rows: rows > 3 || rows > lows ? rows - 1 : rows, hasTitle: rows > 3 || rows > lows)
+    left -= rows
+    lows = 0
   }
 
   /// Gives rows to the sections in their order, to none all of them as long as another waits, and what is left to those
   /// that want more.
-  private mutating func grant(_ left: inout Int, _ writer: JourneyWriter) {
+  private mutating func grant(_ left: inout Int, _ lows: inout Int, _ writer: JourneyWriter) {
     var wanted: [Int] = []
     for (number, row) in key.first.first().enumerated() {
+      if number == 1, lows > 0 {
+        if left < 3, plotRows > 5 { (plotRows, left) = (plotRows - 1, left + 1) }
+        takeWorst(&lows, &left, most: 4)
+      }
       let rows = needed(row, wrapping: 1, writer)
       let granted = min(rows + 1, max(number == 0 ? 12 : 6, left / 2), left)
       // A single row that only tells how many there are says nothing.

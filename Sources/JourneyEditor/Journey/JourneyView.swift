@@ -32,6 +32,13 @@ struct JourneyView: View, Drawn {
     frame.beginBlocks(on: BlockGround(of: editor, as: .journey(plan.key, dimmedBut: filter)))
     for (number, section) in plan.sections.enumerated() { draw(section, number, plan, picture, on: &frame) }
     frame.endBlocks()
+    if let worst = plan.worst {
+      JourneyWorstView(editor: editor, lows: picture.lows, hasTitle: worst.hasTitle).draw(
+        on: &frame,
+        in: Rect(
+          start: area.start, top: worst.top, columns: area.columns,
+          rows: worst.rows + (worst.hasTitle ? 1 : 0)))
+    }
   }
 
   /// The title of the rows, and where stages begin in them.

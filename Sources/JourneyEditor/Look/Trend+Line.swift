@@ -21,7 +21,8 @@ extension Trend {
         + shown.map { steps[span == 0 ? 3 : Int((($0.value - least) / span * 7).rounded())] }.joined()
     return look.say(
       .trend(
-        [measure.text, unit].filter { !$0.isEmpty }.joined(separator: " "),
+        [measure.wellKnown.map { look.say(.measure($0)) } ?? measure.text, unit].filter { !$0.isEmpty }
+          .joined(separator: " "),
         from: look.phrasebook.number(plain(first.value)), line,
         to: look.phrasebook.number(plain(last.value)), first.date, last.date))
   }

@@ -7,8 +7,12 @@ extension Editor {
   /// How many lines of the page of a log there is room for: title, facts, a rule and the keys taken off.
   var logRows: Int { max(1, size.rows - 4) }
 
-  /// Whether a log is being read, so that the program looks oftener how far that has come.
+  /// Whether a log is being read.
   var isReadingLog: Bool { views.paths.reading != nil }
+  /// Whether it is being counted.
+  var isCountingLog: Bool { views.paths.counting != nil }
+  /// Whether one of them goes on, so that the program looks oftener how far that has come.
+  var waitsForLog: Bool { isReadingLog || isCountingLog }
 
   mutating func readLog(at path: String) -> Reaction {
     drafts.logPath = path
@@ -68,10 +72,30 @@ extension Editor {
     return .leaves
   }
 
+  /// Has what was decided counted; the page stays, and its keys are answered.
+  mutating func beginCounting(_ laying: LogLaying) {
+    views.paths.counting = .logCounting(0)
+    effects.append(.layLog(laying.pairs))
+  }
+
+  /// Counting has come so far.
+  public mutating func logCounted(_ progress: Phrase) {
+    if isCountingLog { views.paths.counting = progress }
+  }
+
+  /// Stops counting; what was decided stays on the page.
+  mutating func stopCounting() {
+    views.paths.counting = nil
+    effects.append(.stopCounting)
+    say(.logCountStopped, .warning)
+  }
+
   /// Lays what was counted on the map, in one step. The same log again changes nothing.
   public mutating func lay(_ laid: LaidLog) {
-    guard let name = views.paths.laying?.log.name else { return }
-    views.paths.laying = nil
+    guard isCountingLog, let name = views.paths.laying?.log.name else { return }
+    (views.paths.laying, views.paths.counting) = (nil, nil)
+    // Something else was opened meanwhile, in which somebody may be writing.
+    guard layers.top is LogPage else { return say(.logNotLaid) }
     close()
     guard !laid.edits.isEmpty else { return say(.pathsUnchanged) }
     guard change(StepLabel(.layLog, name, count: laid.edits.count), laid.edits) else { return }
@@ -83,5 +107,8 @@ extension Editor {
   }
 
   /// It could not be counted as it was decided; the page stays.
-  public mutating func layingFailed(_ reason: Phrase) { say(reason, .warning) }
+  public mutating func layingFailed(_ reason: Phrase) {
+    views.paths.counting = nil
+    say(reason, .warning)
+  }
 }

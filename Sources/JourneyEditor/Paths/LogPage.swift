@@ -16,6 +16,7 @@ extension LogPage: Layer {
     editor.notice = nil
     refresh(in: &editor)
     guard let laying = editor.views.paths.laying else { return .leaves }
+    if editor.isCountingLog { return handleWhileCounting(key, laying, in: &editor) }
     if key.isBack {
       editor.views.paths.laying = nil
       editor.effects.append(.forgetLog)
@@ -23,7 +24,7 @@ extension LogPage: Layer {
       return .leaves
     }
     if key.isPlain(.enter) {
-      editor.effects.append(.layLog(laying.pairs))
+      editor.beginCounting(laying)
       return .stays
     }
     if let step = ListCursor.step(of: key, page: editor.sheetRows) {
@@ -44,6 +45,21 @@ extension LogPage: Layer {
     return .stays
   }
 
+  /// While it is counted the page can be looked through, and one key stops that; what was decided is not changed.
+  private mutating func handleWhileCounting(
+    _ key: KeyPress, _ laying: LogLaying, in editor: inout Editor
+  ) -> Reaction {
+    if key.isBack {
+      editor.stopCounting()
+    } else if let step = ListCursor.step(of: key, page: editor.sheetRows) {
+      move(by: step, laying, in: editor)
+    } else if ![.enter, .character(" "), .character("y"), .character("n"), .character("t")].contains(key.key)
+    {
+      return .passes
+    }
+    return .stays
+  }
+
   private mutating func move(by step: Int, _ laying: LogLaying, in editor: Editor) {
     let rows = laying.rows.indices.filter { laying.rows[$0].canBeChosen }
     cursor.move(by: step, among: rows)
@@ -58,7 +74,7 @@ extension LogPage: Layer {
     else { return .stays }
     let wasThere = cursor.row == row
     cursor.row = row
-    return wasThere ? handle(KeyPress(.character(" ")), in: &editor) : .stays
+    return wasThere && !editor.isCountingLog ? handle(KeyPress(.character(" ")), in: &editor) : .stays
   }
 
   mutating func wheel(at point: Point, by step: Int, in editor: inout Editor) -> Reaction {
@@ -77,7 +93,9 @@ extension LogPage: Layer {
     LogPageView(drawn: drawn, page: self, laying: laying).draw(on: &frame, in: frame.canvas.bounds)
   }
 
-  func hints(in editor: Editor) -> [Hint] { editor.hints(.hintsLogPage) }
+  func hints(in editor: Editor) -> [Hint] {
+    editor.hints(editor.isCountingLog ? .hintsLogReading : .hintsLogPage)
+  }
 }
 
 extension LogLaying.Row {
@@ -138,7 +156,12 @@ private struct LogPageView: View, Drawn {
         " " + look.say(notice.phrase), at: Point(column: foot.start, row: foot.top), columns: foot.columns,
         as: .warning)
     } else {
-      HintsView(drawn: drawn).draw(on: &frame, in: foot)
+      let progress = editor.views.paths.counting.map { " " + look.say($0) + "  " } ?? ""
+      let used = frame.drawShortened(
+        progress, at: Point(column: foot.start, row: foot.top), columns: foot.columns * 3 / 4, as: .heading)
+      HintsView(drawn: drawn).draw(
+        on: &frame,
+        in: Rect(start: foot.start + used, top: foot.top, columns: foot.columns - used, rows: 1))
     }
   }
 

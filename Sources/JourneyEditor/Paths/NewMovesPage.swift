@@ -73,11 +73,15 @@ extension Editor {
   fileprivate var newMoveLines: [Sheet.Line] {
     guard let moves = views.paths.moves else { return [] }
     let pointer = flow == .leftToRight ? look.signs.pointer : look.mirroredSigns.pointer
+    let shares = moves.moves.map { look.phrasebook.percent($0.share) }
+    let width = shares.map { look.typesetter.width(of: $0) }.max() ?? 0
     return moves.moves.enumerated().map { number, move in
+      // Shares stand below each other by their ends.
+      let blanks = String(repeating: " ", count: width - look.typesetter.width(of: shares[number]))
       let names = [move.from, move.to].map { (map.touchpoint($0)?.name ?? "").onOneLine.asPart }
       let mark = moves.marked.contains(number) ? look.signs.selected : look.signs.emptyDot
       return Sheet.Line(
-        text: "\(mark) \(look.phrasebook.percent(move.share).asIsland)  \(names[0]) \(pointer) \(names[1])",
+        text: "\(mark) \(blanks)\(shares[number].asIsland)  \(names[0]) \(pointer) \(names[1])",
         item: number)
     }
   }

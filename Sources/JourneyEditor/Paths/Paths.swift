@@ -15,6 +15,8 @@ struct Paths: Sendable {
   var isOpen = false
   /// How far a log has been read; nil where none is being read.
   var reading: Phrase?
+  /// How far counting a log has come; nil where none is being counted.
+  var counting: Phrase?
   /// The log that is being decided about.
   var laying: LogLaying?
   /// The moves of a log that the map does not have, as long as they are being decided about.

@@ -39,8 +39,10 @@ struct PathsView: View, Drawn {
 
   private func drawHead(_ layout: PathsLayout, on frame: inout Frame) {
     guard !layout.source.isEmpty else { return }
-    var facts = [frame.isolated(log.source), log.date.asIsland, look.say(.pathCases(Double(log.cases)))]
-    if let hours = log.throughput { facts.append(look.say(.pathThroughput(look.span(hours: hours)))) }
+    // Figures first: where there is too little room a name is cut, and no number.
+    var facts = [look.say(.pathCases(Double(log.cases))).asPart]
+    if let hours = log.throughput { facts.append(look.say(.pathThroughput(look.span(hours: hours))).asPart) }
+    facts += [log.date.asIsland, frame.isolated(log.source)]
     frame.drawComposed(
       " " + facts.joined(separator: look.signs.separator),
       at: Point(column: layout.source.start, row: layout.source.top), columns: layout.source.columns - 1,
@@ -74,7 +76,8 @@ struct PathsView: View, Drawn {
     guard layout.funnel.isEmpty, let step = picture.step(ofStage: number) else { return }
     let start = layout.bar.lowerBound
     frame.drawComposed(
-      step.words(look), at: Point(column: start, row: area.top), columns: area.end - start - 1, as: .dim)
+      step.words(look).asPart, at: Point(column: start, row: area.top), columns: area.end - start - 1,
+      as: .dim)
   }
 
   private func draw(
@@ -101,11 +104,13 @@ struct PathsView: View, Drawn {
       on: &frame,
       in: Rect(start: layout.bar.lowerBound, top: area.top, columns: layout.bar.count, rows: 1))
     let texts = [
-      look.phrasebook.percent(reach), paths.exits.map { look.phrasebook.percent($0) },
-      paths.rework.map { look.phrasebook.percent($0) }, paths.wait.map { look.span(hours: $0) },
+      look.phrasebook.percent(reach).asIsland, paths.exits.map { look.phrasebook.percent($0).asIsland },
+      paths.rework.map { look.phrasebook.percent($0).asIsland },
+      // Number and unit run as the screen does.
+      paths.wait.map { look.span(hours: $0).asPart },
     ]
     for (number, columns) in layout.figures.enumerated() {
-      let text = texts[number]?.asIsland ?? look.signs.none
+      let text = texts[number] ?? look.signs.none
       frame.draw(
         text, endingAt: Point(column: columns.upperBound, row: area.top), columns: columns.count,
         as: number == 0 ? .heading : .text)
@@ -158,8 +163,8 @@ struct PathFunnelView: View, Drawn {
       as: isHere ? .heading : .text)
     guard area.top + 1 < area.bottom else { return }
     let all = [step.words(look), step.throughput.map { look.say(.pathStay(look.span(hours: $0))) }]
-    let whole = all.compactMap { $0 }.joined(separator: look.signs.separator)
-    let words = look.typesetter.width(of: whole) + 8 <= area.columns ? whole : step.words(look)
+    let whole = all.compactMap { $0?.asPart }.joined(separator: look.signs.separator)
+    let words = look.typesetter.width(of: whole) + 8 <= area.columns ? whole : step.words(look).asPart
     let bar = max(4, area.columns - look.typesetter.width(of: words) - 1)
     ShareBar(share: step.overall, role: .strong).draw(
       on: &frame, in: Rect(start: area.start, top: area.top + 1, columns: bar, rows: 1))

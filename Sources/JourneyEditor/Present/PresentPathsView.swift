@@ -66,7 +66,7 @@ struct PresentPathsView: View, Drawn {
       on: &frame, in: Rect(start: text.start, top: top + 1, columns: min(60, text.columns), rows: 1))
     guard text.rows > 2 else { return }
     let sign = isLoss ? look.signs.alarm + " " : ""
-    let facts = [step.words(look), look.say(.pathCases(Double(step.cases)))]
+    let facts = [step.words(look), look.say(.pathCases(Double(step.cases)))].map(\.asPart)
     frame.drawComposed(
       sign + facts.joined(separator: look.signs.separator), at: Point(column: text.start, row: top + 2),
       columns: text.columns, as: isLoss ? .heading : .text)

@@ -9,12 +9,30 @@ struct Hint {
   let text: String
   /// What a click on it does.
   let action: Action?
+  /// Whether it leads to everything that there is.
+  var isWay: Bool { action == .help || action == .palette }
 }
 
-/// The last line: the keys that matter now, the most important first, as many as there is room for. A click on one
-/// does it.
+/// The last line: the keys that matter now, the most important first, as many as there is room for. The ways to everything
+/// else, help and the palette, keep their room on all views. A click on one does it.
 struct HintsView: View, Drawn {
   let drawn: DrawnEditor
+
+  /// From so many columns on help and the palette keep their room, and from so many on the palette's first key is named.
+  private static let leastForWays = 40
+  private static let leastForLongKeys = 72
+
+  private func width(of hint: Hint) -> Int {
+    editor.look.typesetter.width(of: hint.key) + 1 + editor.look.typesetter.width(of: hint.text)
+  }
+
+  /// The palette by the shortest of its keys.
+  private func withShortKey(_ hint: Hint) -> Hint {
+    guard hint.action == .palette,
+      let key = editor.workingKeys(for: .palette).min(by: { $0.count < $1.count })
+    else { return hint }
+    return Hint(key: key, text: hint.text, action: hint.action)
+  }
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -25,12 +43,16 @@ struct HintsView: View, Drawn {
         as: .warning)
       return
     }
-    let typesetter = editor.look.typesetter
     var column = area.start + 1
-    let hints = layer.field?.isSelecting == true ? editor.hints(.hintsSelectedText) : layer.hints(in: editor)
+    var hints = layer.field?.isSelecting == true ? editor.hints(.hintsSelectedText) : layer.hints(in: editor)
+    if area.columns < Self.leastForLongKeys { hints = hints.map(withShortKey) }
+    // What help and the palette take, as long as they are to come.
+    var kept =
+      area.columns < Self.leastForWays ? 0 : hints.reduce(0) { $0 + ($1.isWay ? 2 + width(of: $1) : 0) }
     for hint in hints {
-      let width = typesetter.width(of: hint.key) + 1 + typesetter.width(of: hint.text)
-      guard column + width <= area.end else { continue }
+      let width = width(of: hint)
+      if hint.isWay { kept = max(0, kept - 2 - width) }
+      guard column + width + kept <= area.end else { continue }
       let start = column
       column +=
         frame.draw(

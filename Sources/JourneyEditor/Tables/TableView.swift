@@ -96,7 +96,9 @@ struct TableView: View, Drawn {
     }
     if !editor.board.selection.isEmpty { facts.append(look.say(.selected(editor.board.selection.count))) }
     frame.drawComposed(
-      " " + facts.joined(separator: look.signs.separator), at: Point(column: area.start, row: area.top),
+      // Each runs as the interface does, whatever the way of the map.
+      " " + facts.map(\.asPart).joined(separator: look.signs.separator),
+      at: Point(column: area.start, row: area.top),
       columns: area.columns - used - 1, as: .dim)
   }
 

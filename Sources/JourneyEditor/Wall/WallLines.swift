@@ -139,9 +139,13 @@ struct WallLines: Drawn {
     let start = area.start + start
     let whole = area.end - 1 - start - Self.gap
     let why = WallMeasures.width(ofWhy: row, ruler)
-    let (owner, verdict) = (frame.isolated(row.owner), row.verdict.asPart)
-    let ends = row.verdict.isEmpty ? "" : look.signs.separator + verdict
-    let whoRoom = min(ruler.width(of: owner + ends), max(whole * 2 / 5, whole - why))
+    let owner = frame.isolated(row.owner)
+    var ends = row.verdict.isEmpty ? "" : look.signs.separator + row.verdict.asPart
+    // What nobody decided yet gives way to why, and a long name of the owner, too.
+    let isTight = !row.isDecided && why + ruler.width(of: owner + ends) > whole
+    if isTight { ends = "" }
+    let whoRoom = min(
+      ruler.width(of: owner + ends), max(whole * (isTight ? 1 : 2) / (isTight ? 4 : 5), whole - why))
     // The verdict is short and says what is to be done: of the two the owner's name gives way.
     let endRoom = min(ruler.width(of: ends), max(0, whoRoom - min(6, ruler.width(of: owner))))
     drawEnding(ends, .text, at: second, columns: endRoom, on: &frame)

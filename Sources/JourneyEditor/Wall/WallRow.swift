@@ -7,6 +7,8 @@ import TerminalText
 struct WallRow: Sendable {
   /// Sign, word and number, and the dots that it got.
   let level: String
+  /// The sign of the level alone, and the number.
+  let sign, rating: String
   let role: Role
   let name: String
   let isMomentOfTruth: Bool
@@ -33,9 +35,10 @@ struct WallRow: Sendable {
     let touchpoint = document.map[place]
     let assessment = Assessment(of: touchpoint, by: document.figures.rules)
     let dots = document.votes.of(touchpoint)
+    sign = look.signs.sign(of: assessment.level)
+    rating = (look.rating(of: assessment) ?? "").asIsland
     level =
-      "\(look.signs.sign(of: assessment.level)) \(look.word(for: assessment.level)) "
-      + (look.rating(of: assessment) ?? "").asIsland
+      "\(sign) \(look.word(for: assessment.level)) " + rating
       + (dots > 0 ? " " + (look.signs.votes + look.number(dots)).asIsland : "")
     role = Role(assessment.level)
     name = touchpoint.name

@@ -10,6 +10,11 @@ extension ReportCell {
     return .word(name: secondsText(milliseconds), milliseconds < 0 ? .verbatim(written) : .duration(written))
   }
 
+  /// A length of time in hours as files write it.
+  static func written(hours: Double) -> String {
+    (hours < 0 ? "-" : "") + written(Int((abs(hours) * 3600).rounded()))
+  }
+
   /// As files write it, ISO 8601, in its two largest units.
   private static func written(_ seconds: Int) -> String {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60)

@@ -165,7 +165,7 @@ extension ReportCell {
       case .numbers(let numbers): .all(numbers.map { Self.number($0, of: kind) })
       case .reference(let id): .maybe(id) { .text(map.name(of: $0, kind)) }
       case .references(let ids): .all(ids.map { .text(map.name(of: $0, kind)) })
-      case .entries(let entries): .all(entries.map { .text($0.text(in: map, kind)) })
+      case .entries(let entries): .all(entries.map { $0.cell(in: map, kind) })
       case .measurement(let measurement): .maybe(measurement?.share) { .share($0.value) }
       case .members: .nothing
       }
@@ -191,7 +191,18 @@ extension FieldKind {
 }
 
 extension FieldEntry {
-  fileprivate func text(in map: JourneyMap, _ kind: FieldKind) -> String {
+  fileprivate func cell(in map: JourneyMap, _ kind: FieldKind) -> ReportCell {
+    let text = text(in: map, kind)
+    guard case .entries(.emotions) = kind, case .count(let feeling) = value, feeling != 0 else {
+      return .text(text)
+    }
+    // The sign stands before the number in either direction.
+    let sign = feeling < 0 ? "−" : "+"
+    return .word(
+      name: text, .verbatim("\(map.name(of: key.text, kind)) \u{200E}\(sign)\(abs(feeling))"))
+  }
+
+  private func text(in map: JourneyMap, _ kind: FieldKind) -> String {
     let text =
       switch value {
       case .text(let text): text
@@ -226,7 +237,17 @@ extension Evidence {
   }
 
   /// Value and unit; nil for a quotation.
-  public var amount: String? {
-    value.map { decimal($0) + (unit.isEmpty || unit == "%" ? unit : " " + unit) }
+  public var amount: String? { value.map(amount) }
+
+  /// The same for people: with one decimal, below ten with two.
+  var roundedAmount: String? {
+    value.map { value in
+      let parts: Double = abs(value) < 10 ? 100 : 10
+      return amount((value * parts).rounded() / parts)
+    }
+  }
+
+  private func amount(_ value: Double) -> String {
+    decimal(value) + (unit.isEmpty || unit == "%" ? unit : " " + unit)
   }
 }

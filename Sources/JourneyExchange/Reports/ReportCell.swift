@@ -74,8 +74,12 @@ extension ReportCell {
 
   /// A reading in a few words: measure, value and unit, else what was said.
   static func reading(_ evidence: Evidence) -> ReportCell {
-    let amount = evidence.amount ?? evidence.quote
     guard let name = evidence.measure.wellKnown else { return .text(evidence.summary) }
+    if let hours = evidence.value, evidence.unit == "h", CountedMeasure(of: evidence) != nil {
+      let time = Phrase.duration(ReportCell.written(hours: hours))
+      return .word(name: evidence.summary, .readingLasts(.measure(name), time))
+    }
+    let amount = evidence.roundedAmount ?? evidence.quote
     return .word(
       name: evidence.summary, amount.isEmpty ? .measure(name) : .readingSaid(.measure(name), amount))
   }

@@ -1983,6 +1983,11 @@ extension Phrase {
   }
 
   /// “… …”
+  public static func readingLasts(_ measure: Phrase, _ time: Phrase) -> Phrase {
+    Phrase("readingLasts", .phrase(measure), .phrase(time))
+  }
+
+  /// “… …”
   public static func withUnit(_ measure: Phrase, _ unit: String) -> Phrase {
     Phrase("withUnit", .phrase(measure), .text(unit))
   }
@@ -3568,6 +3573,16 @@ extension Phrase {
     Phrase("flowOnlyMeasured", .text(measured))
   }
 
+  /// “begin here: …”
+  public static func flowComeIn(_ share: String) -> Phrase { Phrase("flowComeIn", .text(share)) }
+
+  /// “leave here: …”
+  public static func flowGoOut(_ share: String) -> Phrase { Phrase("flowGoOut", .text(share)) }
+
+  /// “shares who begin and who leave: judged … measured”: what stands at the edges of the flow where both
+  /// shares are known
+  public static func flowReadShares(_ stroke: String) -> Phrase { Phrase("flowReadShares", .text(stroke)) }
+
   /// “back”
   public static var flowBacks: Phrase { Phrase("flowBacks") }
 
@@ -3673,6 +3688,12 @@ extension Phrase {
   /// “Reading the event log …”
   public static var logReading: Phrase { Phrase("logReading") }
 
+  /// “Counting what customers did … … %”
+  public static func logCounting(_ percent: Double) -> Phrase { Phrase("logCounting", .decimal(percent)) }
+
+  /// “Counting was stopped; the map is as it was”
+  public static var logCountStopped: Phrase { Phrase("logCountStopped") }
+
   /// “Reading was stopped; the map is as it was”
   public static var logStopped: Phrase { Phrase("logStopped") }
 
@@ -3713,6 +3734,9 @@ extension Phrase {
 extension Phrase {
   /// “came”
   public static var journeyReach: Phrase { Phrase("journeyReach") }
+
+  /// “Worst, and why”
+  public static var journeyWorst: Phrase { Phrase("journeyWorst") }
 
   /// “Below the curve: …”
   public static func journeyRows(_ rows: String) -> Phrase { Phrase("journeyRows", .text(rows)) }
@@ -3843,7 +3867,7 @@ extension Phrase {
   /// “Enter open | Esc back”
   public static var hintsStartPath: Phrase { Phrase("hintsStartPath") }
 
-  /// “Five keys: … help, … add, 1–5 rate, … pain, … next low”
+  /// “Five keys: … help, … add, 1–5 rate, … pain, … low”
   public static func firstSteps(_ add: String, pain: String, low: String, help: String) -> Phrase {
     Phrase("firstSteps", .text(add), .text(pain), .text(low), .text(help))
   }

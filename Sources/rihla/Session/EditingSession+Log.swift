@@ -18,7 +18,7 @@ extension EditingSession {
         return editor.logFailed(.editFailed)
       }
       logCount = count
-      count.waitAMoment()
+      DetachedThread.waitAMoment { count.outcome != nil }
       lookAtLog(&editor)
     } catch {
       editor.logFailed(.verbatim(LogOptions.message(for: error)))
@@ -27,6 +27,7 @@ extension EditingSession {
 
   /// Looks how far reading has come, and shows what was read.
   mutating func lookAtLog(_ editor: inout Editor) {
+    if placeCount != nil { return lookAtCount(&editor) }
     guard let logCount, logRead == nil else { return }
     switch logCount.outcome {
     case nil: if let progress = logCount.progress { editor.logProgressed(progress) }
@@ -42,34 +43,57 @@ extension EditingSession {
     }
   }
 
-  /// Counts the log that was read, some of its activities being touchpoints that the map does not name for them yet.
+  /// Begins to count the log that was read, some of its activities being touchpoints that the map does not name for them yet.
   mutating func layLog(_ chosen: [Int: Touchpoint.ID], _ editor: inout Editor) {
-    guard let logRead else { return editor.layingFailed(.editFailed) }
+    stopCounting()
+    guard let logRead,
+      let question = try? PlaceCount.Question(logRead.loaded.log, on: editor.map, taking: chosen)
+    else { return editor.layingFailed(.editFailed) }
+    if question.pairs.isEmpty { return editor.layingFailed(.logNoPair) }
+    guard let count = PlaceCount.counting(logRead.loaded.log, chosen, question) else {
+      return editor.layingFailed(.editFailed)
+    }
+    placeCount = count
+    DetachedThread.waitAMoment { count.figures != nil }
+    lookAtCount(&editor)
+  }
+
+  /// Looks how far counting has come, and lays what was counted on the map as it is now.
+  private mutating func lookAtCount(_ editor: inout Editor) {
+    guard let placeCount, let logRead else { return }
+    guard let figures = placeCount.figures else { return editor.logCounted(placeCount.progress) }
     do {
-      let log = logRead.loaded.log
-      var map = editor.map
-      let pairs = chosen.sorted { $0.key < $1.key }.compactMap { activity, id in
-        map.touchpoint(id).map { (activity: activity, touchpoint: $0) }
+      let question = try PlaceCount.Question(logRead.loaded.log, on: editor.map, taking: placeCount.chosen)
+      // Somebody else changed the map meanwhile: it is counted again.
+      guard question.countsTheSame(as: placeCount.question) else {
+        return layLog(placeCount.chosen, &editor)
       }
-      let naming = ActivityPairs.edits(taking: pairs, log)
-      if !naming.isEmpty { _ = try map.apply(Transaction(StepLabel(.layLog), naming)) }
-      let paired = ActivityPairs(log, map)
-      if paired.isEmpty { return editor.layingFailed(.logNoPair) }
-      let result = try PathsOnMap(log, on: map, paired, window: nil, source: logRead.source)
+      var map = editor.map
+      if !question.naming.isEmpty { _ = try map.apply(Transaction(StepLabel(.layLog), question.naming)) }
+      let result = try PathsOnMap(figures, on: map, question.pairs, source: logRead.source)
+      stopCounting()
       editor.lay(
         LaidLog(
-          naming + result.edits, added: result.added, updated: result.updated, shares: result.shares,
+          question.naming + result.edits, added: result.added, updated: result.updated, shares: result.shares,
           newMoves: result.newMoves.map {
             NewMove(from: $0.from, to: $0.to, share: ($0.share * 10_000).rounded() / 10_000)
           }))
       forgetLog()
     } catch {
+      stopCounting()
       editor.layingFailed(.editFailed)
     }
   }
 
+  /// Stops counting; the log that was read stays.
+  mutating func stopCounting() {
+    placeCount?.stop()
+    placeCount = nil
+  }
+
   /// Stops what is being read, and lets go of what was.
   mutating func forgetLog() {
+    stopCounting()
     logCount?.stop()
     (logCount, logRead) = (nil, nil)
   }

@@ -42,6 +42,8 @@ struct EditingSession: ~Copyable {
   /// An event log that is being read, and what came of it until it has been laid on the map.
   var logCount: LogCount?
   var logRead: LogCount.Outcome?
+  /// What it says of the map's touchpoints, as long as that is being counted.
+  var placeCount: PlaceCount?
   /// How the map was looked at when it was opened.
   var openedView = ViewNote()
   /// What is known of what programs propose.
@@ -117,6 +119,7 @@ struct EditingSession: ~Copyable {
     case .writeMinutes(let path, let parts): writeMinutes(to: path, without: parts, of: &editor)
     case .readLog(let text): readLog(text, &editor)
     case .layLog(let pairs): layLog(pairs, &editor)
+    case .stopCounting: stopCounting()
     case .forgetLog: forgetLog()
     case .listVersions: editor.show(versions: earlierVersions)
     case .readVersion(let version, let use): show(version, for: use, in: &editor)

@@ -1,5 +1,4 @@
 import EventLogFiles
-import Glibc
 import JourneyEditor
 import JourneyExchange
 import JourneyFile
@@ -39,25 +38,7 @@ final class LogCount: Sendable {
   /// Begins to read a log; nil where the system gives no thread.
   static func reading(_ path: String, _ options: EventLogOptions) -> LogCount? {
     let count = LogCount(path, options)
-    var (blocked, before) = (sigset_t(), sigset_t())
-    sigfillset(&blocked)
-    for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { sigdelset(&blocked, signal) }
-    pthread_sigmask(SIG_SETMASK, &blocked, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let handed = Unmanaged.passRetained(count)
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        if let pointer { Unmanaged<LogCount>.fromOpaque(pointer).takeRetainedValue().run() }
-        return nil
-      }, handed.toOpaque())
-    guard code == 0 else {
-      handed.release()
-      return nil
-    }
-    pthread_detach(thread)
-    return count
+    return DetachedThread.begin { count.run() } ? count : nil
   }
 
   /// Nobody waits for it any more: it ends with the next piece of the file.
@@ -65,11 +46,6 @@ final class LogCount: Sendable {
 
   /// What came of it; nil as long as it is at it.
   var outcome: Result<Outcome, EventLogError>? { state.withLock { $0.outcome } }
-
-  /// Waits a moment, so that what is read at once needs no word about it.
-  func waitAMoment() {
-    for _ in 0..<30 where outcome == nil { usleep(5_000) }
-  }
 
   /// How far it has come, for people.
   var progress: Phrase? {
@@ -88,10 +64,9 @@ final class LogCount: Sendable {
         },
         tap: { digest.hash.update($0) }, isWanted: { self.isWanted.load(ordering: .relaxed) },
         progress: { progress in self.state.withLock { $0.progress = progress } })
-      let figures = PathFigures(of: loaded.log)
       let outcome = Outcome(
         loaded: loaded, source: "\(name) \(digest.hash.finish().hex.prefix(8))",
-        reaches: loaded.log.activities.indices.map { figures.activity($0)?.reach.share ?? 0 })
+        reaches: loaded.log.reaches())
       state.withLock { $0.outcome = .success(outcome) }
     } catch {
       state.withLock { $0.outcome = .failure(error) }

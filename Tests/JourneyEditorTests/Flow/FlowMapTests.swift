@@ -64,6 +64,55 @@ struct FlowMapTests {
     #expect(rows[ahead].contains("▛▀") && rows[back].contains("┗◂━") && rows.contains { $0.contains("╰◂─") })
   }
 
+  /// Who begins at “Opens” and who leaves at “Pays”, as judged and as counted.
+  private func counted(_ size: (Int, Int), language: Language = .english) -> Robot {
+    var map = ways
+    for (number, shares) in [(2, (0.4, 0.05)), (3, (0.3, 0.66))] {
+      map.transitions[number].share = Share(clamping: shares.0)
+      map.transitions[number].measured = Measurement()
+      map.transitions[number].measured?.share = Share(clamping: shares.1)
+    }
+    if language == .arabic { map.direction = .known(.rtl) }
+    var robot = Robot(map, size, language: language)
+    robot.perform("g f")
+    return robot
+  }
+
+  @Test("entries and exits have measured beside judged, and the focus tells them in words with the gap")
+  func edges() {
+    var robot = counted((120, 35))
+    let rows = robot.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(rows.contains { $0.contains("▸·  Opens") && $0.contains("▸30%|66%") }, "\(robot.screen)")
+    #expect(rows.contains { $0.contains("Pays") && $0.contains("40%|5%▸") })
+    #expect(robot.screen.contains("shares who begin and who leave: judged | measured"))
+    robot.perform("Down")
+    #expect(robot.screen.contains("leave here: 40%, measured 5% (−35)"), "\(robot.screen)")
+    robot.perform("Right Right")
+    #expect(robot.screen.contains("begin here: 30%, measured 66% (+36)"), "\(robot.screen)")
+  }
+
+  @Test(
+    "on a narrow screen names keep their letters, and the line below has both shares",
+    arguments: Language.allCases)
+  func narrowEdges(_ language: Language) {
+    var robot = counted((60, 18), language: language)
+    robot.perform("Down")
+    #expect(robot.focused?.name == "Pays" && robot.screen.contains("Pays") && robot.screen.contains("Opens"))
+    let row = robot.screen.split(separator: "\n").first { $0.contains("40%") && $0.contains("35") } ?? ""
+    #expect(row.contains("5%"), "\(robot.screen)")
+  }
+
+  @Test("where names have two lines both shares have the second, also in ASCII and in Arabic")
+  func edgesBelow() {
+    var robot = counted((60, 30))
+    let rows = robot.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let name = rows.firstIndex { $0.contains("Pays") } ?? 0
+    #expect(rows.indices.contains(name + 1) && rows[name + 1].contains("40%|5%▸"), "\(robot.screen)")
+    #expect(robot.screen.contains("judged | measured"))
+    var arabic = counted((60, 30), language: .arabic)
+    #expect(arabic.screen.contains("5%|40%"), "\(arabic.screen)")
+  }
+
   @Test("arrows go through stages and touchpoints; Enter brings one into the middle, Esc the whole back")
   func keys() {
     var robot = robot("Down Right")

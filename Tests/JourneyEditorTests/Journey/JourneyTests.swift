@@ -1,4 +1,5 @@
 import Console
+import JourneyInsight
 import JourneyModel
 import Phrases
 import TerminalText
@@ -32,6 +33,48 @@ struct JourneyTests {
         #expect(screen.contains("T\(stage).\(position)"), "\(stage).\(position)\n\(screen)")
       }
     }
+  }
+
+  @Test(
+    "at 60×18 the three worst and why stand below the curve, in order; at 80×24 below the touchpoints",
+    arguments: Language.allCases, [Repertoire.unicode, .ascii])
+  func worst(_ language: Language, _ repertoire: Repertoire) {
+    for (size, map) in [
+      ((60, 18), hurtingMap(stages: 6, touchpoints: 6)), ((80, 24), hurtingMap(stages: 6, touchpoints: 6)),
+      ((60, 18), hurtingMap(stages: 12, touchpoints: 17)),
+      ((80, 24), hurtingMap(stages: 12, touchpoints: 17)),
+    ] {
+      var robot = Robot(map, size, repertoire: repertoire, language: language)
+      robot.perform("g j")
+      let list = WallList(of: robot.editor.document)
+      let lines = robot.screen.split(separator: "\n").map(String.init)
+      var row = -1
+      for number in 0..<3 {
+        guard let touchpoint = map.touchpoint(list[number]) else { continue }
+        let name = touchpoint.name.prefix(10)
+        let why = touchpoint.worstPain.map { String($0.pain.text.prefix(7)) }
+        let found = lines.indices.last {
+          lines[$0].contains(name) && lines[$0].contains(robot.editor.look.signs.critical)
+            && (why == nil || lines[$0].contains(why ?? ""))
+        }
+        #expect((found ?? -1) > row, "\(size) \(touchpoint.name)\n\(robot.screen)")
+        row = found ?? row
+      }
+    }
+  }
+
+  @Test("what was rated up leaves the worst, and a click on one puts the focus there")
+  func worstMoves() throws {
+    var robot = robot(hurtingMap(stages: 6, touchpoints: 6), (60, 18))
+    let first = try #require(robot.editor.map.touchpoint(WallList(of: robot.editor.document)[0]))
+    let row = robot.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+      $0.contains(first.name.prefix(10)) && $0.contains("▼▼ 1")
+    }
+    robot.perform("<click:20,\(try #require(row))>")
+    #expect(robot.focused?.id == first.id)
+    robot.perform("5")
+    let worst = robot.screen.split(separator: "\n").filter { $0.contains("▼▼ 1") }
+    #expect(!worst.isEmpty && !worst.contains { $0.contains(first.name.prefix(5)) }, "\(robot.screen)")
   }
 
   @Test("at 200×55 everything is on it: names, pains, opportunities and owners, none of them cut")

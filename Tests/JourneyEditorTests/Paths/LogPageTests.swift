@@ -122,9 +122,53 @@ struct LogPageTests {
     #expect(robot.editor.map == before && robot.editor.history.undoable == nil)
     robot.perform("U r l Enter")
     robot.editor.show(log)
+    robot.perform("Enter")
     let laidOnce = robot.editor.map
     robot.editor.lay(LaidLog([], added: 0, updated: 0, shares: 0, newMoves: []))
     #expect(robot.editor.map == laidOnce && robot.status.contains("says all of this already"))
+  }
+
+  @Test("while it is counted the page says how far that is and can be looked through; what was decided stays")
+  func counting() {
+    var robot = robot("Enter")
+    #expect(robot.editor.waitsForLog && robot.effects.last == .layLog([0: id(0, 1)]))
+    robot.editor.logCounted(.logCounting(40))
+    #expect(robot.screen.contains("Counting what customers did … 40 %") && robot.screen.contains("Esc stop"))
+    let effects = robot.effects.count
+    robot.perform("Down Space n Enter")
+    #expect(robot.effects.count == effects && robot.screen.contains("[✓]") && robot.editor.isCountingLog)
+    let before = robot.editor.map
+    robot.editor.lay(
+      LaidLog(
+        [.map(.evidence(.insert(counted("cases", 40), at: 0)))], added: 1, updated: 0, shares: 0, newMoves: []
+      ))
+    #expect(robot.editor.map != before && !robot.editor.waitsForLog && robot.editor.perspective == .paths)
+  }
+
+  @Test(
+    "Esc and Ctrl-C stop counting: the page is there as it was, the map too, and what comes late is nothing")
+  func stopping() {
+    for stop in ["Esc", "Ctrl-C"] {
+      var robot = robot("Down Enter " + stop)
+      #expect(robot.effects.last == .stopCounting && !robot.editor.waitsForLog)
+      #expect(robot.screen.contains("Counting was stopped") && robot.screen.contains("[✓]"))
+      let before = robot.editor.map
+      robot.editor.logCounted(.logCounting(90))
+      robot.editor.lay(
+        LaidLog(
+          [.map(.evidence(.insert(counted("cases", 40), at: 0)))], added: 1, updated: 0, shares: 0,
+          newMoves: []))
+      #expect(robot.editor.map == before && !robot.editor.waitsForLog)
+      robot.perform("Enter")
+      #expect(robot.effects.last == .layLog([0: id(0, 1)]), "it can be asked for again")
+    }
+  }
+
+  @Test("what cannot be counted is said on the page, which stays")
+  func notCounted() {
+    var robot = robot("Enter")
+    robot.editor.layingFailed(.logNoPair)
+    #expect(!robot.editor.waitsForLog && robot.screen.contains("Asks ▸ Asks"))
   }
 
   @Test(
@@ -147,6 +191,21 @@ struct LogPageTests {
     #expect(way.measured?.share?.value == 0.2 && way.measured?.sample == 40)
     robot.perform("u")
     #expect(robot.editor.map.transitions.isEmpty && !robot.editor.map.evidence.isEmpty)
+  }
+
+  @Test("the shares of moves stand below each other by their ends")
+  func alignedShares() {
+    var robot = robot("Enter")
+    let moves = [
+      NewMove(from: id(0, 0), to: id(1, 0), share: 0.09), NewMove(from: id(1, 0), to: id(0, 0), share: 0.3),
+    ]
+    let edits: [Edit] = [.map(.evidence(.insert(counted("cases", 40), at: 0)))]
+    robot.editor.lay(LaidLog(edits, added: 1, updated: 0, shares: 0, newMoves: moves))
+    let rows = robot.screen.split(separator: "\n").map(String.init)
+    let ends = rows.filter { $0.contains("▸") && $0.contains("%") }.compactMap { row in
+      row.firstIndex(of: "%").map { row.distance(from: row.startIndex, to: $0) }
+    }
+    #expect(ends.count == 2 && Set(ends).count == 1, "\(robot.screen)")
   }
 
   @Test("both directions, both languages, small and large", arguments: Language.allCases)

@@ -99,6 +99,22 @@ struct WallTests {
     }
   }
 
+  @Test("what nobody decided yet gives way to why, at 60 columns; what was decided does not")
+  func proposalGivesWay() {
+    func screen(_ verdict: Verdict?) -> String {
+      let low = touchpoint("Letter with the password", 1) { low in
+        low.owner = "Identity and risk team"
+        low.pains = [Pain(id: Identifier("p"), text: "Fees are shown only on the last page")]
+        low.verdict = verdict.map { .known($0) }
+      }
+      let stage = Stage(id: Identifier("s"), name: "Wait", touchpoints: [low, touchpoint("Other", 1)])
+      var many = robot(JourneyMap(title: "Map", stages: [stage]), (60, 7))
+      return many.screen
+    }
+    #expect(screen(nil).contains("Fees are shown only on the last page"), "\(screen(nil))")
+    #expect(screen(.improve).contains("improve") && !screen(nil).contains("improve?"))
+  }
+
   @Test("a short owner takes nothing from what was decided", arguments: [60, 80])
   func shortOwner(_ columns: Int) {
     let owned = touchpoint("plain", 2) { $0.owner = "Ali" }

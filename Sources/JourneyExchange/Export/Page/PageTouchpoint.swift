@@ -121,12 +121,24 @@ package final class PageTouchpoint {
 
   private func makeReadings() -> PageValue {
     guard !touchpoint.evidence.isEmpty else { return .nothing }
+    let readings = touchpoint.evidence.filter { $0.value != nil }
+    // What one log tells stands in one line.
+    var groups: [[Evidence]] = []
+    for reading in readings {
+      if let last = groups.last?.last, CountedMeasure(of: last) != nil, CountedMeasure(of: reading) != nil,
+        last.source == reading.source, last.date == reading.date
+      {
+        groups[groups.count - 1].append(reading)
+      } else {
+        groups.append([reading])
+      }
+    }
     return .some(
-      touchpoint.evidence.filter { $0.value != nil }.map { reading in
+      groups.map { group in
         .object([
-          "text": page.said(.reading(reading)), "source": .words(reading.source),
-          "date": .words(reading.date),
-          "sample": page.said(.maybe(reading.sample) { .whole($0) }),
+          "text": page.said(group.count == 1 ? .reading(group[0]) : .list(group.map { .reading($0) })),
+          "source": .words(group[0].source), "date": .words(group[0].date),
+          "sample": page.said(group.count > 1 ? .nothing : .maybe(group[0].sample) { .whole($0) }),
         ])
       })
   }

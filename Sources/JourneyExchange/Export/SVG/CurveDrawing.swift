@@ -12,6 +12,8 @@ struct CurveDrawing {
   private var sheet: DrawingSheet
 
   private static let names = TextMeasure(size: 11)
+  /// The names of what is low are bold, and wider.
+  private static let lowNames = TextMeasure(size: 12.5)
   private static let nameLines = 4
   private static let nameLeading = 13.5
   private static let headings = TextMeasure(size: 13)
@@ -35,8 +37,9 @@ struct CurveDrawing {
     self.geometry = geometry
     self.export = export
     names = geometry.slots.map { slot in
-      chart.places[slot].name.map {
-        Self.names.lines(of: $0, width: geometry.slotWidth - 6, most: Self.nameLines)
+      let measure = chart.places[slot].level.isLow ? Self.lowNames : Self.names
+      return chart.places[slot].name.map {
+        measure.lines(of: $0, width: geometry.slotWidth - 6, most: Self.nameLines)
       } ?? []
     }
     sheet = DrawingSheet(width: geometry.sheetWidth, isRightToLeft: export.isRightToLeft)

@@ -128,7 +128,8 @@ struct FlowDrawing {
     sheet.bow(arc.isBack ? "way back" : "way", from: from, to: to, by: bend)
     head(at: to, side)
     if !arc.label.isEmpty {
-      sheet.text("value", arc.label, at: SheetPoint(bend.x, peak + (arc.isBack ? 5 : 3)), anchor: .middle)
+      sheet.text(
+        "value share", arc.label, at: SheetPoint(bend.x, peak + (arc.isBack ? 5 : 3)), anchor: .middle)
     }
   }
 
