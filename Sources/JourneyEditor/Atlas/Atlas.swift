@@ -37,7 +37,8 @@ public struct Atlas: Sendable {
     case closes
   }
 
-  let name: String
+  /// What is shown: the folder, or how many maps.
+  public let name: String
   /// The size of the screen.
   public var size: Size
   /// How it is drawn.

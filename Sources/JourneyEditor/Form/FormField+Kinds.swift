@@ -40,6 +40,8 @@ struct FormBuilder<Record: FieldRecord> {
   private func formField(_ field: Field<Record>, _ control: FormField.Control) -> FormField {
     var made = FormField(key: .field(field.name), label: field.phrase, control: control)
     if case .text(let form) = field.kind { made.isValue = form == .day || form == .tag }
+    // A path is kept as it is: no words of it are replaced.
+    if field.kind == .links { made.isValue = true }
     if case .reference = field.kind { made.isProse = true }
     return made
   }
@@ -64,6 +66,10 @@ struct FormBuilder<Record: FieldRecord> {
     case (.texts, .texts(let texts)):
       return .text(texts.joined(separator: "\n"), isMultiline: true) {
         writer.set(field, .texts($0.filledLines))
+      }
+    case (.links, .texts(let texts)):
+      return .text(texts.joined(separator: "\n"), isMultiline: true) {
+        writer.set(field, .texts($0.filledLines.map { MapLink(typed: $0).text }.filter { !$0.isEmpty }))
       }
     case (.flag(let usually), .flag(let flag)):
       return .flag(flag, usually: usually) { writer.set(field, .flag($0)) }

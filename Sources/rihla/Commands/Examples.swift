@@ -164,6 +164,8 @@ enum Examples {
     "migrate": [
       "rihla migrate visit.journey.json",
       "rihla migrate --check visit.journey.json",
+      "rihla migrate --moved old.journey.json support/new.journey.json maps",
+      "rihla migrate --moved old support --dry-run maps",
     ],
   ]
 }

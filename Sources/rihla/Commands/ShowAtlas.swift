@@ -88,7 +88,7 @@ struct AtlasSession {
           var opening = try? Opening(
             path: file, isReadOnly: false, configuration: configurationAtStart, isTelling: false)
         else { break }
-        opening.focus = focus
+        opening.go(to: focus, fromAtlas: atlas.name)
         let end = opening.edit(on: &screen, in: &terminal, look: &look)
         if let signal = end.signal { return signal }
         atlas.look = look

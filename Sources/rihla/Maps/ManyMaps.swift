@@ -153,16 +153,21 @@ struct MapReading: Sendable {
 }
 
 extension JourneyMap {
-  /// The map with those of its touchpoints only that pass a filter.
-  func narrowed(to filter: TableFilter) -> JourneyMap {
-    guard !filter.isEmpty else { return self }
+  /// The touchpoints that pass a filter; nil for one that lets all pass.
+  func touchpoints(passing filter: TableFilter) -> Set<Touchpoint.ID>? {
+    guard !filter.isEmpty else { return nil }
     let source = TableSource(
       map: self, figures: MapFigures(of: self), votes: Votes(in: self), ranking: nil, today: Clock.today)
-    let passing = Set(
-      source.touchpointItems.filter { filter.admits($0, in: source) }.compactMap { $0.row.touchpoint?.text })
+    return Set(
+      source.touchpointItems.filter { filter.admits($0, in: source) }.compactMap { $0.row.touchpoint })
+  }
+
+  /// The map with those of its touchpoints only that pass a filter.
+  func narrowed(to filter: TableFilter) -> JourneyMap {
+    guard let passing = touchpoints(passing: filter) else { return self }
     let stages = self.stages.map { stage in
       var stage = stage
-      stage.touchpoints.removeAll { !passing.contains($0.id.text) }
+      stage.touchpoints.removeAll { !passing.contains($0.id) }
       return stage
     }
     var map = JourneyMap(title: title, stages: stages)

@@ -21,12 +21,28 @@ struct Opening {
   fileprivate var resumesUnnamed = false
   /// What the eye is on at first; as it was left where nothing is.
   var focus = Focus.nothing
+  /// The maps from which links led here, the first one first.
+  fileprivate var below: [DocumentPlace] = []
+  /// What Esc returns to where nothing else is open: the map or the atlas below.
+  private var returnsTo: String?
+  /// A stage that is not there, to which a link led.
+  private var missedStage: Stage.ID?
   /// Whether the person is asked first what to begin with.
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
   private var asksSixQuestions = false
   /// The configuration in force.
   fileprivate let configuration: ConfigurationFile
+
+  /// Makes it a map over others, to which Esc returns: at a stage, or as it was left.
+  mutating func go(to stage: Stage.ID?, over below: [DocumentPlace], titled title: String) {
+    (self.below, returnsTo) = (below, title)
+    guard let stage else { return }
+    if map.stage(stage) == nil { missedStage = stage } else { focus = .stage(stage) }
+  }
+
+  /// Makes it a map of the atlas, to which Esc returns.
+  mutating func go(to focus: Focus, fromAtlas name: String) { (self.focus, returnsTo) = (focus, name) }
 
   /// Reads a file, standard input for `-`; nil asks what to begin with. A file that is not there begins a blank map.
   ///
@@ -191,7 +207,8 @@ struct Opening {
       let next = session.next
       // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
       _ = consume session
-      guard let next else { return end }
+      guard var next else { return end }
+      (next.below, next.returnsTo) = (opening.below, opening.returnsTo)
       opening = next
     }
   }
@@ -206,6 +223,7 @@ struct Opening {
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
+    editor.file.returnsTo = returnsTo
     editor.setWriteProtected(place.flatMap { WriteProtection(ofFileAt: $0.file) } != nil)
     editor.preferences.savesByItself = settings.isOn(.autosave)
     editor.density = settings.word(.density).flatMap(Density.init(rawValue:)) ?? .fit
@@ -216,6 +234,7 @@ struct Opening {
     if focus != .nothing { editor.begin(at: focus) }
     if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
+    if let missedStage { editor.linkFailed(.linkNoStage(missedStage.text)) }
     return editor
   }
 }
@@ -235,5 +254,6 @@ extension EditingSession {
     self.init(
       place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
       terminal: terminal, configuration: opening.configuration)
+    below = opening.below
   }
 }
