@@ -2561,6 +2561,12 @@ extension Phrase {
   /// “git knows no map there”
   public static var noHistory: Phrase { Phrase("noHistory") }
 
+  /// “not in the atlas”
+  public static var atlasNotHere: Phrase { Phrase("atlasNotHere") }
+
+  /// “stands above”
+  public static var atlasAbove: Phrase { Phrase("atlasAbove") }
+
   /// “Nothing to show here”
   public static var atlasEmpty: Phrase { Phrase("atlasEmpty") }
 
@@ -2569,6 +2575,36 @@ extension Phrase {
 
   /// “… files cannot be read: rihla check tells why”
   public static func unreadCount(_ count: Int) -> Phrase { Phrase("unreadCount", .count(count)) }
+
+  /// “m merge spellings | Enter open | Tab next page | f filter | s sort | Esc leave”
+  public static var hintsAtlasNames: Phrase { Phrase("hintsAtlasNames") }
+
+  /// “Write all of them as:”
+  public static var askSpelling: Phrase { Phrase("askSpelling") }
+
+  /// “Spellings are merged on the page of names”
+  public static var atlasMergeNames: Phrase { Phrase("atlasMergeNames") }
+
+  /// “nothing would change”
+  public static var atlasMergeNothing: Phrase { Phrase("atlasMergeNothing") }
+
+  /// “Enter: … places, maps: …”
+  public static func atlasMergeAsks(_ places: Int, maps: Int) -> Phrase {
+    Phrase("atlasMergeAsks", .count(places), .count(maps))
+  }
+
+  /// “… places written; maps: …. rihla versions has what they were”
+  public static func atlasMerged(_ places: Int, maps: Int) -> Phrase {
+    Phrase("atlasMerged", .count(places), .count(maps))
+  }
+
+  /// “… maps written, … left as it is: …”
+  public static func atlasMergedPart(_ maps: Int, left: Int, _ first: Phrase) -> Phrase {
+    Phrase("atlasMergedPart", .count(maps), .count(left), .phrase(first))
+  }
+
+  /// “it is not what the atlas shows any more”
+  public static var atlasMapChanged: Phrase { Phrase("atlasMapChanged") }
 
   /// “Enter open | Tab next page | f filter | s sort | Esc leave”
   public static var hintsAtlas: Phrase { Phrase("hintsAtlas") }
