@@ -90,8 +90,12 @@ struct FormBuilder<Record: FieldRecord> {
         writer.ballots(field, $0)
       }
     case (.references(let kind), .references(let ids)):
-      return .choices(ids, editor.options(of: kind, at: touchpoint), isOpen: false) {
-        writer.set(field, .references($0))
+      let offered = kind == .persona ? editor.map.offeredPersonas : []
+      let count = editor.map.personas.count
+      return .choices(ids, editor.options(of: kind, at: touchpoint), isOpen: false) { chosen in
+        // A shared persona that is used becomes one of the map's own.
+        offered.filter { chosen.contains($0.id.text) }.map { .map(.personas(.insert($0, at: count))) }
+          + writer.set(field, .references(chosen))
       }
     case (.reference, .reference(let id)):
       let editor = editor
@@ -223,7 +227,10 @@ extension Editor {
   /// The records of a kind that a field can refer to, by name.
   fileprivate func options(of kind: RecordKind, at touchpoint: Touchpoint.ID?) -> [FormField.Option] {
     switch kind {
-    case .persona: map.personas.map { FormField.Option(word: $0.id.text, title: .verbatim($0.name)) }
+    case .persona:
+      (map.personas + map.offeredPersonas).map {
+        FormField.Option(word: $0.id.text, title: .verbatim($0.name))
+      }
     case .pain:
       touchpoint.flatMap { map.touchpoint($0) }?.pains.map {
         FormField.Option(word: $0.id.text, title: .verbatim($0.text))

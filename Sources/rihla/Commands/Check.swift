@@ -109,6 +109,8 @@ struct Check: ParsableCommand {
     let circles = Dictionary(linked.circles(through: finder.maps).map { ($0.file, $0.maps) }) { $1 }
     var status: Int32 = finder.failures.map(\.exitCode).max() ?? 0
     var objects: [[UInt8]] = []
+    // What maps share is told once, however many maps it keeps from being read.
+    var told: Set<String> = []
     for (file, part) in zip(finder.maps, parts) {
       switch part {
       case .success(var checked):
@@ -121,7 +123,7 @@ struct Check: ParsableCommand {
         }
         if !checked.isPassed { status = max(status, 1) }
       case .failure(let failure):
-        failure.report()
+        if told.insert(phrasebook.plainText(failure.phrase)).inserted { failure.report() }
         if format == .github { annotate(failure, file) }
         status = max(status, failure.exitCode)
       }

@@ -98,12 +98,14 @@ struct ManyParts<Part> {
   /// How many maps there are.
   let count: Int
   private(set) var hasFailed = false
+  private var told: Set<String> = []
 
   init(count: Int) { self.count = count }
 
   /// Tells that something could not be read.
   mutating func note(_ failure: Failure) {
-    failure.report()
+    // What maps share is told once, however many maps it keeps from being read.
+    if told.insert(phrasebook.plainText(failure.phrase)).inserted { failure.report() }
     hasFailed = true
   }
 }
@@ -173,7 +175,7 @@ extension JourneyMap {
     var map = JourneyMap(title: title, stages: stages)
     (map.language, map.direction, map.standard) = (language, direction, standard)
     (map.benchmarks, map.personas, map.evidence) = (benchmarks, personas, evidence)
-    (map.votings, map.opportunities) = (votings, opportunities)
+    (map.votings, map.opportunities, map.shared) = (votings, opportunities, shared)
     return map
   }
 }

@@ -25,6 +25,8 @@ struct Opening {
   fileprivate var below: [DocumentPlace] = []
   /// What Esc returns to where nothing else is open: the map or the atlas below.
   private var returnsTo: String?
+  /// What is wrong with the file of what maps share: the map is opened without.
+  private var sharedTrouble: Phrase?
   /// A stage that is not there, to which a link led.
   private var missedStage: Stage.ID?
   /// Whether the person is asked first what to begin with.
@@ -57,7 +59,9 @@ struct Opening {
     self.configuration = configuration
     readOnly = isReadOnly ? .readOnlyAsked : nil
     guard let path, let file = try Self.existingFile(path) else {
-      map = try MapSource.blank(for: path, in: book, configuration.settings)
+      var map = try MapSource.blank(for: path, in: book, configuration.settings)
+      if let path { map.shared = Self.shared(path, &sharedTrouble) }
+      self.map = map
       place = path.map { DocumentPlace($0) }
       saved = nil
       notice = path.map { .newFile(Paths.short($0)) }
@@ -66,7 +70,8 @@ struct Opening {
       return
     }
     if file.bytes.isEmpty, path != "-", DocumentPlace(path).form == .map {
-      let map = try MapSource.blank(for: path, in: book, configuration.settings)
+      var map = try MapSource.blank(for: path, in: book, configuration.settings)
+      map.shared = Self.shared(path, &sharedTrouble)
       self.map = map
       self.place = DocumentPlace(path)
       self.saved = .map(SavedMap(map, beginning: file))
@@ -77,7 +82,7 @@ struct Opening {
     }
     let saved: SavedDocument
     do {
-      saved = try MapSource.map(of: file, named: path)
+      saved = Self.sharing(try MapSource.document(of: file, named: path), path, &sharedTrouble)
     } catch {
       if isTelling { Self.tellLeftovers(beside: path) }
       throw error
@@ -91,6 +96,20 @@ struct Opening {
     isFileBehind = !saved.repairs.isEmpty
     if let newer = saved.newerFormat { readOnly = .readOnlyNewer(newer) }
     notice = Self.notice(of: saved.repairs) ?? readOnly ?? saved.diagram?.notice
+  }
+
+  private static func sharing(_ saved: SavedDocument, _ path: String, _ trouble: inout Phrase?) -> SavedDocument {
+    saved.sharing(shared(path, &trouble))
+  }
+
+  /// What a map shares with those beside it; nothing, and why, where that cannot be read.
+  private static func shared(_ path: String, _ trouble: inout Phrase?) -> SharedDefaults {
+    do throws(Failure) {
+      return try SharedPlace(for: path)?.read() ?? SharedDefaults()
+    } catch {
+      trouble = error.phrase
+      return SharedDefaults()
+    }
   }
 
   /// A diagram that an earlier session wrote, with the identities that its parts had then, so that one finds one's place.
@@ -234,6 +253,7 @@ struct Opening {
     if focus != .nothing { editor.begin(at: focus) }
     if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
+    if let sharedTrouble { editor.say(sharedTrouble, .warning) }
     if let missedStage { editor.linkFailed(.linkNoStage(missedStage.text)) }
     return editor
   }
