@@ -49,7 +49,10 @@ extension EndToEnd {
       #expect(bad.status == 1 && lines.count == 6, "\(bad.text)")
       for (link, word) in zip(
         ["none", "nope", "out.journey", "example.org", "broken", "s9"],
-        ["no file", "no stage", "inside the repository", "inside the repository", "cannot be read", "no stage"])
+        [
+          "no file", "no stage", "inside the repository", "inside the repository", "cannot be read",
+          "no stage",
+        ])
       {
         #expect(lines.contains { $0.contains(link) && $0.contains(word) }, "\(link): \(bad.text)")
       }
@@ -58,7 +61,9 @@ extension EndToEnd {
       #expect(allowed.status == 0 && allowed.text.contains("\"kind\": \"links\""), "\(allowed.text)")
     }
 
-    @Test("check of many maps, side by side, tells them in their order; --where limits what is asked of touchpoints")
+    @Test(
+      "check of many maps, side by side, tells them in their order; --where limits what is asked of touchpoints"
+    )
     func manyChecks() async throws {
       let folder = try Folder()
       try FileManager.default.createDirectory(
@@ -74,7 +79,8 @@ extension EndToEnd {
       }.filter { $0.hasSuffix(".journey.json") }
       #expect(named == named.sorted() && Set(named).count == 60)
       let one = try await Command.rihla(
-        "check", folder("maps/m10.journey.json"), "--require", "owner", "--where", "name:checkout", in: folder)
+        "check", folder("maps/m10.journey.json"), "--require", "owner", "--where", "name:checkout", in: folder
+      )
       #expect(one.text.contains("Checkout form") && !one.text.contains("Courier"), "\(one.text)")
       let wrong = try await Command.rihla("check", folder("maps"), "--where", "(low", in: folder)
       #expect(wrong.status == 2 && wrong.output.isEmpty)
@@ -85,7 +91,8 @@ extension EndToEnd {
       let folder = try scene()
       let loan = try #require(folder.text("maps/loan.journey.json"))
       let (old, new) = (folder("maps/support"), folder("maps/team/help"))
-      let dry = try await Command.rihla("migrate", "--moved", old, new, "--dry-run", folder("maps"), in: folder)
+      let dry = try await Command.rihla(
+        "migrate", "--moved", old, new, "--dry-run", folder("maps"), in: folder)
       #expect(dry.status == 0 && dry.text.contains("3 links would be"), "\(dry.text) \(dry.errors)")
       #expect(folder.text("maps/loan.journey.json") == loan)
       let early = try await Command.rihla("migrate", "--moved", old, new, folder("maps"), in: folder)
@@ -95,7 +102,8 @@ extension EndToEnd {
       let result = try await Command.rihla("migrate", "--moved", old, new, folder("maps"), in: folder)
       #expect(result.status == 0 && result.text.contains("3 links rewritten; maps: 2"), "\(result.text)")
       #expect(
-        folder.text("maps/loan.journey.json") == loan.replacingOccurrences(of: "\"support/", with: "\"team/help/"))
+        folder.text("maps/loan.journey.json")
+          == loan.replacingOccurrences(of: "\"support/", with: "\"team/help/"))
       #expect(
         folder.text("maps/team/help/card.journey.json")
           == Self.map("Card", touchpoint: ["../../loan.journey.json"]))

@@ -42,12 +42,13 @@ import Testing
 
   @Test("links are read in the order of the journey, and set and taken back like every field")
   func placed() throws {
-    var touchpoint = Touchpoint(id: "t", name: "T")
+    var touchpoint = Touchpoint(id: Identifier("t"), name: "T")
     touchpoint.links = [MapLink("b.json")]
-    var map = JourneyMap(title: "M", stages: [Stage(id: "s", name: "S", touchpoints: [touchpoint])])
+    var map = JourneyMap(
+      title: "M", stages: [Stage(id: Identifier("s"), name: "S", touchpoints: [touchpoint])])
     let before = map
     let inverse = try map.apply(
-      Transaction(StepLabel(.changeField), [.stage("s", .links([MapLink("a.json#x")]))]))
+      Transaction(StepLabel(.changeField), [.stage(Identifier("s"), .links([MapLink("a.json#x")]))]))
     #expect(map.placedLinks.map(\.link.text) == ["a.json#x", "b.json"])
     #expect(map.placedLinks.map(\.touchpoint) == [nil, 0])
     _ = try map.apply(inverse)

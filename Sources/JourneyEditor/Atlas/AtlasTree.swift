@@ -77,7 +77,8 @@ struct AtlasTree {
           AtlasRow(
             file: entries[map].file, focus: way.focus,
             cells: [
-              .branch(depth, .missing, way.link.text), .text(way.from), .none, .none, .island(entries[map].file),
+              .branch(depth, .missing, way.link.text), .text(way.from), .none, .none,
+              .island(entries[map].file),
             ]))
         continue
       }

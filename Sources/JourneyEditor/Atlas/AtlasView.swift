@@ -140,7 +140,8 @@ extension Atlas {
     }
     frame.clear(Rect(start: 0, top: row, columns: size.columns, rows: 1), as: .field)
     var start = frame.drawComposed(
-      " " + look.say(merging == nil ? .askFilter : .askSpelling) + " ", at: Point(column: 0, row: row), columns: size.columns, as: .field)
+      " " + look.say(merging == nil ? .askFilter : .askSpelling) + " ", at: Point(column: 0, row: row),
+      columns: size.columns, as: .field)
     start += frame.drawComposed(
       line, at: Point(column: start, row: row), columns: size.columns - start, as: .field)
     frame.placeCursor(Point(column: start, row: row))

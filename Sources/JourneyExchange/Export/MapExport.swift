@@ -71,7 +71,8 @@ extension MapLink {
 
 extension Unicode.Scalar {
   fileprivate var isOfPaths: Bool {
-    isASCII && (properties.isAlphabetic || properties.numericType != nil || "/-_.~".unicodeScalars.contains(self))
+    isASCII
+      && (properties.isAlphabetic || properties.numericType != nil || "/-_.~".unicodeScalars.contains(self))
   }
 }
 

@@ -33,5 +33,7 @@ public enum SharedFile {
 
 extension JSONDocument {
   /// The value of a member of the whole, unless it is null.
-  fileprivate func value(_ name: String) -> Int? { member(name, of: 0).flatMap { kind($0) == .null ? nil : $0 } }
+  fileprivate func value(_ name: String) -> Int? {
+    member(name, of: 0).flatMap { kind($0) == .null ? nil : $0 }
+  }
 }

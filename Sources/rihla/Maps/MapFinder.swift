@@ -129,7 +129,9 @@ struct MapFinder {
   }
 
   private mutating func take(_ path: String) {
-    if path.hasSuffix(".journey.json") || path.hasSuffix(".json") && !Self.isShared(path) && Self.beginsAsMap(path) {
+    if path.hasSuffix(".journey.json")
+      || path.hasSuffix(".json") && !Self.isShared(path) && Self.beginsAsMap(path)
+    {
       return maps.append(path)
     }
     guard findsDiagrams, case .diagram(let kind, _) = DocumentPlace(path).form,

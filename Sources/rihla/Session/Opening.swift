@@ -98,7 +98,9 @@ struct Opening {
     notice = Self.notice(of: saved.repairs) ?? readOnly ?? saved.diagram?.notice
   }
 
-  private static func sharing(_ saved: SavedDocument, _ path: String, _ trouble: inout Phrase?) -> SavedDocument {
+  private static func sharing(_ saved: SavedDocument, _ path: String, _ trouble: inout Phrase?)
+    -> SavedDocument
+  {
     saved.sharing(shared(path, &trouble))
   }
 

@@ -5,7 +5,8 @@ import Testing
   @Test("each circle is told once, by the shortest way from the first of its maps")
   func circles() {
     let links = [
-      "a": ["b", "c"], "b": ["c"], "c": ["a", "d"], "d": ["e"], "e": [], "f": ["f"], "g": ["a", "h"], "h": ["g"],
+      "a": ["b", "c"], "b": ["c"], "c": ["a", "d"], "d": ["e"], "e": [], "f": ["f"], "g": ["a", "h"],
+      "h": ["g"],
     ]
     let found = LinkCircles.all(in: links, from: ["a", "b", "c", "d", "e", "f", "g", "h"])
     #expect(found == [["a", "c"], ["f"], ["g", "h"]])
