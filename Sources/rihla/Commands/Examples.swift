@@ -48,6 +48,7 @@ enum Examples {
       "rihla check visit.journey.json",
       "rihla check --max-critical 0 --require owner,rating visit.journey.json",
       "rihla check maps --require owner --format github",
+      "rihla check maps --where 'channel:phone' --max-gap 1",
     ],
     "atlas": [
       "rihla atlas maps",
