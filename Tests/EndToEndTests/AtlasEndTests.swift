@@ -21,7 +21,7 @@ extension EndToEnd {
       }
       let open = try await Terminal([folder("maps/c.journey.json")], in: folder)
       try await open.shows("Map c step")
-      let atlas = try await Terminal(["atlas", folder("maps")], in: folder)
+      let atlas = try await Terminal(["atlas", folder("maps")], in: folder, columns: 200)
       try await atlas.shows("Map a", "Map d")
       try await atlas.press("Enter")
       try await atlas.shows("Map a step")
