@@ -16,6 +16,9 @@ public struct DocumentFile: Hashable, Sendable {
   /// Whether not even a copy may be written: of a map that holds what this version does not understand.
   public var forbidsCopies: Bool
 
+  /// What is below and comes back when the map is left: the name of the map with a link here, or of the atlas.
+  public var returnsTo: String?
+
   /// The file of a map.
   public init(
     path: String? = nil, label: String? = nil, readOnly: Phrase? = nil, forbidsCopies: Bool = false

@@ -11,7 +11,7 @@ import TerminalText
 public struct Editor: Sendable {
   var document: Document
   /// The file behind the map.
-  public internal(set) var file: DocumentFile
+  public var file: DocumentFile
   /// How the map, its file and its journal stand to each other.
   var safety: Safety
   /// The focus and the selection, which all views share.

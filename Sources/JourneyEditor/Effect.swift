@@ -53,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case stopCounting
   /// Stop reading a log, or let go of the one that was read.
   case forgetLog
+  /// Open the map to which a link leads over this one; what cannot be opened comes back by `Editor.linkFailed`.
+  case follow(MapLink)
   /// Begin with what was chosen on the start screen; what cannot be opened comes back by `Editor.startFailed`.
   case begin(StartItem.Choice)
   /// Tell the settings; the answer comes by `Editor.showSettings`.

@@ -13,10 +13,11 @@ public struct JudgingRules: Hashable, Sendable {
   private var nps = Benchmark(measure: .known(.nps), one: -30, three: 20, five: 70)
   private var ces = Benchmark(measure: .known(.ces), one: 3, three: 5, five: 6.5)
 
-  /// The rules of the given map; measures for which it names no benchmark count by the usual ones.
+  /// The rules of the given map; measures for which it names no benchmark count by what it shares with others, else by the
+  /// usual ones.
   public init(of map: JourneyMap) {
     standard = map.standard
-    for benchmark in map.benchmarks where benchmark.isMonotonic {
+    for benchmark in map.shared.benchmarks + map.benchmarks where benchmark.isMonotonic {
       switch benchmark.measure.scored {
       case .csat: csat = benchmark
       case .nps: nps = benchmark

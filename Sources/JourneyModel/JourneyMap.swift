@@ -47,6 +47,9 @@ public struct JourneyMap: Sendable {
   /// Members that this version does not know.
   public var unknown: [UnknownMember] = []
 
+  /// What it shares with the maps beside it. No part of the value, and in no file of its own.
+  public var shared = SharedDefaults()
+
   /// Where each touchpoint stands; see `JourneyMap+Lookup`. No part of the value.
   var places: PlaceIndex
 

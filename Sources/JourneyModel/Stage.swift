@@ -34,6 +34,8 @@ public struct Stage: Identified {
   public var evidence: [Evidence] = []
   /// Its texts in the map's own rows.
   public var lanes: [LaneText] = []
+  /// Which maps, or stages of them, tell more of it.
+  public var links: [MapLink] = []
   /// Free notes.
   public var notes = ""
   /// Its touchpoints in order.

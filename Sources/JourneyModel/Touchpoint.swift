@@ -136,6 +136,8 @@ public struct Touchpoint: Identified {
   public var verdict: VocabularyWord<Verdict>?
   /// What is being done about it.
   public var improvements: [Improvement] = []
+  /// Which maps, or stages of them, tell more of it.
+  public var links: [MapLink] = []
   /// Free notes.
   public var notes: String {
     get { texts[.notes] }

@@ -52,7 +52,7 @@ import Testing
       #expect(Set(numbers).count == numbers.count, "\(Record.self) has a number twice")
       #expect(numbers.allSatisfy { $0 > 1 }, "1 is the identifier's")
     }
-    expectWhole(JourneyMap(title: ""), besides: ["stages", "places"])
+    expectWhole(JourneyMap(title: ""), besides: ["stages", "places", "shared"])
     expectWhole(Stage(id: Identifier("s"), name: ""), besides: ["id", "touchpoints"])
     expectWhole(Pain.blank(Identifier("")))
     expectWhole(Opportunity.blank(Identifier("")))

@@ -69,6 +69,17 @@ def journey(rng, number, touchpoints):
         "personas": [{"id": f"p{k + 1}", "name": name} for k, name in enumerate(words["personas"])], "stages": stages}
 
 
+def link(documents):
+    """Every third map leads to the next one, of another team, and every ninth to the one after: sub-journeys."""
+    paths = list(documents)
+    for number, path in enumerate(paths[:-2]):
+        stages = documents[path]["stages"]
+        if number % 3 == 0:
+            stages[-1]["links"] = [f"../{paths[number + 1]}#s0"]
+        if number % 9 == 0:
+            stages[0]["touchpoints"][0]["links"] = [f"../{paths[number + 2]}"]
+
+
 def write(folder, path, document):
     place = os.path.join(folder, path)
     os.makedirs(os.path.dirname(place), exist_ok=True)
@@ -104,6 +115,7 @@ def main():
     options = parser.parse_args()
     rng = random.Random(options.seed)
     documents = {f"team{n % 5}/map{n:04}.journey.json": journey(rng, n, options.touchpoints) for n in range(options.maps)}
+    link(documents)
     for path, document in documents.items():
         write(options.folder, path, document)
     if not options.commits:

@@ -97,7 +97,7 @@ extension RandomFields {
   public mutating func value<Record: FieldRecord>(of field: Field<Record>) -> FieldValue {
     switch field.kind {
     case .text: return .text(text())
-    case .texts: return .texts(many { $0.text() })
+    case .texts, .links: return .texts(many { $0.text() })
     case .flag(let usually): return .flag(isFull ? !usually : flag())
     case .word(let vocabulary):
       return .word(field.isOptional ? maybe { $0.word(of: vocabulary) } : word(of: vocabulary))

@@ -34,14 +34,17 @@ public struct Atlas: Sendable {
     case stays
     /// A file is to be opened in the editor, at what is focused.
     case opens(file: String, Focus)
+    /// Spellings of a name are to become one in some files.
+    case merges(Respelling, files: [String])
     case closes
   }
 
-  let name: String
+  /// What is shown: the folder, or how many maps.
+  public let name: String
   /// The size of the screen.
   public var size: Size
   /// How it is drawn.
-  public var look: Look
+  public var look: Look { didSet { seen = [] } }
   private(set) var entries: [Entry] = []
   private(set) var tab = AtlasTab.maps
   private(set) var rows: [AtlasRow] = []
@@ -56,6 +59,12 @@ public struct Atlas: Sendable {
   private(set) var progress: (done: Int, total: Int)
   /// How many files could not be read.
   private(set) var failures = 0
+  /// Spellings that are to become one; nil while nobody asks for it.
+  var merging: AtlasMerging?
+  /// What was said last.
+  var said: Phrase?
+  /// How wide cells of each column have been on screen.
+  var seen: [Int] = []
   private let words = FilterWords()
 
   /// An atlas of a folder that is called so, in which so many maps were found.
@@ -87,8 +96,10 @@ public struct Atlas: Sendable {
   /// Takes an event in.
   public mutating func handle(_ event: InputEvent) -> Answer {
     switch event {
-    case .key(let key): return typed == nil ? handle(key) : type(key)
-    case .paste(let text): typed.map { typed = $0 + text.onOneLine }
+    case .key(let key):
+      said = nil
+      return isTyping ? type(key) : handle(key)
+    case .paste(let text): if isTyping { line += text.onOneLine }
     case .resize(let size): self.size = size
     case .mouse(let mouse): return handle(mouse)
     case .terminate, .closed: return .closes
@@ -111,6 +122,7 @@ public struct Atlas: Sendable {
     case (.left, _): column = min(max(0, column - way), tab.columns.count - 1)
     case (.right, _): column = min(max(0, column + way), tab.columns.count - 1)
     case (.character("s"), []): turnSort()
+    case (.character("m"), []): beginMerging()
     case (.character("f"), []), (.character("/"), []), (.character("f"), .control): typed = filter.text
     case (.character(let digit), []):
       if let number = digit.wholeNumberValue, AtlasTab.allCases.indices.contains(number - 1) {
@@ -135,19 +147,36 @@ public struct Atlas: Sendable {
     return .stays
   }
 
+  /// Whether a text is being typed: a filter, or a name.
+  var isTyping: Bool { typed != nil || merging != nil }
+
+  /// The text that is being typed.
+  var line: String {
+    get { merging?.text ?? typed ?? "" }
+    set { if merging != nil { merging?.text = newValue } else { typed = newValue } }
+  }
+
   private mutating func type(_ key: KeyPress) -> Answer {
-    guard let text = typed else { return .stays }
     switch key.key {
-    case .enter: typed = nil
-    case .escape:
+    case .enter:
+      if merging != nil { return merge() }
       typed = nil
-      narrow(to: "")
-    case .backspace: typed = String(text.dropLast())
-    case .character(let character) where key.modifiers.isEmpty: typed = text + String(character)
+    case .escape: leaveLine()
+    case .character("c") where key.modifiers == .control: leaveLine()
+    case .backspace: line = String(line.dropLast())
+    case .character("u") where key.modifiers == .control: line = ""
+    case .character(let character) where key.modifiers.isEmpty: line += String(character)
     default: break
     }
     if let typed, typed != filter.text { narrow(to: typed) }
     return .stays
+  }
+
+  /// Takes away what is being typed, and what a filter narrows.
+  private mutating func leaveLine() {
+    if merging != nil { return merging = nil }
+    typed = nil
+    narrow(to: "")
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> Answer {
@@ -187,6 +216,7 @@ public struct Atlas: Sendable {
 
   /// Makes the rows anew.
   private mutating func gather() {
+    seen = []
     rows = tab.rows(of: entries, filter)
     if let sort {
       var keys: [String: (SortKey, Int)] = [:]

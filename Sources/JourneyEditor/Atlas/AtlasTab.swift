@@ -15,6 +15,8 @@ enum AtlasTab: String, CaseIterable, Sendable {
   case actions
   /// Owners, channels and personas, and how each is spelled.
   case names
+  /// Maps as links join them.
+  case links
 
   var title: Phrase { .atlasTab(rawValue) }
 
@@ -30,6 +32,8 @@ struct AtlasRow: Sendable {
   var file: String?
   var focus = Focus.nothing
   let cells: [TableValue]
+  /// Whose name it is and how that is spelled, the most frequent spelling first; nil in rows of something else.
+  var name: (kind: Respelling.Kind, spellings: [String])?
 }
 
 /// A column of the atlas.
@@ -75,6 +79,14 @@ extension AtlasTab {
         table(.action, .actions), table(.due, .actions), table(.actionOwner, .actions),
         table(.status, .actions), map, AtlasColumn(title: .column("touchpoint"), width: 18),
       ]
+    case .links:
+      return [
+        AtlasColumn(title: .report("map"), width: 30),
+        AtlasColumn(title: .report("linkedFrom"), width: 20),
+        AtlasColumn(title: .report("short.mean"), width: 7, isNumber: true),
+        AtlasColumn(title: .report("low"), width: 6, isNumber: true),
+        AtlasColumn(title: .report("file"), width: 20),
+      ]
     case .names:
       return [
         AtlasColumn(title: .report("spelling"), width: 24),
@@ -117,6 +129,7 @@ extension AtlasTab {
           }
         }, rank: { ActionTable.rank(of: $1, in: $0) })
     case .names: return AtlasNames(entries, filter).rows
+    case .links: return AtlasTree(entries, filter).rows
     }
   }
 
@@ -216,7 +229,7 @@ private struct AtlasNames {
           .text(first.key), .words([TableWord("AtlasName", name.kind, rank: 0)]),
           .count(spellings.reduce(0) { $0 + $1.value.touchpoints }), .count(maps.count),
           .names(spellings.dropFirst().map(\.key)),
-        ])
+        ], name: Respelling.Kind(rawValue: name.kind).map { ($0, spellings.map(\.key)) })
     }
   }
 }

@@ -15,6 +15,7 @@ extension Atlas {
     var frame = Frame(size: size, flow: look.direction, look: look)
     drawTitle(on: &frame)
     drawAbout(on: &frame)
+    measure()
     let slots = slots
     drawHeadings(slots, on: &frame)
     for offset in 0..<area.rows where cursor.top + offset < rows.count {
@@ -22,7 +23,7 @@ extension Atlas {
     }
     if rows.isEmpty { drawEmpty(on: &frame) }
     drawFoot(on: &frame)
-    frame.settleCursor(isOnRow: typed == nil)
+    frame.settleCursor(isOnRow: !isTyping)
     frame.keepCursorInside()
     return frame.canvas
   }
@@ -45,6 +46,7 @@ extension Atlas {
   private func drawAbout(on frame: inout Frame) {
     guard size.rows > 1 else { return }
     var facts: [String] = []
+    if let said { facts.append(look.say(said)) }
     if progress.done < progress.total { facts.append(look.say(.readingMaps(progress.done, progress.total))) }
     facts.append(look.say(.mapCount(entries.count)))
     if tab != .maps { facts.append(look.say(.rowCount(rows.count))) }
@@ -58,44 +60,6 @@ extension Atlas {
       " " + facts.joined(separator: look.signs.separator), at: Point(column: 0, row: 1),
       columns: size.columns,
       as: .dim)
-  }
-
-  private struct Slot {
-    let number: Int
-    let start: Int
-    let width: Int
-    var end: Int { start + width }
-  }
-
-  /// Where columns stand: as many as have room, always with the one that the eye is on. What is left goes to the first, and
-  /// to the last where that is text.
-  private var slots: [Slot] {
-    let columns = tab.columns
-    let widths = columns.enumerated().map { number, column in
-      number == 0
-        ? min(column.width, max(12, size.columns / 3))
-        : max(
-          column.width, min(12, look.typesetter.width(of: look.say(column.title)) + (column.isNumber ? 2 : 0))
-        )
-    }
-    var chosen = [0]
-    var used = widths[0] + 1
-    for number in [column] + Array(columns.indices) where number > 0 && !chosen.contains(number) {
-      guard used + widths[number] + 2 <= size.columns - 1 else { continue }
-      used += widths[number] + 2
-      chosen.append(number)
-    }
-    chosen.sort()
-    let rest = max(0, size.columns - 1 - used)
-    let hasTextLast = chosen.count > 1 && !(columns[chosen[chosen.count - 1]].isNumber)
-    var start = 1
-    return chosen.map { number in
-      var width = widths[number]
-      if number == 0 { width += hasTextLast ? min(rest / 2, 24) : rest }
-      if number == chosen.last, hasTextLast { width += rest - min(rest / 2, 24) }
-      defer { start += width + 2 }
-      return Slot(number: number, start: start, width: width)
-    }
   }
 
   private func drawHeadings(_ slots: [Slot], on frame: inout Frame) {
@@ -157,8 +121,8 @@ extension Atlas {
     guard size.rows > 4 else { return }
     frame.drawRule(atRow: size.rows - 2, from: 0, columns: size.columns)
     let row = size.rows - 1
-    guard let typed else {
-      let hints = look.say(.hintsAtlas).split(separator: "|").map {
+    guard isTyping else {
+      let hints = look.say(tab == .names ? .hintsAtlasNames : .hintsAtlas).split(separator: "|").map {
         $0.split(separator: " ").joined(separator: " ")
       }
       var shown: [String] = []
@@ -176,13 +140,15 @@ extension Atlas {
     }
     frame.clear(Rect(start: 0, top: row, columns: size.columns, rows: 1), as: .field)
     var start = frame.drawComposed(
-      " " + look.say(.askFilter) + " ", at: Point(column: 0, row: row), columns: size.columns, as: .field)
+      " " + look.say(merging == nil ? .askFilter : .askSpelling) + " ", at: Point(column: 0, row: row),
+      columns: size.columns, as: .field)
     start += frame.drawComposed(
-      typed, at: Point(column: start, row: row), columns: size.columns - start, as: .field)
+      line, at: Point(column: start, row: row), columns: size.columns - start, as: .field)
     frame.placeCursor(Point(column: start, row: row))
-    guard let riddle = filter.riddles.first(where: { $0 != .parenthesis(isOpen: true) }) else { return }
+    let riddle = filter.riddles.first { $0 != .parenthesis(isOpen: true) }
+    guard let remark = merging == nil ? riddle?.phrase : mergingQuestion else { return }
     frame.drawShortened(
-      " " + look.say(riddle.phrase), at: Point(column: start + 1, row: row),
+      " " + look.say(remark), at: Point(column: start + 1, row: row),
       columns: size.columns - start - 1,
       as: .warning)
   }

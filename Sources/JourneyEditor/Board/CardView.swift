@@ -51,6 +51,12 @@ struct CardView: View, Drawn {
   private func drawFramed(on frame: inout Frame, in area: Rect) {
     let inner = area.columns - 4
     drawBox(area, on: &frame, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
+    if !touchpoint.links.isEmpty {
+      let sign = " \(look.signs.link) "
+      frame.draw(
+        sign, endingAt: Point(column: area.end - 1, row: area.top), columns: inner,
+        as: isFocused ? .focusBorder : .border)
+    }
     let text = editor.cardText(of: touchpoint, density, width: inner)
     var row = area.top + 1
     drawName(text.lines, on: &frame, in: area, from: &row)
@@ -285,6 +291,9 @@ extension Editor {
   func shortFigure(of touchpoint: Touchpoint, _ known: Assessment? = nil, columns: Int) -> String {
     let assessment = known ?? assessment(of: touchpoint)
     let level = shortLevel(of: assessment)
-    return columns < 20 ? level : level + apart(of: assessment) + votes(of: touchpoint)
+    return columns < 20
+      ? level
+      : (touchpoint.links.isEmpty ? "" : look.signs.link + " ") + level + apart(of: assessment)
+        + votes(of: touchpoint)
   }
 }

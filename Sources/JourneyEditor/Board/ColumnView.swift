@@ -118,11 +118,14 @@ struct ColumnView: View, Drawn {
       column += 2
     }
     frame.drawComposed(
-      "\(editor.look.number(index + 1)) \(frame.isolated(stage.name))",
+      "\(editor.look.number(index + 1)) \(link)\(frame.isolated(stage.name))",
       at: Point(column: column, row: area.top),
       columns: end - column - 1, as: isHere ? .focus : isFocused ? .heading : .text)
     frame.expectClicks(on: area, for: .stage(stage.id))
   }
+
+  /// The sign of what leads to another map, before the name, which may be cut.
+  private var link: String { stage.links.isEmpty ? "" : editor.look.signs.link + " " }
 
   /// How many touchpoints the stage holds, and which of them has the focus.
   private var headingCount: String {

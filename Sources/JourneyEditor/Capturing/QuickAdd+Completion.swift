@@ -38,8 +38,10 @@ extension Editor {
     return TextField(text + (isOneWord ? completion.name : "\"\(completion.name)\""))
   }
 
-  /// The channels that are offered before any is in use.
+  /// The channels that are offered before any is in use: those that maps share first.
   var usualChannels: [String] {
-    look.say(.usualChannels).split(separator: ",").map { String($0).trimmingWhitespace }
+    let shared = map.shared.channels
+    let usual = look.say(.usualChannels).split(separator: ",").map { String($0).trimmingWhitespace }
+    return shared + usual.filter { !shared.contains($0) }
   }
 }

@@ -40,6 +40,8 @@ struct FormBuilder<Record: FieldRecord>: Drawn {
   private func formField(_ field: Field<Record>, _ control: FormField.Control) -> FormField {
     var made = FormField(key: .field(field.name), label: field.phrase, control: control)
     if case .text(let form) = field.kind { made.isValue = form == .day || form == .tag }
+    // A path is kept as it is: no words of it are replaced.
+    if field.kind == .links { made.isValue = true }
     if case .reference = field.kind { made.isProse = true }
     return made
   }
@@ -65,6 +67,10 @@ struct FormBuilder<Record: FieldRecord>: Drawn {
       return .text(texts.joined(separator: "\n"), isMultiline: true) {
         writer.set(field, .texts($0.filledLines))
       }
+    case (.links, .texts(let texts)):
+      return .text(texts.joined(separator: "\n"), isMultiline: true) {
+        writer.set(field, .texts($0.filledLines.map { MapLink(typed: $0).text }.filter { !$0.isEmpty }))
+      }
     case (.flag(let usually), .flag(let flag)):
       return .flag(flag, usually: usually) { writer.set(field, .flag($0)) }
     case (.word(let vocabulary), .word(let word)):
@@ -84,8 +90,12 @@ struct FormBuilder<Record: FieldRecord>: Drawn {
         writer.ballots(field, $0)
       }
     case (.references(let kind), .references(let ids)):
-      return .choices(ids, editor.options(of: kind, at: touchpoint), isOpen: false) {
-        writer.set(field, .references($0))
+      let offered = kind == .persona ? editor.map.offeredPersonas : []
+      let count = editor.map.personas.count
+      return .choices(ids, editor.options(of: kind, at: touchpoint), isOpen: false) { chosen in
+        // A shared persona that is used becomes one of the map's own.
+        offered.filter { chosen.contains($0.id.text) }.map { .map(.personas(.insert($0, at: count))) }
+          + writer.set(field, .references(chosen))
       }
     case (.reference, .reference(let id)):
       let editor = editor
@@ -217,7 +227,10 @@ extension Editor {
   /// The records of a kind that a field can refer to, by name.
   fileprivate func options(of kind: RecordKind, at touchpoint: Touchpoint.ID?) -> [FormField.Option] {
     switch kind {
-    case .persona: map.personas.map { FormField.Option(word: $0.id.text, title: .verbatim($0.name)) }
+    case .persona:
+      (map.personas + map.offeredPersonas).map {
+        FormField.Option(word: $0.id.text, title: .verbatim($0.name))
+      }
     case .pain:
       touchpoint.flatMap { map.touchpoint($0) }?.pains.map {
         FormField.Option(word: $0.id.text, title: .verbatim($0.text))

@@ -58,6 +58,7 @@ extension Action {
     case .park: ["P", "F9"]
     case .captureMode: ["F3"]
     case .open: ["Enter"]
+    case .openLink: ["g Enter"]
     case .rename: ["F2", "e"]
     case .openMap: ["Ctrl-O"]
     case .curveKind: ["g e"]

@@ -18,7 +18,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case filter, sort, groupBy, fold, foldAll, columns, columnBack, columnOn
   case curveKind
   // Adding and naming
-  case addTouchpoint, addStage, park, captureMode, open, openMap, rename
+  case addTouchpoint, addStage, park, captureMode, open, openLink, openMap, rename
   case addTransition, layLog
   // Judging
   case rate1, rate2, rate3, rate4, rate5, clearRating
@@ -65,7 +65,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
       .showActions, .showParking,
       .curveKind, .filter, .sort, .groupBy, .fold, .foldAll, .columns, .columnBack, .columnOn:
       .views
-    case .addTouchpoint, .addStage, .park, .captureMode, .open, .openMap, .rename: .writing
+    case .addTouchpoint, .addStage, .park, .captureMode, .open, .openLink, .openMap, .rename:
+      .writing
     case .addTransition, .layLog: .writing
     case .rate1, .rate2, .rate3, .rate4, .rate5, .clearRating, .emotionUp, .emotionDown, .clearEmotion,
       .addPain, .addOpportunity, .addImprovement, .addEvidence, .momentOfTruth, .verdict, .owner, .channel,

@@ -57,6 +57,7 @@ extension Editor {
     case .findNext, .findPrevious: drafts.search.isEmpty ? .nothingSought(keyName(.find)) : nil
     case .nextLow, .previousLow: document.figures.total.low == 0 ? .noLows : nil
     case .open: board.focus == .nothing ? file.readOnly : nil
+    case .openLink: linksHere.isEmpty ? .noLinkHere(keyName(.open)) : nil
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStage, .previousStage,
       .rename,
       .delete, .copy, .cut, .duplicate, .pickUp, .moveLeft, .moveRight:
@@ -80,7 +81,7 @@ extension Action {
   var changesMap: Bool {
     switch group {
     case .judging: self != .timer
-    case .writing: self != .open && self != .openMap && self != .captureMode
+    case .writing: self != .open && self != .openLink && self != .openMap && self != .captureMode
     case .arranging:
       switch self {
       case .select, .selectRange, .extendUp, .extendDown, .extendLeft, .extendRight, .copy: false

@@ -67,6 +67,7 @@ extension Editor {
     case .park: beginParking()
     case .captureMode: toggleCapture()
     case .open: view.open(in: &self)
+    case .openLink: followLink()
     case .openMap: openMap()
     case .rename: view.rename(in: &self)
     case .addTransition: beginTransition(isIncoming: false)
@@ -157,7 +158,11 @@ extension Editor {
       notice = nil
     } else if !view.isBoard {
       leaveView()
-    } else if !view.widen(in: &self) {
+    } else if view.widen(in: &self) {
+      return
+    } else if file.returnsTo != nil {
+      quit()
+    } else {
       say(.nothingOpen(keyName(.quit)))
     }
   }

@@ -34,6 +34,8 @@ struct Signs: Sendable {
   /// Dots of a vote, and opportunities, before their numbers.
   var votes = "◉"
   var opportunities = "✦"
+  /// What leads to another map.
+  var link = "⇢"
   /// A thin line that only parts.
   var dots = "┊"
   /// What a touchpoint stands in that a filter dims, and its sign where it is no more than one.
@@ -87,7 +89,7 @@ struct Signs: Sendable {
     selected: "+", unsaved: "*", bullet: "-", separator: " - ", none: "-", before: "<", after: ">",
     pointer: ">",
     pointerBack: "<", ascending: "^", descending: "v", back: "<<", contradiction: "!=", spread: "+-",
-    votes: "x", opportunities: "i",
+    votes: "x", opportunities: "i", link: "->",
     dots: ":", dimmedDot: "-", smallLow: "v", smallCritical: "V", personas: [], baseline: "-",
     curve: Box(top: (".", ".", "."), side: ":", bottom: ("'", ".", "'")),
     curvePoints: ["o", "#", "x", "@", "%", "&"], cross: "+", teeStart: "+", teeEnd: "+", teeUp: "+",
@@ -107,6 +109,7 @@ struct Signs: Sendable {
     (signs.dimmedStart, signs.dimmedEnd) = (dimmedEnd, dimmedStart)
     (signs.teeStart, signs.teeEnd) = (teeEnd, teeStart)
     if back == "<<" { signs.back = ">>" }
+    signs.link = link == "->" ? "<-" : link == "⇢" ? "⇠" : link
     (signs.stageStart, signs.stageEnd) = (stageEnd, stageStart)
     signs.curve = curve.mirrored
     (signs.card, signs.focusedCard) = (card.mirrored, focusedCard.mirrored)

@@ -46,7 +46,7 @@ struct PreviewView: View, Drawn {
     let signed =
       pains.map { ("!", $0.text) }
       + touchpoint.opportunities.map { (look.signs.opportunities, $0.text) }
-    let found = signed.map { "\($0) \(frame.isolated($1))" }.joined(separator: "  ")
+    let found = Self.links(touchpoint.links, on: frame) + signed.map { "\($0) \(frame.isolated($1))" }
     let owner = touchpoint.owner.isEmpty ? look.signs.none : touchpoint.owner
     var facts = [look.say(.ownedBy(owner))]
     if let emotion = touchpoint.emotion {
@@ -65,7 +65,7 @@ struct PreviewView: View, Drawn {
     }
     drawLine(0, frame.isolated(touchpoint.name), assessment.summary(look), on: &frame, in: area, as: .heading)
     drawLine(
-      1, found.isEmpty ? frame.isolated(touchpoint.description) : found,
+      1, found.isEmpty ? frame.isolated(touchpoint.description) : found.joined(separator: "  "),
       facts.joined(separator: look.signs.separator),
       on: &frame,
       in: area, as: .text)
@@ -85,7 +85,14 @@ struct PreviewView: View, Drawn {
       0, frame.isolated(stage.name), facts.joined(separator: look.signs.separator), on: &frame, in: area,
       as: .heading)
     let phase = stage.phase.map { $0.known == nil ? $0.text : look.say(.stagePhase($0.text)) } ?? ""
-    drawLine(1, frame.isolated(stage.customerGoal), phase, on: &frame, in: area, as: .text)
+    let links = Self.links(stage.links, on: frame)
+    let about = links + (stage.customerGoal.isEmpty ? [] : [frame.isolated(stage.customerGoal)])
+    drawLine(1, about.joined(separator: "  "), phase, on: &frame, in: area, as: .text)
+  }
+
+  /// Where one can go from here, before all else: paths are long, and nothing else tells them.
+  private static func links(_ links: [MapLink], on frame: Frame) -> [String] {
+    links.prefix(2).map { "\(frame.look.signs.link) \(frame.isolated($0.text))" }
   }
 
   private func drawLine(

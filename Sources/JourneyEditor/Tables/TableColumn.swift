@@ -162,7 +162,7 @@ extension TableColumn {
     case .numbers, .word, .measurement: 12
     case .words, .references, .reference, .entries: 18
     case .text(.duration), .text(.day), .text(.tag): 10
-    case .text, .texts, .members: 20
+    case .text, .texts, .links, .members: 20
     }
   }
 

@@ -44,6 +44,12 @@ extension TableValue {
     case .due(let date, false): return TableText(text: date.asIsland)
     case .due(let date, true):
       return TableText(text: "\(look.signs.alarm) \(date.asIsland) \(look.say(.overdue))", role: .warning)
+    case .branch(let depth, let mark, let name):
+      let signs = [BranchMark.link: look.signs.link, .back: look.signs.back, .missing: look.signs.alarm]
+      let start = String(repeating: "  ", count: max(0, depth - 1)) + (signs[mark].map { $0 + " " } ?? "")
+      let remark: Phrase? = mark == .missing ? .atlasNotHere : mark == .back ? .atlasAbove : nil
+      let end = remark.map { look.signs.separator + look.say($0) } ?? ""
+      return TableText(text: start + name.onOneLine.asPart + end, role: mark == .missing ? .warning : .text)
     case .impact(let impact):
       let number = book.decimal(Double(impact.rawValue)).asIsland
       return TableText(text: "\(number) \(look.say(.word("PainImpact", "\(impact)")).asPart)")

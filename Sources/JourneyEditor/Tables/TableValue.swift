@@ -53,6 +53,8 @@ enum TableValue: Hashable, Sendable {
   case due(String, isOverdue: Bool)
   /// How hard a pain hits, 0…4.
   case impact(PainImpact)
+  /// A branch of a tree: how deep it is, by which way, and its name.
+  case branch(Int, BranchMark, String)
 }
 
 /// By what a value is ordered; what holds nothing is last whichever way the order goes.
@@ -88,7 +90,7 @@ extension TableValue {
     }
     switch self {
     case .none: return .none
-    case .text(let value), .island(let value): return text(value)
+    case .text(let value), .island(let value), .branch(_, _, let value): return text(value)
     case .decimal(let value), .signed(let value), .percent(let value): return .number(value)
     case .count(let count): return count == 0 ? .none : .number(Double(count))
     case .score(let score, _): return .number(Double(score))

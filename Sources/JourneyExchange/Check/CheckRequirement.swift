@@ -39,6 +39,8 @@ public enum CheckAllowance: String, CaseIterable, Sendable {
   case range
   /// A voice is neither the customers' nor the employees'.
   case voice
+  /// A link leads nowhere.
+  case links
 }
 
 /// What a map is checked for.
@@ -62,7 +64,19 @@ public struct CheckRules: Sendable {
   public var requirements: [CheckRequirement] = []
   /// The position of the stage to which the check is limited; nil: the whole map.
   public var stage: Int?
+  /// The touchpoints to which the check is limited; nil: all.
+  public var touchpoints: Set<Touchpoint.ID>?
+  /// Tells what is wrong with a link of the map; nil: nobody follows links.
+  public var linkTrouble: (@Sendable (MapLink, JourneyMap) -> LinkTrouble?)?
 
   /// A check for nothing but what must be repaired.
   public init() {}
+
+  /// Whether what is found at a place is wanted.
+  func concern(_ place: MapPlace, of map: JourneyMap) -> Bool {
+    guard stage == nil || place.stage == stage else { return false }
+    guard let touchpoints else { return true }
+    if case .touchpoint(let place) = place { return touchpoints.contains(map[place].id) }
+    return false
+  }
 }

@@ -20,6 +20,9 @@ public struct CheckFinding: Hashable, Sendable {
     self.isWarning = isWarning
   }
 
+  /// That maps link to each other in a circle, which may be meant: the first of them once more at the end.
+  public init(warningOfCircle maps: [String]) { self.init(.linkCircle(maps), isWarning: true) }
+
   /// What a check can find.
   public enum Matter: Hashable, Sendable {
     /// The file was not as it must be.
@@ -40,6 +43,10 @@ public struct CheckFinding: Hashable, Sendable {
     case undecided(count: Int)
     /// The touchpoint lacks something.
     case lacks(CheckRequirement)
+    /// A link, as it is written, leads nowhere.
+    case link(String, LinkTrouble)
+    /// Maps link to each other in a circle: these, the first once more at the end.
+    case linkCircle([String])
     /// A value does not count as it is written.
     case value(ValueFinding.Matter)
 
@@ -55,6 +62,8 @@ public struct CheckFinding: Hashable, Sendable {
       case .regression(let regression): regression.name
       case .undecided: CheckAllowance.undecided.rawValue
       case .lacks(let requirement): requirement.rawValue
+      case .link: CheckAllowance.links.rawValue
+      case .linkCircle: "circle"
       case .value(let matter): matter.name
       }
     }
@@ -85,7 +94,7 @@ public struct MapCheck: Sendable {
     let stages = rules.stage.map { [$0] } ?? Array(map.stages.indices)
     let places = stages.flatMap { stage in
       map.stages[stage].touchpoints.indices.map { TouchpointPlace(stage: stage, position: $0) }
-    }
+    }.filter { rules.touchpoints?.contains(map[$0].id) ?? true }
     let assessments = places.map { Assessment(of: map[$0], by: judging) }
     let ratings = assessments.compactMap(\.rating)
     let mean = ratings.isEmpty ? nil : ratings.reduce(0, +) / Double(ratings.count)
@@ -122,15 +131,29 @@ public struct MapCheck: Sendable {
     let regressions = rules.base.map { Regression.all(from: $0, to: map) } ?? []
     self.findings =
       findings
-      + regressions.filter { rules.stage == nil || $0.place == .map || $0.place.stage == rules.stage }.map {
+      + regressions.filter { $0.place == .map || rules.concern($0.place, of: map) }.map {
         CheckFinding(.regression($0.regression), at: $0.place, line: lines.line(of: $0.place))
-      } + Self.values(of: map, lines: lines, rules: rules)
+      } + Self.values(of: map, lines: lines, rules: rules) + Self.links(of: map, lines: lines, rules: rules)
+  }
+
+  /// The links that lead nowhere.
+  private static func links(of map: JourneyMap, lines: MapLines, rules: CheckRules) -> [CheckFinding] {
+    guard let trouble = rules.linkTrouble else { return [] }
+    return map.placedLinks.compactMap { placed in
+      let place: MapPlace =
+        placed.touchpoint.map { .touchpoint(TouchpointPlace(stage: placed.stage, position: $0)) }
+        ?? .stage(placed.stage)
+      guard rules.concern(place, of: map), let found = trouble(placed.link, map) else { return nil }
+      return CheckFinding(
+        .link(placed.link.text, found), at: place, line: lines.line(of: place),
+        isWarning: rules.allowances.contains(.links))
+    }
   }
 
   /// The values that do not count as they are written, in the stage to which the check is limited: warnings where the
   /// rules allow them.
   private static func values(of map: JourneyMap, lines: MapLines, rules: CheckRules) -> [CheckFinding] {
-    ValueFinding.all(in: map).filter { rules.stage == nil || $0.place.stage == rules.stage }.map {
+    ValueFinding.all(in: map).filter { rules.concern($0.place, of: map) }.map {
       let isAllowed = CheckAllowance(rawValue: $0.matter.name).map(rules.allowances.contains) ?? false
       return CheckFinding(
         .value($0.matter), at: $0.place, line: lines.line(of: $0.place), isWarning: isAllowed)

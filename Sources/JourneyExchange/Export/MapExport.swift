@@ -1,3 +1,4 @@
+import JourneyFile
 import JourneyInsight
 public import JourneyModel
 public import Phrases
@@ -15,11 +16,19 @@ public struct MapExport: Sendable {
   /// Whether stages follow each other from right to left.
   public let isRightToLeft: Bool
   let rules: JudgingRules
+  /// The address to which a link leads; nil where it is shown and leads nowhere.
+  let address: @Sendable (MapLink) -> String?
 
   /// A map to be told in the words of a phrasebook.
-  public init(of map: JourneyMap, in book: Phrasebook) {
+  ///
+  /// - Parameter address: The address to which a link leads; the link's own path where nothing else is said.
+  public init(
+    of map: JourneyMap, in book: Phrasebook,
+    address: @escaping @Sendable (MapLink) -> String? = { $0.address }
+  ) {
     self.map = map
     self.book = book
+    self.address = address
     rules = JudgingRules(of: map)
     isRightToLeft = map.reading(in: book) == .rightToLeft
   }
@@ -41,6 +50,29 @@ public struct MapExport: Sendable {
       }
     guard isTag, Language(tag: tag) != book.language else { return nil }
     return tag
+  }
+}
+
+extension MapExport {
+  /// A link as a page shows it: what is written, and where it leads.
+  func link(_ text: String) -> PageValue {
+    .object(["text": .words(text), "address": address(MapLink(text)).map { .text($0) } ?? .nothing])
+  }
+}
+
+extension MapLink {
+  /// The link as an address of a page; nil where it is no path from the map: nothing that a map says may lead elsewhere.
+  public var address: String? {
+    guard isRelative, !text.isEmpty else { return nil }
+    let path = PercentEscape.escaped(path) { !$0.isOfPaths }
+    return path + (part.map { "#" + PercentEscape.escaped($0) { !$0.isOfPaths } } ?? "")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfPaths: Bool {
+    isASCII
+      && (properties.isAlphabetic || properties.numericType != nil || "/-_.~".unicodeScalars.contains(self))
   }
 }
 

@@ -26,7 +26,7 @@ extension ReportCell {
           before.isolatedText(in: book, signs, onOneLine), after.isolatedText(in: book, signs, onOneLine)))
     case .numbered(let number, let name):
       book.whole(number) + " " + Phrasebook.isolating(shown(name))
-    case .nothing, .text, .word, .remark, .whole, .guess, .level, .flag:
+    case .nothing, .text, .link, .word, .remark, .whole, .guess, .level, .flag:
       onOneLine ? oneLine(in: book, signs: signs) : words(in: book, signs: signs)
     }
   }
@@ -43,7 +43,9 @@ extension ReportCell {
 
   private func isolatedText(in book: Phrasebook, _ signs: ReportSigns, _ onOneLine: Bool) -> String {
     let text = shownText(in: book, signs: signs, onOneLine: onOneLine)
-    if case .text = self { return Phrasebook.isolating(text) }
-    return text
+    switch self {
+    case .text, .link: return Phrasebook.isolating(text)
+    default: return text
+    }
   }
 }

@@ -79,7 +79,7 @@ enum InventoryRead {
     case .number(let scale, _):
       scale.isWhole ? .count(try count(text, scale)) : .number(try number(text, scale, by: reading))
     case .text(.day): .text(try InventoryDay.read(text, in: reading.days))
-    case .texts: .texts(InventoryItem.words(of: text))
+    case .texts, .links: .texts(InventoryItem.words(of: text))
     case .references: .references(InventoryItem.words(of: text))
     default: .text(text)
     }

@@ -21,7 +21,7 @@ extension InventoryRow {
         words.append(try InventoryWords.of(vocabulary).word(word))
       }
       return .words(words)
-    case .texts: return .texts(InventoryItem.words(of: cell))
+    case .texts, .links: return .texts(InventoryItem.words(of: cell))
     case .numbers(let scale):
       var numbers: [Double] = []
       for word in InventoryItem.words(of: cell) {

@@ -156,7 +156,7 @@ extension ReportCell {
     self =
       switch value {
       case .text(let text): kind.isDuration ? .duration(text) : .words(text)
-      case .texts(let texts): .all(texts.map { .text($0) })
+      case .texts(let texts): .all(texts.map { kind == .links ? .link($0) : .text($0) })
       case .flag(let flag): .flag(flag)
       case .word(let word): word.map { Self.word($0, of: kind) } ?? .nothing
       case .words(let words): .all(words.map { Self.word($0, of: kind) })

@@ -30,7 +30,7 @@ extension JSONWriter {
   mutating func value(_ cell: ReportCell) {
     switch cell {
     case .nothing, .remark: null()
-    case .text(let text), .numbered(_, let text): value(text)
+    case .text(let text), .link(let text), .numbered(_, let text): value(text)
     // A word that stands for a number on a scale is that number.
     case .word(let name, _): if let number = Int(name) { value(number) } else { value(name) }
     case .list(let cells):

@@ -55,6 +55,7 @@ extension Report {
       texts("responses", stage.responses), ReportFact(.field("callToAction"), .words(stage.callToAction)),
       ReportFact(.field("duration"), .duration(stage.duration)),
       ReportFact(.field("evidence"), .all(stage.evidence.map { .reading($0) })),
+      ReportFact(.field("links"), .all(stage.links.map { .link($0.text) })),
       ReportFact(.field("notes"), .words(stage.notes)),
     ]
     return (facts + lanes).filter { $0.cell != .nothing }

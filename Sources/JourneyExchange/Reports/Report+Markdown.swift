@@ -1,3 +1,4 @@
+import JourneyModel
 public import Phrases
 public import TerminalText
 
@@ -25,7 +26,7 @@ extension Report {
     facts.map { fact in
       let heading = escapedMarkdown(visible(book.plainText(fact.heading)))
       return "- **\(heading)**: "
-        + escapedMarkdown(fact.cell.words(in: book, signs: nil).marked(forMapReading: reading))
+        + fact.cell.markdown(in: book, signs: nil, reading: reading)
     }.joined(separator: "\n")
   }
 }
@@ -39,11 +40,25 @@ extension ReportTable {
     let rules = places.map { place in rows.contains { $0[place].isNumber } ? "--:" : "---" }
     let cells = rows.map { row in
       places.map {
-        escapedMarkdown(row[$0].words(in: book, signs: signs).marked(forMapReading: reading))
+        row[$0].markdown(in: book, signs: signs, reading: reading)
       }
     }
     return ([headings, rules] + cells).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
       separator: "\n")
+  }
+}
+
+extension ReportCell {
+  /// The cell, of which nothing is markup but links to other maps.
+  fileprivate func markdown(in book: Phrasebook, signs: ReportSigns?, reading: TextDirection) -> String {
+    switch self {
+    case .link(let text):
+      let shown = escapedMarkdown(visible(text))
+      return MapLink(text).address.map { "[\(shown)](\($0))" } ?? shown
+    case .list(let cells) where cells.contains { if case .link = $0 { true } else { false } }:
+      return cells.map { $0.markdown(in: book, signs: signs, reading: reading) }.joined(separator: ", ")
+    default: return escapedMarkdown(words(in: book, signs: signs).marked(forMapReading: reading))
+    }
   }
 }
 

@@ -30,7 +30,7 @@ extension ReportCell {
   func words(in book: Phrasebook, signs: ReportSigns?) -> String {
     switch self {
     case .nothing: ""
-    case .text(let text): visible(text, keepingLines: true)
+    case .text(let text), .link(let text): visible(text, keepingLines: true)
     case .word(_, let phrase), .remark(let phrase): visible(book.plainText(phrase))
     case .list(let cells):
       cells.map { $0.words(in: book, signs: signs) }.joined(separator: book.plainText(.reportSeparator) + " ")
@@ -56,7 +56,7 @@ extension ReportCell {
   var field: CSVWriter.Field {
     switch self {
     case .nothing, .remark: .plain("")
-    case .text(let text), .numbered(_, let text): .text(text)
+    case .text(let text), .link(let text), .numbered(_, let text): .text(text)
     case .word(let name, _): .plain(name)
     case .list(let cells): .text(cells.map(\.field.text).joined(separator: "; "))
     case .whole(let number), .guess(let number): .plain(String(number))

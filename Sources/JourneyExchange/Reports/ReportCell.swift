@@ -8,6 +8,8 @@ public enum ReportCell: Hashable, Sendable {
   case nothing
   /// Words of the map.
   case text(String)
+  /// A link of the map, as it is written.
+  case link(String)
   /// A word of ours; `name` is what programs are told.
   case word(name: String, Phrase)
   /// A remark for people that programs can do without.

@@ -44,7 +44,7 @@ struct CellKeys {
     case .word(let name, _):
       if let place = order?.firstIndex(of: name) { return .number(Double(place)) }
       return Double(name).map { .number($0) } ?? key(ofText: name)
-    case .text(let text): return key(ofText: text)
+    case .text(let text), .link(let text): return key(ofText: text)
     }
   }
 

@@ -102,7 +102,7 @@ extension MapDecoder {
   ) throws(MapFileError) -> FieldValue {
     switch kind {
     case .text: return .text(try text(node))
-    case .texts: return .texts(try texts(node))
+    case .texts, .links: return .texts(try texts(node))
     case .flag: return .flag(try flag(node))
     case .word:
       let text = try text(node)

@@ -43,7 +43,7 @@ private struct LineCounter {
 
 extension JSONDocument {
   /// The value of an object's member; nil where there is none.
-  fileprivate func member(_ name: String, of node: Int) -> Int? {
+  func member(_ name: String, of node: Int) -> Int? {
     guard kind(node) == .object else { return nil }
     var place = node + 1
     while place < after(node) {
@@ -54,7 +54,7 @@ extension JSONDocument {
   }
 
   /// The elements of an array; none of anything else.
-  fileprivate func elements(of node: Int?) -> [Int] {
+  func elements(of node: Int?) -> [Int] {
     guard let node, kind(node) == .array else { return [] }
     var elements: [Int] = []
     var place = node + 1

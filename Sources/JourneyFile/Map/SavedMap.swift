@@ -8,7 +8,7 @@ public import JourneyModel
 /// that only changes how a letter is composed counts as none.
 public struct SavedMap: Sendable {
   /// The map as it stands in the file, repairs included.
-  public let map: JourneyMap
+  public private(set) var map: JourneyMap
   /// What was repaired in memory, and will be by the next save.
   public let repairs: [Repair]
   /// The major version of a format newer than ours, in which nothing must be saved; nil for our own.
@@ -27,6 +27,9 @@ public struct SavedMap: Sendable {
 
   /// Up to which size a file's bytes are kept in memory.
   private static let keptSize = 1 << 18
+
+  /// Takes up what the map shares with others.
+  public mutating func share(_ defaults: SharedDefaults) { map.shared = defaults }
 
   /// Reads a file's map.
   ///

@@ -5,6 +5,8 @@ public enum FieldKind: Hashable, Sendable {
   case text(TextForm)
   /// Texts in order, each of which stands for itself.
   case texts
+  /// Texts that lead to other maps.
+  case links
   /// On or off; `usually` is what goes without saying.
   case flag(usually: Bool)
   /// One word of a vocabulary.

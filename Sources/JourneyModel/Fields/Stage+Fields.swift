@@ -63,6 +63,10 @@ extension FieldChange where Record == Stage {
   public static var lanes: Value<[LaneText]> {
     Value("lanes", 15, { $0.lanes }) { $0.lanes = $1 }.shown(.after("callToAction"))
   }
+  /// Which maps, or stages of them, tell more of it.
+  public static var links: Value<[MapLink]> {
+    Value("links", 21, { $0.links }) { $0.links = $1 }.shown(.before("notes"))
+  }
   /// Free notes.
   public static var notes: Value<String> {
     Value("notes", 16, { $0.notes }, kind: .text(.paragraph)) { $0.notes = $1 }
@@ -85,7 +89,8 @@ extension Stage: IdentifiedRecord {
       My.name.field, My.phase.field, My.customerGoal.field, My.businessAim.field, My.intent.field,
       My.actions.field, My.motivations.field, My.questions.field, My.frictions.field, My.alternatives.field,
       My.responses.field, My.callToAction.field,
-      My.duration.field, My.targets.field, My.evidence.field, My.lanes.field, My.notes.field,
+      My.duration.field, My.targets.field, My.evidence.field, My.lanes.field, My.links.field,
+      My.notes.field,
       .children("touchpoints", of: .touchpoint, number: 18), My.unknown.field,
     ]
   }

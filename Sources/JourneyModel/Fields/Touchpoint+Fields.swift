@@ -161,6 +161,10 @@ extension FieldChange where Record == Touchpoint {
   public static var improvements: ListField<Touchpoint, Improvement> {
     ListField("improvements", 36, { $0.improvements }) { $0.improvements = $1 }
   }
+  /// Which maps, or stages of them, tell more of it.
+  public static var links: Value<[MapLink]> {
+    Value("links", 44, { $0.links }) { $0.links = $1 }.rare.shown(.before("category"))
+  }
   /// Free notes.
   public static var notes: Value<String> {
     Value("notes", 37, { $0.notes }, kind: .text(.paragraph)) { $0.notes = $1 }.begins("notes")
@@ -188,7 +192,7 @@ extension Touchpoint: IdentifiedRecord {
       My.hears.field, My.feels.field, My.emotion.field, My.personaEmotions.field,
       My.effectiveness.field, My.ballots.field, My.expected.field, My.momentOfTruth.field,
       My.necessary.field, My.votes.field, My.pains.field, My.opportunities.field, My.evidence.field,
-      My.verdict.field, My.improvements.field, My.notes.field, My.unknown.field,
+      My.verdict.field, My.improvements.field, My.links.field, My.notes.field, My.unknown.field,
     ]
   }
   /// A touchpoint that says nothing.

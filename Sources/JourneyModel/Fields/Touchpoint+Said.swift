@@ -50,6 +50,7 @@ extension Touchpoint {
     note(!evidence.isEmpty)
     note(verdict != nil)
     note(!improvements.isEmpty)
+    note(!links.isEmpty)
     note(!notes.isEmpty)
     return said
   }

@@ -127,7 +127,7 @@ extension FieldKind {
     case .text(.line): .text(separator: "; ")
     case .text(.paragraph): .text(separator: "\n")
     case .text, .word, .reference, .measurement: .own
-    case .texts, .words, .references, .entries, .members: .union
+    case .texts, .links, .words, .references, .entries, .members: .union
     case .flag: .either
     case .number(.count, _): .sum
     case .number(.rating, _), .number(.grade, _): .larger

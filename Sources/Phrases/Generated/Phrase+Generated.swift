@@ -45,6 +45,27 @@ extension Phrase {
   /// “Nothing is open; … quits”
   public static func nothingOpen(_ quit: String) -> Phrase { Phrase("nothingOpen", .text(quit)) }
 
+  /// “Nothing here leads to another map; its form (…) takes links”
+  public static func noLinkHere(_ open: String) -> Phrase { Phrase("noLinkHere", .text(open)) }
+
+  /// “Where this leads”
+  public static var linksTitle: Phrase { Phrase("linksTitle") }
+
+  /// ““…” is no path from this map to another”
+  public static func linkOutside(_ link: String) -> Phrase { Phrase("linkOutside", .text(link)) }
+
+  /// “The map is in no file yet, so its links lead nowhere; save it first”
+  public static var linkNeedsFile: Phrase { Phrase("linkNeedsFile") }
+
+  /// “… is open below: Esc goes back there”
+  public static func linkOpenBelow(_ path: String) -> Phrase { Phrase("linkOpenBelow", .path(path)) }
+
+  /// “The link leads to a stage that is not there: …”
+  public static func linkNoStage(_ id: String) -> Phrase { Phrase("linkNoStage", .text(id)) }
+
+  /// “The link leads to this very map”
+  public static var linkToItself: Phrase { Phrase("linkToItself") }
+
   /// “That could not be done; nothing was changed”
   public static var editFailed: Phrase { Phrase("editFailed") }
 
@@ -1085,6 +1106,9 @@ extension Phrase {
 
   /// “Enter compare with now | r restore | Up/Down choose | Esc back”
   public static var hintsVersions: Phrase { Phrase("hintsVersions") }
+
+  /// “Enter open | Up/Down choose | Esc back”
+  public static var hintsLinks: Phrase { Phrase("hintsLinks") }
 
   /// “Left yours | Right theirs | Up/Down choose | Enter merge | Esc not now”
   public static var hintsMerge: Phrase { Phrase("hintsMerge") }
@@ -2291,6 +2315,26 @@ extension Phrase {
     Phrase("checkGap", .decimal(gap), .decimal(limit))
   }
 
+  /// “the link “…” leads nowhere: …”
+  public static func checkLink(_ link: String, _ trouble: Phrase) -> Phrase {
+    Phrase("checkLink", .text(link), .phrase(trouble))
+  }
+
+  /// “maps link to each other in a circle: …”
+  public static func checkLinkCircle(_ maps: String) -> Phrase { Phrase("checkLinkCircle", .text(maps)) }
+
+  /// “it must be a path inside the repository, relative to this map”
+  public static var linkLeadsOut: Phrase { Phrase("linkLeadsOut") }
+
+  /// “no file is there; if it was moved, rihla migrate --moved mends the links”
+  public static var linkToNoFile: Phrase { Phrase("linkToNoFile") }
+
+  /// “what is there cannot be read as a map; rihla check tells why”
+  public static var linkToNoMap: Phrase { Phrase("linkToNoMap") }
+
+  /// “the map has no stage with the id “…””
+  public static func linkToNoStage(_ id: String) -> Phrase { Phrase("linkToNoStage", .text(id)) }
+
   /// “a merge left … contradictions to decide: see the notes of the map”
   public static func checkUndecided(_ count: Int) -> Phrase { Phrase("checkUndecided", .count(count)) }
 
@@ -2522,6 +2566,12 @@ extension Phrase {
   /// “git knows no map there”
   public static var noHistory: Phrase { Phrase("noHistory") }
 
+  /// “not in the atlas”
+  public static var atlasNotHere: Phrase { Phrase("atlasNotHere") }
+
+  /// “stands above”
+  public static var atlasAbove: Phrase { Phrase("atlasAbove") }
+
   /// “Nothing to show here”
   public static var atlasEmpty: Phrase { Phrase("atlasEmpty") }
 
@@ -2531,6 +2581,36 @@ extension Phrase {
   /// “… files cannot be read: rihla check tells why”
   public static func unreadCount(_ count: Int) -> Phrase { Phrase("unreadCount", .count(count)) }
 
+  /// “m merge spellings | Enter open | Tab next page | f filter | s sort | Esc leave”
+  public static var hintsAtlasNames: Phrase { Phrase("hintsAtlasNames") }
+
+  /// “Write all of them as:”
+  public static var askSpelling: Phrase { Phrase("askSpelling") }
+
+  /// “Spellings are merged on the page of names”
+  public static var atlasMergeNames: Phrase { Phrase("atlasMergeNames") }
+
+  /// “nothing would change”
+  public static var atlasMergeNothing: Phrase { Phrase("atlasMergeNothing") }
+
+  /// “Enter: … places, maps: …”
+  public static func atlasMergeAsks(_ places: Int, maps: Int) -> Phrase {
+    Phrase("atlasMergeAsks", .count(places), .count(maps))
+  }
+
+  /// “… places written; maps: …. rihla versions has what they were”
+  public static func atlasMerged(_ places: Int, maps: Int) -> Phrase {
+    Phrase("atlasMerged", .count(places), .count(maps))
+  }
+
+  /// “… maps written, … left as it is: …”
+  public static func atlasMergedPart(_ maps: Int, left: Int, _ first: Phrase) -> Phrase {
+    Phrase("atlasMergedPart", .count(maps), .count(left), .phrase(first))
+  }
+
+  /// “it is not what the atlas shows any more”
+  public static var atlasMapChanged: Phrase { Phrase("atlasMapChanged") }
+
   /// “Enter open | Tab next page | f filter | s sort | Esc leave”
   public static var hintsAtlas: Phrase { Phrase("hintsAtlas") }
 
@@ -2538,8 +2618,9 @@ extension Phrase {
   public static var cliCheck: Phrase { Phrase("cli.check") }
 
   /// “Exit code 0: nothing was found but warnings, 1: something was, 3: a file cannot be read. Values that
-  /// do not count as written (a day that is none, a reading out of range …) and contradictions that a merge
-  /// left are findings; --allow makes warnings of them.”
+  /// do not count as written (a day that is none, a reading out of range …) links that lead nowhere and
+  /// contradictions that a merge left are findings; --allow makes warnings of them. Maps that link to each
+  /// other in a circle are warned of once.”
   public static var cliCheckMore: Phrase { Phrase("cli.check.more") }
 
   /// “How many touchpoints may be low, the critical included.”
@@ -2564,7 +2645,8 @@ extension Phrase {
   /// new pains of class A, no lower mean, no evidence lost.”
   public static var cliBase: Phrase { Phrase("cli.base") }
 
-  /// “What is only warned of, with commas: undecided, ballots, day, benchmarks, range, voice; or all.”
+  /// “What is only warned of, with commas: undecided, ballots, day, benchmarks, range, voice, links; or
+  /// all.”
   public static var cliAllow: Phrase { Phrase("cli.allow") }
 
   /// “The format: text, json or github (annotations).”
@@ -4161,12 +4243,52 @@ extension Phrase {
   /// “Write a map anew as this version writes it: present format, repaired, canonical layout.”
   public static var cliMigrate: Phrase { Phrase("cli.migrate") }
 
-  /// “Members that this version does not know are kept, and the former content stays among rihla versions.
-  /// Maps of a newer format are refused.”
+  /// “With --moved links are rewritten instead, and not a byte besides: in all maps of the folders those to
+  /// what was moved, and in what was moved those that lead out of it. Members that this version does not
+  /// know are kept, and the former content stays among rihla versions. Maps of a newer format are refused.”
   public static var cliMigrateMore: Phrase { Phrase("cli.migrate.more") }
 
   /// “The file to write instead; - is standard output.”
   public static var cliMigrateOutput: Phrase { Phrase("cli.migrate.output") }
+
+  /// “The map; with --moved: where it is now, and the folders whose maps have links.”
+  public static var cliMigrateFiles: Phrase { Phrase("cli.migrate.files") }
+
+  /// “Rewrite links instead: where a map, or a folder of maps, was before it was moved.”
+  public static var cliMigrateMoved: Phrase { Phrase("cli.migrate.moved") }
+
+  /// “Tell which links --moved would rewrite, and write nothing.”
+  public static var cliMigrateDryRun: Phrase { Phrase("cli.migrate.dryRun") }
+
+  /// “--moved goes with --dry-run, and with no other option”
+  public static var migrateMovedAlone: Phrase { Phrase("migrateMovedAlone") }
+
+  /// “--dry-run goes with --moved; --check tells what else would change”
+  public static var migrateDryRunMoved: Phrase { Phrase("migrateDryRunMoved") }
+
+  /// “one map at a time; several paths go with --moved only”
+  public static var migrateOneFile: Phrase { Phrase("migrateOneFile") }
+
+  /// “nothing is there: move it first, then rewrite the links; --dry-run tells which”
+  public static var movedNotThere: Phrase { Phrase("movedNotThere") }
+
+  /// “it is still there: move it first, then rewrite the links; --dry-run tells which”
+  public static var movedStillThere: Phrase { Phrase("movedStillThere") }
+
+  /// “…: “…” is now “…””
+  public static func migrateLink(_ file: String, _ old: String, _ new: String) -> Phrase {
+    Phrase("migrateLink", .path(file), .text(old), .text(new))
+  }
+
+  /// “… links rewritten; maps: …”
+  public static func migrateLinks(_ count: Int, maps: Int) -> Phrase {
+    Phrase("migrateLinks", .count(count), .count(maps))
+  }
+
+  /// “… links would be rewritten; maps: …”
+  public static func migrateLinksWould(_ count: Int, maps: Int) -> Phrase {
+    Phrase("migrateLinksWould", .count(count), .count(maps))
+  }
 
   /// “Write nothing; exit code 1 if something would change.”
   public static var cliMigrateCheck: Phrase { Phrase("cli.migrate.check") }

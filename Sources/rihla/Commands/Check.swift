@@ -4,6 +4,7 @@ import JourneyExchange
 import JourneyFile
 import JourneyInsight
 import JourneyModel
+import JourneyWords
 import Phrases
 import TerminalText
 
@@ -37,6 +38,8 @@ struct Check: ParsableCommand {
   var allow: [CheckAllowance] = []
   @Option(help: ArgumentHelp(.cliStage))
   var stage: String?
+  @Option(name: .customLong("where"), parsing: .unconditional, help: ArgumentHelp(.cliWhere))
+  var filter: String?
   @Option(help: ArgumentHelp(.cliCheckFormat), transform: Self.format)
   var format = Format.text
   @OptionGroup var languageChoice: LanguageChoice
@@ -81,22 +84,46 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try StandardStreams.allowOneDash(files)
+    let filter = try filter.map(QueryOptions.filter)
     var finder = MapFinder(findsDiagrams: diagrams)
     for file in files { finder.find(file) }
     for failure in finder.failures { failure.report() }
+    let linked = LinkedMaps()
+    var progress = Progress(of: finder.maps.count)
+    let check = { @Sendable (file: String) in
+      Result<CheckedMap, Failure> { () throws(Failure) in
+        do {
+          return try self.check(file, filter, linked)
+        } catch let failure as Failure {
+          throw failure
+        } catch {
+          throw Failure(file, .noFile)
+        }
+      }
+    }
+    // A program is run for each map where a commit is asked, and programs are run from one thread.
+    let parts =
+      base == nil
+      ? inParallel(finder.maps, tell: { progress.tell($0) }, check) : finder.maps.map(check)
+    progress.end()
+    let circles = Dictionary(linked.circles(through: finder.maps).map { ($0.file, $0.maps) }) { $1 }
     var status: Int32 = finder.failures.map(\.exitCode).max() ?? 0
     var objects: [[UInt8]] = []
-    for file in finder.maps {
-      do {
-        let (check, map) = try check(file)
+    // What maps share is told once, however many maps it keeps from being read.
+    var told: Set<String> = []
+    for (file, part) in zip(finder.maps, parts) {
+      switch part {
+      case .success(var checked):
+        checked.tellRemarks()
+        if let circle = circles[file] { checked.warn(ofCircle: circle) }
         switch format {
-        case .text: printText(of: check, in: map, file)
-        case .json: objects.append(json(of: check, in: map, file))
-        case .github: annotate(check, in: map, file)
+        case .text: printText(of: checked)
+        case .json: objects.append(json(of: checked))
+        case .github: annotate(checked)
         }
-        if !check.isPassed { status = max(status, 1) }
-      } catch let failure as Failure {
-        failure.report()
+        if !checked.isPassed { status = max(status, 1) }
+      case .failure(let failure):
+        if told.insert(phrasebook.plainText(failure.phrase)).inserted { failure.report() }
         if format == .github { annotate(failure, file) }
         status = max(status, failure.exitCode)
       }
@@ -107,25 +134,30 @@ struct Check: ParsableCommand {
 
   private var isOfSeveral: Bool { files.count > 1 || files.contains(where: MapFinder.isFolder) }
 
-  private func check(_ file: String) throws -> (check: MapCheck, map: JourneyMap) {
+  private func check(
+    _ file: String, _ filter: TableFilter?, _ linked: LinkedMaps
+  ) throws -> CheckedMap {
     let loaded = try MapSource.read(file)
     let saved = try MapSource.map(of: loaded, named: file)
-    saved.diagram?.tellFindings()
-    if let newer = saved.newerFormat { tell(.failure(file, .readOnlyNewer(newer)), to: STDERR_FILENO) }
+    linked.note(saved.map, file)
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
     (rules.leastMean, rules.mostGap, rules.allowances) = (minMean, maxGap, Set(allow))
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
     rules.base = try base.flatMap { try CheckBase(name: $0).map(for: file) }
     rules.undecided = MergeNote.count(in: saved.map.notes)
+    rules.touchpoints = filter.flatMap { saved.map.touchpoints(passing: $0) }
+    rules.linkTrouble = { linked.trouble(of: $0, in: $1, file) }
     let lines = saved.diagram?.file.lines ?? MapLines(of: loaded.bytes)
-    return (MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules), saved.map)
+    let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
+    return CheckedMap(check, saved, file)
   }
 
-  private func annotate(_ check: MapCheck, in map: JourneyMap, _ file: String) {
-    for finding in check.findings {
+  private func annotate(_ checked: CheckedMap) {
+    for told in checked.findings {
       let annotation = GitHubAnnotation(
-        finding.severity, say(finding.phrase(in: map)), file: DocumentPlace(file).file, line: finding.line)
+        told.finding.severity, say(told.phrase), file: DocumentPlace(checked.file).file,
+        line: told.finding.line)
       write(visible(annotation.text), to: STDOUT_FILENO)
     }
   }
@@ -145,36 +177,36 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func printText(of check: MapCheck, in map: JourneyMap, _ file: String) {
-    for finding in check.findings {
-      let place = DocumentPlace(file).file + (finding.line.map { ":\($0)" } ?? "")
-      let phrase = finding.phrase(in: map)
-      let words = wording(finding.isWarning ? .checkWarning(phrase) : phrase)
+  private func printText(of checked: CheckedMap) {
+    let file = DocumentPlace(checked.file).file
+    for told in checked.findings {
+      let place = file + (told.finding.line.map { ":\($0)" } ?? "")
+      let words = wording(told.finding.isWarning ? .checkWarning(told.phrase) : told.phrase)
       tell(Phrasebook.isolating(visible(place)) + ": " + words, to: STDOUT_FILENO)
     }
-    let warnings = check.findings.count(where: \.isWarning)
-    let others = check.findings.count - warnings
-    if check.findings.isEmpty {
-      tell(!isOfSeveral ? .checkFine : .failure(DocumentPlace(file).file, .checkFine), to: STDOUT_FILENO)
+    let warnings = checked.findings.count(where: \.finding.isWarning)
+    let others = checked.findings.count - warnings
+    if checked.findings.isEmpty {
+      tell(!isOfSeveral ? .checkFine : .failure(file, .checkFine), to: STDOUT_FILENO)
     }
     if others > 0 { tell(.findingCount(others), to: STDOUT_FILENO) }
     if warnings > 0 { tell(.warningCount(warnings), to: STDOUT_FILENO) }
   }
 
-  private func json(of check: MapCheck, in map: JourneyMap, _ file: String) -> [UInt8] {
+  private func json(of checked: CheckedMap) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     if isOfSeveral {
       writer.name("file")
-      writer.value(file)
+      writer.value(checked.file)
     }
-    for (name, count) in [("low", check.low), ("critical", check.critical)] {
+    for (name, count) in [("low", checked.low), ("critical", checked.critical)] {
       writer.name(name)
       writer.value(count)
     }
     writer.name("findings")
     writer.beginArray()
-    for finding in check.findings { finding.write(to: &writer, in: map) }
+    for told in checked.findings { told.write(to: &writer) }
     writer.endArray()
     writer.endObject()
     writer.finish()
@@ -185,73 +217,5 @@ struct Check: ParsableCommand {
   private func joined(_ objects: [[UInt8]]) -> [UInt8] {
     guard isOfSeveral else { return objects.first ?? [] }
     return Array("[\n".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("]\n".utf8)
-  }
-}
-
-extension CheckFinding {
-  /// What was found, and where, for a person.
-  func phrase(in map: JourneyMap) -> Phrase {
-    switch place {
-    case .map: matter.phrase
-    case .stage(let position): .checkAtStage(position + 1, map.stages[position].name, matter.phrase)
-    case .touchpoint(let place): .checkAt(place.stage + 1, map[place].name, matter.phrase)
-    }
-  }
-
-  fileprivate var severity: GitHubAnnotation.Severity { isWarning ? .warning : .error }
-
-  /// Writes it for programs.
-  func write(to writer: inout JSONWriter, in map: JourneyMap) {
-    writer.beginObject()
-    var members = [("kind", matter.name), ("severity", severity.rawValue)]
-    switch place {
-    case .map: break
-    case .stage(let position):
-      members += [("stage", map.stages[position].name), ("id", map.stages[position].id.text)]
-    case .touchpoint(let place):
-      members += [
-        ("stage", map.stages[place.stage].name), ("touchpoint", map[place].name), ("id", map[place].id.text),
-      ]
-    }
-    members.append(("message", phrasebook.plainText(phrase(in: map))))
-    for (name, text) in members {
-      writer.name(name)
-      writer.value(text)
-    }
-    if let line {
-      writer.name("line")
-      writer.value(line)
-    }
-    writer.endObject()
-  }
-}
-
-extension CheckFinding.Matter {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .repair(let repair): .checkRepair(repair.phrase)
-    case .tooManyLow(let count, let limit): .checkLow(count, limit)
-    case .tooManyCritical(let count, let limit): .checkCritical(count, limit)
-    case .low(let level, let rating): .checkRated(.word("Level", level.rawValue), rating)
-    case .lowMean(let mean, let limit): .checkMean(mean, limit)
-    case .gap(let gap, let limit): .checkGap(gap, limit)
-    case .regression(let regression): regression.phrase
-    case .undecided(let count): .checkUndecided(count)
-    case .lacks(let requirement): .lacks(requirement.rawValue)
-    case .value(let matter): matter.phrase
-    }
-  }
-}
-
-extension Regression {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .level(let level, nil, let rating): .checkNewLow(.word("Level", level.rawValue), rating)
-    case .level(let level, let before?, let rating):
-      .checkWorse(.word("Level", level.rawValue), rating, .word("Level", before.rawValue))
-    case .pain(let text, let score): .checkNewPain(text, score)
-    case .mean(let mean, let before): .checkLowerMean(mean, before)
-    case .evidence(let lost): .checkLostEvidence(lost)
-    }
   }
 }

@@ -48,6 +48,7 @@ enum Examples {
       "rihla check visit.journey.json",
       "rihla check --max-critical 0 --require owner,rating visit.journey.json",
       "rihla check maps --require owner --format github",
+      "rihla check maps --where 'channel:phone' --max-gap 1",
     ],
     "atlas": [
       "rihla atlas maps",
@@ -164,6 +165,8 @@ enum Examples {
     "migrate": [
       "rihla migrate visit.journey.json",
       "rihla migrate --check visit.journey.json",
+      "rihla migrate --moved old.journey.json support/new.journey.json maps",
+      "rihla migrate --moved old support --dry-run maps",
     ],
   ]
 }

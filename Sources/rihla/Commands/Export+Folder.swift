@@ -23,12 +23,16 @@ extension Export {
     for failure in finder.failures { parts.note(failure) }
     let plan = try? painPlan()
     var names: Set<String> = ["index.html"]
-    for path in finder.maps {
+    let pages = finder.maps.map { ($0, Self.pageName(of: $0, in: file, &names)) }
+    let places = Dictionary(pages.map { (MapLink.tidied($0.0), $0.1) }) { first, _ in first }
+    for (path, name) in pages {
       do {
         let reading = try MapReading(path)
         reading.remarks.tell()
-        let name = Self.pageName(of: path, in: file, &names)
-        try page(of: reading.map, named: folder + "/" + name)
+        try page(of: reading.map, named: folder + "/" + name) { link in
+          guard link.isRelative else { return nil }
+          return places[link.path(from: path)].map { $0 + PageAnchor.ending(of: link) }
+        }
         let map = reading.map.without(withheld)
         let overview = MapOverview(of: map, today: Clock.today)
         let entry = SummaryTable.Entry(overview, file: path, changed: reading.changed)
@@ -59,9 +63,13 @@ extension Export {
     PrivatePart.usual.subtracting(with?.parts ?? []).union(without?.parts ?? [])
   }
 
-  private func page(of map: JourneyMap, named path: String) throws {
+  /// Writes a page, whose links lead to the pages beside it.
+  private func page(
+    of map: JourneyMap, named path: String, address: @escaping @Sendable (MapLink) -> String?
+  ) throws {
     let exported = try ExportedMap(
-      map, as: .html, in: Self.words(for: map), template: template, isStatic: isStatic, without: withheld)
+      map, as: .html, in: Self.words(for: map), template: template, isStatic: isStatic, without: withheld,
+      address: address)
     try deliver(exported.bytes, to: path)
   }
 

@@ -12,8 +12,12 @@ struct Migrate: ParsableCommand {
       abstract: say(.cliMigrate), discussion: examples(of: "migrate", .cliMigrateMore))
   }
 
-  @Argument(help: ArgumentHelp(.cliFile), completion: .file())
-  var file: String
+  @Argument(help: ArgumentHelp(.cliMigrateFiles), completion: .file())
+  var files: [String]
+  @Option(help: ArgumentHelp(.cliMigrateMoved), completion: .file())
+  var moved: String?
+  @Flag(help: ArgumentHelp(.cliMigrateDryRun))
+  var dryRun = false
   @Option(name: [.short, .long], help: ArgumentHelp(.cliMigrateOutput), completion: .file())
   var output: String?
   @Flag(help: ArgumentHelp(.cliForce))
@@ -22,7 +26,19 @@ struct Migrate: ParsableCommand {
   var check = false
   @OptionGroup var languageChoice: LanguageChoice
 
+  private var file: String { files[0] }
+
+  func validate() throws {
+    guard moved == nil else {
+      if check || output != nil || force { throw ValidationError(say(.migrateMovedAlone)) }
+      return
+    }
+    if dryRun { throw ValidationError(say(.migrateDryRunMoved)) }
+    if files.count > 1 { throw ValidationError(say(.migrateOneFile)) }
+  }
+
   func run() throws {
+    if let moved { return try rewriteLinks(from: moved) }
     if DocumentPlace(file).isDiagram { throw Failure(file, .migrateDiagram) }
     let lock = check || output != nil || file == "-" ? nil : try LockedReplacement.begin(of: file)
     let loaded = try MapSource.read(file)

@@ -4,6 +4,7 @@ import CursesConsole
 import Glibc
 import JourneyEditor
 import JourneyExchange
+import JourneyFile
 import JourneyInsight
 import JourneyModel
 import Phrases
@@ -83,18 +84,56 @@ struct AtlasSession {
       switch atlas.handle(event) {
       case .stays: break
       case .closes: return nil
+      case .merges(let respelling, let files): merge(respelling, in: files, look)
       case .opens(let file, let focus):
         guard
           var opening = try? Opening(
             path: file, isReadOnly: false, configuration: configurationAtStart, isTelling: false)
         else { break }
-        opening.focus = focus
+        opening.go(to: focus, fromAtlas: atlas.name)
         let end = opening.edit(on: &screen, in: &terminal, look: &look)
         if let signal = end.signal { return signal }
         atlas.look = look
         _ = atlas.handle(.resize(screen.size))
         atlas.retake(try? Self.read(file, today: Clock.today).get(), file: file)
       }
+    }
+  }
+
+  /// Writes the names of some maps anew, each as one step of its own that its versions keep; what is open elsewhere, or not
+  /// what the atlas shows, is left as it is.
+  private mutating func merge(_ respelling: Respelling, in files: [String], _ look: Look) {
+    var (maps, places) = (0, 0)
+    var left: [Failure] = []
+    for file in files {
+      do {
+        places += try respell(respelling, file)
+        maps += 1
+      } catch {
+        left.append(error)
+      }
+      atlas.retake(try? Self.read(file, today: Clock.today).get(), file: file)
+    }
+    atlas.say(
+      left.first.map { .atlasMergedPart(maps, left: left.count, $0.phrase) }
+        ?? .atlasMerged(places, maps: maps))
+  }
+
+  private func respell(_ respelling: Respelling, _ file: String) throws(Failure) -> Int {
+    do {
+      let lock = try LockedReplacement.begin(of: file)
+      let saved = try MapSource.map(of: MapSource.read(file), named: file)
+      guard saved.diagram == nil, saved.newerFormat == nil, saved.map == atlas.map(of: file) else {
+        throw Failure(file, saved.diagram == nil ? .atlasMapChanged : .migrateDiagram)
+      }
+      var map = saved.map
+      let places = respelling.apply(to: &map)
+      try lock.write(MapFile.text(of: map), over: saved)
+      return places
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(file, .editFailed)
     }
   }
 

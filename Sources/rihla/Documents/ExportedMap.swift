@@ -17,14 +17,16 @@ struct ExportedMap {
   ///   - template: the path of a template for a page in place of ours.
   ///   - isStatic: whether a page of ours is to do without a script.
   ///   - parts: what of the map is left out.
+  ///   - address: where a link leads; nil where it is shown and leads nowhere.
   /// - Throws: `Failure` with one line that says what is wrong.
   init(
     _ map: JourneyMap, as format: ExportFormat, in book: Phrasebook,
     drawing drawn: [DrawingPart] = DrawingPart.usual, template: String? = nil, isStatic: Bool = false,
-    without parts: Set<PrivatePart> = PrivatePart.usual
+    without parts: Set<PrivatePart> = PrivatePart.usual,
+    address: @escaping @Sendable (MapLink) -> String? = { $0.address }
   ) throws {
     let map = map.without(parts)
-    let export = MapExport(of: map, in: book)
+    let export = MapExport(of: map, in: book, address: address)
     // No default: a format that somebody adds does not compile until it is written.
     switch format {
     case .html:

@@ -51,6 +51,18 @@ enum SavedDocument {
     self = .diagram(diagram)
   }
 
+  /// The same with what the map shares with others.
+  func sharing(_ defaults: SharedDefaults) -> SavedDocument {
+    switch self {
+    case .map(var saved):
+      saved.share(defaults)
+      return .map(saved)
+    case .diagram(var saved):
+      saved.map.shared = defaults
+      return .diagram(saved)
+    }
+  }
+
   /// The diagram, if it is one.
   var diagram: SavedDiagram? { if case .diagram(let diagram) = self { diagram } else { nil } }
 
@@ -97,7 +109,7 @@ enum SavedDocument {
 /// A diagram in a text file, and the map that was read from it or written into it.
 struct SavedDiagram {
   /// The map; after it was written into the diagram, with what that cannot hold.
-  let map: JourneyMap
+  fileprivate(set) var map: JourneyMap
   let identity: FileIdentity?
   let file: DiagramFile
   /// The whole file.

@@ -98,12 +98,14 @@ struct ManyParts<Part> {
   /// How many maps there are.
   let count: Int
   private(set) var hasFailed = false
+  private var told: Set<String> = []
 
   init(count: Int) { self.count = count }
 
   /// Tells that something could not be read.
   mutating func note(_ failure: Failure) {
-    failure.report()
+    // What maps share is told once, however many maps it keeps from being read.
+    if told.insert(phrasebook.plainText(failure.phrase)).inserted { failure.report() }
     hasFailed = true
   }
 }
@@ -153,22 +155,27 @@ struct MapReading: Sendable {
 }
 
 extension JourneyMap {
-  /// The map with those of its touchpoints only that pass a filter.
-  func narrowed(to filter: TableFilter) -> JourneyMap {
-    guard !filter.isEmpty else { return self }
+  /// The touchpoints that pass a filter; nil for one that lets all pass.
+  func touchpoints(passing filter: TableFilter) -> Set<Touchpoint.ID>? {
+    guard !filter.isEmpty else { return nil }
     let source = TableSource(
       map: self, figures: MapFigures(of: self), votes: Votes(in: self), ranking: nil, today: Clock.today)
-    let passing = Set(
-      source.touchpointItems.filter { filter.admits($0, in: source) }.compactMap { $0.row.touchpoint?.text })
+    return Set(
+      source.touchpointItems.filter { filter.admits($0, in: source) }.compactMap { $0.row.touchpoint })
+  }
+
+  /// The map with those of its touchpoints only that pass a filter.
+  func narrowed(to filter: TableFilter) -> JourneyMap {
+    guard let passing = touchpoints(passing: filter) else { return self }
     let stages = self.stages.map { stage in
       var stage = stage
-      stage.touchpoints.removeAll { !passing.contains($0.id.text) }
+      stage.touchpoints.removeAll { !passing.contains($0.id) }
       return stage
     }
     var map = JourneyMap(title: title, stages: stages)
     (map.language, map.direction, map.standard) = (language, direction, standard)
     (map.benchmarks, map.personas, map.evidence) = (benchmarks, personas, evidence)
-    (map.votings, map.opportunities) = (votings, opportunities)
+    (map.votings, map.opportunities, map.shared) = (votings, opportunities, shared)
     return map
   }
 }

@@ -129,7 +129,9 @@ struct MapFinder {
   }
 
   private mutating func take(_ path: String) {
-    if path.hasSuffix(".journey.json") || path.hasSuffix(".json") && Self.beginsAsMap(path) {
+    if path.hasSuffix(".journey.json")
+      || path.hasSuffix(".json") && !Self.isShared(path) && Self.beginsAsMap(path)
+    {
       return maps.append(path)
     }
     guard findsDiagrams, case .diagram(let kind, _) = DocumentPlace(path).form,
@@ -138,6 +140,10 @@ struct MapFinder {
     let count = MarkdownBlocks.find(in: file.bytes, kind: kind).count
     if count == 1 { maps.append(path) }
     if count > 1 { maps += (1...count).map { "\(path)#\($0)" } }
+  }
+
+  private static func isShared(_ path: String) -> Bool {
+    path == SharedFile.name || path.hasSuffix("/" + SharedFile.name)
   }
 
   /// Whether a file of JSON says in its first lines that it is a map.

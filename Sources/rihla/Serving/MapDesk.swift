@@ -79,10 +79,12 @@ struct MapDesk: ContextDesk {
     let lines = try Self.told { MapLines(of: try MapSource.read(path).bytes) }
     var rules = CheckRules()
     rules.requirements = CheckRequirement.allCases
+    let linked = LinkedMaps()
+    rules.linkTrouble = { linked.trouble(of: $0, in: $1, path) }
     let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
     var writer = JSONWriter()
     writer.beginArray()
-    for finding in check.findings { finding.write(to: &writer, in: saved.map) }
+    for told in CheckedMap(check, saved, path).findings { told.write(to: &writer) }
     writer.endArray()
     writer.finish()
     return String(decoding: writer.bytes, as: UTF8.self)

@@ -16,6 +16,8 @@ struct EditingSession: ~Copyable {
   let opened: JourneyMap
   /// Whether work without a file is looked for: where a map was asked for that has none.
   let resumesUnnamed: Bool
+  /// The maps from which links led here, the first one first; they wait below.
+  var below: [DocumentPlace] = []
   var terminal: TerminalInUse
   var recorder: SessionRecorder
   var lock: DocumentLock?
@@ -127,9 +129,16 @@ struct EditingSession: ~Copyable {
     case .listSettings: listSettings(&editor)
     case .set(let name, let word): set(name, to: word, &editor, &screen)
     case .settleProposal(let name, let answer): settle(name, answer)
+    case .follow(let link): return follow(link, &editor, on: &screen)
     case .begin(let choice): return begin(choice, &editor)
     }
     return true
+  }
+
+  /// Ends because a signal ended the map that lay over this one; what was done here is safe.
+  mutating func endLikewise(_ signal: Int32) -> Bool {
+    self.signal = signal
+    return false
   }
 
   private mutating func journal(_ entries: [JournalEntry], of editor: inout Editor) {

@@ -19,8 +19,14 @@ enum MapSource {
     }
   }
 
-  /// Reads the map of a file that was read.
+  /// Reads the map of a file that was read, with what it shares with the maps beside it.
   static func map(of file: LoadedFile, named path: String) throws -> SavedDocument {
+    let saved = try document(of: file, named: path)
+    return try SharedPlace(for: path).map { saved.sharing(try $0.read()) } ?? saved
+  }
+
+  /// Reads the map of a file that was read, by itself.
+  static func document(of file: LoadedFile, named path: String) throws -> SavedDocument {
     do throws(DocumentError) {
       return try SavedDocument(file, at: DocumentPlace(path))
     } catch {

@@ -21,12 +21,30 @@ struct Opening {
   fileprivate var resumesUnnamed = false
   /// What the eye is on at first; as it was left where nothing is.
   var focus = Focus.nothing
+  /// The maps from which links led here, the first one first.
+  fileprivate var below: [DocumentPlace] = []
+  /// What Esc returns to where nothing else is open: the map or the atlas below.
+  private var returnsTo: String?
+  /// What is wrong with the file of what maps share: the map is opened without.
+  private var sharedTrouble: Phrase?
+  /// A stage that is not there, to which a link led.
+  private var missedStage: Stage.ID?
   /// Whether the person is asked first what to begin with.
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
   private var asksSixQuestions = false
   /// The configuration in force.
   fileprivate let configuration: ConfigurationFile
+
+  /// Makes it a map over others, to which Esc returns: at a stage, or as it was left.
+  mutating func go(to stage: Stage.ID?, over below: [DocumentPlace], titled title: String) {
+    (self.below, returnsTo) = (below, title)
+    guard let stage else { return }
+    if map.stage(stage) == nil { missedStage = stage } else { focus = .stage(stage) }
+  }
+
+  /// Makes it a map of the atlas, to which Esc returns.
+  mutating func go(to focus: Focus, fromAtlas name: String) { (self.focus, returnsTo) = (focus, name) }
 
   /// Reads a file, standard input for `-`; nil asks what to begin with. A file that is not there begins a blank map.
   ///
@@ -41,7 +59,9 @@ struct Opening {
     self.configuration = configuration
     readOnly = isReadOnly ? .readOnlyAsked : nil
     guard let path, let file = try Self.existingFile(path) else {
-      map = try MapSource.blank(for: path, in: book, configuration.settings)
+      var map = try MapSource.blank(for: path, in: book, configuration.settings)
+      if let path { map.shared = Self.shared(path, &sharedTrouble) }
+      self.map = map
       place = path.map { DocumentPlace($0) }
       saved = nil
       notice = path.map { .newFile(Paths.short($0)) }
@@ -50,7 +70,8 @@ struct Opening {
       return
     }
     if file.bytes.isEmpty, path != "-", DocumentPlace(path).form == .map {
-      let map = try MapSource.blank(for: path, in: book, configuration.settings)
+      var map = try MapSource.blank(for: path, in: book, configuration.settings)
+      map.shared = Self.shared(path, &sharedTrouble)
       self.map = map
       self.place = DocumentPlace(path)
       self.saved = .map(SavedMap(map, beginning: file))
@@ -61,7 +82,7 @@ struct Opening {
     }
     let saved: SavedDocument
     do {
-      saved = try MapSource.map(of: file, named: path)
+      saved = Self.sharing(try MapSource.document(of: file, named: path), path, &sharedTrouble)
     } catch {
       if isTelling { Self.tellLeftovers(beside: path) }
       throw error
@@ -75,6 +96,22 @@ struct Opening {
     isFileBehind = !saved.repairs.isEmpty
     if let newer = saved.newerFormat { readOnly = .readOnlyNewer(newer) }
     notice = Self.notice(of: saved.repairs) ?? readOnly ?? saved.diagram?.notice
+  }
+
+  private static func sharing(_ saved: SavedDocument, _ path: String, _ trouble: inout Phrase?)
+    -> SavedDocument
+  {
+    saved.sharing(shared(path, &trouble))
+  }
+
+  /// What a map shares with those beside it; nothing, and why, where that cannot be read.
+  private static func shared(_ path: String, _ trouble: inout Phrase?) -> SharedDefaults {
+    do throws(Failure) {
+      return try SharedPlace(for: path)?.read() ?? SharedDefaults()
+    } catch {
+      trouble = error.phrase
+      return SharedDefaults()
+    }
   }
 
   /// A diagram that an earlier session wrote, with the identities that its parts had then, so that one finds one's place.
@@ -191,10 +228,11 @@ struct Opening {
       let next = session.next
       // Its lock is taken away and its journal is safe before anything else is opened, and before the process ends.
       _ = consume session
-      guard let next else {
+      guard var next else {
         leaveToTheSystem((editor, opening))
         return end
       }
+      (next.below, next.returnsTo) = (opening.below, opening.returnsTo)
       opening = next
     }
   }
@@ -209,6 +247,7 @@ struct Opening {
       look: look,
       size: size, keymap: settings.keymap, isUnsaved: isUnsaved, isFileBehind: isFileBehind,
       capturesLetters: settings.begins(capturingOn: map))
+    editor.file.returnsTo = returnsTo
     editor.setWriteProtected(place.flatMap { WriteProtection(ofFileAt: $0.file) } != nil)
     editor.preferences.savesByItself = settings.isOn(.autosave)
     editor.density = settings.word(.density).flatMap(Density.init(rawValue:)) ?? .fit
@@ -219,6 +258,8 @@ struct Opening {
     if focus != .nothing { editor.begin(at: focus) }
     if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
+    if let sharedTrouble { editor.say(sharedTrouble, .warning) }
+    if let missedStage { editor.linkFailed(.linkNoStage(missedStage.text)) }
     return editor
   }
 }
@@ -248,5 +289,6 @@ extension EditingSession {
     self.init(
       place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
       terminal: terminal, configuration: opening.configuration)
+    below = opening.below
   }
 }

@@ -90,11 +90,107 @@ import Testing
     for repertoire in [Repertoire.unicode, .ascii] {
       for size in [size, Size(columns: 1, rows: 1), Size(columns: 20, rows: 4)] {
         var atlas = atlas(language, size, repertoire)
-        for tab in 1...5 {
+        for tab in 1...6 {
           _ = press("\(tab)", in: &atlas)
           #expect(atlas.draw().size == size)
         }
       }
     }
+  }
+
+  /// An atlas of maps of one stage, with links from their touchpoints.
+  private func linked(_ links: [(String, [String])], width: Int = 100) -> Atlas {
+    let look = Look(
+      Capabilities(colors: .monochrome, repertoire: .ascii), phrasebook: Phrasebook(.english))
+    var atlas = Atlas(of: "maps", expecting: links.count, look: look, size: Size(columns: width, rows: 24))
+    atlas.take(
+      links.map { file, links in
+        var touchpoint = Touchpoint(id: Identifier("t"), name: "Step")
+        touchpoint.links = links.map { MapLink($0) }
+        let stage = Stage(id: Identifier("s"), name: "Stage", touchpoints: [touchpoint])
+        return Atlas.Entry(
+          JourneyMap(title: "Map " + file, stages: [stage]), file: "maps/" + file, changed: "2026-05-01",
+          today: "2026-06-01")
+      }, failures: 0)
+    return atlas
+  }
+
+  private func names(_ atlas: Atlas) -> [String] {
+    atlas.rows.map {
+      $0.cells[0].text(atlas.look).text.filter { !"\u{2068}\u{2069}\u{2066}\u{200E}".contains($0) }
+    }
+  }
+
+  @Test(
+    "maps stand under those that lead to them, once in full; circles and what is not there come to an end")
+  func tree() {
+    var atlas = linked([
+      ("a", ["b", "d/c#s", "none"]), ("b", ["d/c"]), ("d/c", ["../e"]), ("e", ["b"]), ("f", []), ("g", ["g"]),
+    ])
+    _ = press("6", in: &atlas)
+    #expect(
+      names(atlas) == [
+        "Map a", "-> Map b", "  -> Map d/c", "    -> Map e", "      << Map b - stands above", "-> Map d/c",
+        "! none - not in the atlas", "Map g", "<< Map g - stands above",
+      ])
+    atlas.cursor.row = 5
+    #expect(press("\n", in: &atlas) == .opens(file: "maps/d/c", .stage(Identifier("s"))))
+    atlas.cursor.row = 6
+    #expect(press("\n", in: &atlas) == .opens(file: "maps/a", .touchpoint(Identifier("t"))))
+  }
+
+  @Test("a long row of maps is a tree as well")
+  func longTree() {
+    var atlas = linked((0..<3_000).map { (String($0), [String($0 + 1)]) })
+    _ = press("6", in: &atlas)
+    #expect(atlas.rows.count == 3_001)
+  }
+
+  @Test("no name is cut while its row has room, at any width", arguments: [80, 120, 200], Language.allCases)
+  func widths(_ columns: Int, _ language: Language) {
+    var atlas = atlas(language, Size(columns: columns, rows: 24))
+    for tab in 1...6 {
+      _ = press("\(tab)", in: &atlas)
+      _ = atlas.draw()
+      let slots = atlas.slots
+      guard let last = slots.last else { continue }
+      #expect(last.end <= columns)
+      let isCut = slots.contains { slot in
+        atlas.rows.prefix(atlas.area.rows).contains { row in
+          let value = row.cells[slot.number]
+          let text = (value.shortText(atlas.look) ?? value.text(atlas.look)).text
+          return atlas.look.typesetter.width(of: text) > slot.width
+        }
+      }
+      #expect(!isCut || columns - 1 - last.end < 2, "\(atlas.tab) at \(columns): \(columns - last.end) left")
+    }
+  }
+
+  @Test("spellings of a name become one after a question that says how many places there are")
+  func merging() {
+    var other = tableMap
+    other.title = "Other"
+    let places = Respelling(.owner, ["Ali"], as: "ALI").apply(to: &other)
+    #expect(places > 0)
+    let look = Look(
+      Capabilities(colors: .monochrome, repertoire: .unicode), phrasebook: Phrasebook(.english))
+    var atlas = Atlas(of: "maps", expecting: 2, look: look, size: Size(columns: 100, rows: 24))
+    atlas.take(
+      [(tableMap, "a.json"), (other, "b.json")].map {
+        Atlas.Entry($0.0, file: $0.1, changed: "2026-05-01", today: "2026-06-01")
+      }, failures: 0)
+    _ = press("m", in: &atlas)
+    #expect(atlas.merging == nil && atlas.draw().text.contains("page of names"))
+    _ = press("5m", in: &atlas)
+    #expect(atlas.merging?.spellings == ["Ali", "ALI"], "\(String(describing: atlas.merging))")
+    #expect(atlas.draw().text.contains("Enter: "))
+    _ = atlas.handle(.key(KeyPress(.character("u"), .control)))
+    _ = press("Ali B", in: &atlas)
+    guard case .merges(let respelling, let files) = press("\n", in: &atlas) else {
+      Issue.record("nothing to merge")
+      return
+    }
+    #expect(respelling == Respelling(.owner, ["Ali", "ALI"], as: "Ali B") && files == ["a.json", "b.json"])
+    #expect(atlas.merging == nil)
   }
 }

@@ -9,6 +9,9 @@ package enum PageAnchor {
   /// The anchor of a stage.
   package static func of(_ stage: Stage.ID) -> String { "s-" + spelled(stage.text) }
 
+  /// What a link to a stage of another map says behind the address of that map's page.
+  package static func ending(of link: MapLink) -> String { link.part.map { "#" + of(Stage.ID($0)) } ?? "" }
+
   /// Letters and digits of ASCII stay; any other byte is `_` and two hexadecimal digits, so that no two are alike.
   private static func spelled(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }

@@ -60,7 +60,8 @@ extension PageFigures {
       "lanes": .pageLanes, "lanesCaption": .pageLanesCaption, "row": .pageRow, "flow": .pageFlow,
       "matrix": .pageMatrix, "quotations": .pageQuotations, "filter": .pageFilter,
       "filterShown": .pageFilterShown,
-      "details": .pageDetails, "targets": .field("targets"), "trends": .report("trends"),
+      "details": .pageDetails, "links": .field("links"), "targets": .field("targets"),
+      "trends": .report("trends"),
       "contradictions": .report("contradictions"), "coverage": .pageCoverage,
       "measured": .report("measured"), "judged": .report("judged"), "verdict": .field("verdict"),
     ]

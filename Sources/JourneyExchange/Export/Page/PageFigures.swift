@@ -210,6 +210,9 @@ struct PageFields<Record: FieldRecord> {
   func value(of name: String, of record: Record, in page: PageFigures) -> PageValue? {
     guard let field = fields[name] else { return nil }
     switch field.kind {
+    case .links:
+      guard case .texts(let texts) = field.value(of: record) else { return .nothing }
+      return .some(texts.map(page.export.link))
     case .texts, .references, .records:
       return .some(ReportCell(field, of: record, in: page.map).texts)
     default:

@@ -155,7 +155,10 @@ package final class PageTouchpoint {
   }
 
   private func makeDetails() -> PageValue {
-    .some(TouchpointDetails.facts(of: touchpoint, in: page.map).map(page.value))
+    // Links have a place of their own, where they can be followed.
+    .some(
+      TouchpointDetails.facts(of: touchpoint, in: page.map).filter { $0.heading != .field("links") }.map(
+        page.value))
   }
 }
 

@@ -160,7 +160,7 @@ extension SerialReader {
     let isThere = field.isOptional ? try Bool(from: &self) : true
     switch field.kind {
     case .text: return .text(try value())
-    case .texts: return .texts(try value())
+    case .texts, .links: return .texts(try value())
     case .flag: return .flag(try value())
     case .word: return .word(isThere ? try value() as Word : nil)
     case .words: return .words(try value())

@@ -35,7 +35,7 @@ import Testing
         "name", "phase", "customerGoal", "businessAim", "intent", "actions", "motivations", "questions",
         "frictions", "responses", "duration", "targets", "evidence", "lanes", "notes", "unknown",
         "touchpoints",
-        "alternatives", "callToAction",
+        "alternatives", "callToAction", "links",
       ])
     expect(
       Touchpoint.self,
@@ -45,7 +45,7 @@ import Testing
         "expectation", "feeling", "sees", "hears", "feels", "emotion", "personaEmotions",
         "effectiveness", "ballots", "expected", "momentOfTruth", "necessary", "votes", "pains",
         "opportunities", "evidence", "verdict", "improvements", "notes", "unknown",
-        "goal", "message", "keywords", "conversion", "events",
+        "goal", "message", "keywords", "conversion", "events", "links",
       ])
     expect(Pain.self, ["text", "reach", "impact", "confidence", "rootCause", "votes", "unknown"])
     expect(
