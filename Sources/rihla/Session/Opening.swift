@@ -6,6 +6,7 @@ import JourneyFile
 import JourneyModel
 import JourneyResources
 import Phrases
+import RoomTalk
 import TerminalText
 
 /// A map about to be opened in the editor: read and checked before the terminal is touched.
@@ -21,6 +22,10 @@ struct Opening {
   fileprivate var resumesUnnamed = false
   /// What the eye is on at first; as it was left where nothing is.
   var focus = Focus.nothing
+  /// The process to which the map was handed over, and which is followed from now on.
+  var leader: pid_t?
+  /// The room of the editor that handed the map over, to be opened again.
+  var room: RoomOpening?
   /// Whether the person is asked first what to begin with.
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
@@ -216,6 +221,10 @@ struct Opening {
     if focus != .nothing { editor.begin(at: focus) }
     if let problem = configuration.firstProblem { editor.say(problem, .warning) }
     if let notice { editor.say(notice) }
+    if leader != nil {
+      editor.followBegins(isLive: false)
+      editor.say(.handedOver, .done)
+    }
     return editor
   }
 }
@@ -234,6 +243,8 @@ extension EditingSession {
   fileprivate init(_ opening: Opening, in terminal: TerminalInUse) {
     self.init(
       place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
-      terminal: terminal, configuration: opening.configuration)
+      terminal: terminal, configuration: opening.configuration, formerRoom: opening.room)
+    guard let leader = opening.leader else { return }
+    (holder, followDeadline) = (leader, ContinuousClock.now + .seconds(15))
   }
 }
