@@ -22,8 +22,8 @@ INSTALLED_FILES = "$(BIN)/rihla" "$(LIBEXEC)/rihla-page" "$(SHARE)/man/man1/rihl
 	"$(BASH_COMPLETIONS)/rihla" "$(ZSH_COMPLETIONS)/_rihla" "$(FISH_COMPLETIONS)/rihla.fish"
 
 # What the program is built with, and what the one beside it is besides.
-LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libqrencode-dev libexpat1-dev zlib1g-dev
-SHEET_LIBRARIES := libxlsxwriter-dev libzip-dev
+LIBRARIES := libncurses-dev libfribidi-dev libutf8proc-dev libexpat1-dev zlib1g-dev
+PAGE_LIBRARIES := libxlsxwriter-dev libzip-dev libqrencode-dev
 FAULT_TOOLS := python3 gcc libc6-dev strace ncurses-bin
 FUZZ_TARGETS := MapReader MermaidReader JournalReader
 FUZZ_RUNS ?= 1000000
@@ -68,39 +68,39 @@ help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## Install what is missing, build, and open a demonstration map
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(BUILD) --product rihla
 	$(BUILD) --product rihla-page
 	@.build/debug/rihla demo
 
 test: ## Install what is missing, build, run all tests and the lint
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools python3
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) tmux jq git zbar-tools python3
 	$(BUILD) --build-tests
 	$(MAKE) unit-test end-to-end-test lint
 	$(MAKE) fault-test room-test
 
 unit-test: ## Run all tests that need no terminal
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(TEST) --skip EndToEndTests
 
 end-to-end-test: ## Run the tests that drive the program in a terminal
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq git zbar-tools python3
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) tmux jq git zbar-tools python3
 	$(TEST) --filter EndToEndTests
 
 check: ## Build, run the tests that match FILTER, lint what was changed: make check FILTER=KeyTable
 	$(if $(FILTER),,$(error Say which tests: make check FILTER=KeyTableTests))
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(FILTER)'
 	@$(MAKE) --no-print-directory lint-changed
 
 staleness-test: ## Run the tests that hold what is written down to what is
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(BUILD) --build-tests
 	$(TEST) --skip-build --filter '$(STALENESS)'
 
 conformance: ## Read foreign test material and check what comes of it
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) tmux jq python3 python3-jsonschema unicode-data
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) tmux jq python3 python3-jsonschema unicode-data
 ifeq ($(RIHLA_CORPORA),)
 	@echo "There is no ../shared/corpora (set RIHLA_CORPORA to name another folder): only our own maps are checked."
 endif
@@ -127,18 +127,18 @@ fault-test: ## Check a sample of what happens when disks fail, programs are kill
 	@python3 -B Tests/Faults .build/debug/rihla --short
 
 room-test: ## Check what people in a room can do to it, and how its page looks in Chromium where that is installed
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 openssl
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 openssl
 	$(BUILD) --product rihla
 	$(BUILD) --product rihla-page
 	@python3 -B Tests/Room .build/debug/rihla --patience 3
 
 torture: ## Check all of that, for a long time, on the release build; then fuzz
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) $(FAULT_TOOLS)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
-	@python3 -B Tests/Room .build/release/rihla --mutations 1000000
+	@python3 -B Tests/Room .build/release/rihla --mutations 1000000 --keys 400
 	$(BUILD) --build-tests
 	RIHLA_MONKEYS=70 $(TEST) --skip-build --filter MonkeyTests
 	$(MAKE) fuzz
@@ -148,7 +148,7 @@ fuzz: ## Feed a million mutated inputs to each reader
 	@$(FOREIGN) SWIFT=$(SWIFT) Tests/Fuzz/run $(FUZZ_RUNS) $(FUZZ_TARGETS)
 
 bench: ## Measure the release build and print the figures as tables
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 binutils valgrind vim kakoune micro visidata
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 binutils valgrind vim kakoune micro visidata
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page
@@ -161,7 +161,7 @@ bench-compare: ## Lay the figures of the last two runs of make bench beside each
 	@python3 -B Tests/Bench/figures.py .build/bench/last.json .build/bench/now.json
 
 growth: ## Check, by counted instructions, that the work of every command grows in proportion to what it is given
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES) python3 valgrind
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 valgrind
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page
@@ -186,7 +186,7 @@ format: ## Format the source
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 install: ## Build the executables; put them, the manual and completions below PREFIX
-	@.ci/need $(LIBRARIES) $(SHEET_LIBRARIES)
+	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(collect-archives)
 	$(RELEASE) --product rihla
 	$(RELEASE) --product rihla-page

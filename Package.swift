@@ -89,7 +89,7 @@ let package = Package(
       "JourneyEditor",
       below: [
         "JourneyModel", "JourneyInsight", "JourneyDiff", "JourneyWords", "Console", "TerminalText",
-        "TextFolding", "QRCodes", "Phrases",
+        "TextFolding", "Phrases",
       ]),
 
     // Floor 5
@@ -98,7 +98,7 @@ let package = Package(
       "JourneyRoom",
       below: [
         "RoomTalk", "JourneyModel", "JourneyInsight", "JourneyFile", "JourneyExchange",
-        "TerminalText", "Phrases", "JourneyResources", "SystemCalls",
+        "TerminalText", "QRCodes", "Phrases", "JourneyResources", "SystemCalls",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),

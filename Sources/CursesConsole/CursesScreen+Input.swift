@@ -150,15 +150,15 @@ extension CursesScreen {
   private func wait(atMost limit: Duration?) -> Wakening {
     let isSending = !output.isEmpty
     // What has a negative number is passed over.
-    let outside = watched.map {
-      pollfd(fd: $0.descriptor, events: Int16(POLLIN | ($0.isToldMore ? POLLOUT : 0)), revents: 0)
-    }
     var descriptors = [
       pollfd(fd: device.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isSending ? output.descriptor : -1, events: Int16(POLLOUT), revents: 0),
-      outside ?? pollfd(fd: -1, events: 0, revents: 0),
     ]
+    for one in watched {
+      let events = Int16(POLLIN | (one.isToldMore ? POLLOUT : 0))
+      descriptors.append(pollfd(fd: one.descriptor, events: events, revents: 0))
+    }
     let count = poll(&descriptors, nfds_t(descriptors.count), limit.map(Self.milliseconds) ?? -1)
     if count == 0 { return .timeout }
     // An interrupted wait has been woken by a signal.

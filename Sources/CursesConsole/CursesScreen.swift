@@ -62,7 +62,7 @@ public struct CursesScreen: Screen, ~Copyable {
   var isClosed = false
   /// What is waited for besides keys, and whether it is to be told something that it did not take yet: it never comes before
   /// keys.
-  public var watched: (descriptor: CInt, isToldMore: Bool)?
+  public var watched: [(descriptor: CInt, isToldMore: Bool)] = []
   /// Whether the terminal is in other hands.
   var isHandedOver = false
 

@@ -36,6 +36,8 @@ struct Document: Sendable {
     }
   }
 
+  /// Whether the history is that of another editor, which alone says what becomes one with the step before it.
+  var follows = false
   /// Where identifiers of new things come from.
   var ids: IDSource
   /// How many changes have been made, undone ones too.
@@ -58,8 +60,9 @@ struct Document: Sendable {
 
   /// Goes on with another map and the history that led to it.
   mutating func replace(with map: JourneyMap, history: History<Bookmark> = History()) {
-    let (made, edition, outline) = (changesMade, edition, outlineEdition)
+    let (made, edition, outline, follows) = (changesMade, edition, outlineEdition, follows)
     self = Document(map, ids: ids)
+    self.follows = follows
     self.history = history
     changesMade = made
     (self.edition, outlineEdition) = (edition + 1, outline + 1)
@@ -207,7 +210,10 @@ struct Document: Sendable {
   mutating func forgetTableChanges() { tableChanges = TableChanges() }
   mutating func forgetBoardChanges() { boardChanges = TableChanges() }
 
-  mutating func seal() { history.seal() }
+  /// What an entry of a journal does to the map, as the history has it from now on; nil where it does not fit.
+  mutating func replay(_ entry: JournalEntry) -> Transaction? { history.replay(entry) }
+
+  mutating func seal() { if !follows { history.seal() } }
   mutating func markSaved() { history.markSaved() }
   mutating func markUnsaved() { history.markUnsaved() }
 }

@@ -10,6 +10,7 @@ extension Editor {
   ///   as fast as somebody types are watched, whether they are a text.
   public mutating func handle(_ event: InputEvent, at time: Int64? = nil) -> [Effect] {
     dictation.now = time
+    let focus = board.focus
     switch event {
     case .key(let key): handle(key)
     case .paste(let text):
@@ -31,6 +32,7 @@ extension Editor {
       finishWriting()
       effects += (isModified ? [.keep(thenQuit: false)] : []) + [.quit]
     }
+    lookedAround(from: focus)
     // Scrolling follows each event, not each picture, so that typing ahead leads to the same place.
     settleScroll()
     return takeEffects()

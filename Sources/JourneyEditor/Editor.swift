@@ -29,6 +29,8 @@ public struct Editor: Sendable {
   var clock = Clock()
   /// The room that sees the map, where one does.
   public internal(set) var room = Room()
+  /// How this editor stands to others on the same map.
+  public internal(set) var following = Following()
   var mouse = Mouse()
   var look: Look
   var picture: Picture
@@ -80,7 +82,7 @@ public struct Editor: Sendable {
   public var lowCount: Int { document.figures.total.low }
 
   /// Whether the map differs from what was saved last.
-  public var isModified: Bool { document.history.isModified }
+  public var isModified: Bool { !document.follows && document.history.isModified }
 
   /// Says something on the status line.
   public mutating func say(_ phrase: Phrase, _ tone: Notice.Tone = .information) {

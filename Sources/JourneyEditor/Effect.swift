@@ -65,6 +65,8 @@ public enum Effect: Hashable, Sendable {
   case settleProposal(String, ProposalAnswer)
   /// Do something about the room that sees the map.
   case room(RoomRequest)
+  /// Do something about following another editor, or about one that follows.
+  case follow(FollowStep)
   /// Ring the terminal's bell.
   case ring
   /// Draw everything anew.

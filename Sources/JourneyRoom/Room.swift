@@ -43,7 +43,7 @@ public enum Room {
     guard opening.version == RoomTalk.version else {
       return await fail(.version, "\(opening.version)", outbox)
     }
-    let house = House(opening, outbox: outbox)
+    let (house, host) = (House(opening, outbox: outbox), Host(opening))
     Task {
       while true {
         try? await Task.sleep(for: .seconds(5))
@@ -54,8 +54,9 @@ public enum Room {
     while let order = await orders.next() {
       await house.take(order)
       inbox.done()
+      if case .token = order { await tellPlace(of: house, host, outbox) }
       // The map comes first: nobody is to see an empty page.
-      if !isListening { Task { await listen(opening, house, outbox) } }
+      if !isListening { Task { await listen(opening, house, host, outbox) } }
       isListening = true
       if await house.isOver {
         // Time for the last word to go out; whoever does not take it loses the connection with the program.
@@ -67,12 +68,13 @@ public enum Room {
 
   // MARK: Listening
 
-  private static func listen(_ opening: RoomOpening, _ house: House, _ outbox: Outbox) async {
+  private static func listen(
+    _ opening: RoomOpening, _ house: House, _ host: Host, _ outbox: Outbox
+  ) async {
     var logger = Logger(label: "room", factory: { _ in SwiftLogNoOpLogHandler() })
     logger.logLevel = .critical
     do {
       let server = try server(opening)
-      let host = Host()
       let responder = CallbackResponder<RoomContext> { request, context in
         let porter = Porter(
           house: house, host: host.name, isSecure: opening.tls != nil,
@@ -85,11 +87,8 @@ public enum Room {
           address: .hostname(opening.address, port: opening.port), serverName: nil, backlog: 1024,
           availableConnectionsDelegate: MaximumAvailableConnections(2000, logger: logger)),
         onServerRunning: { channel in
-          let port = channel.localAddress?.port ?? opening.port
-          host.name = name(opening, port)
-          let link = (opening.tls == nil ? "http://" : "https://") + host.name + "/" + opening.token
-          let place = RoomPlace(address: opening.address, port: port, link: link)
-          _ = outbox.put(RoomReport.ready(place).line)
+          host.listens(on: channel.localAddress?.port ?? opening.port)
+          await tellPlace(of: house, host, outbox)
         }, logger: logger)
       try await app.run()
     } catch {
@@ -119,10 +118,9 @@ public enum Room {
     }
   }
 
-  /// The name by which browsers ask for the room.
-  private static func name(_ opening: RoomOpening, _ port: Int) -> String {
-    let address = opening.address.contains(":") ? "[\(opening.address)]" : opening.address
-    return port == (opening.tls == nil ? 80 : 443) ? address : "\(address):\(port)"
+  /// Tells where the room is found now.
+  private static func tellPlace(of house: House, _ host: Host, _ outbox: Outbox) async {
+    if let place = host.place(token: await house.state.token) { _ = outbox.put(RoomReport.ready(place).line) }
   }
 
   // MARK: Failing

@@ -24,4 +24,9 @@ public struct QRCode: Hashable, Sendable {
     guard (0..<width).contains(column), (0..<width).contains(row) else { return false }
     return modules[row * width + column]
   }
+
+  /// The rows, from the top: `#` for a dark module, a blank for a light one.
+  public var rows: [String] {
+    (0..<width).map { row in String((0..<width).map { self[$0, row] ? "#" : " " }) }
+  }
 }

@@ -1,6 +1,6 @@
 /// What the room says to the editor.
 public enum RoomReport: Hashable, Sendable {
-  /// It listens.
+  /// It listens; said again where the address has become another, since there is a new token.
   case ready(RoomPlace)
   /// It does not, and ends.
   case failed(RoomFailure, detail: String)
@@ -20,12 +20,14 @@ public struct RoomPlace: Hashable, Sendable {
   public var address: String
   /// The port.
   public var port: Int
-  /// The whole address of the page, for people and for the QR code.
+  /// The whole address of the page, for people.
   public var link: String
+  /// The same as a code for phones, row by row: `#` for a dark module, a blank for a light one. None where there is no code.
+  public var code: [String]
 
   /// A place.
-  public init(address: String, port: Int, link: String) {
-    (self.address, self.port, self.link) = (address, port, link)
+  public init(address: String, port: Int, link: String, code: [String] = []) {
+    (self.address, self.port, self.link, self.code) = (address, port, link, code)
   }
 }
 
@@ -71,6 +73,7 @@ extension RoomReport {
       writer.put("address", place.address)
       writer.put("port", place.port)
       writer.put("link", place.link)
+      writer.put("code", place.code)
     case .failed(let reason, let detail):
       writer.put("reason", reason.rawValue)
       writer.put("detail", detail)
@@ -133,7 +136,7 @@ extension RoomLineReader {
     guard let address = text("address"), let port = number("port"), let link = text("link") else {
       return nil
     }
-    return RoomPlace(address: address, port: port, link: link)
+    return RoomPlace(address: address, port: port, link: link, code: texts("code") ?? [])
   }
 
   fileprivate var answer: RoomAnswer? {

@@ -116,17 +116,28 @@ extension EndToEnd {
       "the code on the screen is the address, as another program reads it",
       .enabled(if: Harness.tool("zbarimg") != nil, "needs zbar-tools"), arguments: [(80, 24), (60, 18)])
     func code(_ columns: Int, _ rows: Int) async throws {
-      let room = try FakeRoom()
-      let terminal = try await room.openRoom(columns: columns, rows: rows)
-      try await terminal.press("Q")
-      let screen = try await terminal.shows("http://127.0.0.1:8123/", "█")
+      let room = try TrueRoom()
+      let terminal = try await room.open(columns: columns, rows: rows)
+      let screen = try await terminal.shows("http://127.0.0.1:", "█")
+      try await expect(screen, columns, leadsTo: room)
+      // A new token is a new code.
+      try await terminal.press("n")
+      let other = try await terminal.wait(for: "another address") {
+        $0.contains("█") && $0 != screen && !$0.contains(room.link(on: screen))
+      }
+      try await expect(other, columns, leadsTo: room)
+      #expect(try await room.page(of: room.link(on: other)).contains("Product page"))
+      try await terminal.press("Escape")
+      try await terminal.leave()
+    }
+
+    /// What another program reads off the screen is the address that stands there.
+    private func expect(_ screen: String, _ columns: Int, leadsTo room: TrueRoom) async throws {
       try room.folder.write(picture(of: screen, columns), to: "code.pbm")
       let read = try await Command.tool("zbarimg", "-q", "--raw", room.folder("code.pbm"), in: room.folder)
       let link = String(decoding: read, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         .lowercased()
-      #expect(link.hasPrefix("http://127.0.0.1:8123/") && screen.contains(link))
-      try await terminal.press("Escape")
-      try await terminal.leave()
+      #expect(link == room.link(on: screen))
     }
 
     /// The blocks of a screen as a picture, six dots a half of a cell.
@@ -188,6 +199,32 @@ extension EndToEnd {
       try await terminal.shows("2 · Ctrl-Z")
       kill(room.pid, SIGCONT)
       try await room.hears(#""say":"edits""#, after: count)
+      try await terminal.leave()
+    }
+
+    @Test("a room that is stopped while hundreds of edits are made shows the latest once it goes on")
+    func overflow() async throws {
+      let room = try TrueRoom(notes: 60_000)
+      let terminal = try await room.open()
+      let link = try await room.link(on: terminal.shows("http://127.0.0.1:"))
+      #expect(try await room.page(of: link).contains("Product page"))
+      try await terminal.press("Escape")
+      let pid = try #require(try room.page(ofEditor: terminal.processID()))
+      kill(pid, SIGSTOP)
+      // Each takes the notes along: far more than waits for a room.
+      for _ in 0..<150 { try await terminal.press("Delete", "C-z") }
+      try await terminal.press("a")
+      try await terminal.type("Latest drone")
+      try await terminal.press("Enter", "Escape")
+      try await terminal.shows("Latest drone")
+      kill(pid, SIGCONT)
+      let deadline = ContinuousClock.now + Terminal.limit
+      var page = ""
+      while !page.contains("Latest drone"), ContinuousClock.now < deadline {
+        page = try await room.page(of: link)
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      #expect(page.contains("Latest drone") && page.contains("Product page"))
       try await terminal.leave()
     }
   }

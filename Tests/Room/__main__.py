@@ -1,6 +1,6 @@
 """Shows a map to a room full of people who make trouble, and checks that every promise is kept.
 
-    python3 -B Tests/Room RIHLA [--mutations N] [--patience N] [scene …]
+    python3 -B Tests/Room RIHLA [--mutations N] [--patience N] [--keys N] [scene …]
 
 Prints a table; the exit code is 1 where a promise was broken. Needs nothing but Python and openssl; the scenes in `browser`
 need Chromium, and are left out where there is none.
@@ -15,6 +15,7 @@ import traceback
 
 import browser
 import faults
+import keys
 import mutations
 from room import demonstration
 
@@ -26,7 +27,7 @@ class Place:
         self.rihla = os.path.abspath(arguments.rihla)
         self.page = os.path.join(os.path.dirname(self.rihla), "rihla-page")
         self.folder, self.mutations, self.patience = folder, arguments.mutations, arguments.patience
-        self.pictures = arguments.pictures
+        self.pictures, self.keys = arguments.pictures, arguments.keys
         self.text = demonstration(self.rihla)
         self.notes = []
 
@@ -39,10 +40,12 @@ def main():
     parser.add_argument("rihla")
     parser.add_argument("--mutations", type=int, default=2000, help="how many mutated requests")
     parser.add_argument("--patience", type=float, default=1, help="how many times longer a slow machine may take")
+    parser.add_argument(
+        "--keys", type=int, default=0, help="how many keys are measured in a full room; 0: none, since that takes a quiet machine")
     parser.add_argument("--pictures", help="a folder for photographs of the page")
     parser.add_argument("scenes", nargs="*", metavar="scene")
     arguments = parser.parse_intermixed_args()
-    scenes = faults.SCENES + mutations.SCENES + browser.SCENES
+    scenes = faults.SCENES + mutations.SCENES + browser.SCENES + (keys.SCENES if arguments.keys else [])
     chosen = [scene for scene in scenes if not arguments.scenes or scene.__name__ in arguments.scenes]
     broken = 0
     print("| promise | | |\n|---|---|---|")

@@ -48,7 +48,9 @@ import Testing
   ]
 
   static let reports: [RoomReport] = [
-    .ready(RoomPlace(address: "192.168.1.7", port: 8080, link: "http://192.168.1.7:8080/x/")),
+    .ready(
+      RoomPlace(
+        address: "192.168.1.7", port: 8080, link: "http://192.168.1.7:8080/x/", code: ["# #", " # ", "   "])),
     .failed(.portTaken, detail: "8080"), .present(8),
     .answer(RoomAnswer(number: 4, round: "r1", slot: "00ff00ff00ff00ff", values: [-2, 4])),
     .thought(5, text: "كتبتُ \u{1F600} \\ \"so\""), .mapWanted,
@@ -65,6 +67,18 @@ import Testing
   func report(_ report: RoomReport) {
     #expect(report.line.dropLast().allSatisfy { $0 != UInt8(ascii: "\n") })
     #expect(RoomReport(line: report.line) == report)
+  }
+
+  @Test("what is said to one who follows is read as it was written", arguments: orders)
+  func follow(_ order: RoomOrder) {
+    #expect(FollowOrder(line: FollowOrder.show(order).line) == .show(order))
+    for other in [FollowOrder.kept, .handedOver(Self.opening)] {
+      #expect(FollowOrder(line: other.line) == other)
+    }
+    for request in FollowRequest.allCases { #expect(FollowRequest(line: request.line) == request) }
+    for text in ["{}", "{\"say\":\"handedOver\"}", "{\"say\":\"dance\"}", "[", ""] {
+      #expect(FollowOrder(line: Array(text.utf8)) == nil && FollowRequest(line: Array(text.utf8)) == nil)
+    }
   }
 
   @Test("every kind, state and reason is read as it was written")

@@ -62,7 +62,8 @@ struct MapLayer: Layer {
     if editor.isCapturing {
       return editor.hints(.hintsCapturing) + captureActions(editor).compactMap(editor.hint)
     }
-    return Self.ordered(editor.view.hints(in: editor))
+    let asking: [Action] = editor.isFollowing ? [.shareRoom] : []
+    return (asking + Self.ordered(editor.view.hints(in: editor)))
       .filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(editor.hint)
   }
 

@@ -1,17 +1,16 @@
 import Console
-import QRCodes
 import TerminalText
 
 /// A code for phones: half a cell a module where the terminal has such blocks, else two cells; black on white, with light
 /// around it, and from left to right whichever way the screen reads.
 struct CodeView {
-  let code: QRCode
+  let code: PhoneCode
   let look: Look
   /// How many light modules stand around it: 4 where there is room, 2 are enough for phones.
   let quiet: Int
 
   /// The code in as much light as there is room for; nil where it does not fit.
-  init?(_ code: QRCode, fitting size: Size, look: Look) {
+  init?(_ code: PhoneCode, fitting size: Size, look: Look) {
     func fits(_ quiet: Int) -> Bool {
       let needed = Self.size(of: code, quiet: quiet, look)
       return needed.columns <= size.columns && needed.rows <= size.rows
@@ -24,9 +23,9 @@ struct CodeView {
   var size: Size { Self.size(of: code, quiet: quiet, look) }
 
   /// The cells that a code takes at the least.
-  static func leastSize(of code: QRCode, _ look: Look) -> Size { size(of: code, quiet: 2, look) }
+  static func leastSize(of code: PhoneCode, _ look: Look) -> Size { size(of: code, quiet: 2, look) }
 
-  private static func size(of code: QRCode, quiet: Int, _ look: Look) -> Size {
+  private static func size(of code: PhoneCode, quiet: Int, _ look: Look) -> Size {
     let modules = code.width + 2 * quiet
     return look.repertoire == .ascii
       ? Size(columns: 2 * modules, rows: modules) : Size(columns: modules, rows: (modules + 1) / 2)

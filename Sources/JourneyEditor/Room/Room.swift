@@ -1,6 +1,5 @@
 public import JourneyModel
 public import Phrases
-import QRCodes
 
 /// The room as the editor knows it: whether everybody can see the map, where, and what they are asked.
 public struct Room: Sendable {
@@ -16,9 +15,9 @@ public struct Room: Sendable {
     case lost(Phrase)
   }
 
-  var state = State.closed { didSet { code = codeText.flatMap { QRCode($0) } } }
-  /// The address as a code for phones: made once, since every picture shows it.
-  private(set) var code: QRCode?
+  var state = State.closed { didSet { if !isOpen { code = nil } } }
+  /// The address as a code for phones, as the program that shows the map made it.
+  var code: PhoneCode?
   /// Where to listen; nil as long as that was not chosen.
   var address: HostAddress?
   /// Where one can listen, as far as was asked.
@@ -37,14 +36,31 @@ public struct Room: Sendable {
 
   /// The address for phones, as long as the page is there.
   var link: String? { if case .open(let link) = state { link } else { nil } }
+}
 
-  /// What the code says: the address in capital letters, of which a code holds more, where it means the same in them: neither a
-  /// scheme, nor a name or number of a computer, nor our path tells small letters from capital ones.
-  var codeText: String? {
-    guard let link else { return nil }
-    let text = link.uppercased()
-    let isCompact = text.utf8.allSatisfy { "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8.contains($0) }
-    return isCompact ? text : link
+/// A code for phones: a square of dark and light modules.
+public struct PhoneCode: Hashable, Sendable {
+  /// How many modules stand in a row, and how many rows there are.
+  let width: Int
+  /// Whether each is dark, row by row.
+  private let modules: [Bool]
+
+  /// The largest that there is.
+  private static let mostModules = 177
+
+  /// A code of rows with `#` for a dark module and a blank for a light one; nil for what is no such square.
+  public init?(rows: [String]) {
+    guard (1...Self.mostModules).contains(rows.count),
+      rows.allSatisfy({ $0.utf8.count == rows.count && $0.utf8.allSatisfy { [0x20, 0x23].contains($0) } })
+    else { return nil }
+    width = rows.count
+    modules = rows.flatMap { $0.utf8.map { $0 == 0x23 } }
+  }
+
+  /// Whether a module is dark; those outside are the quiet zone, which is light.
+  subscript(column: Int, row: Int) -> Bool {
+    guard (0..<width).contains(column), (0..<width).contains(row) else { return false }
+    return modules[row * width + column]
   }
 }
 
@@ -137,11 +153,13 @@ extension Editor {
     show(roomSheet)
   }
 
-  /// The page is there, at that address for phones.
-  public mutating func roomOpened(at link: String) {
+  /// The page is there, at that address for phones; or it is there at another one.
+  public mutating func roomOpened(at link: String, code: PhoneCode? = nil) {
     guard room.state != .closed else { return }
-    let isFirst = room.state == .opening
-    room.state = .open(link)
+    let (isFirst, isOpen) = (room.state == .opening, room.isOpen)
+    (room.state, room.code) = (.open(link), code)
+    // Whoever asked for a new one has been told so.
+    if isOpen || notice?.phrase == .followHere { return }
     // Where somebody does something else meanwhile, the code does not cover it.
     if isFirst, isRoomPageOpen {
       // It says so itself, and below it stand its keys.
@@ -165,6 +183,8 @@ extension Editor {
 
   /// Shows the map to everybody: asks where where that is not known yet, else shows the code.
   mutating func beginRoom() {
+    if isFollowing { return showFollowPage() }
+    if following.state == .invited { return effects.append(.follow(.begin)) }
     switch room.state {
     case .open: open(RoomScreen())
     case .lost(let reason):

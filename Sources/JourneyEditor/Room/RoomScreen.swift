@@ -1,6 +1,5 @@
 import Console
 import Phrases
-import QRCodes
 import TerminalText
 
 /// The code and the address by which phones come in, as large as the screen is, and how many are there.
@@ -70,7 +69,7 @@ private struct RoomScreenView: View, Drawn {
     drawLink(link, on: &frame, atRow: top + size.rows, in: area)
   }
 
-  private var code: QRCode? { editor.room.code }
+  private var code: PhoneCode? { editor.room.code }
 
   /// A small screen: the code takes all of it but its last row, where the address stands.
   private func drawTight(_ link: String, on frame: inout Frame, in area: Rect) {

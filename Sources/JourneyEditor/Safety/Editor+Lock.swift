@@ -7,14 +7,18 @@ extension Editor {
   /// - Parameters:
   ///   - process: which process it is and how it is, as far as is known.
   ///   - isOwn: whether it is a session of the same person on this machine, from which the file can be taken over.
-  public mutating func offerLocked(by holder: Phrase, process: Phrase? = nil, isOwn: Bool = false) {
+  ///   - isShown: whether it shows the map, so that it can be followed.
+  public mutating func offerLocked(
+    by holder: Phrase, process: Phrase? = nil, isOwn: Bool = false, isShown: Bool = false
+  ) {
     var lines = [Sheet.Line(text: look.say(.lockedBy(holder)), role: .warning)]
     if let process { lines.append(Sheet.Line(text: look.say(process))) }
     lines.append(Sheet.Line(text: ""))
+    if isShown { lines.append(Sheet.Line(text: look.say(.lockedFollow))) }
     if isOwn { lines.append(Sheet.Line(text: look.say(.lockedTakeOver))) }
     lines += [Sheet.Line(text: look.say(.lockedReadOnly)), Sheet.Line(text: look.say(.lockedCopy))]
-    show(
-      Sheet(LockedFile(isOwn: isOwn), .lockedTitle, hints: isOwn ? .hintsLockedOwn : .hintsLocked, lines))
+    let hints: Phrase = isShown ? .hintsLockedShown : isOwn ? .hintsLockedOwn : .hintsLocked
+    show(Sheet(LockedFile(isOwn: isOwn, isShown: isShown), .lockedTitle, hints: hints, lines))
   }
 
   /// Tells whether the file is protected from being written.
@@ -34,10 +38,17 @@ extension Editor {
 struct LockedFile: SheetSubject {
   /// Whether it is oneself.
   let isOwn: Bool
+  /// Whether it can be followed.
+  let isShown: Bool
 
   var traits: LayerTraits { [.mustBeAnswered] }
 
   func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
+    if isShown, key == KeyPress(.character("f")) {
+      editor.file.readOnly = .readOnlyLocked
+      editor.effects.append(.follow(.begin))
+      return .leaves
+    }
     if isOwn, key == KeyPress(.character("t")) {
       editor.effects.append(.takeOver)
       return .leaves

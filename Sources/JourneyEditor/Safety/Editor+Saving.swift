@@ -71,6 +71,8 @@ extension Editor {
     if let path = request.path {
       file.path = path
       (file.label, file.readOnly, file.isProtected) = (nil, nil, false)
+      // A copy of what was followed is one's own.
+      if isFollowing { (following, document.follows) = (Following(), false) }
     }
     document.markSaved()
     (safety.isFileGone, safety.isFileBehind) = (false, false)

@@ -76,7 +76,11 @@ extension Editor {
       return Hint(key: look.phrasebook.number("1–5"), text: look.say(.hint("rate")), action: nil)
     }
     let ends = action == .captureMode && isCapturing
-    let text = ends ? Phrase.hint("captureEnd") : view.hint(for: action, in: self) ?? action.hint
+    let asks = action == .shareRoom && isFollowing
+    let text =
+      ends
+      ? Phrase.hint("captureEnd")
+      : asks ? Phrase.hint("askForMap") : view.hint(for: action, in: self) ?? action.hint
     return Hint(key: key, text: look.say(text), action: action)
   }
 

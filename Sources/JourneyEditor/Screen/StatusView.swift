@@ -18,8 +18,10 @@ struct StatusView: View, Drawn {
     let look = editor.look
     let point = Point(column: area.start, row: area.top)
     let state =
-      editor.isModified || editor.safety.isFileBehind
-      ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
+      editor.following.isLive
+      ? look.say(.followingLive)
+      : editor.isModified || editor.safety.isFileBehind
+        ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
     let stateRoom = min(area.columns / 3, 24, look.typesetter.width(of: state) + 1)
     if let notice = editor.notice,
       look.typesetter.width(of: text(notice, namesWithin: .max)) > area.columns - stateRoom - 2

@@ -17,7 +17,7 @@ struct TitleView: View, Drawn {
     if let mean = total.mean { facts.append(look.say(.mean(mean))) }
     if total.unrated > 0 { facts.append(look.say(.unratedCount(total.unrated))) }
     if editor.file.readOnly != nil {
-      facts.insert(look.say(.readOnly), at: 0)
+      facts.insert(look.say(editor.isFollowing ? .following : .readOnly), at: 0)
     } else if editor.file.isProtected {
       facts.insert(look.say(.writeProtected), at: 0)
     }

@@ -672,6 +672,9 @@ extension Phrase {
     Phrase("lockProcessElsewhere", .text(number), .text(host))
   }
 
+  /// “f follows it: you see what is done there as it is done, and nothing can be changed here.”
+  public static var lockedFollow: Phrase { Phrase("lockedFollow") }
+
   /// “t takes it over: that session keeps its work and ends; nothing that was typed there is lost.”
   public static var lockedTakeOver: Phrase { Phrase("lockedTakeOver") }
 
@@ -683,6 +686,112 @@ extension Phrase {
 
   /// “The map is open elsewhere: it is read-only here”
   public static var readOnlyLocked: Phrase { Phrase("readOnlyLocked") }
+
+  /// “This editor follows another one and changes nothing; … asks for the map”
+  public static func readOnlyFollowing(_ key: String) -> Phrase { Phrase("readOnlyFollowing", .text(key)) }
+
+  /// “This editor followed another one: the map is read-only here”
+  public static var readOnlyFollowed: Phrase { Phrase("readOnlyFollowed") }
+
+  /// “The editor that has the map shares it now; … follows it”
+  public static func followOffered(_ key: String) -> Phrase { Phrase("followOffered", .text(key)) }
+
+  /// “You follow the editor that has the map; … asks for it”
+  public static func followBegun(_ key: String) -> Phrase { Phrase("followBegun", .text(key)) }
+
+  /// “The editor that has the map does not share it”
+  public static var followFailed: Phrase { Phrase("followFailed") }
+
+  /// “The map stays where it is: the other editor keeps it”
+  public static var followKept: Phrase { Phrase("followKept") }
+
+  /// “Following another editor”
+  public static var followTitle: Phrase { Phrase("followTitle") }
+
+  /// “The editor that you followed has ended.”
+  public static var followGone: Phrase { Phrase("followGone") }
+
+  /// “The editor that you followed does not share the map any more.”
+  public static var followClosed: Phrase { Phrase("followClosed") }
+
+  /// “Enter opens the map here as usual; what was not saved there is offered to you.”
+  public static var followOpenHere: Phrase { Phrase("followOpenHere") }
+
+  /// “Esc leaves it here as it is, read-only.”
+  public static var followLookOn: Phrase { Phrase("followLookOn") }
+
+  /// “You look around by yourself; …, then Enter goes along again”
+  public static func followAlone(_ key: String) -> Phrase { Phrase("followAlone", .text(key)) }
+
+  /// “The focus goes along with that of the other editor”
+  public static var followAlong: Phrase { Phrase("followAlong") }
+
+  /// “What was open here was removed in the other editor”
+  public static var followVanished: Phrase { Phrase("followVanished") }
+
+  /// “You see the map as it is edited in another editor. Nothing can be changed here.”
+  public static var followWhat: Phrase { Phrase("followWhat") }
+
+  /// “The focus goes along with that of the other editor until you move it.”
+  public static var followGoesAlong: Phrase { Phrase("followGoesAlong") }
+
+  /// “Enter has the focus go along with that of the other editor; now you move it yourself.”
+  public static var followGoesAlone: Phrase { Phrase("followGoesAlone") }
+
+  /// “t asks for the map: the other editor is asked whether to hand it over.”
+  public static var followAsks: Phrase { Phrase("followAsks") }
+
+  /// “You asked for the map, and there is no answer yet; t asks again.”
+  public static var followHasAsked: Phrase { Phrase("followHasAsked") }
+
+  /// “x follows no more; the map stays here as it is, read-only.”
+  public static var followStops: Phrase { Phrase("followStops") }
+
+  /// “You asked for the map; the other editor has to answer”
+  public static var followAsked: Phrase { Phrase("followAsked") }
+
+  /// “You follow no more, and the map is read-only here; … follows again”
+  public static func followStopped(_ key: String) -> Phrase { Phrase("followStopped", .text(key)) }
+
+  /// “You have the map now, and its room comes along”
+  public static var followHere: Phrase { Phrase("followHere") }
+
+  /// “follows”
+  public static var following: Phrase { Phrase("following") }
+
+  /// “live”
+  public static var followingLive: Phrase { Phrase("followingLive") }
+
+  /// “Another editor follows this map now”
+  public static var followerCame: Phrase { Phrase("followerCame") }
+
+  /// “Another editor asks for the map; you can answer once nothing else is open”
+  public static var handOverWaits: Phrase { Phrase("handOverWaits") }
+
+  /// “Another editor asks for the map”
+  public static var handOverTitle: Phrase { Phrase("handOverTitle") }
+
+  /// “The editor that follows this one asks for the map.”
+  public static var handOverAsked: Phrase { Phrase("handOverAsked") }
+
+  /// “y hands it over: it is saved, goes on being edited there, and this editor follows. Phones keep their
+  /// address.”
+  public static var handOverWhat: Phrase { Phrase("handOverWhat") }
+
+  /// “Esc keeps it here, and the other editor is told so.”
+  public static var handOverKeeping: Phrase { Phrase("handOverKeeping") }
+
+  /// “The map stays here; the other editor is told so”
+  public static var handOverKept: Phrase { Phrase("handOverKept") }
+
+  /// “The editor that asked for the map is not there any more”
+  public static var handOverVain: Phrase { Phrase("handOverVain") }
+
+  /// “The map could not be saved and stays here”
+  public static var handOverFailed: Phrase { Phrase("handOverFailed") }
+
+  /// “The map is handed over; it is being opened there”
+  public static var handedOver: Phrase { Phrase("handedOver") }
 
   /// “This is a copy of your own; saving asks for a name”
   public static var nowCopy: Phrase { Phrase("nowCopy") }
@@ -1088,6 +1197,18 @@ extension Phrase {
 
   /// “t take it over | Enter look only | c work on a copy | q quit”
   public static var hintsLockedOwn: Phrase { Phrase("hintsLockedOwn") }
+
+  /// “f follow it | t take it over | Enter look only | c work on a copy | q quit”
+  public static var hintsLockedShown: Phrase { Phrase("hintsLockedShown") }
+
+  /// “Enter go along | t ask for the map | x follow no more | Esc back”
+  public static var hintsFollow: Phrase { Phrase("hintsFollow") }
+
+  /// “Enter open it here | Esc look on | q quit”
+  public static var hintsFollowEnded: Phrase { Phrase("hintsFollowEnded") }
+
+  /// “y hand it over | Esc keep it”
+  public static var hintsHandOver: Phrase { Phrase("hintsHandOver") }
 
   /// “Enter look only | c work on a copy | q quit”
   public static var hintsLocked: Phrase { Phrase("hintsLocked") }

@@ -15,6 +15,7 @@ extension EditingSession {
     if let document = recorder.places.document {
       guard takeLock(of: document, &editor) else { return }
       sweep(&editor)
+      goOnWithRoom(&editor)
     } else if !resumesUnnamed {
       return
     }

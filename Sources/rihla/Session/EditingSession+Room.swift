@@ -19,18 +19,25 @@ extension EditingSession {
     }
   }
 
+  /// Opens the room of the editor that handed the map over, where its pages look for it.
+  mutating func goOnWithRoom(_ editor: inout Editor) {
+    guard let former = formerRoom else { return }
+    formerRoom = nil
+    let known = RoomAddresses.all.first { $0.text == former.address }
+    editor.goOnWithRoom(
+      at: known ?? HostAddress(former.address, interface: "", isLoopback: false),
+      leftOut: former.share.hidden, takesThoughts: former.share.takesThoughts)
+  }
+
   /// Starts the program that shows the map, at the address and with all by which phones know it again.
   private mutating func startRoom(_ editor: inout Editor) {
-    guard let address = room.address else { return }
+    guard let opening = room.opening(editor) else { return }
     room.attendLeaving(isUrgent: true)
     do throws(Companion.Trouble) {
       room.connection = try RoomConnection()
     } catch {
       return editor.roomLost(error.roomPhrase)
     }
-    let opening = RoomOpening(
-      language: editor.phrasebook.language.rawValue, address: address.text,
-      port: room.ports[address.text] ?? 0, token: room.token, key: room.key, share: editor.roomSight.share)
     guard room.begin(opening, editor) else { return closeTooLarge(&editor) }
     pushRoom(&editor)
   }
@@ -73,7 +80,7 @@ extension EditingSession {
     case .ready(let place):
       room.connection?.isReady = true
       if let address = room.address { room.ports[address.text] = place.port }
-      editor.roomOpened(at: place.link)
+      editor.roomOpened(at: place.link, code: PhoneCode(rows: place.code))
     case .failed(let failure, let detail):
       room.end()
       editor.roomLost(failure.phrase(detail))

@@ -4,6 +4,7 @@ import JourneyEditor
 import JourneyFile
 import JourneyModel
 import Phrases
+import RoomTalk
 
 /// An editor at work on a file: performs what the editor asks for, and keeps the work safe. Its themes lie in
 /// extensions: `EditingSession+….swift`.
@@ -40,7 +41,19 @@ struct EditingSession: ~Copyable {
   /// A browser that prints a page, as long as it does.
   var printing: PagePrinter?
   /// The room that sees the map, as long as it is open.
-  var room = RoomService()
+  var room: RoomService
+  /// Those who follow this editor, as long as it shares the map.
+  var followers = Followers()
+  /// The editor that has the map, as long as this one follows it.
+  var leader: Leader?
+  /// The process of one's own that has the map.
+  var holder: pid_t?
+  /// Until when that is looked for, after the map was handed over to it.
+  var followDeadline: ContinuousClock.Instant?
+  /// When it was looked last whether it can be followed.
+  var lastInvitation: ContinuousClock.Instant?
+  /// The room of the editor that handed the map over, to be opened again.
+  var formerRoom: RoomOpening?
   /// An event log that is being read, and what came of it until it has been laid on the map.
   var logCount: LogCount?
   var logRead: LogCount.Outcome?
@@ -61,7 +74,7 @@ struct EditingSession: ~Copyable {
 
   init(
     place: DocumentPlace?, saved: SavedDocument?, opened: JourneyMap, resumesUnnamed: Bool,
-    terminal: TerminalInUse, configuration: ConfigurationFile
+    terminal: TerminalInUse, configuration: ConfigurationFile, formerRoom: RoomOpening? = nil
   ) {
     self.place = place
     self.saved = saved
@@ -69,6 +82,8 @@ struct EditingSession: ~Copyable {
     self.resumesUnnamed = resumesUnnamed
     self.terminal = terminal
     self.configuration = configuration
+    self.formerRoom = formerRoom
+    room = RoomService(formerRoom)
     seen = saved?.identity
     recorder = SessionRecorder(StatePlaces(document: place?.state))
   }
@@ -86,9 +101,11 @@ struct EditingSession: ~Copyable {
     case .tick(let quiet):
       editor.setTime(Clock.now, today: Clock.today)
       attendRoom(of: &editor)
-      screen.watched = room.watched
+      guard attendFollowing(of: &editor, after: quiet) else { return false }
+      screen.watched = watchedOutside()
       return look(after: quiet, &editor)
     case .room(let request): handle(request, of: &editor)
+    case .follow(let step): return handle(step, of: &editor)
     case .redraw: screen.redraw()
     case .ring: screen.ring()
     case .openEditor(let text):
@@ -147,6 +164,7 @@ struct EditingSession: ~Copyable {
     recorder.record(entries, from: origin)
     editor.setProtection(obstacle)
     room.tell(entries, isKept: recorder.obstacle == nil)
+    followers.tell(entries)
   }
 
   /// Why what is being done may be lost, if it may.

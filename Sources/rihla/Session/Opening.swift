@@ -6,6 +6,7 @@ import JourneyFile
 import JourneyModel
 import JourneyResources
 import Phrases
+import RoomTalk
 import TerminalText
 
 /// A map about to be opened in the editor: read and checked before the terminal is touched.
@@ -29,6 +30,10 @@ struct Opening {
   private var sharedTrouble: Phrase?
   /// A stage that is not there, to which a link led.
   private var missedStage: Stage.ID?
+  /// The process to which the map was handed over, and which is followed from now on.
+  var leader: pid_t?
+  /// The room of the editor that handed the map over, to be opened again.
+  var room: RoomOpening?
   /// Whether the person is asked first what to begin with.
   private var showsStart = false
   /// Whether the form of a touchpoint begins with its six questions.
@@ -260,6 +265,10 @@ struct Opening {
     if let notice { editor.say(notice) }
     if let sharedTrouble { editor.say(sharedTrouble, .warning) }
     if let missedStage { editor.linkFailed(.linkNoStage(missedStage.text)) }
+    if leader != nil {
+      editor.followBegins(isLive: false)
+      editor.say(.handedOver, .done)
+    }
     return editor
   }
 }
@@ -288,7 +297,9 @@ extension EditingSession {
   fileprivate init(_ opening: Opening, in terminal: TerminalInUse) {
     self.init(
       place: opening.place, saved: opening.saved, opened: opening.map, resumesUnnamed: opening.resumesUnnamed,
-      terminal: terminal, configuration: opening.configuration)
+      terminal: terminal, configuration: opening.configuration, formerRoom: opening.room)
     below = opening.below
+    guard let leader = opening.leader else { return }
+    (holder, followDeadline) = (leader, ContinuousClock.now + .seconds(15))
   }
 }

@@ -7,14 +7,11 @@ struct RoomConnection: ~Copyable {
   /// Our end of the socket.
   let end: Int32
   let pid: pid_t
-  private var lines = RoomLines()
+  private var lines = SocketLines()
   var queue = RoomQueue()
   private let start = ContinuousClock.now
   /// Whether it told where it listens.
   var isReady = false
-
-  /// The most that is read between two pictures, so that keys never wait for a room that talks much.
-  private static let mostRead = 256 << 10
 
   /// Starts it.
   init() throws(Companion.Trouble) { (pid, end) = try Companion.startRoom() }
@@ -23,22 +20,7 @@ struct RoomConnection: ~Copyable {
 
   /// What it reports; nil once it has ended, or talks in a way that nobody can follow. A line that is no report is passed
   /// over.
-  mutating func reports() -> [RoomReport]? {
-    var reports: [RoomReport] = []
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    var total = 0
-    while total < Self.mostRead {
-      let count = recv(end, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN || errno == EWOULDBLOCK { break }
-      // What it said last still counts.
-      guard count > 0 else { return reports.isEmpty ? nil : reports }
-      total += count
-      guard let whole = lines.take(buffer[..<count]) else { return nil }
-      reports += whole.compactMap(RoomReport.init(line:))
-    }
-    return reports
-  }
+  mutating func reports() -> [RoomReport]? { lines.read(from: end)?.compactMap(RoomReport.init(line:)) }
 
   /// Sends what waits, as far as it is taken; tells whether it is still there.
   mutating func push() -> Bool { queue.push(to: end) }

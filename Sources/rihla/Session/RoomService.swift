@@ -2,6 +2,7 @@ import Glibc
 import JourneyEditor
 import JourneyFile
 import JourneyModel
+import Phrases
 import RoomTalk
 import SystemCalls
 
@@ -13,8 +14,8 @@ struct RoomService: ~Copyable {
   var address: HostAddress?
   /// The ports that it had, by address, so that links stay what they are.
   var ports: [String: Int] = [:]
-  private(set) var token = Self.randomDigits(32)
-  let key = Self.randomDigits(64)
+  private(set) var token: String
+  let key: String
   /// What the room was told last besides the map.
   private var told: RoomSight?
   /// The numbers of answers and thoughts that the editor has taken, until the journal has them.
@@ -23,6 +24,22 @@ struct RoomService: ~Copyable {
   private var leaving: [(pid: pid_t, since: ContinuousClock.Instant)] = []
   /// When it was looked last whether the address is there.
   var lastLook = ContinuousClock.now
+
+  /// - Parameter former: the room of an editor that handed its map over: this one goes on with it.
+  init(_ former: RoomOpening?) {
+    token = former?.token ?? Self.randomDigits(32)
+    key = former?.key ?? Self.randomDigits(64)
+    if let former { ports[former.address] = former.port }
+  }
+
+  /// How it is opened at the address that was chosen; nil where none was.
+  func opening(_ editor: Editor) -> RoomOpening? {
+    address.map {
+      RoomOpening(
+        language: editor.phrasebook.language.rawValue, address: $0.text, port: ports[$0.text] ?? 0,
+        token: token, key: key, share: editor.roomSight.share)
+    }
+  }
 
   /// What is waited for besides keys.
   var watched: (descriptor: Int32, isToldMore: Bool)? {
@@ -104,6 +121,15 @@ struct RoomService: ~Copyable {
     leaving.append((pid, ContinuousClock.now))
   }
 
+  /// Ends it at once and without a word: its pages look for it, until another editor shows the map at the same address.
+  mutating func vanish() {
+    (told, taken) = (nil, [])
+    guard let pid = connection?.pid else { return }
+    connection = nil
+    leaving.append((pid, ContinuousClock.now))
+    attendLeaving(isUrgent: true)
+  }
+
   /// Sees to those that were told to end: they are given a moment, or none where their place is needed.
   mutating func attendLeaving(isUrgent: Bool = false) {
     leaving.removeAll { one in
@@ -123,7 +149,7 @@ struct RoomService: ~Copyable {
 
 extension JournalEntry {
   /// Whether it is about the map, and not about what is being written or asked.
-  fileprivate var isOfMap: Bool {
+  var isOfMap: Bool {
     switch self {
     case .step, .undo, .redo: true
     case .openText, .waitingTexts, .session, .roomRound, .roomAnswer: false

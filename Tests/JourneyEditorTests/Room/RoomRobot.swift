@@ -1,5 +1,6 @@
 import Console
 import JourneyModel
+import QRCodes
 
 @testable import JourneyEditor
 
@@ -7,6 +8,7 @@ import JourneyModel
 enum FakeRoom {
   static let address = HostAddress("127.0.0.1", interface: "lo", isLoopback: true)
   static let link = "http://192.168.1.20:8123/0123456789abcdef0123456789abcdef"
+  static let code = QRCode(link.uppercased()).flatMap { PhoneCode(rows: $0.rows) }
 }
 
 extension Robot {
@@ -24,7 +26,7 @@ extension Robot {
     press("Q")
     editor.offerRoom([FakeRoom.address])
     press("Enter")
-    editor.roomOpened(at: FakeRoom.link)
+    editor.roomOpened(at: FakeRoom.link, code: FakeRoom.code)
     editor.roomHas(present)
   }
 

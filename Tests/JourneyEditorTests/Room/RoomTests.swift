@@ -1,7 +1,6 @@
 import Console
 import JourneyModel
 import Phrases
-import QRCodes
 import TerminalText
 import Testing
 
@@ -49,7 +48,7 @@ struct RoomTests {
   func code(_ language: Language) throws {
     var robot = Robot(richMap, (100, 40), language: language)
     robot.openRoom()
-    let code = try #require(QRCode(editorText))
+    let code = try #require(FakeRoom.code)
     let canvas = robot.editor.draw()
     let size = CodeView.leastSize(of: code, robot.editor.look)
     let rows = (0..<canvas.size.rows).map { Array(canvas.cells(inRow: $0)) }
@@ -71,10 +70,23 @@ struct RoomTests {
     #expect(seen4)
   }
 
-  private var editorText: String {
-    var room = Room()
-    room.state = .open(FakeRoom.link)
-    return room.codeText ?? ""
+  @Test("rows that are no square of dark and light give no code")
+  func noCode() {
+    let wrong = [[], ["#"], ["##", "#"], ["#x", "##"], ["# ", " #", "  "], ["ä"]]
+    #expect(wrong.map { PhoneCode(rows: $0)?.width } == [nil, 1, nil, nil, nil, nil])
+    let code = PhoneCode(rows: ["# ", "##"])
+    #expect(code?[0, 0] == true && code?[1, 0] == false && code?[2, 0] == false && code?[0, -1] == false)
+    #expect(PhoneCode(rows: [String](repeating: String(repeating: "#", count: 178), count: 178)) == nil)
+  }
+
+  @Test("a new address is shown with its code, and takes nothing that was said away")
+  func newAddress() {
+    var robot = Robot.inRoom()
+    robot.perform("Q n")
+    robot.editor.roomOpened(at: "http://127.0.0.1:8123/another", code: nil)
+    let seen = robot.screen.contains("http://127.0.0.1:8123/another") && !robot.screen.contains("\u{2588}")
+    #expect(seen)
+    #expect(robot.status.contains("New address"))
   }
 
   @Test(
@@ -148,7 +160,7 @@ struct RoomTests {
       robot.status.contains("The room is closed: the program that shows it has ended. r a opens it again."))
     robot.perform("Q")
     #expect(robot.effects.last == .room(.open(FakeRoom.address)))
-    robot.editor.roomOpened(at: FakeRoom.link)
+    robot.editor.roomOpened(at: FakeRoom.link, code: FakeRoom.code)
     #expect(robot.status.contains("The room is open"))
   }
 
