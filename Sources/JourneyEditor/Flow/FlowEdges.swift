@@ -37,8 +37,8 @@ struct FlowEdge {
 
 /// One line below the whole journey: what comes in and leaves at the touchpoint in focus, as judged and as counted; where
 /// nothing does, how the shares at the edges are to be read.
-struct FlowEdgesView: View {
-  let editor: Editor
+struct FlowEdgesView: View, Drawn {
+  let drawn: DrawnEditor
   /// Whether there is room for both shares at the touchpoints, so that it must be said how to read them.
   let explains: Bool
 

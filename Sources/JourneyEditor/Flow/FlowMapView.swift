@@ -44,7 +44,7 @@ struct FlowMapView: View, Drawn {
     }
     if edges > 0 {
       let columns = layout.columns(ofStage: layout.firstStage).count
-      FlowEdgesView(editor: editor, explains: spread > 1 || columns >= 20).draw(on: &frame, in: area)
+      FlowEdgesView(drawn: drawn, explains: spread > 1 || columns >= 20).draw(on: &frame, in: area)
     }
     guard below > edges, hasNone || backs.hidden > 0 else { return }
     frame.drawShortened(

@@ -33,7 +33,7 @@ struct JourneyView: View, Drawn {
     for (number, section) in plan.sections.enumerated() { draw(section, number, plan, picture, on: &frame) }
     frame.endBlocks()
     if let worst = plan.worst {
-      JourneyWorstView(editor: editor, lows: picture.lows, hasTitle: worst.hasTitle).draw(
+      JourneyWorstView(drawn: drawn, lows: picture.lows, hasTitle: worst.hasTitle).draw(
         on: &frame,
         in: Rect(
           start: area.start, top: worst.top, columns: area.columns,

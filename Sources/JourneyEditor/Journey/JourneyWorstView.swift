@@ -4,8 +4,8 @@ import Phrases
 import TerminalText
 
 /// The worst touchpoints of all stages, a line each: the stage's number, how bad it is, the name, and why.
-struct JourneyWorstView: View {
-  let editor: Editor
+struct JourneyWorstView: View, Drawn {
+  let drawn: DrawnEditor
   let lows: WallList
   let hasTitle: Bool
 
