@@ -54,7 +54,7 @@ public enum Effect: Hashable, Sendable {
   /// Stop reading a log, or let go of the one that was read.
   case forgetLog
   /// Open the map to which a link leads over this one; what cannot be opened comes back by `Editor.linkFailed`.
-  case follow(MapLink)
+  case openLink(MapLink)
   /// Begin with what was chosen on the start screen; what cannot be opened comes back by `Editor.startFailed`.
   case begin(StartItem.Choice)
   /// Tell the settings; the answer comes by `Editor.showSettings`.

@@ -21,7 +21,7 @@ extension Editor {
   mutating func followLink() {
     let links = linksHere
     guard links.count > 1 else {
-      if let link = links.first { effects.append(.follow(link)) }
+      if let link = links.first { effects.append(.openLink(link)) }
       return
     }
     let lines = links.enumerated().map { Sheet.Line(text: $1.text, role: .text, item: $0) }
@@ -47,7 +47,7 @@ private struct LinkChoice: SheetSubject {
   func answer(_ key: KeyPress, on sheet: inout Sheet, in editor: inout Editor) -> Reaction {
     if key.isBack { return .leaves }
     guard key.isPlain(.enter), links.indices.contains(sheet.cursor.row) else { return .passes }
-    editor.effects.append(.follow(links[sheet.cursor.row]))
+    editor.effects.append(.openLink(links[sheet.cursor.row]))
     return .leaves
   }
 }

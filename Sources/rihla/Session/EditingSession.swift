@@ -146,7 +146,7 @@ struct EditingSession: ~Copyable {
     case .listSettings: listSettings(&editor)
     case .set(let name, let word): set(name, to: word, &editor, &screen)
     case .settleProposal(let name, let answer): settle(name, answer)
-    case .follow(let link): return follow(link, &editor, on: &screen)
+    case .openLink(let link): return follow(link, &editor, on: &screen)
     case .begin(let choice): return begin(choice, &editor)
     }
     return true
