@@ -285,9 +285,7 @@ extension Editor {
   func shortFigure(of touchpoint: Touchpoint, _ known: Assessment? = nil, columns: Int) -> String {
     let assessment = known ?? assessment(of: touchpoint)
     let level = shortLevel(of: assessment)
-    return columns < 20
-      ? level
-      : (touchpoint.links.isEmpty ? "" : look.signs.link + " ") + level + apart(of: assessment)
-        + votes(of: touchpoint)
+    return (touchpoint.links.isEmpty ? "" : look.signs.link + " ")
+      + (columns < 20 ? level : level + apart(of: assessment) + votes(of: touchpoint))
   }
 }
