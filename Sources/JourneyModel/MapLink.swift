@@ -26,6 +26,13 @@ public struct MapLink: Hashable, Sendable {
 
   private var mark: String.Index? { text.lastIndex(of: "#") }
 
+  /// The link where there is little room: without the usual ending of maps.
+  public var shown: String {
+    let path = path
+    guard let ending = [".journey.json", ".json"].first(where: path.hasSuffix) else { return text }
+    return path.dropLast(ending.count) + (part.map { "#" + $0 } ?? "")
+  }
+
   /// Whether it leads out by its very form: to an address, or from the root of the disk.
   public var isRelative: Bool { !path.hasPrefix("/") && !path.hasPrefix("~") && !hasScheme }
 

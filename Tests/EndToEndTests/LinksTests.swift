@@ -141,7 +141,7 @@ extension EndToEnd {
     func followed() async throws {
       let folder = try scene()
       let terminal = try await Terminal([folder("maps/loan.journey.json")], in: folder)
-      try await terminal.shows("Loan step", "support/help.journey.json")
+      try await terminal.shows("Loan step", "support/help")
       try await terminal.press("4")
       try await terminal.shows("•")
       try await terminal.press("g", "Enter")

@@ -217,7 +217,7 @@ public struct Atlas: Sendable {
   /// Makes the rows anew.
   private mutating func gather() {
     seen = []
-    rows = tab.rows(of: entries, filter)
+    rows = tab.rows(of: entries, filter, isWhole: progress.done >= progress.total)
     if let sort {
       var keys: [String: (SortKey, Int)] = [:]
       let made = rows.map { row in

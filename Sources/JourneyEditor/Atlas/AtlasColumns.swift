@@ -45,12 +45,17 @@ extension Atlas {
     chosen.sort()
     var spare = max(0, size.columns - 1 - used)
     var start = 1
-    let widths = chosen.map { number in
-      let more = min(spare, most[number] - least[number])
+    var widths = least
+    func grow(_ number: Int, to most: Int) {
+      let more = max(0, min(spare, most - widths[number]))
+      widths[number] += more
       spare -= more
-      return least[number] + more
     }
-    return zip(chosen, widths).map { number, width in
+    grow(0, to: min(most[0], 40))
+    for number in chosen { grow(number, to: number == 0 ? 0 : most[number]) }
+    grow(0, to: most[0])
+    return chosen.map { number in
+      let width = widths[number]
       defer { start += width + 2 }
       return Slot(number: number, start: start, width: width)
     }

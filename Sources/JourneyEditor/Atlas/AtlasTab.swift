@@ -98,8 +98,8 @@ extension AtlasTab {
     }
   }
 
-  /// The rows of maps.
-  func rows(of entries: [Atlas.Entry], _ filter: TableFilter) -> [AtlasRow] {
+  /// The rows of maps, of which more may still come.
+  func rows(of entries: [Atlas.Entry], _ filter: TableFilter, isWhole: Bool) -> [AtlasRow] {
     switch self {
     case .maps: return entries.filter { Self.passes($0, filter) }.map(Self.row)
     case .touchpoints:
@@ -129,7 +129,7 @@ extension AtlasTab {
           }
         }, rank: { ActionTable.rank(of: $1, in: $0) })
     case .names: return AtlasNames(entries, filter).rows
-    case .links: return AtlasTree(entries, filter).rows
+    case .links: return AtlasTree(entries, filter, isWhole: isWhole).rows
     }
   }
 

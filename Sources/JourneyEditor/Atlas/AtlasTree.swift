@@ -11,6 +11,7 @@ struct AtlasTree {
   private let links: [[Way]]
   private(set) var rows: [AtlasRow] = []
   private var isShown: [Bool]
+  private let isWhole: Bool
 
   /// A link of a map: where it stands and what it reaches.
   private struct Way {
@@ -24,8 +25,10 @@ struct AtlasTree {
   /// How deep rows are indented at most: what is deeper stands below each other.
   private static let deepest = 8
 
-  init(_ entries: [Atlas.Entry], _ filter: TableFilter) {
+  /// The tree of maps; while more of them are being read, nothing is said to be missing.
+  init(_ entries: [Atlas.Entry], _ filter: TableFilter, isWhole: Bool) {
     self.entries = entries
+    self.isWhole = isWhole
     let places = Dictionary(
       entries.enumerated().map { (MapLink.tidied($0.element.file), $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -77,7 +80,7 @@ struct AtlasTree {
           AtlasRow(
             file: entries[map].file, focus: way.focus,
             cells: [
-              .branch(depth, .missing, way.link.text), .text(way.from), .none, .none,
+              .branch(depth, isWhole ? .missing : .link, way.link.text), .text(way.from), .none, .none,
               .island(entries[map].file),
             ]))
         continue

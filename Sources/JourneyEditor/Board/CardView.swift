@@ -52,7 +52,7 @@ struct CardView: View, Drawn {
     let inner = area.columns - 4
     drawBox(area, on: &frame, isFocused: isFocused, mark: isSelected ? look.signs.selected : nil)
     if !touchpoint.links.isEmpty {
-      let sign = " \(look.signs.link) "
+      let sign = " \(editor.linkSign) "
       frame.draw(
         sign, endingAt: Point(column: area.end - 1, row: area.top), columns: inner,
         as: isFocused ? .focusBorder : .border)
@@ -291,9 +291,7 @@ extension Editor {
   func shortFigure(of touchpoint: Touchpoint, _ known: Assessment? = nil, columns: Int) -> String {
     let assessment = known ?? assessment(of: touchpoint)
     let level = shortLevel(of: assessment)
-    return columns < 20
-      ? level
-      : (touchpoint.links.isEmpty ? "" : look.signs.link + " ") + level + apart(of: assessment)
-        + votes(of: touchpoint)
+    return (touchpoint.links.isEmpty ? "" : linkSign + " ")
+      + (columns < 20 ? level : level + apart(of: assessment) + votes(of: touchpoint))
   }
 }

@@ -125,7 +125,7 @@ struct ColumnView: View, Drawn {
   }
 
   /// The sign of what leads to another map, before the name, which may be cut.
-  private var link: String { stage.links.isEmpty ? "" : editor.look.signs.link + " " }
+  private var link: String { stage.links.isEmpty ? "" : editor.linkSign + " " }
 
   /// How many touchpoints the stage holds, and which of them has the focus.
   private var headingCount: String {

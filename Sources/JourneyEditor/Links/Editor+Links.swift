@@ -1,6 +1,7 @@
 import Console
 import JourneyModel
 public import Phrases
+import TerminalText
 
 // Links to other maps: they are shown where they stand, and followed to a map that lies over this one until it is left.
 
@@ -16,6 +17,9 @@ extension Editor {
       return own.isEmpty ? map.stages[place.stage].links : own
     }
   }
+
+  /// The sign of what leads to another map, as the map reads.
+  var linkSign: String { (flow == .rightToLeft ? look.mirroredSigns : look.signs).link }
 
   /// Opens the map to which the eye's part leads; where there are several ways, asks which.
   mutating func followLink() {
@@ -33,6 +37,7 @@ extension Editor {
 
   /// Takes the screen back from another map: in the size and the language in which that left it.
   public mutating func resume(_ look: Look) {
+    notice = nil
     let reading = self.look.reading
     self.look = look
     self.look.reading = reading

@@ -92,7 +92,7 @@ struct PreviewView: View, Drawn {
 
   /// Where one can go from here, before all else: paths are long, and nothing else tells them.
   private static func links(_ links: [MapLink], on frame: Frame) -> [String] {
-    links.prefix(2).map { "\(frame.look.signs.link) \(frame.isolated($0.text))" }
+    links.prefix(2).map { "\(frame.signs.link) \(frame.isolated($0.shown))" }
   }
 
   private func drawLine(

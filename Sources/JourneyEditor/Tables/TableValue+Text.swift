@@ -2,6 +2,7 @@ import JourneyInsight
 import JourneyModel
 import JourneyWords
 import Phrases
+import TerminalText
 
 /// A value in words, and how it is drawn.
 struct TableText {
@@ -45,8 +46,9 @@ extension TableValue {
     case .due(let date, true):
       return TableText(text: "\(look.signs.alarm) \(date.asIsland) \(look.say(.overdue))", role: .warning)
     case .branch(let depth, let mark, let name):
-      let signs = [BranchMark.link: look.signs.link, .back: look.signs.back, .missing: look.signs.alarm]
-      let start = String(repeating: "  ", count: max(0, depth - 1)) + (signs[mark].map { $0 + " " } ?? "")
+      let signs = look.direction == .rightToLeft ? look.mirroredSigns : look.signs
+      let marks = [BranchMark.link: signs.link, .back: signs.back, .missing: signs.alarm]
+      let start = String(repeating: "  ", count: max(0, depth - 1)) + (marks[mark].map { $0 + " " } ?? "")
       let remark: Phrase? = mark == .missing ? .atlasNotHere : mark == .back ? .atlasAbove : nil
       let end = remark.map { look.signs.separator + look.say($0) } ?? ""
       return TableText(text: start + name.onOneLine.asPart + end, role: mark == .missing ? .warning : .text)

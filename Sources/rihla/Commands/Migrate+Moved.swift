@@ -86,7 +86,10 @@ private struct Move: Sendable {
     let before = Self.path(Paths.real(file), from: new, to: old)
     let after = Self.path(before, from: old, to: new)
     let target = Self.path(Paths.real(link.path(from: before)), from: old, to: new)
-    guard Paths.real(link.path(from: after)) != target else { return nil }
+    let now = Paths.real(link.path(from: after))
+    guard now != target else { return nil }
+    // It was rewritten already: told twice, the same move changes nothing.
+    if before != after, access(now.onDisk, F_OK) == 0, access(target.onDisk, F_OK) != 0 { return nil }
     return Change(old: link.text, new: link.leading(to: target, from: after).text)
   }
 

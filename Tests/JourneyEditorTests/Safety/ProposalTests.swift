@@ -60,7 +60,7 @@ struct ProposalTests {
     }
     let isOffered = robot.editor.offer(offer)
     #expect(isOffered)
-    #expect(robot.screen.contains("contradicts 1 change"), "\(robot.screen)")
+    #expect(robot.screen.contains("contradicts one change"), "\(robot.screen)")
     robot.perform("t")
     #expect(robot.editor.map.stages.first?.touchpoints.map(\.owner) == ["Sales", ""])
     #expect(robot.editor.map.stages.first?.touchpoints.last?.channel == "app")
