@@ -104,9 +104,9 @@ import Testing
     _ = try start.apply(Transaction(StepLabel(.addEvidence), edits))
     var robot = Robot(start, (80, 60))
     robot.perform("Enter")
-    #expect(robot.screen.contains("CSAT: 60 ▁▅█ 78, 2026-01-31 to 2026-08-31"))
+    #expect(robot.screen.contains("csat: 60 ▁▅█ 78, 2026-01-31 to 2026-08-31"))
     var ascii = Robot(start, (80, 60), repertoire: .ascii)
     ascii.perform("Enter")
-    #expect(ascii.screen.contains("CSAT: 60 > 78, 2026-01-31 to 2026-08-31"))
+    #expect(ascii.screen.contains("csat: 60 > 78, 2026-01-31 to 2026-08-31"))
   }
 }

@@ -26,7 +26,7 @@ struct PathsTests {
   func rows() {
     var robot = robot()
     let screen = robot.screen
-    #expect(screen.contains("cases: 400 · from first to last: 2.5 d · 2027-03-31 · orders.csv 12345678"))
+    #expect(screen.contains("orders.csv 12345678 · 2027-03-31 · cases: 400 · from first to last: 2.5 d"))
     let (sees, asks) = (line("Sees", of: &robot), line("Asks", of: &robot))
     #expect(sees.contains("100%") && sees.contains("5%") && sees.contains("12%") && sees.contains("30 min"))
     #expect(abs(sees.count { $0 == "█" } - 2 * asks.count { $0 == "█" }) <= 1, "\(screen)")
