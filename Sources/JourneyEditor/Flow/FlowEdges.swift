@@ -59,7 +59,7 @@ struct FlowEdgesView: View, Drawn {
     let leave = FlowEdge(index.exits(from: id)).words(look)
     let parts = [
       come.isEmpty ? nil : look.say(.flowComeIn(come)), leave.isEmpty ? nil : look.say(.flowGoOut(leave)),
-    ].compactMap { $0 }
+    ].compactMap { $0?.asPart }
     return parts.isEmpty ? nil : parts.joined(separator: look.signs.separator)
   }
 }
@@ -73,10 +73,11 @@ extension Look {
     switch (one, other) {
     case (nil, nil): return ""
     case (let one?, nil): return one
-    case (nil, let other?): return say(.flowOnlyMeasured(other))
+    case (nil, let other?): return say(.flowOnlyMeasured(other)).asPart
     case (let one?, let other?):
       let gap = (((measured ?? 0) - (judged ?? 0)) * 100).rounded()
-      return say(.flowMeasured(one, other, phrasebook.signed(gap).asIsland))
+      // It runs as the interface does, whatever the way of the map.
+      return say(.flowMeasured(one, other, phrasebook.signed(gap).asIsland)).asPart
     }
   }
 }

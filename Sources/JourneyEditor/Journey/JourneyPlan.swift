@@ -63,7 +63,7 @@ struct JourneyPlan: Sendable {
     var lows = isCut ? min(Self.mostWorst, picture.lows.count) : 0
     // On a small screen, and where but one stage is listed, what is worst comes before all else.
     if area.rows < 16 || key.stage != nil {
-      takeWorst(&lows, &left, most: area.rows < 16 ? left : max(4, left / 3))
+      takeWorst(&lows, &left, most: area.rows < 16 ? max(3, left - 3) : max(4, left / 3))
     }
     grant(&left, &lows, writer)
     widen(&left, writer)

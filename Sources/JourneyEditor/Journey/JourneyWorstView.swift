@@ -24,7 +24,10 @@ struct JourneyWorstView: View, Drawn {
     {
       editor.map.place(of: lows[$0]).map { ($0, WallRow($0, of: editor)) }
     }
-    let entries = rows.map { Entry(place: $0.place, row: $0.row, look) }
+    // On a narrow screen the room is for the words.
+    let entries = rows.map {
+      Entry(place: $0.place, row: $0.row, showsUrgency: area.columns >= 72, look)
+    }
     let ruler = look.typesetter
     let markColumns = entries.map { ruler.width(of: $0.mark) }.max() ?? 0
     let start = area.start + 5 + markColumns
@@ -61,12 +64,12 @@ struct JourneyWorstView: View, Drawn {
     let why: String
     var stage: String { row.stage.number }
 
-    init(place: TouchpointPlace, row: WallRow, _ look: Look) {
+    init(place: TouchpointPlace, row: WallRow, showsUrgency: Bool, _ look: Look) {
       (self.place, self.row) = (place, row)
       mark = [row.sign, row.rating].filter { !$0.isEmpty }.joined(separator: " ")
       name =
         (row.isMomentOfTruth ? look.signs.momentOfTruth + " " : "") + row.name.onOneLine.asPart
-      why = (row.urgency.isEmpty ? "" : row.urgency + " ") + row.why.onOneLine.asPart
+      why = (showsUrgency && row.isExplained ? row.urgency + " " : "") + row.why.onOneLine.asPart
     }
   }
 }

@@ -21,9 +21,15 @@ extension Trend {
         + shown.map { steps[span == 0 ? 3 : Int((($0.value - least) / span * 7).rounded())] }.joined()
     return look.say(
       .trend(
-        [measure.wellKnown.map { look.say(.measure($0)) } ?? measure.text, unit].filter { !$0.isEmpty }
+        [name(look), unit].filter { !$0.isEmpty }
           .joined(separator: " "),
         from: look.phrasebook.number(plain(first.value)), line,
         to: look.phrasebook.number(plain(last.value)), first.date, last.date))
+  }
+
+  /// What is measured: what is counted from logs in words, all else as it is written.
+  private func name(_ look: Look) -> String {
+    guard measure.scored == nil, let known = measure.wellKnown else { return measure.text }
+    return look.say(.measure(known))
   }
 }

@@ -52,7 +52,8 @@ struct PathWaysView: View, Drawn {
     frame.placeCursor(Point(column: area.start + 1, row: area.top))
     guard area.rows > 6 else { return 1 }
     frame.drawComposed(
-      figures.joined(separator: look.signs.separator), at: Point(column: area.start + 1, row: area.top + 1),
+      figures.map(\.asPart).joined(separator: look.signs.separator),
+      at: Point(column: area.start + 1, row: area.top + 1),
       columns: area.columns - 2, as: .text)
     frame.drawRule(atRow: area.top + 2, from: area.start, columns: area.columns)
     return 3

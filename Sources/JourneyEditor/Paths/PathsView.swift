@@ -39,14 +39,19 @@ struct PathsView: View, Drawn {
 
   private func drawHead(_ layout: PathsLayout, on frame: inout Frame) {
     guard !layout.source.isEmpty else { return }
-    // Figures first: where there is too little room a name is cut, and no number.
-    var facts = [look.say(.pathCases(Double(log.cases))).asPart]
-    if let hours = log.throughput { facts.append(look.say(.pathThroughput(look.span(hours: hours))).asPart) }
-    facts += [log.date.asIsland, frame.isolated(log.source)]
+    var figures = [look.say(.pathCases(Double(log.cases))).asPart]
+    if let hours = log.throughput {
+      figures.append(look.say(.pathThroughput(look.span(hours: hours))).asPart)
+    }
+    let origin = [frame.isolated(log.source), log.date.asIsland]
+    let columns = layout.source.columns - 1
+    let whole = " " + (origin + figures).joined(separator: look.signs.separator)
+    // Where there is too little room a name is cut, and no number.
+    let text =
+      look.typesetter.width(of: whole) <= columns
+      ? whole : " " + (figures + origin.reversed()).joined(separator: look.signs.separator)
     frame.drawComposed(
-      " " + facts.joined(separator: look.signs.separator),
-      at: Point(column: layout.source.start, row: layout.source.top), columns: layout.source.columns - 1,
-      as: .dim)
+      text, at: Point(column: layout.source.start, row: layout.source.top), columns: columns, as: .dim)
     for (heading, columns) in zip(Self.headings, layout.figures) {
       frame.draw(
         look.say(heading), endingAt: Point(column: columns.upperBound, row: layout.headings.top),
