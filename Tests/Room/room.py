@@ -180,20 +180,22 @@ class Stream:
             for line in self.head.split(b"\r\n"):
                 if line.lower().startswith(b"set-cookie:"):
                     self.device.cookie = line.split(b":", 1)[1].strip().split(b";")[0].decode()
-            events = b""
+            events, isLast = b"", False
             while True:
                 while b"\r\n" in data:
                     size, rest = data.split(b"\r\n", 1)
                     count = int(size, 16)
                     if count == 0:
-                        raise EOFError
+                        isLast = True
+                        break
                     if len(rest) < count + 2:
                         break
                     events, data = events + rest[:count], rest[count + 2:]
                 *whole, events = events.split(b"\n\n")
                 for event in whole:
                     self._take(event.decode())
-                data += self.socket.recv(1 << 20) or self._over()
+                # What came together with the end counts, too.
+                data += self._over() if isLast else self.socket.recv(1 << 20) or self._over()
         except (OSError, EOFError):
             with self.news:
                 self.ended = self.ended or time.monotonic()

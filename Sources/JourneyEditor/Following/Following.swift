@@ -68,6 +68,9 @@ extension Editor {
   /// Whether this editor follows another.
   public var isFollowing: Bool { following.state == .live || following.state == .waiting }
 
+  /// Whether what stands in the file is the affair of the editor that is followed, or to be opened anyhow.
+  public var leavesFileAlone: Bool { isFollowing || (layers.top as? Sheet)?.subject is EndedFollowing }
+
   /// Tells whether the editor that has the map shows it, so that it can be followed.
   public mutating func followIsOffered(_ isOffered: Bool) {
     switch (following.state, isOffered) {
@@ -175,7 +178,8 @@ extension Editor {
 extension Editor {
   /// How many follow this editor now.
   public mutating func isFollowed(by count: Int) {
-    if count > following.followers { say(.followerCame) }
+    // The one that handed the map over follows at once, and that one has the map is what has to be read.
+    if count > following.followers, notice?.phrase != .followHere { say(.followerCame) }
     following.followers = count
   }
 

@@ -7,7 +7,7 @@ extension EditingSession {
   /// Looks every two seconds whether somebody else has written the file.
   mutating func watch(_ editor: inout Editor) {
     // Who follows another editor sees what it does, saved or not.
-    guard !editor.isFollowing else { return }
+    guard !editor.leavesFileAlone else { return }
     let now = ContinuousClock.now
     if let lastLook, now - lastLook < .seconds(2) { return }
     lastLook = now
