@@ -41,13 +41,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
+    .target(name: "CResources"),
     .target(
-      name: "JourneyResources", path: "Resources",
-      resources: [
-        .embedInCode("Locales"), .embedInCode("Demos"), .embedInCode("Schema"),
-        .embedInCode("Pages"),
-      ],
-      swiftSettings: settings),
+      name: "JourneyResources", dependencies: ["CResources"], path: "Resources",
+      exclude: ["Locales", "Demos", "Schema", "Pages"], swiftSettings: settings),
 
     // Floor 1
     floor("JourneyModel"),

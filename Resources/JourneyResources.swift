@@ -1,46 +1,48 @@
+import CResources
+
 /// The files that travel inside the executable, as bytes.
 public enum JourneyResources {
   /// The interface's phrases, by language.
   public static func phrases(_ language: String) -> [UInt8]? {
     switch language {
-    case "en": PackageResources.en_phrases
-    case "ar": PackageResources.ar_phrases
+    case "en": Embedded.enPhrases
+    case "ar": Embedded.arPhrases
     default: nil
     }
   }
 
   /// The JSON Schema of the file format.
-  public static var schema: [UInt8] { PackageResources.rihla_1_schema_json }
+  public static var schema: [UInt8] { Embedded.rihla1SchemaJson }
 
   /// The JSON Schema of the configuration.
-  public static var configurationSchema: [UInt8] { PackageResources.rihla_config_schema_json }
+  public static var configurationSchema: [UInt8] { Embedded.rihlaConfigSchemaJson }
 
   /// How a map's page looks, as a Mustache template.
-  public static var pageTemplate: [UInt8] { PackageResources.map_mustache }
+  public static var pageTemplate: [UInt8] { Embedded.mapMustache }
 
   /// How a table of that page looks: what `{{> table}}` stands for in a template.
-  public static var pageTable: [UInt8] { PackageResources.table_mustache }
+  public static var pageTable: [UInt8] { Embedded.tableMustache }
 
   /// How a stage of that page looks: what `{{> stage}}` stands for.
-  public static var pageStage: [UInt8] { PackageResources.stage_mustache }
+  public static var pageStage: [UInt8] { Embedded.stageMustache }
 
   /// How the room's page and its parts look: Mustache templates, each behind a line with `%%` and its name.
-  public static var roomTemplates: [UInt8] { PackageResources.room_mustache }
+  public static var roomTemplates: [UInt8] { Embedded.roomMustache }
 
   /// What the room's page adds to the style of a map's page.
-  public static var roomStyle: [UInt8] { PackageResources.room_css }
+  public static var roomStyle: [UInt8] { Embedded.roomCss }
 
   /// The script of the room's page.
-  public static var roomScript: [UInt8] { PackageResources.room_js }
+  public static var roomScript: [UInt8] { Embedded.roomJs }
 
   /// The style of the page.
-  public static var pageStyle: [UInt8] { PackageResources.page_css }
+  public static var pageStyle: [UInt8] { Embedded.pageCss }
 
   /// The few lines of script of the page.
-  public static var pageScript: [UInt8] { PackageResources.page_js }
+  public static var pageScript: [UInt8] { Embedded.pageJs }
 
   /// The style of drawings, in a page and in files of their own.
-  public static var drawingStyle: [UInt8] { PackageResources.drawing_css }
+  public static var drawingStyle: [UInt8] { Embedded.drawingCss }
 
   /// The names of the demonstration maps.
   public static let demonstrations = [
@@ -51,13 +53,40 @@ public enum JourneyResources {
   /// A demonstration map by its name, as the text of a file.
   public static func demonstration(_ name: String) -> [UInt8]? {
     switch name {
-    case "software-trial": PackageResources.software_trial_journey_json
-    case "clinic-visit.as-is": PackageResources.clinic_visit_as_is_journey_json
-    case "clinic-visit.to-be": PackageResources.clinic_visit_to_be_journey_json
-    case "coffee-machine": PackageResources.coffee_machine_journey_json
-    case "licence-renewal": PackageResources.licence_renewal_journey_json
-    case "monthly-gift": PackageResources.monthly_gift_journey_json
+    case "software-trial": Embedded.softwareTrialJourneyJson
+    case "clinic-visit.as-is": Embedded.clinicVisitAsIsJourneyJson
+    case "clinic-visit.to-be": Embedded.clinicVisitToBeJourneyJson
+    case "coffee-machine": Embedded.coffeeMachineJourneyJson
+    case "licence-renewal": Embedded.licenceRenewalJourneyJson
+    case "monthly-gift": Embedded.monthlyGiftJourneyJson
     default: nil
     }
+  }
+}
+
+/// The files, each copied out of the executable once, when it is asked for first.
+private enum Embedded {
+  static let enPhrases = bytes(rihla_en_phrases())
+  static let arPhrases = bytes(rihla_ar_phrases())
+  static let rihla1SchemaJson = bytes(rihla_rihla_1_schema_json())
+  static let rihlaConfigSchemaJson = bytes(rihla_rihla_config_schema_json())
+  static let mapMustache = bytes(rihla_map_mustache())
+  static let tableMustache = bytes(rihla_table_mustache())
+  static let stageMustache = bytes(rihla_stage_mustache())
+  static let roomMustache = bytes(rihla_room_mustache())
+  static let roomCss = bytes(rihla_room_css())
+  static let roomJs = bytes(rihla_room_js())
+  static let pageCss = bytes(rihla_page_css())
+  static let pageJs = bytes(rihla_page_js())
+  static let drawingCss = bytes(rihla_drawing_css())
+  static let softwareTrialJourneyJson = bytes(rihla_software_trial_journey_json())
+  static let clinicVisitAsIsJourneyJson = bytes(rihla_clinic_visit_as_is_journey_json())
+  static let clinicVisitToBeJourneyJson = bytes(rihla_clinic_visit_to_be_journey_json())
+  static let coffeeMachineJourneyJson = bytes(rihla_coffee_machine_journey_json())
+  static let licenceRenewalJourneyJson = bytes(rihla_licence_renewal_journey_json())
+  static let monthlyGiftJourneyJson = bytes(rihla_monthly_gift_journey_json())
+
+  private static func bytes(_ resource: rihla_resource) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
   }
 }

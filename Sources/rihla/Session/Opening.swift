@@ -275,12 +275,11 @@ struct Opening {
 
 /// Keeps a value until the process ends. To take a large map apart, one touchpoint after the other, is the longest part of
 /// ending, and the system takes all of the memory anyway.
-private func leaveToTheSystem<Value>(_ value: Value) {
-  final class Box {
-    let value: Value
-    init(_ value: Value) { self.value = value }
-  }
-  _ = Unmanaged.passRetained(Box(value))
+private func leaveToTheSystem<Value>(_ value: Value) { _ = Unmanaged.passRetained(Left(value)) }
+
+private final class Left<Value> {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }
 
 extension Opening {
