@@ -9,7 +9,7 @@ struct EditorShapeTests {
   @Test("the editor stores few values, each of which means something")
   func storedProperties() {
     let stored = Mirror(reflecting: Robot().editor).children.compactMap(\.label)
-    #expect(stored.count <= 17, "\(stored.joined(separator: ", "))")
+    #expect(stored.count <= 18, "\(stored.joined(separator: ", "))")
   }
 
   @Test("every view of the map is another one", arguments: Perspective.allCases)

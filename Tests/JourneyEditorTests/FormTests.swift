@@ -41,14 +41,14 @@ import Testing
   func foldedFields() {
     var robot = Robot(richMap, (80, 50))
     robot.perform("Enter")
-    #expect(robot.screen.contains("9 more fields"))
+    #expect(robot.screen.contains("10 more fields"))
     #expect(!robot.screen.contains("Device"))
     robot.perform("Down Down Down Enter \"phone\" Enter")
     #expect(robot.focused?.device == "phone")
     #expect(!robot.screen.contains("more fields"))
     // What is filled in shows in any form.
     robot.editor.preferences.showsAllFields = false
-    #expect(robot.screen.contains("8 more fields"))
+    #expect(robot.screen.contains("9 more fields"))
     #expect(robot.screen.contains("Device"))
   }
 

@@ -43,7 +43,8 @@ import Testing
         type = "\(Swift.type(of: record))"
         for (field, bytes) in exactFields(of: record) { values[field, default: []].insert(bytes) }
       }
-      let same = values.filter { $0.value.count < 2 }.keys.sorted()
+      // What a folder of maps shares is laid over a map when it is opened, and is no field of it.
+      let same = values.filter { $0.value.count < 2 }.keys.filter { $0 != "shared" }.sorted()
       #expect(same == [], "fields of \(type) that are never drawn")
     }
   }

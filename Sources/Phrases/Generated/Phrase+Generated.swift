@@ -759,7 +759,7 @@ extension Phrase {
   /// “follows”
   public static var following: Phrase { Phrase("following") }
 
-  /// “live”
+  /// “follows live”
   public static var followingLive: Phrase { Phrase("followingLive") }
 
   /// “Another editor follows this map now”
