@@ -28,16 +28,14 @@ struct ColumnView: View, Drawn {
         as: .dim)
       row += 1
     }
-    let count = max(1, editor.cardsFitting(from: top, inStage: index, layout: layout))
-    let total = editor.cardTotal(inStage: index)
-    for number in top..<min(top + count, total) {
-      let height = editor.cardHeight(number, inStage: index, layout: layout)
-      let card = Rect(
-        start: area.start, top: row, columns: area.columns, rows: min(height, area.bottom - row))
-      draw(editor.cardItem(number, inStage: index), on: &frame, in: card, isWhole: card.rows == height)
-      row += height
+    let cards = editor.cards(from: top, inStage: index, layout: layout)
+    for card in cards.shown {
+      let place = Rect(
+        start: area.start, top: row, columns: area.columns, rows: min(card.height, area.bottom - row))
+      draw(card.item, on: &frame, in: place, isWhole: place.rows == card.height)
+      row += card.height
     }
-    drawBelow(total - top - count, on: &frame, in: area, from: row)
+    drawBelow(cards.hidden, on: &frame, in: area, from: row)
   }
 
   private func drawBelow(_ hidden: Int, on frame: inout Frame, in area: Rect, from row: Int) {

@@ -112,6 +112,19 @@ extension Editor {
     return count
   }
 
+  /// The cards of a stage from a number on that are drawn, one at least, each with its height, and how many are hidden
+  /// below them. Asked at once: each question that a view asks the editor is dearer than its answer.
+  func cards(
+    from top: Int, inStage index: Int, layout: BoardLayout
+  ) -> (shown: [(item: CardItem, height: Int)], hidden: Int) {
+    let count = max(1, cardsFitting(from: top, inStage: index, layout: layout))
+    let total = cardTotal(inStage: index)
+    let shown = (top..<max(top, min(top + count, total))).map { number in
+      (cardItem(number, inStage: index), cardHeight(number, inStage: index, layout: layout))
+    }
+    return (shown, total - top - count)
+  }
+
   /// Scrolls the strip, the columns and the focused column so far that the focus is on screen.
   ///
   /// Looks at cards near the focus only, whatever the map holds.
