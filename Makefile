@@ -1,5 +1,7 @@
 # Rihla's tasks. `make help` lists them.
 
+# A machine that names no locale: how wide letters are is asked of it.
+export LANG ?= C.UTF-8
 PREFIX ?= /usr/local
 SWIFT ?= swift
 # Where foreign test material lies; `make conformance` reads it, nothing else does.
