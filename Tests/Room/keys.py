@@ -104,7 +104,8 @@ def keys_in_a_full_room(place):
         full = keys_of(program, place.keys)
         stop.set()
         load.join(60)
-        program.burst(1, 5) if program.read(1)[0] else None
+        while program.read(1)[0]:
+            pass
         again = keys_of(program, place.keys)
     finally:
         stop.set()
