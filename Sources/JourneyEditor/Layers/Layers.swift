@@ -8,8 +8,7 @@ struct Layers: Sendable {
     var layer: any Layer
   }
 
-  /// It stands in the editor itself, not in a list. So the compiler hands editors on by their address: without it, it would
-  /// copy their bytes wherever a view asks one of them for something.
+  /// It stands in the editor itself, not in a list, so that the compiler hands editors on by their address: decision 0039.
   private var ground: Entry
   private var open: [Entry] = []
   private var made = 0
