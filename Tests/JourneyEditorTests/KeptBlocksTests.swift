@@ -33,6 +33,7 @@ import TerminalText
         var kept = robot.editor
         var anew = robot.editor
         anew.picture.blocks = KeptBlocks()
+        anew.picture.bands = KeptBands()
         anew.picture.texts = ArrangedTexts(typesetter: anew.look.typesetter)
         let (one, other) = (kept.draw(), anew.draw())
         #expect(one == other, "step \(step): \(key)\n\(one.text)\n---\n\(other.text)")

@@ -12,7 +12,7 @@ struct ColumnView: View, Drawn {
   let hiddenBefore: Int
   let hiddenAfter: Int
   private var stage: Stage { editor.map.stages[index] }
-  private var isFocused: Bool { editor.here?.stage == index }
+  private var isFocused: Bool { here?.stage == index }
 
   func draw(on frame: inout Frame, in area: Rect) {
     frame.expectClicks(on: area, for: .column(stage.id))
@@ -129,7 +129,7 @@ struct ColumnView: View, Drawn {
   private var headingCount: String {
     let count = stage.touchpoints.count
     let number = editor.look.number
-    if isFocused, let position = editor.here?.position, position >= 0 {
+    if isFocused, let position = here?.position, position >= 0 {
       return "\(number(position + 1))/\(number(count))"
     }
     return "(\(number(count)))"

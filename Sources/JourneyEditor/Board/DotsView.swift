@@ -10,12 +10,12 @@ struct DotsView: View, Drawn {
   let grid: DotGrid
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let first = grid.firstStage(focused: editor.here?.stage ?? 0)
+    let first = grid.firstStage(focused: here?.stage ?? 0)
     let last = min(first + grid.perBand * grid.bands, editor.map.stages.count)
     for index in first..<max(first, last) {
       let cell = grid.cell(index - first).intersection(area)
       guard !cell.isEmpty else { continue }
-      let eye = editor.here.flatMap { $0.stage == index ? $0.position : nil }
+      let eye = here.flatMap { $0.stage == index ? $0.position : nil }
       let edition = editor.document.stageEditions[editor.map.stages[index].id] ?? 0
       frame.drawBlock(Block(number: index, eye: eye, edition: edition), in: cell) { frame in
         drawHeading(index, on: &frame, in: cell)
@@ -41,7 +41,7 @@ struct DotsView: View, Drawn {
 
   private func drawHeading(_ index: Int, on frame: inout Frame, in cell: Rect) {
     let stage = editor.map.stages[index]
-    let isHere = editor.here?.stage == index
+    let isHere = here?.stage == index
     let row = Point(column: cell.start, row: cell.top)
     let (number, columns) = (editor.look.number(index + 1), cell.columns)
     frame.drawComposed(
@@ -51,7 +51,7 @@ struct DotsView: View, Drawn {
 
   private func drawSigns(_ index: Int, on frame: inout Frame, in cell: Rect, bottom: Int) {
     let stage = editor.map.stages[index]
-    let focused = editor.here.flatMap { $0.stage == index ? $0.position : nil }
+    let focused = here.flatMap { $0.stage == index ? $0.position : nil }
     let first = grid.firstSign(focused: focused ?? 0)
     let last = min(first + grid.capacity, stage.touchpoints.count)
     let levels = editor.levels(ofStage: index, in: first..<max(first, last))

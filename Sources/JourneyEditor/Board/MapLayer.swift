@@ -59,12 +59,16 @@ struct MapLayer: Layer {
   }
 
   func hints(in editor: Editor) -> [Hint] {
-    if editor.isCapturing {
-      return editor.hints(.hintsCapturing) + captureActions(editor).compactMap(editor.hint)
-    }
+    (editor.isCapturing ? editor.hints(.hintsCapturing) : [])
+      + hintedActions(in: editor).compactMap(editor.hint)
+  }
+
+  /// The actions that are named below, the most important first.
+  func hintedActions(in editor: Editor) -> [Action] {
+    guard !editor.isCapturing else { return captureActions(editor) }
     let asking: [Action] = editor.isFollowing ? [.shareRoom] : []
     return (asking + Self.ordered(editor.view.hints(in: editor)))
-      .filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(editor.hint)
+      .filter { editor.file.readOnly == nil || !$0.changesMap }
   }
 
   /// The ways to everything else stand behind the first hints, so that a narrow screen has room for them.

@@ -44,7 +44,7 @@ struct CurveHeadingView: View, Drawn {
     frame.drawComposed(
       "\(look.number(index + 1)) \(frame.isolated(stage.name))", at: Point(column: area.start, row: area.top),
       columns: area.columns - 1,
-      as: isFocused ? .focus : editor.here?.stage == index ? .heading : .text)
+      as: isFocused ? .focus : here?.stage == index ? .heading : .text)
     if isFocused { frame.placeCursor(Point(column: area.start, row: area.top)) }
     frame.expectClicks(on: area, for: .stage(stage.id))
     guard area.rows > 1 else { return }

@@ -169,7 +169,7 @@ extension FlowListView {
       parts.append(frame.isolated(look.say(side == .start ? .flowPrevious : .flowNext)))
       if side == .end, let rest { parts.append(frame.isolated(look.say(.flowRest(rest)))) }
     }
-    if let other = link.other, let place = editor.map.place(of: other), place.stage != editor.here?.stage {
+    if let other = link.other, let place = editor.map.place(of: other), place.stage != here?.stage {
       parts.append("\(look.number(place.stage + 1)) \(frame.isolated(editor.map.stages[place.stage].name))")
     }
     return parts.joined(separator: look.signs.separator)

@@ -65,7 +65,7 @@ struct FlowMapView: View, Drawn {
     let columns = layout.columns(ofStage: number)
     let column = Rect(start: columns.lowerBound, top: area.top, columns: columns.count, rows: area.rows)
     guard area.rows > 0 else { return }
-    let eye = editor.here.flatMap { $0.stage == number ? $0.position : nil }
+    let eye = here.flatMap { $0.stage == number ? $0.position : nil }
     let head = Point(column: column.start + 1, row: column.top)
     let list = Rect(
       start: column.start, top: column.top + 1, columns: column.columns, rows: column.rows - 1)

@@ -94,7 +94,7 @@ struct FlowView: View, Drawn {
   }
 
   private func stageName(of touchpoint: Touchpoint) -> String {
-    editor.here.map { "\(look.number($0.stage + 1)) \(editor.map.stages[$0.stage].name.asPart)" } ?? ""
+    here.map { "\(look.number($0.stage + 1)) \(editor.map.stages[$0.stage].name.asPart)" } ?? ""
   }
 
   private func facts(of touchpoint: Touchpoint) -> [String] {

@@ -152,7 +152,7 @@ struct JourneyCurveView: View, Drawn {
   }
 
   private func focusedPoint(_ curve: JourneyCurve) -> Int? {
-    guard let place = editor.here, place.position >= 0 else { return nil }
+    guard let place = here, place.position >= 0 else { return nil }
     let bin = picture.parts[place.stage].bin(of: place.position)
     return curve.points.firstIndex { $0.stage == place.stage && $0.bin == bin }
   }

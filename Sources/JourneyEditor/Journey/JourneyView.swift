@@ -13,7 +13,7 @@ struct JourneyView: View, Drawn {
 
   init(drawn: DrawnEditor) {
     self.drawn = drawn
-    here = drawn.editor.here
+    here = drawn.here
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
@@ -151,7 +151,7 @@ struct JourneyHeadingView: View, Drawn {
     self.drawn = drawn
     self.picture = picture
     self.plan = plan
-    here = drawn.editor.here
+    here = drawn.here
   }
 
   private var look: Look { editor.look }

@@ -37,7 +37,7 @@ struct JourneyWorstView: View, Drawn {
     let shares = WallLayout.shares(texts, of: area.end - 1 - start - 2)
     for (offset, entry) in entries.enumerated() {
       let row = first + offset
-      let isFocused = editor.here == entry.place
+      let isFocused = here == entry.place
       frame.draw(
         entry.stage, endingAt: Point(column: area.start + 3, row: row), columns: 2, as: .dim)
       frame.drawComposed(

@@ -13,7 +13,7 @@ struct LaneHeadingView: View, Drawn {
 
   private var index: Int { picture.stages.lowerBound + number }
   private var stage: Stage { editor.map.stages[index] }
-  private var isHere: Bool { editor.here?.stage == index }
+  private var isHere: Bool { here?.stage == index }
   private var isFocused: Bool { isHere && editor.views.lanes.row == .heading }
 
   func draw(on frame: inout Frame, in area: Rect) {

@@ -14,7 +14,7 @@ struct LanesView: View, Drawn {
     guard let picture = editor.views.lanes.picture else {
       return EmptyView(drawn: drawn).draw(on: &frame, in: area)
     }
-    let stage = editor.here?.stage ?? 0
+    let stage = here?.stage ?? 0
     for number in 0..<picture.stages.count {
       LaneHeadingView(drawn: drawn, picture: picture, number: number).draw(on: &frame, in: area)
     }

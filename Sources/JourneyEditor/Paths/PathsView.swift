@@ -147,7 +147,7 @@ struct PathFunnelView: View, Drawn {
       as: .heading)
     let height = area.rows - 1 >= picture.steps.count * 3 ? 3 : 2
     let fitting = max(1, (area.rows - 1) / height)
-    let eye = editor.here?.stage ?? 0
+    let eye = here?.stage ?? 0
     let focused = picture.steps.lastIndex { $0.stage <= eye } ?? 0
     let first = ListCursor.firstLine(around: focused, count: picture.steps.count, fitting: fitting)
     for (offset, step) in picture.steps[first..<min(picture.steps.count, first + fitting)].enumerated() {

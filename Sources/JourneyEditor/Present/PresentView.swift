@@ -108,12 +108,12 @@ struct PresentView: View, Drawn {
   }
 
   private func drawStage(on frame: inout Frame, in area: Rect) {
-    guard let index = editor.here?.stage else { return drawList(on: &frame, in: area) }
+    guard let index = here?.stage else { return drawList(on: &frame, in: area) }
     let stage = editor.map.stages[index]
     let tally = editor.document.figures.tally(of: stage.id)
     let mean = tally.mean.map { look.say(.mean($0)) } ?? ""
     var body = drawTitle(
-      "\(look.number(index + 1)) \(stage.name.asPart)", mean, at: editor.here, on: &frame, in: area)
+      "\(look.number(index + 1)) \(stage.name.asPart)", mean, at: here, on: &frame, in: area)
     if !stage.customerGoal.isEmpty, body.rows > 6 {
       frame.drawShortened(
         stage.customerGoal, at: Point(column: body.start, row: body.top), columns: body.columns, as: .text)
@@ -147,7 +147,7 @@ struct PresentView: View, Drawn {
   }
 
   private func drawCard(on frame: inout Frame, in area: Rect) {
-    guard let place = editor.here, place.position >= 0 else { return drawStage(on: &frame, in: area) }
+    guard let place = here, place.position >= 0 else { return drawStage(on: &frame, in: area) }
     let stage = editor.map.stages[place.stage]
     let body = drawTitle(
       "\(look.number(place.stage + 1)) \(stage.name.asPart)", cardPlace(place, stage), at: place, on: &frame,

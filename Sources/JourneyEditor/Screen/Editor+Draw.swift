@@ -10,6 +10,8 @@ protocol View {
 /// The editor while a picture of it is drawn, held once for all views: each of them would copy it otherwise.
 final class DrawnEditor {
   let editor: Editor
+  /// Where the eye is, which nearly every part asks for.
+  private(set) lazy var here = editor.here
 
   /// The picture of an editor.
   init(of editor: Editor) { self.editor = editor }
@@ -22,6 +24,7 @@ protocol Drawn {
 
 extension Drawn {
   var editor: Editor { _read { yield drawn.editor } }
+  var here: TouchpointPlace? { drawn.here }
 }
 
 extension Editor {
@@ -34,11 +37,12 @@ extension Editor {
     }
     var frame = Frame(
       size: size, flow: flow, look: look, texts: picture.texts.kept(for: look.typesetter),
-      formerBlocks: picture.blocks)
+      formerBlocks: picture.blocks, formerBands: picture.bands)
     draw(on: &frame)
     mouse.areas = frame.targets
     picture.texts = frame.texts
     picture.blocks = frame.keptBlocks
+    picture.bands = frame.bands.standing(in: frame.canvas)
     frame.settleCursor(isOnRow: layers.top.isOnRow)
     frame.keepCursorInside()
     return frame.canvas

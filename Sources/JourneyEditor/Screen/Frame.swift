@@ -42,13 +42,19 @@ struct Frame {
   var blocks = KeptBlocks()
   /// Where the parts of this one stand, once all are drawn and nothing is drawn over them.
   var finishedBlocks: Rect?
+  /// The lines around the view in the last picture, and in this one.
+  let formerBands: KeptBands
+  var bands: KeptBands
 
   init(
     size: Size, flow: TextDirection, look: Look, texts: ArrangedTexts? = nil,
-    formerBlocks: KeptBlocks = KeptBlocks()
+    formerBlocks: KeptBlocks = KeptBlocks(), formerBands: KeptBands = KeptBands()
   ) {
     self.texts = texts ?? ArrangedTexts(typesetter: look.typesetter)
     self.formerBlocks = formerBlocks
+    let ground = KeptBands.Ground(size: size, flow: flow, look: look.key)
+    bands = KeptBands(on: ground)
+    self.formerBands = formerBands.ground == ground ? formerBands : bands
     canvas = Canvas(size: size, flow: flow)
     self.look = look
     // A theme with a background of its own covers the terminal's.

@@ -34,7 +34,32 @@ struct HintsView: View, Drawn {
     return Hint(key: key, text: hint.text, action: hint.action)
   }
 
+  /// What the hints of the map are made from.
+  struct Told: Equatable, Sendable {
+    let actions: [Action]
+    /// What those are called that are not called as everywhere.
+    let phrases: [Phrase]
+    let isCapturing: Bool
+    let keymap: Keymap
+  }
+
+  /// What the hints are made from where nothing is open over the map.
+  private var told: Band.Source? {
+    guard editor.layers.areClosed, let map = editor.layers.top as? MapLayer, map.trouble == nil else {
+      return nil
+    }
+    let actions = map.hintedActions(in: editor)
+    let phrases = actions.compactMap { editor.view.hint(for: $0, in: editor) }
+    return .hints(
+      Told(
+        actions: actions, phrases: phrases, isCapturing: editor.isCapturing, keymap: editor.keymap))
+  }
+
   func draw(on frame: inout Frame, in area: Rect) {
+    frame.drawBand(told, in: area) { frame in drawHints(on: &frame, in: area) }
+  }
+
+  private func drawHints(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     let layer = editor.layers.top
     if let trouble = layer.trouble {

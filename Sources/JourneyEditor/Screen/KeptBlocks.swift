@@ -89,6 +89,7 @@ extension Frame {
 
   /// Takes note that something is drawn.
   mutating func cover(_ area: Rect) {
+    coverBands(area)
     guard let finished = finishedBlocks, !area.intersection(finished).isEmpty else { return }
     (finishedBlocks, blocks) = (nil, KeptBlocks())
   }

@@ -13,6 +13,8 @@ struct Picture: Sendable {
   var texts: ArrangedTexts
   /// The parts of the last picture that can stand in the next one as they are.
   var blocks = KeptBlocks()
+  /// The lines around the view that can stand in the next one as they are.
+  var bands = KeptBands()
 
   init(size: Size, look: Look) {
     self.size = size

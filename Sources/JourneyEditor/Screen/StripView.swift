@@ -18,7 +18,7 @@ struct StripView: View, Drawn {
     guard !area.isEmpty, count > 0 else { return }
     let room = max(1, min(count, area.columns / Self.least))
     let width = min(Self.most, area.columns / room)
-    let focused = editor.here?.stage ?? 0
+    let focused = here?.stage ?? 0
     let first = min(max(0, focused - room / 2), count - room)
     let layout = editor.layout
     // Above its column, where each stage has one.
@@ -30,27 +30,57 @@ struct StripView: View, Drawn {
         let column = layout.column(number)
         (cell.start, cell.columns) = (column.start, column.columns + layout.gap)
       }
-      draw(stage: number, isFocused: number == focused, on: &frame, in: cell)
-      // The sign that there are more stands in the last column.
-      let isCut = number == first + room - 1 && first + room < count
-      drawFigures(
-        of: editor.map.stages[number], on: &frame, in: cell, columns: cell.columns - (isCut ? 2 : 1))
-    }
-    if first > 0 {
-      frame.draw(sign: frame.signs.before, at: Point(column: area.start, row: area.top + 1), as: .dim)
-    }
-    if first + room < count {
-      let end = Point(column: area.start + room * width - 1, row: area.top + 1)
-      frame.draw(sign: frame.signs.after, at: end, as: .dim)
+      let told = Told(
+        number: number, stage: editor.map.stages[number], isFocused: number == focused,
+        tally: editor.document.figures.tally(of: editor.map.stages[number].id),
+        isCutBefore: number == first && first > 0,
+        isCutBehind: number == first + room - 1 && first + room < count)
+      frame.drawBand(.stage(told), in: cell) { frame in draw(told, on: &frame, in: cell) }
     }
   }
 
-  private func draw(stage number: Int, isFocused: Bool, on frame: inout Frame, in cell: Rect) {
-    let stage = editor.map.stages[number]
-    let name = "\(editor.look.number(number + 1)) \(frame.isolated(stage.name))"
+  /// What is told of a stage.
+  struct Told: Equatable, Sendable {
+    let number: Int
+    let id: Stage.ID
+    let name: String
+    let isFocused: Bool
+    let tally: Tally
+    /// Whether there are stages before it, and behind it, that have no room.
+    let isCutBefore: Bool
+    let isCutBehind: Bool
+
+    init(number: Int, stage: Stage, isFocused: Bool, tally: Tally, isCutBefore: Bool, isCutBehind: Bool) {
+      (self.number, self.isFocused, self.tally) = (number, isFocused, tally)
+      (id, name) = (stage.id, stage.name)
+      (self.isCutBefore, self.isCutBehind) = (isCutBefore, isCutBehind)
+    }
+
+    static func == (one: Told, other: Told) -> Bool {
+      one.number == other.number && one.isFocused == other.isFocused && one.id == other.id
+        && one.tally == other.tally && one.isCutBefore == other.isCutBefore
+        && one.isCutBehind == other.isCutBehind && one.name.isExactly(other.name)
+    }
+  }
+
+  private func draw(_ told: Told, on frame: inout Frame, in cell: Rect) {
+    drawName(told, on: &frame, in: cell)
+    // The sign that there are more stands in the last column.
+    drawFigures(told.tally, on: &frame, in: cell, columns: cell.columns - (told.isCutBehind ? 2 : 1))
+    let below = cell.top + 1
+    if told.isCutBefore {
+      frame.draw(sign: frame.signs.before, at: Point(column: cell.start, row: below), as: .dim)
+    }
+    if told.isCutBehind {
+      frame.draw(sign: frame.signs.after, at: Point(column: cell.end - 1, row: below), as: .dim)
+    }
+  }
+
+  private func drawName(_ told: Told, on frame: inout Frame, in cell: Rect) {
+    let name = "\(editor.look.number(told.number + 1)) \(frame.isolated(told.name))"
     let line = Point(column: cell.start, row: cell.top)
     let short = editor.look.typesetter.truncated(name, to: cell.columns - 2)
-    if isFocused {
+    if told.isFocused {
       frame.draw(sign: frame.signs.stageStart, at: line, as: .focusBorder)
       let used = frame.drawComposed(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .focus)
@@ -61,11 +91,11 @@ struct StripView: View, Drawn {
       frame.drawComposed(
         short, at: Point(column: line.column + 1, row: line.row), columns: cell.columns - 2, as: .text)
     }
-    frame.expectClicks(on: cell, for: .stage(stage.id))
+    frame.expectClicks(on: cell, for: .stage(told.id))
   }
 
-  private func drawFigures(of stage: Stage, on frame: inout Frame, in cell: Rect, columns room: Int) {
-    let fitting = figures(of: stage).first { pieces in pieces.reduce(0) { $0 + $1.columns } <= room }
+  private func drawFigures(_ tally: Tally, on frame: inout Frame, in cell: Rect, columns room: Int) {
+    let fitting = figures(tally).first { pieces in pieces.reduce(0) { $0 + $1.columns } <= room }
     var column = cell.start + 1
     for piece in fitting ?? [] {
       column += frame.draw(
@@ -87,9 +117,8 @@ struct StripView: View, Drawn {
 
   /// The mean of a stage, how many are low and how many of these critical, the fullest first and the least last. A number
   /// of cards stands before its sign, `5▼ 3▼▼`; the rating on a card behind it, `▼ 2`.
-  private func figures(of stage: Stage) -> [[Piece]] {
+  private func figures(_ tally: Tally) -> [[Piece]] {
     let look = editor.look
-    let tally = editor.document.figures.tally(of: stage.id)
     var first = Piece(" " + look.signs.unrated, .unrated, look)
     if tally.touchpoints == 0 {
       first = Piece(" \(look.signs.none) \(look.say(.emptyStage))", .dim, look)

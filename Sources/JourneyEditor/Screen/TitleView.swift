@@ -8,7 +8,39 @@ import TerminalText
 struct TitleView: View, Drawn {
   let drawn: DrawnEditor
 
+  /// What is told besides the rest of the count-down.
+  struct Told: Equatable, Sendable {
+    let name: String
+    let isModified: Bool
+    let total: Tally
+    let readOnly: Phrase?
+    let label: String?
+    let facts: [Bool]
+    let perspective: Perspective
+    let dimmed: Phrase?
+    let present: Int?
+
+    init(_ editor: borrowing Editor) {
+      (name, isModified) = (editor.map.title, editor.isModified)
+      total = editor.document.figures.total
+      (readOnly, label) = (editor.file.readOnly, editor.file.label)
+      facts = [
+        editor.isFollowing, editor.file.isProtected, editor.safety.unprotected != nil,
+        editor.safety.outside != nil, editor.isCapturing, editor.safety.isExporting, editor.isInSession,
+      ]
+      perspective = editor.perspective
+      dimmed = editor.dimmedFact
+      present = editor.room.isOpen ? editor.room.present : nil
+    }
+  }
+
   func draw(on frame: inout Frame, in area: Rect) {
+    // Time goes on.
+    let told = editor.clock.left == nil ? Band.Source.title(Told(editor)) : nil
+    frame.drawBand(told, in: area) { frame in drawTitle(on: &frame, in: area) }
+  }
+
+  private func drawTitle(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
     let look = editor.look
     let total = editor.document.figures.total
