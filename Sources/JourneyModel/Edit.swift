@@ -1,11 +1,12 @@
 /// One step that changes a map. The list is closed: whatever people do to a map is made of these.
 ///
-/// Every step has an exact inverse, so undo, redo, the journal, difference and merge speak one language.
+/// Every step has an exact inverse, so undo, redo, the journal, difference and merge speak one language. What holds whole
+/// records lies apart, since hours of editing keep tens of thousands of these.
 public enum Edit: Hashable, Sendable {
   /// A field or list of the map itself.
   case map(MapChange)
   /// A new stage, with its touchpoints, at a position.
-  case insertStage(Stage, at: Int)
+  indirect case insertStage(Stage, at: Int)
   /// A stage goes, and its touchpoints with it.
   case removeStage(Stage.ID)
   /// A stage goes to a position, counted when it has been taken out.
@@ -13,7 +14,7 @@ public enum Edit: Hashable, Sendable {
   /// A field or list of a stage.
   case stage(Stage.ID, StageChange)
   /// A new touchpoint in a stage at a position.
-  case insertTouchpoint(Touchpoint, in: Stage.ID, at: Int)
+  indirect case insertTouchpoint(Touchpoint, in: Stage.ID, at: Int)
   /// A touchpoint goes.
   case removeTouchpoint(Touchpoint.ID)
   /// A touchpoint goes to a position of a stage, counted when it has been taken out.

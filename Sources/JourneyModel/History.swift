@@ -4,7 +4,7 @@
 /// (where the focus was) is kept with each side of a step, so that undo and redo can bring the eye to what changes.
 ///
 /// Limit: of several branches only the latest can be redone to from here; the others are kept for a later view.
-public struct History<Bookmark: Sendable>: Sendable {
+public struct History<Bookmark: Hashable & Sendable>: Sendable {
   /// One step, with what takes it back.
   public struct Step: Sendable {
     /// What was done.
@@ -29,20 +29,82 @@ public struct History<Bookmark: Sendable>: Sendable {
     }
   }
 
-  private struct Node {
-    var step: Step
-    /// The slots of each nudge that became this step, or nil where none can.
-    let slots: [EditSlot]?
-    var parent: Int?
-    var latestChild: Int?
+  /// A step as it is kept: one edit at one place, as most are, takes nothing besides.
+  private enum KeptStep: Sendable {
+    case small(StepLabel, forward: Edit, inverse: Edit, at: Bookmark)
+    indirect case whole(Step)
 
-    /// Whether both are ballots.
-    func isVoted(with later: Transaction) -> Bool {
-      step.forward.label.verb == .vote && later.label.verb == .vote
+    init(_ step: Step) {
+      self =
+        if step.forward.edits.count == 1, step.inverse.edits.count == 1,
+          step.forward.label == step.inverse.label, step.before == step.after
+        {
+          .small(
+            step.forward.label, forward: step.forward.edits[0], inverse: step.inverse.edits[0],
+            at: step.before)
+        } else {
+          .whole(step)
+        }
+    }
+
+    var step: Step {
+      switch self {
+      case .small(let label, let forward, let inverse, let place):
+        Step(
+          forward: Transaction(label, [forward]), inverse: Transaction(label, [inverse]), before: place,
+          after: place)
+      case .whole(let step): step
+      }
     }
   }
 
-  private var nodes: [Node] = []
+  private struct Node {
+    private var kept: KeptStep
+    /// Numbers of other nodes; negative: none.
+    private var parentNumber: Int32
+    private var childNumber: Int32 = -1
+
+    init(_ step: Step, parent: Int?) {
+      kept = KeptStep(step)
+      parentNumber = Int32(parent ?? -1)
+    }
+
+    var step: Step {
+      get { kept.step }
+      set { kept = KeptStep(newValue) }
+    }
+    var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
+    var latestChild: Int? {
+      get { childNumber < 0 ? nil : Int(childNumber) }
+      set { childNumber = Int32(newValue ?? -1) }
+    }
+  }
+
+  /// The nodes in pieces, so that a long session is not moved about for one more step.
+  private struct Nodes {
+    private static var piece: Int { 512 }
+    private var pieces: [[Node]] = []
+    private(set) var count = 0
+
+    subscript(number: Int) -> Node {
+      get { pieces[number / Self.piece][number % Self.piece] }
+      _modify { yield &pieces[number / Self.piece][number % Self.piece] }
+    }
+
+    mutating func append(_ node: Node) {
+      if count % Self.piece == 0 {
+        pieces.append([])
+        // The first is small: most sessions are.
+        if count > 0 { pieces[pieces.count - 1].reserveCapacity(Self.piece) }
+      }
+      pieces[pieces.count - 1].append(node)
+      count += 1
+    }
+  }
+
+  private var nodes = Nodes()
+  /// The slots of each nudge that became the step made last, or nil where none can.
+  private var lastSlots: [EditSlot]?
   private var latestRoot: Int?
   private var current: Int?
   private var saved: Int?
@@ -96,20 +158,22 @@ public struct History<Bookmark: Sendable>: Sendable {
     _ forward: Transaction, inverse: Transaction, before: Bookmark, after: Bookmark, merging: Bool = false
   ) -> Bool {
     let slots = forward.slots
-    if merging, !isSealed, let current,
-      slots != nil && slots == nodes[current].slots || nodes[current].isVoted(with: forward)
-    {
+    if merging, !isSealed, let current, isNudge(forward, slots, of: current) {
       nodes[current].step.merge(forward, inverse: inverse, after: after)
       return true
     }
-    nodes.append(
-      Node(
-        step: Step(forward: forward, inverse: inverse, before: before, after: after), slots: slots,
-        parent: current, latestChild: nil))
+    lastSlots = slots
+    nodes.append(Node(Step(forward: forward, inverse: inverse, before: before, after: after), parent: current))
     setLatestChild(of: current, to: nodes.count - 1)
     current = nodes.count - 1
     isSealed = false
     return false
+  }
+
+  /// Whether a step sets what the step made last set, or both are ballots.
+  private func isNudge(_ later: Transaction, _ slots: [EditSlot]?, of current: Int) -> Bool {
+    slots != nil && slots == lastSlots
+      || later.label.verb == .vote && nodes[current].step.forward.label.verb == .vote
   }
 
   /// Ends a run of nudges: the next one is a step of its own.

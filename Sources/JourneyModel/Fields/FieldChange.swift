@@ -15,7 +15,7 @@ public struct FieldChange<Record>: Hashable, Sendable {
     /// Sets a value, whatever was there.
     case value(FieldValue)
     /// Makes a step in a list.
-    case step(ListStep)
+    indirect case step(ListStep)
   }
 
   /// A change of the field of a number.

@@ -23,7 +23,7 @@ public enum FieldValue: Hashable, Sendable {
   /// Values by what they are for.
   case entries([FieldEntry])
   /// What was measured, or nothing.
-  case measurement(Measurement?)
+  indirect case measurement(Measurement?)
   /// Members that this version does not know.
   case members([UnknownMember])
 }
