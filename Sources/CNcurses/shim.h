@@ -6,26 +6,11 @@
 
 /* What Swift cannot import: macros, global variables that the library reassigns, and calls with opaque options. */
 
-static inline attr_t rihla_bold(void) { return A_BOLD; }
-static inline attr_t rihla_dim(void) { return A_DIM; }
-static inline attr_t rihla_underline(void) { return A_UNDERLINE; }
-static inline attr_t rihla_reverse(void) { return A_REVERSE; }
-
 static inline int rihla_lines(void) { return LINES; }
 static inline int rihla_columns(void) { return COLS; }
 static inline int rihla_colors(void) { return COLORS; }
 
-static inline void rihla_erase(void) { werase(stdscr); }
-static inline void rihla_move(int row, int column) { wmove(stdscr, row, column); }
-static inline void rihla_clear_next(void) { clearok(curscr, TRUE); }
 static inline void rihla_refresh(void) { wrefresh(stdscr); }
-
-/* Writes one cell: a spacing character with its marks. In the lower right corner ncurses reports an error although
-   the cell is drawn, so there is no result. */
-static inline void rihla_put(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, row, column, &cell);
-}
 
 /* Loads the description of a terminal, to be released again, and tells whether there is one and the terminal can place
    its cursor, without which there is no screen; otherwise nothing is loaded. */
@@ -45,4 +30,21 @@ static inline const char *rihla_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;
 }
+
+/* A capability with its numbers put in, until the next is asked for; NULL when the terminal has none of that name. */
+static inline const char *rihla_with(const char *name, int first, int second) {
+  const char *text = rihla_capability(name);
+  return text == NULL ? NULL : tparm(text, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
+/* What begins attributes and ends all others, until the next is asked for; NULL when the terminal has no such word. */
+static inline const char *rihla_attributes(int underline, int reverse, int dim, int bold) {
+  const char *text = rihla_capability("sgr");
+  if (text == NULL) return NULL;
+  return tparm(text, 0L, (long)underline, (long)reverse, 0L, (long)dim, (long)bold, 0L, 0L, 0L);
+}
+
+/* A number and a flag of the description; negative and 0 when the terminal has none of that name. */
+static inline int rihla_number(const char *name) { return tigetnum(name); }
+static inline int rihla_flag(const char *name) { return tigetflag(name) > 0; }
 #endif

@@ -75,12 +75,17 @@ public struct Canvas: Sendable {
 
   /// The columns, from the left, in which a row looks different from that of another canvas: from the first different
   /// cell to the last, wide glyphs whole. All of them when the other has no such row or another width.
-  public func changedColumns(inRow row: Int, from other: borrowing Canvas) -> Range<Int> {
-    guard size.columns == other.size.columns, (0..<min(size.rows, other.size.rows)).contains(row) else {
+  /// - Parameter otherRow: the row of the other canvas; the same without it.
+  public func changedColumns(inRow row: Int, from other: borrowing Canvas, row otherRow: Int? = nil) -> Range<
+    Int
+  > {
+    let otherRow = otherRow ?? row
+    guard size.columns == other.size.columns, row < size.rows, (0..<other.size.rows).contains(otherRow) else {
       return 0..<size.columns
     }
     return withPackedCells(inRow: row) { cells in
-      other.withPackedCells(inRow: row) { others in
+      other.withPackedCells(inRow: otherRow) { others in
+        if Self.areSameNumbers(cells, others) { return 0..<0 }
         func isSame(_ column: Int) -> Bool {
           guard cells[column].isCluster else { return cells[column] == others[column] }
           return others[column].isCluster && cells[column].style == others[column].style
@@ -95,6 +100,19 @@ public struct Canvas: Sendable {
         return first..<end
       }
     }
+  }
+
+  /// Whether two rows are the same cells, none of them a text that is told by a table. Without a branch for each cell.
+  private static func areSameNumbers(
+    _ cells: UnsafeBufferPointer<PackedCell>, _ others: UnsafeBufferPointer<PackedCell>
+  ) -> Bool {
+    var (differing, glyphs, styles): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    for column in 0..<cells.count {
+      differing |= cells[column].glyph ^ others[column].glyph
+      styles |= cells[column].style.difference(from: others[column].style)
+      glyphs |= cells[column].glyph
+    }
+    return differing | styles == 0 && glyphs < PackedCell.firstCluster
   }
 
   /// Takes over cells of another canvas of the same width.

@@ -67,6 +67,9 @@ public struct Style: Hashable, Sendable {
     return style
   }
 
+  /// 0 where another style is the same.
+  func difference(from other: Style) -> UInt32 { bits ^ other.bits }
+
   private static func bits(of color: Color) -> UInt32 {
     switch color {
     case .standard: 0

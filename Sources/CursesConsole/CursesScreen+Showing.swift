@@ -3,7 +3,7 @@ public import Console
 internal import TerminalText
 
 extension CursesScreen {
-  /// Shows a canvas. What is equal to what was shown before costs a comparison; of the rest ncurses sends what differs.
+  /// Shows a canvas. What is equal to what was shown before costs a comparison; of the rest is sent what differs.
   ///
   /// While the terminal has not taken the one before, the newest waits: a slow line gets fewer pictures, not later ones.
   public mutating func show(_ canvas: borrowing Canvas) {
@@ -14,8 +14,7 @@ extension CursesScreen {
       return
     }
     pending = nil
-    paint(canvas)
-    output.send(modes.picture(curses.collect()))
+    output.send(modes.picture(bytes(for: canvas)))
     shown = copy canvas
   }
 
@@ -25,26 +24,22 @@ extension CursesScreen {
     if output.isEmpty, let pending { show(pending) }
   }
 
-  private mutating func paint(_ canvas: borrowing Canvas) {
-    let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
-    if before == nil { rihla_erase() }
-    for row in 0..<min(canvas.size.rows, size.rows) {
-      let all = 0..<min(canvas.size.columns, size.columns)
-      let changed = before.map { canvas.changedColumns(inRow: row, from: $0) } ?? all
-      painter.paint(changed.clamped(to: all), ofRow: row, of: canvas)
-    }
-    place(canvas.cursor.map { Point(column: canvas.physicalColumn($0.column), row: $0.row) })
-    rihla_refresh()
+  private mutating func bytes(for canvas: borrowing Canvas) -> [UInt8] {
+    // Hidden first, so that nobody sees it wander.
+    let isShown = canvas.cursor != nil
+    let change = isShown == cursorIsShown ? [] : switchCursor(isShown)
+    let picture =
+      if let shown, shown.size == canvas.size {
+        painter.bytes(from: shown, to: canvas, size: size)
+      } else {
+        painter.bytes(for: canvas, size: size)
+      }
+    return isShown ? picture + change : change + picture
   }
 
-  /// Puts the terminal's cursor on a cell of the screen, or hides it where the terminal can.
-  private mutating func place(_ cursor: Point?) {
-    if let cursor {
-      rihla_move(
-        CInt(min(max(cursor.row, 0), size.rows - 1)), CInt(min(max(cursor.column, 0), size.columns - 1)))
-    }
-    let isShown = cursor != nil
-    if isShown != cursorIsShown { curs_set(isShown ? 1 : 0) }
+  private mutating func switchCursor(_ isShown: Bool) -> [UInt8] {
     cursorIsShown = isShown
+    curs_set(isShown ? 1 : 0)
+    return curses.collect()
   }
 }

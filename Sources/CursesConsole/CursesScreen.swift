@@ -4,7 +4,8 @@ public import Console
 internal import Glibc
 public import TerminalText
 
-/// The terminal as a ``Screen``: ncurses draws, and nothing else of it is used; keys are read and decoded by ourselves.
+/// The terminal as a ``Screen``: ncurses takes it over, gives it back and knows its description; pictures are painted and keys
+/// are read by ourselves.
 ///
 /// There can be one at a time, and one thread must own it. The terminal is given back when the value ends, when the
 /// process exits, and when it crashes.
@@ -51,7 +52,7 @@ public struct CursesScreen: Screen, ~Copyable {
   var shown: Canvas?
   /// The picture that is shown when the terminal has taken the one before.
   var pending: Canvas?
-  var painter: CellPainter
+  var painter: PicturePainter
   var cursorIsShown: Bool?
   var decoder = KeyDecoder(escapeDelay: Self.escapeDelay)
   var clicks = ClickCounter()
@@ -83,7 +84,7 @@ public struct CursesScreen: Screen, ~Copyable {
     let curses = try Self.begin(modes.order, description, on: device, output)
     let depth = min(options.colors ?? .indexed256, curses.colorDepth)
     capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
-    painter = CellPainter(depth: depth)
+    painter = PicturePainter(words: .described(), depth: depth)
     self.signals = signals
     self.modes = modes
     self.curses = curses
@@ -116,7 +117,6 @@ public struct CursesScreen: Screen, ~Copyable {
 
   /// Sends every cell anew with the next frame, in case something else has written to the terminal.
   public mutating func redraw() {
-    rihla_clear_next()
     shown = nil
   }
 
@@ -129,6 +129,8 @@ public struct CursesScreen: Screen, ~Copyable {
     do throws(ScreenError) {
       let curses = try CursesSession(terminal: description.used, size: device.size)
       device.setOwnModes()
+      // What it sends first waits for a picture: a blank one.
+      rihla_refresh()
       output.send(curses.collect())
       return curses
     } catch {

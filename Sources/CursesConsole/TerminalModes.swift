@@ -34,7 +34,7 @@ struct TerminalModes {
     usesMouse = mouse
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
     isTolerant = speaksXterm && !description.asked.hasPrefix("linux")
-    givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Self.capability)
+    givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Capability.bytes(named:))
   }
 
   /// Switches mouse reports and bracketed paste on. The cursor is a block: a bar between two cells would not tell, in text
@@ -72,7 +72,7 @@ struct TerminalModes {
   }
 
   private static func speaksXterm(_ name: String) -> Bool {
-    let mouse = capability("kmous")
+    let mouse = Capability.bytes(named: "kmous")
     if mouse.starts(with: Array("\u{1B}[M".utf8)) || mouse.starts(with: Array("\u{1B}[<".utf8)) {
       return true
     }
@@ -80,22 +80,5 @@ struct TerminalModes {
       "xterm", "screen", "tmux", "rxvt", "alacritty", "foot", "st-", "vte", "konsole", "mlterm",
     ]
     return families.contains { name.hasPrefix($0) }
-  }
-
-  /// A capability's bytes without the delays (`$<5>`) that terminfo mixes in for terminals of paper.
-  private static func capability(_ name: String) -> [UInt8] {
-    guard let text = rihla_capability(name) else { return [] }
-    var bytes = Array(String(cString: text).utf8)[...]
-    var result: [UInt8] = []
-    while let byte = bytes.popFirst() {
-      if byte == UInt8(ascii: "$"), bytes.first == UInt8(ascii: "<"),
-        let end = bytes.firstIndex(of: UInt8(ascii: ">"))
-      {
-        bytes = bytes[(end + 1)...]
-      } else {
-        result.append(byte)
-      }
-    }
-    return result
   }
 }
