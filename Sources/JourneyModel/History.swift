@@ -163,7 +163,8 @@ public struct History<Bookmark: Hashable & Sendable>: Sendable {
       return true
     }
     lastSlots = slots
-    nodes.append(Node(Step(forward: forward, inverse: inverse, before: before, after: after), parent: current))
+    nodes.append(
+      Node(Step(forward: forward, inverse: inverse, before: before, after: after), parent: current))
     setLatestChild(of: current, to: nodes.count - 1)
     current = nodes.count - 1
     isSealed = false
