@@ -35,7 +35,7 @@ struct Rihla: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       if let file = fileAlone {
-        try Opening(path: file, isReadOnly: false, configuration: configurationAtStart).run(Appearance())
+        try Opening.run(path: file, isReadOnly: false, configuration: configurationAtStart, Appearance())
       } else {
         var command = try parseAsRoot(Array(arguments.dropFirst()))
         try command.run()

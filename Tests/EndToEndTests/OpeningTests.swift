@@ -14,6 +14,57 @@ extension EndToEnd {
       #expect(folder.names(in: "state").isEmpty)
     }
 
+    @Test(
+      "of a large map the beginning is shown while the rest is read, and keys that come meanwhile are taken then"
+    )
+    func large() async throws {
+      let folder = try Folder()
+      try folder.write(Self.largeMap, to: "map.json")
+      let terminal = try await Terminal(["map.json"], in: folder)
+      try await terminal.shows("Reading the rest of", "Asks for number 0 ")
+      try await terminal.press("Down")
+      try await terminal.shows("Asks for number 1 ", "2/20000", "saved")
+      try await terminal.leave()
+      #expect(folder.text("map.json") == Self.largeMap)
+    }
+
+    @Test("a large map that is cut off at its end gives the terminal back and says where")
+    func cutOff() async throws {
+      let folder = try Folder()
+      try folder.write(String(Self.largeMap.dropLast(40)), to: "map.json")
+      let terminal = try await Terminal(["map.json"], in: folder)
+      try await terminal.ends(with: 3)
+      try await terminal.shows("rihla: map.json", "line")
+    }
+
+    private static let largeMap: String = {
+      let touchpoints = (0..<20_000).map { number in
+        """
+                {
+                  "id": "t\(number)",
+                  "name": "Asks for number \(number) and waits until somebody has time for it",
+                  "description": "At the counter, where others wait, too, and nobody says for how long it will be"
+                }
+        """
+      }
+      return """
+        {
+          "format": "rihla/1",
+          "title": "Large",
+          "stages": [
+            {
+              "id": "s",
+              "name": "Waiting",
+              "touchpoints": [
+        \(touchpoints.joined(separator: ",\n"))
+              ]
+            }
+          ]
+        }
+
+        """
+    }()
+
     @Test("identifiers that stand there twice are repaired, named, and written by a save only")
     func repaired() async throws {
       let folder = try Folder()

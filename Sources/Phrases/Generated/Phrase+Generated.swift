@@ -1365,6 +1365,9 @@ extension Phrase {
   /// docs/filter.md.”
   public static var cliRowsMore: Phrase { Phrase("cli.rows.more") }
 
+  /// “Reading the rest of … MB: keys are taken then”
+  public static func readingRest(_ megabytes: Int) -> Phrase { Phrase("readingRest", .count(megabytes)) }
+
   /// “Reading maps: … of …”
   public static func readingMaps(_ done: Int, _ total: Int) -> Phrase {
     Phrase("readingMaps", .count(done), .count(total))

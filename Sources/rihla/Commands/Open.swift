@@ -19,9 +19,8 @@ struct Open: ParsableCommand {
   @OptionGroup var languageChoice: LanguageChoice
 
   func run() throws {
-    let opening = try Opening(
-      path: file, isReadOnly: readOnly, configuration: configurationAtStart)
-    try opening.run(options.appearance)
+    try Opening.run(
+      path: file, isReadOnly: readOnly, configuration: configurationAtStart, options.appearance)
   }
 }
 

@@ -170,7 +170,7 @@ struct Opening {
   }
 
   /// Names whole copies of what a file held that a save was cut short in.
-  private static func tellLeftovers(beside path: String) {
+  static func tellLeftovers(beside path: String) {
     guard let document = try? RealPath(of: DocumentPlace(path).file) else { return }
     let copies = StatePlaces(document: document).existing().first?.versions.path
     for copy in Leftovers.sweep(beside: document, copiesIn: copies, isLocked: false).before {
@@ -197,11 +197,7 @@ struct Opening {
 
   /// Runs the editor until it ends, from one map to the next where others are chosen.
   func run(_ appearance: Appearance) throws {
-    let end = try Self.edit(self, appearance)
-    if let farewell = end.farewell, StandardStreams.canSayFarewell {
-      tell(wording(farewell, in: end.book), to: STDERR_FILENO)
-    }
-    if let signal = end.signal { Glibc.exit(128 + signal) }
+    try Self.edit(self, appearance).finish()
   }
 
   /// How the last session ended, and in which words the editor spoke then.
@@ -209,6 +205,14 @@ struct Opening {
     let farewell: Phrase?
     let signal: Int32?
     let book: Phrasebook
+
+    /// Says the farewell, the terminal given back, and ends by the signal that ended the session.
+    func finish() {
+      if let farewell, StandardStreams.canSayFarewell {
+        tell(wording(farewell, in: book), to: STDERR_FILENO)
+      }
+      if let signal { Glibc.exit(128 + signal) }
+    }
   }
 
   /// The screen's life: when this returns, the terminal is as it was.
@@ -283,6 +287,14 @@ private final class Left<Value> {
 }
 
 extension Opening {
+  /// An editor for a look at the map in its place, not for editing it.
+  func glance(at place: DocumentPlace, look: Look, size: Size) -> Editor {
+    var editor = editor(look: look, size: size)
+    editor.preferences.showsFirstSteps = false
+    restore(place.name, in: &editor)
+    return editor
+  }
+
   /// Shows the map as it was shown when it was left.
   private func restore(_ path: String, in editor: inout Editor) {
     guard let note = ViewNote.kept(for: path) else { return }
