@@ -53,15 +53,20 @@ private func distance(between ballots: [Rating]) -> Double {
 
 /// The mean of the latest reading of each source and measure in a voice, weighted, or nil without any that counts.
 private func weightedMean(of evidence: [Evidence], in voice: Voice, by rules: JudgingRules) -> Double? {
-  // Read in place: a reading is too large a value to be copied for a look at it.
+  // Field by field: a reading is too large a value to be copied for a look at it.
   var latest: [(place: Int, rating: Double)] = []
-  for place in evidence.indices where evidence[place].value != nil && evidence[place].isFrom(voice) {
-    guard evidence[place].counts, let rating = rules.rating(of: evidence[place]) else { continue }
-    let rival = latest.firstIndex { evidence[$0.place].isOfSameSeries(as: evidence[place]) }
-    if let rival {
-      if evidence[place].supersedes(evidence[latest[rival].place]) { latest[rival] = (place, rating) }
-    } else {
+  for place in evidence.indices where evidence[place].weight > 0 && voice.isHeard(in: evidence[place].voice) {
+    let measure = evidence[place].measure.scored
+    guard let rating = rules.rating(of: evidence[place].value, measure) else { continue }
+    let rival = latest.firstIndex {
+      evidence[$0.place].source == evidence[place].source && evidence[$0.place].measure.scored == measure
+    }
+    guard let rival else {
       latest.append((place, rating))
+      continue
+    }
+    if Evidence.isDate(evidence[place].date, at: evidence[latest[rival].place].date) {
+      latest[rival] = (place, rating)
     }
   }
   // Weights count relative to the heaviest, lest the sum of very large ones be no number any more; the division is by

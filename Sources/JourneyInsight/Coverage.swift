@@ -28,45 +28,78 @@ public struct Coverage: Hashable, Sendable {
   public let stagesWithoutTouchpoints: [Stage.ID]
   /// Whether no stage's phase is `after`, the one most often forgotten; also true of a map without stages.
   public let lacksAfter: Bool
-  private var counts: [Aspect: Int] = [:]
+  /// In the order of the aspects.
+  private var counts = Array(repeating: 0, count: Aspect.allCases.count)
 
   /// The coverage of a map.
   ///
   /// Evidence is any reading or quotation whose weight is above 0.
   public init(of map: JourneyMap) {
-    stagesWithoutTouchpoints = map.stages.filter(\.touchpoints.isEmpty).map(\.id)
-    lacksAfter = !map.stages.contains { $0.phase == .known(.after) }
+    self.init(stagesOf: map)
     let rules = JudgingRules(of: map)
     for stage in map.stages {
-      for position in stage.touchpoints.indices { add(stage.touchpoints[position], by: rules) }
+      stage.touchpoints.visit { add($0, Assessment(of: $0, by: rules)) }
     }
   }
 
+  /// The coverage of a map whose touchpoints are still to be counted in.
+  init(stagesOf map: JourneyMap) {
+    stagesWithoutTouchpoints = map.stages.filter(\.touchpoints.isEmpty).map(\.id)
+    lacksAfter = !map.stages.contains { $0.phase == .known(.after) }
+  }
+
   /// How many touchpoints say something on an aspect.
-  public func count(of aspect: Aspect) -> Int { counts[aspect] ?? 0 }
+  public func count(of aspect: Aspect) -> Int {
+    zip(Aspect.allCases, counts).first { $0.0 == aspect }?.1 ?? 0
+  }
 
   /// The part of the touchpoints that say something on an aspect, 0…1, or nil on a map without touchpoints.
   public func share(of aspect: Aspect) -> Double? {
     touchpoints == 0 ? nil : Double(count(of: aspect)) / Double(touchpoints)
   }
 
-  private mutating func add(_ touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
+  /// How many times something is said on an aspect.
+  var said: Int { counts.reduce(0, +) }
+
+  /// Counts a touchpoint in.
+  mutating func add(_ touchpoint: borrowing Touchpoint, _ assessment: Assessment) {
     touchpoints += 1
-    let assessment = Assessment(of: touchpoint, by: rules)
-    let evidence = touchpoint.evidence.filter(\.counts)
-    for aspect in Aspect.allCases {
+    let evidence = EvidenceAspects(of: touchpoint.evidence)
+    for (place, aspect) in Aspect.allCases.enumerated() {
       let isCovered =
         switch aspect {
         case .owner: !touchpoint.owner.isBlank
         case .rating: assessment.rating != nil
         case .measurement: assessment.measured != nil
         case .reason: !touchpoint.reasons.isEmpty
-        case .solicited: evidence.contains { $0.kind == .known(.solicited) }
-        case .unsolicited: evidence.contains { $0.kind == .known(.unsolicited) }
-        case .customer: evidence.contains { $0.isFrom(.customer) }
-        case .employee: evidence.contains { $0.isFrom(.employee) }
+        case .solicited: evidence.isSolicited
+        case .unsolicited: evidence.isUnsolicited
+        case .customer: evidence.isOfCustomers
+        case .employee: evidence.isOfEmployees
         }
-      if isCovered { counts[aspect, default: 0] += 1 }
+      if isCovered { counts[place] += 1 }
+    }
+  }
+}
+
+/// What there is of evidence that counts.
+private struct EvidenceAspects {
+  private(set) var isSolicited = false
+  private(set) var isUnsolicited = false
+  private(set) var isOfCustomers = false
+  private(set) var isOfEmployees = false
+
+  /// Looks at evidence field by field: it is too large a value to be copied for that.
+  init(of evidence: [Evidence]) {
+    for place in evidence.indices where evidence[place].weight > 0 {
+      if case .known(let kind)? = evidence[place].kind {
+        switch kind {
+        case .solicited: isSolicited = true
+        case .unsolicited: isUnsolicited = true
+        }
+      }
+      if Voice.customer.isHeard(in: evidence[place].voice) { isOfCustomers = true }
+      if Voice.employee.isHeard(in: evidence[place].voice) { isOfEmployees = true }
     }
   }
 }

@@ -33,9 +33,11 @@ public struct JudgingRules: Hashable, Sendable {
   ///
   /// Straight lines through the benchmark's three points, going on beyond the outer ones and limited to 1…5 (ours:
   /// linear interpolation between what the map calls poor, fair and good); the points may fall, where less is better.
-  public func rating(of reading: Evidence) -> Double? {
-    guard let value = reading.value, let measure = reading.measure.scored, measure.range.contains(value)
-    else { return nil }
+  public func rating(of reading: Evidence) -> Double? { rating(of: reading.value, reading.measure.scored) }
+
+  /// The same of a value of a measure.
+  func rating(of value: Double?, _ measure: ScoredMeasure?) -> Double? {
+    guard let value, let measure, measure.range.contains(value) else { return nil }
     let points: Benchmark
     switch measure {
     case .rating:

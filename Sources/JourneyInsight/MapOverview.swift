@@ -25,13 +25,19 @@ public struct MapOverview: Hashable, Sendable {
   public init(of map: JourneyMap, today: String) {
     title = map.title
     stages = map.stages.count
-    tally = MapFigures(of: map).total
-    emotion = EmotionFigures(of: map).mean
-    coverage = Coverage(of: map)
+    let rules = JudgingRules(of: map)
+    var tally = Tally()
+    var coverage = Coverage(stagesOf: map)
+    var curve = EmotionSummary()
     var owners: [String: Int] = [:]
     var open = (count: 0, overdue: 0, next: "")
     for stage in map.stages {
+      var part = EmotionSummary()
       stage.touchpoints.visit { touchpoint in
+        let assessment = Assessment(of: touchpoint, by: rules)
+        tally.add(TallyEntry(assessment))
+        coverage.add(touchpoint, assessment)
+        part.append(EmotionCurve.value(of: touchpoint))
         if !touchpoint.owner.isBlank { owners[touchpoint.owner, default: 0] += 1 }
         for improvement in touchpoint.improvements where improvement.status != .known(.done) {
           open.count += 1
@@ -40,7 +46,9 @@ public struct MapOverview: Hashable, Sendable {
           if open.next.isEmpty || improvement.due < open.next { open.next = improvement.due }
         }
       }
+      curve.append(part)
     }
+    (self.tally, self.coverage, emotion) = (tally, coverage, curve.mean)
     self.owners = owners.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     (openActions, overdue, nextDue) = open
   }

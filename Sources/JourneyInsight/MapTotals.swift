@@ -9,28 +9,40 @@ public struct MapTotals: Hashable, Sendable {
   /// How many actions are open, and how many are overdue.
   public private(set) var openActions = 0, overdue = 0
   private var rated = 0
-  private var ratings = 0.0
-  private var covered = 0.0
+  // Whole numbers, so that taking a map out again leaves exactly what was before.
+  private var millionths: Int64 = 0
+  private var covered = 0
+
+  /// The figures of no map.
+  public init() {}
 
   /// The figures of maps.
-  public init(of overviews: some Sequence<MapOverview>) {
-    for overview in overviews {
-      let tally = overview.tally
-      maps += 1
-      touchpoints += tally.touchpoints
-      low += tally.low
-      critical += tally.critical
-      unrated += tally.unrated
-      openActions += overview.openActions
-      overdue += overview.overdue
-      rated += tally.rated
-      ratings += (tally.mean ?? 0) * Double(tally.rated)
-      covered += (overview.covered ?? 0) * Double(tally.touchpoints)
-    }
+  public init(of overviews: some Sequence<MapOverview>) { for overview in overviews { add(overview) } }
+
+  /// Counts a map in.
+  public mutating func add(_ overview: MapOverview) { count(overview, 1) }
+
+  /// Counts a map out that was counted in.
+  public mutating func subtract(_ overview: MapOverview) { count(overview, -1) }
+
+  private mutating func count(_ overview: MapOverview, _ sign: Int) {
+    let tally = overview.tally
+    maps += sign
+    touchpoints += sign * tally.touchpoints
+    low += sign * tally.low
+    critical += sign * tally.critical
+    unrated += sign * tally.unrated
+    openActions += sign * overview.openActions
+    overdue += sign * overview.overdue
+    rated += sign * tally.rated
+    millionths += Int64(sign) * tally.millionths
+    covered += sign * overview.coverage.said
   }
 
   /// The mean rating of all touchpoints that have one; nil where none has.
-  public var mean: Double? { rated == 0 ? nil : ratings / Double(rated) }
+  public var mean: Double? { rated == 0 ? nil : Double(millionths) / 1_000_000 / Double(rated) }
   /// How much is known of all touchpoints; nil where there are none.
-  public var coverage: Double? { touchpoints == 0 ? nil : covered / Double(touchpoints) }
+  public var coverage: Double? {
+    touchpoints == 0 ? nil : Double(covered) / Double(Coverage.Aspect.allCases.count * touchpoints)
+  }
 }

@@ -13,7 +13,8 @@ public struct Tally: Hashable, Sendable {
   public private(set) var critical = 0
   /// How many are strong.
   public private(set) var strong = 0
-  private var millionths: Int64 = 0
+  /// The sum of the ratings.
+  private(set) var millionths: Int64 = 0
 
   /// A tally of nothing.
   public init() {}

@@ -23,36 +23,67 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day that a text names in full, in ASCII digits and with nothing around it; nil for any other text.
   public init?(_ text: some StringProtocol) {
-    guard let parts = Self.parts(of: text), parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    guard let written = Written.read(String(text), isBeforeTime: false), written.length == 10 else {
+      return nil
+    }
+    self.init(year: written.year, month: written.month, day: written.day)
   }
 
   /// The first day of what a text names by ISO 8601: a year, a month of one, or a day, which a time may follow behind `T`
   /// or a space. What stands there as the time is not looked at. Nil for any other text.
-  public init?(firstOf text: some StringProtocol) {
-    let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }
-    guard let parts = Self.parts(of: day), parts.count == 3 || day.endIndex == text.endIndex else {
-      return nil
-    }
-    self.init(
-      year: parts[0], month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1)
+  public init?(firstOf text: String) {
+    guard let written = Written.read(text, isBeforeTime: true) else { return nil }
+    self.init(year: written.year, month: written.month, day: written.day)
   }
 
   private init(number: Int) { self.number = number }
 
-  /// Year, month and day, as many of them as the text names in four, two and two digits; nil for any other text.
-  private static func parts(of text: some StringProtocol) -> [Int]? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = [4, 2, 2]
-    guard parts.count <= lengths.count else { return nil }
-    var numbers: [Int] = []
-    for (part, length) in zip(parts, lengths) {
-      guard part.utf8.count == length, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+  /// What a text names: a year, a month of one, or a day.
+  ///
+  /// It is read from bytes: the dates of all evidence are compared whenever a map is counted.
+  private struct Written {
+    /// How many bytes say it: 4, 7 or 10.
+    let length: Int
+    let year: Int
+    var month = 1
+    var day = 1
+
+    /// Reads a text; nil for one that names none of these.
+    static func read(_ text: String, isBeforeTime: Bool) -> Written? {
+      var text = text
+      return text.withUTF8 { bytes in
+        let isTime = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte | 0x20 == UInt8(ascii: "t") }
+        let end = isBeforeTime ? bytes.firstIndex(where: isTime) ?? bytes.count : bytes.count
+        guard end == bytes.count || end == 10 else { return nil }
+        return Written(bytes[..<end])
+      }
     }
-    return numbers
+
+    private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+      let hyphen = UInt8(ascii: "-")
+      length = bytes.count
+      guard length == 4 || length == 7 || length == 10, length == 4 || bytes[4] == hyphen,
+        length < 10 || bytes[7] == hyphen, let year = Self.number(bytes[..<4])
+      else { return nil }
+      self.year = year
+      if length > 4 {
+        guard let month = Self.number(bytes[5..<7]) else { return nil }
+        self.month = month
+      }
+      if length > 7 {
+        guard let day = Self.number(bytes[8..<10]) else { return nil }
+        self.day = day
+      }
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+      var number = 0
+      for digit in digits {
+        guard (0x30...0x39).contains(digit) else { return nil }
+        number = number * 10 + Int(digit - 0x30)
+      }
+      return number
+    }
   }
 
   /// The day so many days later, or earlier for a negative count; nil beyond the years that have four digits.

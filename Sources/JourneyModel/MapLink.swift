@@ -24,7 +24,7 @@ public struct MapLink: Hashable, Sendable {
     mark.map { String(text[text.index(after: $0)...]) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var mark: String.Index? { text.lastIndex(of: "#") }
+  private var mark: String.Index? { text.utf8.lastIndex(of: UInt8(ascii: "#")) }
 
   /// The link where there is little room: without the usual ending of maps.
   public var shown: String {
@@ -37,7 +37,7 @@ public struct MapLink: Hashable, Sendable {
   public var isRelative: Bool { !path.hasPrefix("/") && !path.hasPrefix("~") && !hasScheme }
 
   private var hasScheme: Bool {
-    guard let colon = path.firstIndex(of: ":") else { return false }
+    guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = path[..<colon]
     return scheme.count > 1 && scheme.first?.isLetter ?? false
       && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
@@ -72,7 +72,7 @@ public struct MapLink: Hashable, Sendable {
 
   /// The folder of a path with the stroke at its end; empty where it has none.
   public static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
   }
 
   private static func steps(of path: String) -> [Substring] { path.split(separator: "/") }

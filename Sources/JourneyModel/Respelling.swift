@@ -19,6 +19,26 @@ public struct Respelling: Hashable, Sendable {
     self.new = new
   }
 
+  /// In how many places a map has each of some spellings.
+  public static func places(of kind: Kind, _ spellings: Set<String>, in map: JourneyMap) -> [String: Int] {
+    var places: [String: Int] = [:]
+    func count(_ text: String) { if spellings.contains(text) { places[text, default: 0] += 1 } }
+    if kind == .persona {
+      for persona in map.personas { count(persona.name) }
+      return places
+    }
+    for stage in map.stages {
+      stage.touchpoints.visit { touchpoint in
+        if kind == .channel { return count(touchpoint.channel) }
+        count(touchpoint.owner)
+        for improvement in touchpoint.improvements { count(improvement.owner) }
+        for opportunity in touchpoint.opportunities { count(opportunity.owner) }
+      }
+    }
+    if kind == .owner { for opportunity in map.opportunities { count(opportunity.owner) } }
+    return places
+  }
+
   /// Writes the names of a map anew, and tells in how many places.
   @discardableResult
   public func apply(to map: inout JourneyMap) -> Int {

@@ -41,5 +41,40 @@ extension EndToEnd {
       try await open.press("C-q")
       try await open.ends(with: 0)
     }
+
+    @Test(
+      "what somebody wrote since the atlas read it is neither overwritten nor hidden, and can be merged then")
+    func changedMeanwhile() async throws {
+      let folder = try Folder()
+      try FileManager.default.createDirectory(atPath: folder("maps"), withIntermediateDirectories: true)
+      for (name, owner) in [("a", "Web team"), ("b", "web team"), ("c", "WEB team"), ("d", "Web team")] {
+        try folder.write(Self.map("Map \(name)", owner), to: "maps/\(name).journey.json")
+      }
+      let atlas = try await Terminal(["atlas", folder("maps")], in: folder, columns: 200)
+      try await atlas.shows("Map a", "Map d")
+      try await atlas.press("5", "m")
+      try await atlas.shows("Write all of them as", "2 places")
+      let theirs = Self.map("Map b of somebody else", "web team")
+      try folder.write(theirs, to: "maps/b.journey.json")
+      try FileManager.default.removeItem(atPath: folder("maps/c.journey.json"))
+      try await atlas.press("Enter")
+      try await atlas.shows("0 maps written", "2 left as it is", "not what the atlas shows any more")
+      #expect(folder.text("maps/b.journey.json") == theirs)
+      #expect(folder.text("maps/c.journey.json") == nil && folder.names(in: "maps").count == 3)
+      try await atlas.press("1")
+      try await atlas.shows("Map b of somebody else")
+      try await atlas.hides("Map c")
+      try await atlas.press("5", "m")
+      try await atlas.shows("1 place,")
+      try await atlas.press("Enter")
+      try await atlas.shows("1 place written")
+      let merged = folder.text("maps/b.journey.json") ?? ""
+      #expect(merged.contains("Map b of somebody else") && merged.contains("\"owner\": \"Web team\""))
+      let version = try await Command.rihla(
+        "versions", folder("maps/b.journey.json"), "1", "-o", folder("old.json"), in: folder)
+      #expect(version.status == 0 && folder.text("old.json") == theirs, "\(version.errors)")
+      try await atlas.press("Escape")
+      try await atlas.ends(with: 0)
+    }
   }
 }

@@ -110,6 +110,34 @@ extension EndToEnd {
       #expect(new.status == 0, "\(new.text) \(new.errors)")
     }
 
+    @Test("many maps are held against a commit in one run: those that are new, unchanged, worse and below")
+    func manyBases() async throws {
+      let repository = try await Repository()
+      let folder = repository.folder
+      for name in ["maps/deep", "maps/a b"] {
+        try FileManager.default.createDirectory(atPath: folder(name), withIntermediateDirectories: true)
+      }
+      let names = ["same", "deep/worse", "a b/ملف", "deep/gone"].map { "maps/\($0).journey.json" }
+      for name in names { try folder.write(EndToEnd.map, to: name) }
+      try await repository.git("add", "maps")
+      try await repository.commit("many")
+      let worse = EndToEnd.map.replacingOccurrences(of: "\"effectiveness\": 4", with: "\"effectiveness\": 1")
+      for name in [names[1], names[2], "maps/new.journey.json"] { try folder.write(worse, to: name) }
+      try FileManager.default.removeItem(atPath: folder(names[3]))
+      let result = try await repository.check(folder("maps"), "--base", "HEAD")
+      #expect(result.status == 1 && result.errors.isEmpty, "\(result.errors)")
+      let lines = result.text.split(separator: "\n").filter { $0.contains("the mean rating fell to") }
+      #expect(lines.count == 2 && !result.text.contains("new.journey.json: stage"), "\(result.text)")
+      #expect(lines[0].contains("ملف") && lines[1].contains("deep/worse"), "\(result.text)")
+      let unknown = try await repository.check(folder("maps"), "--base", "nowhere")
+      #expect(unknown.status == 3 && unknown.errorLines.count == 1, "\(unknown.errors)")
+      let elsewhere = try Folder()
+      try elsewhere.write(EndToEnd.map, to: "a.journey.json")
+      let none = try await Command.rihla(
+        "check", elsewhere("a.journey.json"), "--base", "HEAD", in: elsewhere)
+      #expect(none.status == 3 && none.errorLines.count == 1 && none.errors.contains("HEAD"))
+    }
+
     @Test("histories and blame read as lines of facts")
     func lines() async throws {
       let repository = try await Repository()

@@ -70,6 +70,23 @@ extension EndToEnd {
       #expect(result.status == 0 && result.text.split(separator: "\n").count == 3)
     }
 
+    @Test("a map or folder that is named twice counts once; a link that leads nowhere or in a circle is told")
+    func twice() async throws {
+      let folder = try scene()
+      let twice = try await Command.rihla(
+        "stats", folder("maps"), folder("maps/a.journey.json"), folder("maps/deep/../deep"), folder("maps"),
+        "--format", "csv", in: folder)
+      #expect(twice.status == 0 && twice.errors.isEmpty, "\(twice.errors)")
+      #expect(twice.text.split(separator: "\n").count == 3, "\(twice.text)")
+      for (name, target) in [("x", "y"), ("y", "x"), ("z", "none")] {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder("maps/\(name).journey.json"), withDestinationPath: "\(target).journey.json")
+      }
+      let links = try await Command.rihla("stats", folder("maps"), "--format", "csv", in: folder)
+      #expect(links.status == 3 && links.errorLines.count == 3, "\(links.errors)")
+      #expect(links.text.split(separator: "\n").count == 3)
+    }
+
     @Test(
       "a filter that is not understood is wrong usage, told with its place",
       arguments: [

@@ -54,10 +54,23 @@ COMMANDS = {
     "versions": ["versions", "{map}"],
     "recover": ["recover", "{map}"],
 }
+# Commands over a folder of maps that grows: an eighth as many maps as the size says, each of which links to the next; git has
+# a commit for each.
+FOLDERS = {
+    "stats": ["stats", "{folder}", "--format", "csv"],
+    "stats --group-by": ["stats", "{folder}", "--group-by", "owner"],
+    "pains": ["pains", "{folder}", "--where", "low", "--limit", "20"],
+    "atlas": ["atlas", "{folder}", "--format", "csv"],
+    "check": ["check", "{folder}", "--require", "owner"],
+    "check --base": ["check", "{folder}", "--base", "HEAD~1"],
+    "migrate --moved": ["migrate", "--moved", "{folder}/m1.journey.json", "{folder}/n.journey.json", "--dry-run", "{folder}"],
+    "export --to html": ["export", "{folder}", "--to", "html", "-o", "{out}"],
+    "trend": ["trend", "{folder}", "--since", "{first}", "--format", "csv"],
+}
 # Commands whose work has nothing to do with the size of a map, or which `make bench` and the tests hold themselves.
 EXCUSED = {
     "open", "forget", "new", "templates", "config", "demo", "keys", "schema", "git-setup", "manual", "completions", "help",
-    "paths", "export", "import", "evidence", "serve", "room", "trend"}
+    "paths", "import", "evidence", "serve", "room"}
 TABLE = [
     "show", "pains", "stats", "inventory", "inventory --format csv", "check", "textconv", "diff", "export --to html",
     "export --to svg", "export --to markdown", "export --to csv"]
@@ -81,6 +94,7 @@ class Growth:
         paths["in"] += suffix
         for key in ("map", "old", "copy"):
             paths[key] += ".journey.json"
+        paths["folder"], paths["first"] = place + "/maps", ":/^First"
         paths["out"] += ".journey.json" if suffix != ".journey.json" else ".out"
         return paths
 
@@ -97,6 +111,19 @@ class Growth:
                 out.write(whole)
         with open(paths["old"], "wb") as out:
             out.write(re.sub(rb'("name": "[^"]*)"', rb'\1 of old"', whole, count=50) if is_map else whole)
+
+    def furnish_folder(self, paths, count):
+        """Makes a folder of maps, and a repository that got one after the other."""
+        folder = paths["folder"]
+        os.mkdir(folder)
+        git = ["git", "-C", folder, "-c", "user.name=G", "-c", "user.email=g@example.org", "-c", "gc.auto=0"]
+        subprocess.run(git + ["init", "-q"], check=True, env=self.environment)
+        for number in range(count):
+            with open(f"{folder}/m{number}.journey.json", "wb") as out:
+                out.write(shapes.linked(number))
+            subprocess.run(git + ["add", "."], check=True, env=self.environment)
+            message = "First" if number == 0 else f"Map {number}"
+            subprocess.run(git + ["commit", "-q", "-m", message], check=True, env=self.environment)
 
     def fill(self, command, paths):
         return [re.sub(r"\{(\w+)\}", lambda found: paths[found[1]], word) for word in command]
@@ -117,7 +144,10 @@ class Growth:
         counts = []
         for size in SIZES:
             paths = self.scene(suffix)
-            self.furnish(paths, size, text, suffix)
+            if text is None:
+                self.furnish_folder(paths, size // 8)
+            else:
+                self.furnish(paths, size, text, suffix)
             counted = self.instructions(command, paths)
             shutil.rmtree(os.path.dirname(paths["map"]))
             if isinstance(counted, str):
@@ -131,6 +161,7 @@ class Growth:
             (f"{command}, {shape}", words, text, ".journey.json")
             for command, words in COMMANDS.items() for shape, text in shapes.MAPS.items()]
         cases += [(name, words, text, suffix) for name, suffix, text, words in shapes.READERS]
+        cases += [(f"{name}, maps of a folder", words, None, ".journey.json") for name, words in FOLDERS.items()]
         cases = [case for case in cases if only in case[0]]
         print(f"\n### Growth: instructions at {SIZES[0]}, {SIZES[1]} and {SIZES[2]}, in millions\n")
         print("| command, what grows |" + "".join(f" {size:,} |" for size in SIZES) + " second doubling : first | |")
@@ -187,7 +218,7 @@ def main():
     broken = 0
     try:
         growth = Growth(arguments.rihla, folder)
-        measured = {words[0] for words in COMMANDS.values()} | {words[0] for _, _, _, words in shapes.READERS}
+        measured = {words[0] for words in [*COMMANDS.values(), *FOLDERS.values()]} | {words[0] for _, _, _, words in shapes.READERS}
         missing = growth.known_commands() - measured - EXCUSED
         if missing:
             print(f"Neither measured nor excused: {', '.join(sorted(missing))}")

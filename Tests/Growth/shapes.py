@@ -72,6 +72,16 @@ def long_texts(count):
     return document(description="word " * count, stages=[stage(0, [touchpoint(0, notes="note, " * count, reason="why " * count)])])
 
 
+def linked(number):
+    """A small map of many, with a link to the next one."""
+    points = [
+        touchpoint(n, owner=f"Owner {(n + number) % 9}", effectiveness=(n + number) % 5 + 1,
+                   pains=[{"id": f"p{n}", "text": f"Hurts {n}", "reach": 0.5, "impact": n % 5}])
+        for n in range(4)]
+    points[0]["links"] = [f"m{number + 1}.journey.json"]
+    return document(title=f"Map {number}", stages=[stage(0, points)])
+
+
 MAPS = {
     "touchpoints": journey, "equal names": equal_names, "stages": many_stages, "readings of one": evidence,
     "pains of one": pains, "actions of one": improvements, "personas": personas, "opportunities": opportunities,

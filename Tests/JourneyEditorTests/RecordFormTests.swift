@@ -91,6 +91,54 @@ import Testing
     #expect(robot.editor.field != nil)
   }
 
+  /// A map that shares benchmarks and a persona with those beside it.
+  private var sharing: JourneyMap {
+    var start = map(["Buy: Asks"])
+    start.shared.benchmarks = [Benchmark(measure: .known(.csat), one: 80, three: 90, five: 99)]
+    start.shared.personas = [Persona(id: Identifier("p9"), name: "Sara")]
+    return start
+  }
+
+  @Test(
+    "shared benchmarks stand in the form of the map with where they are from, and give way to its own",
+    arguments: [
+      (
+        Language.english, Repertoire.unicode, "80 90 99 (from rihla.json)",
+        "60 80 90 (instead of 80 90 99 from"
+      ),
+      (.english, .ascii, "80 90 99 (from rihla.json)", "60 80 90 (instead of 80 90 99 from"),
+      (.arabic, .unicode, "rihla.json", "rihla.json"),
+    ])
+  func sharedBenchmarks(_ language: Language, _ repertoire: Repertoire, _ shared: String, _ own: String) {
+    var robot = Robot(sharing, (100, 90), repertoire: repertoire, language: language)
+    robot.perform("Ctrl-O")
+    #expect(robot.screen.contains(shared), "\(robot.screen)")
+    robot.editor.openForm(of: .map, at: FieldKey(name: "benchmarks", entry: "csat"))
+    robot.perform("\"60 80 90\" Enter")
+    #expect(robot.screen.contains(own), "\(robot.screen)")
+    #expect(robot.editor.map.benchmarks.map(\.three) == [80])
+    robot.perform("Ctrl-Z")
+    #expect(robot.editor.map.benchmarks.isEmpty && robot.screen.contains(shared))
+  }
+
+  @Test("a shared persona is offered by name, and becomes one of the map's own in the step that chooses it")
+  func sharedPersona() {
+    var robot = Robot(sharing, (100, 90))
+    let before = robot.editor.map
+    robot.perform("Ctrl-O")
+    #expect(robot.screen.contains("from rihla.json, once used: Sara"), "\(robot.screen)")
+    robot.perform("Esc")
+    robot.editor.openForm(of: .touchpoint(before.stages[0].touchpoints[0].id), at: .field("personas"))
+    robot.perform("<resize:100x80>")
+    #expect(robot.screen.contains("Sara (from rihla.json)"), "\(robot.screen)")
+    robot.perform("1")
+    #expect(robot.editor.map.personas.map(\.name) == ["Sara"])
+    #expect(robot.editor.map.stages[0].touchpoints[0].personas.map(\.text) == ["p9"])
+    #expect(robot.screen.contains("Sara") && !robot.screen.contains("from rihla.json"))
+    robot.perform("Ctrl-Z")
+    #expect(robot.editor.map == before)
+  }
+
   @Test("dated readings of one measure show how they went above the list")
   func trend() throws {
     var start = map(["Buy: Asks"])

@@ -75,6 +75,7 @@ public struct Atlas: Sendable {
   /// Takes in maps that were read, and how many files could not be.
   public mutating func take(_ found: [Entry], failures: Int) {
     entries += found
+    merging?.count(found)
     self.failures += failures
     progress.done += found.count + failures
     // Read side by side they come in any order.

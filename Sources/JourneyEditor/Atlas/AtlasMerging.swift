@@ -7,6 +7,21 @@ struct AtlasMerging: Sendable {
   let kind: Respelling.Kind
   let spellings: Set<String>
   var text: String
+  /// How many places of each map have each of them, counted once: what is typed only says which of them stays.
+  private var places: [(file: String, counts: [String: Int])] = []
+
+  init(_ kind: Respelling.Kind, _ spellings: [String], in entries: [Atlas.Entry]) {
+    (self.kind, self.spellings, text) = (kind, Set(spellings), spellings.first ?? "")
+    count(entries)
+  }
+
+  /// Takes in more maps.
+  mutating func count(_ entries: [Atlas.Entry]) {
+    for entry in entries {
+      let counts = Respelling.places(of: kind, spellings, in: entry.source.map)
+      if !counts.isEmpty { places.append((entry.file, counts)) }
+    }
+  }
 
   /// What is to be written, once it says something.
   var respelling: Respelling? {
@@ -14,6 +29,18 @@ struct AtlasMerging: Sendable {
     guard !text.isEmpty else { return nil }
     let respelling = Respelling(kind, spellings, as: text)
     return respelling.old.isEmpty ? nil : respelling
+  }
+
+  /// In how many places of which maps names would be written anew.
+  func reach(of respelling: Respelling) -> (places: Int, files: [String]) {
+    var (sum, files) = (0, [String]())
+    for (file, counts) in places {
+      let count = respelling.old.reduce(0) { $0 + (counts[$1] ?? 0) }
+      guard count > 0 else { continue }
+      sum += count
+      files.append(file)
+    }
+    return (sum, files)
   }
 }
 
@@ -23,34 +50,21 @@ extension Atlas {
     guard tab == .names, rows.indices.contains(cursor.row), let name = rows[cursor.row].name else {
       return say(.atlasMergeNames)
     }
-    merging = AtlasMerging(kind: name.kind, spellings: Set(name.spellings), text: name.spellings.first ?? "")
-  }
-
-  /// In how many places of how many maps names would be written anew.
-  func reach(of respelling: Respelling) -> (places: Int, files: [String]) {
-    var (places, files) = (0, [String]())
-    for entry in entries {
-      var map = entry.source.map
-      let count = respelling.apply(to: &map)
-      guard count > 0 else { continue }
-      places += count
-      files.append(entry.file)
-    }
-    return (places, files)
+    merging = AtlasMerging(name.kind, name.spellings, in: entries)
   }
 
   /// The question on the last line: what would be written, and where.
   var mergingQuestion: Phrase? {
     guard let respelling = merging?.respelling else { return merging.map { _ in .atlasMergeNothing } }
-    let (places, files) = reach(of: respelling)
+    let (places, files) = merging?.reach(of: respelling) ?? (0, [])
     return .atlasMergeAsks(places, maps: files.count)
   }
 
   /// The answer to Enter on that line.
   mutating func merge() -> Answer {
-    guard let respelling = merging?.respelling else { return .stays }
-    merging = nil
-    return .merges(respelling, files: reach(of: respelling).files)
+    guard let merging, let respelling = merging.respelling else { return .stays }
+    self.merging = nil
+    return .merges(respelling, files: merging.reach(of: respelling).files)
   }
 
   /// The map of a file as it was read.

@@ -144,7 +144,7 @@ extension AtlasTab {
     return AtlasRow(
       file: entry.file,
       cells: [
-        .text(overview.title), tally.mean.map { .decimal($0) } ?? .none, .count(tally.low),
+        .text(overview.title), tally.mean.map { .mean($0) } ?? .none, .count(tally.low),
         .count(tally.critical), .count(tally.unrated), overview.covered.map { .percent($0) } ?? .none,
         overview.nextDue.isEmpty ? .none : .due(overview.nextDue, isOverdue: overview.overdue > 0),
         .island(entry.changed), .names(overview.owners),

@@ -102,7 +102,7 @@ struct AtlasTree {
       file: entry.file, focus: focus,
       cells: [
         .branch(depth, mark, entry.overview.title), from.isEmpty ? .none : .text(from),
-        tally.mean.map { .decimal($0) } ?? .none, .count(tally.low), .island(entry.file),
+        tally.mean.map { .mean($0) } ?? .none, .count(tally.low), .island(entry.file),
       ])
   }
 }

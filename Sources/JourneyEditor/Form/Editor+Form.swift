@@ -152,7 +152,7 @@ extension Editor {
       if case .records(_, let add) = row.control, !text.isEmpty {
         if setField(row, form, add(text, &document.ids)) { form.row += 1 }
       }
-    case .heading, .trend, .more, .record: form.writing = nil
+    case .heading, .trend, .remark, .more, .record: form.writing = nil
     }
     return form
   }

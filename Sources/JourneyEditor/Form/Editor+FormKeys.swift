@@ -9,7 +9,7 @@ extension Editor {
   mutating func use(_ key: KeyPress, on row: FormRow, form: inout Form) -> Reaction {
     if key.isPlain(.enter), row.isChoice { return handle(KeyPress(.down), form: &form) }
     switch row {
-    case .heading, .trend: return .stays
+    case .heading, .trend, .remark: return .stays
     case .more:
       guard key.isPlain(.enter) || key.typed == " " else { return .passes }
       preferences.showsAllFields = true
@@ -85,7 +85,7 @@ extension FormRow {
   /// The field in which the row is written, holding the given text or what the row holds; nil for rows of choices.
   func writing(_ text: String?) -> TextField? {
     switch self {
-    case .heading, .trend, .more, .record: return nil
+    case .heading, .trend, .remark, .more, .record: return nil
     case .newRecord: return TextField(text ?? "")
     case .field(let field):
       switch field.control {

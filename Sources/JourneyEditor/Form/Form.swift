@@ -34,6 +34,10 @@ struct FormField: Sendable {
   var isRare = false
   /// How dated readings of one measure went, for a list of evidence.
   var trends: [Trend] = []
+  /// What the map shares with others here, plain: it counts where the map says nothing itself.
+  var shared: String?
+  /// What is to be said of a list above it.
+  var remark: Phrase?
   /// Whether a parsed text is a name all the same, which runs as its letters say.
   var isProse = false
 
@@ -80,6 +84,8 @@ enum FormRow: Sendable {
   case more(Int)
   /// How the readings of a list went; it is only looked at.
   case trend(Trend)
+  /// What is to be said of a list; it is only looked at.
+  case remark(Phrase)
   case record(FormField, Int)
   /// The line that takes a new record.
   case newRecord(FormField)
@@ -89,14 +95,14 @@ enum FormRow: Sendable {
     switch self {
     case .field(let field): field.isList ? nil : field.key
     case .newRecord(let field): field.key
-    case .heading, .more, .trend, .record: nil
+    case .heading, .more, .trend, .remark, .record: nil
     }
   }
 
   /// Whether the row cannot be chosen: a heading, or the name above a list.
   var isHeading: Bool {
     switch self {
-    case .heading, .trend: true
+    case .heading, .trend, .remark: true
     case .field(let field): if case .records = field.control { true } else { false }
     case .record, .newRecord, .more: false
     }
@@ -121,6 +127,7 @@ extension Editor {
       rows.append(.field(field))
       if case .records(let records, _) = field.control {
         rows += field.trends.map { .trend($0) }
+        if let remark = field.remark { rows.append(.remark(remark)) }
         rows += records.indices.map { .record(field, $0) }
         rows.append(.newRecord(field))
       }

@@ -51,7 +51,7 @@ extension FormBuilder {
         if case .numbers(let numbers)? = entries.last(where: isMeant)?.value {
           shown = numbers.map(plain).joined(separator: " ")
         }
-        return made(
+        var row = made(
           key, .benchmarkOf(.measure(key)),
           .parsed(shown, hint: .hintBenchmark) { text in
             if text.isEmpty { return writer.set(field, .entries(others)) }
@@ -63,6 +63,11 @@ extension FormBuilder {
             else { return nil }
             return writer.set(field, .entries(others + [FieldEntry(Word(key), .numbers(numbers))]))
           })
+        row.shared = editor.map.shared.benchmarks.last { $0.measure.scored == measure && $0.isMonotonic }.map
+        {
+          [$0.one, $0.three, $0.five].map(plain).joined(separator: " ")
+        }
+        return row
       }
     case .dots:
       let names = editor.names(ofCandidates: Set(entries.map(\.key.text)))

@@ -18,7 +18,11 @@ extension String {
 extension FormRow {
   /// Whether it is the line of a rare field that holds nothing.
   var isFolded: Bool {
-    if case .field(let field) = self { field.isRare && field.control.isEmpty } else { false }
+    if case .field(let field) = self {
+      field.isRare && field.control.isEmpty && field.shared == nil
+    } else {
+      false
+    }
   }
 }
 

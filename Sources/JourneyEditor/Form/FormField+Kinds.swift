@@ -211,7 +211,15 @@ struct FormBuilder<Record: FieldRecord>: Drawn {
     var made = formField(
       field, .records(shown) { text, ids in change(.insert(.init(line: text, ids: &ids), at: count)) })
     if let evidence = records as? [Evidence] { made.trends = Trend.trends(of: evidence) }
+    if field.kind == .records(.persona) { made.remark = offeredPersonas }
     return made
+  }
+
+  /// The personas that the map shares with others and does not have yet.
+  private var offeredPersonas: Phrase? {
+    let names = editor.map.offeredPersonas.map { Phrase.verbatim($0.name) }
+    guard let first = Phrase.series(Array(names.prefix(4))) else { return nil }
+    return .sharedOffered(names.count > 4 ? .andMore(first, count: names.count - 4) : first)
   }
 }
 
@@ -228,9 +236,8 @@ extension Editor {
   fileprivate func options(of kind: RecordKind, at touchpoint: Touchpoint.ID?) -> [FormField.Option] {
     switch kind {
     case .persona:
-      (map.personas + map.offeredPersonas).map {
-        FormField.Option(word: $0.id.text, title: .verbatim($0.name))
-      }
+      map.personas.map { FormField.Option(word: $0.id.text, title: .verbatim($0.name)) }
+        + map.offeredPersonas.map { FormField.Option(word: $0.id.text, title: .sharedValue($0.name)) }
     case .pain:
       touchpoint.flatMap { map.touchpoint($0) }?.pains.map {
         FormField.Option(word: $0.id.text, title: .verbatim($0.text))

@@ -57,7 +57,7 @@ struct FormRowView: View, Drawn {
     switch row {
     case .heading(let phrase): look.say(phrase)
     case .field(let field): look.say(field.label)
-    case .trend: ""
+    case .trend, .remark: ""
     case .more: "  +"
     case .record(_, let index): "  \(look.number(index + 1))"
     case .newRecord: "  +"
@@ -75,6 +75,7 @@ struct FormRowView: View, Drawn {
     switch row {
     case .heading: return [""]
     case .trend(let trend): return [trend.line(look)]
+    case .remark(let phrase): return wrapped(look.say(phrase))
     case .more(let count): return [look.say(.moreFields(count))]
     case .record(let field, let index):
       guard case .records(let records, _) = field.control else { return [""] }
@@ -85,8 +86,10 @@ struct FormRowView: View, Drawn {
       case .text(let text, _, _): return wrapped(field.isValue ? text.asIsland : text)
       case .parsed(let value, let hint, _):
         let shown = field.isValue ? value : look.phrasebook.number(value)
-        let text = field.isProse ? value.asPart : shown.asIsland
-        return [isChosen ? "\(text)  (\(look.say(hint)))" : text]
+        let own = field.isProse ? value.asPart : shown.asIsland
+        guard let shared = field.shared else { return [isChosen ? "\(own)  (\(look.say(hint)))" : own] }
+        let text = look.say(Self.said(shown, look.phrasebook.number(shared)))
+        return wrapped(isChosen ? "\(text)  (\(look.say(hint)))" : text)
       case .flag(let value, _, _): return ["\(mark(value)) \(look.say(value ? .yes : .no).asPart)"]
       case .scale(let value, let range, let shown, _): return [scale(value, range, shown, isChosen, look)]
       case .choice(let word, let options, _):
@@ -95,6 +98,11 @@ struct FormRowView: View, Drawn {
       case .records(let records, _): return [look.say(.recordCount(records.count))]
       }
     }
+  }
+
+  /// What counts, and what of it is shared with other maps.
+  private static func said(_ own: String, _ shared: String) -> Phrase {
+    own.isEmpty ? .sharedValue(shared.asIsland) : .ownInsteadOfShared(own.asIsland, shared: shared.asIsland)
   }
 
   /// A box, set apart: the letter in it must not turn the numbers and boxes behind it.
@@ -134,13 +142,13 @@ extension FormRow {
   /// Whether the row shows our own signs and words, which run as the screen does.
   fileprivate var isComposed: Bool {
     switch self {
-    case .heading, .trend, .more, .newRecord: true
+    case .heading, .trend, .remark, .more, .newRecord: true
     case .record(let field, let index):
       if case .records(let records, _) = field.control { records[index].isComposed } else { false }
     case .field(let field):
       switch field.control {
       case .flag, .scale, .choice, .choices, .records: true
-      case .parsed where field.isProse: true
+      case .parsed where field.isProse || field.shared != nil: true
       case .text, .parsed: false
       }
     }

@@ -96,7 +96,7 @@ struct FormView: View, Drawn {
     if let field = form.writing { return field.isMultiline ? .hintsWritingLines : .hintsWriting }
     guard rows.indices.contains(form.row) else { return .hintsForm }
     switch rows[form.row] {
-    case .heading, .trend: return .hintsForm
+    case .heading, .trend, .remark: return .hintsForm
     case .record: return .hintsRecord
     case .newRecord: return .hintsNewRecord
     case .more: return .hintsMore

@@ -75,6 +75,7 @@ extension Editor {
       switch row {
       case .field(let field), .newRecord(let field), .record(let field, _): part.hadRow(for: field.key)
       case .heading, .trend, .more: true
+      case .remark: false
       }
     }
     let keys = rows.enumerated().compactMap { number, row in row.writtenKey.map { (number, $0) } }

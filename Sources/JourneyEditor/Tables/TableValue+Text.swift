@@ -20,6 +20,7 @@ extension TableValue {
     case .none: return TableText(text: "")
     case .text(let text): return TableText(text: text.onOneLine, isOwn: true)
     case .island(let text): return TableText(text: text.asIsland)
+    case .mean(let value): return TableText(text: book.mean(value).asIsland)
     case .decimal(let value): return TableText(text: book.decimal(value).asIsland)
     case .signed(let value): return TableText(text: book.signed(value).asIsland)
     case .count(let count):

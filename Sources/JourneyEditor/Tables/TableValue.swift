@@ -38,6 +38,8 @@ enum TableValue: Hashable, Sendable {
   /// A duration or the like, which runs from left to right.
   case island(String)
   case decimal(Double)
+  /// A mean, which always shows its decimal.
+  case mean(Double)
   case signed(Double)
   case count(Int)
   case percent(Double)
@@ -91,7 +93,8 @@ extension TableValue {
     switch self {
     case .none: return .none
     case .text(let value), .island(let value), .branch(_, _, let value): return text(value)
-    case .decimal(let value), .signed(let value), .percent(let value): return .number(value)
+    case .decimal(let value), .mean(let value), .signed(let value), .percent(let value):
+      return .number(value)
     case .count(let count): return count == 0 ? .none : .number(Double(count))
     case .score(let score, _): return .number(Double(score))
     case .rating(let rating, _): return rating.map { .number($0.value) } ?? .none

@@ -44,7 +44,9 @@ extension ReportTable {
 extension ReportCell {
   /// The cell in one line for people.
   func oneLine(in book: Phrasebook, signs: ReportSigns? = nil) -> String {
-    words(in: book, signs: signs).split(separator: "\n").joined(separator: " ")
+    let words = words(in: book, signs: signs)
+    return words.utf8.contains(UInt8(ascii: "\n"))
+      ? words.split(separator: "\n").joined(separator: " ") : words
   }
 
   fileprivate func plainLine(_ heading: Phrase, _ book: Phrasebook) -> String {

@@ -36,6 +36,12 @@ struct TextTable {
   private struct Cell {
     let text: String
     let color: ReportColor?
+
+    /// How wide its widest line is.
+    func width(_ typesetter: Typesetter) -> Int {
+      guard text.utf8.contains(UInt8(ascii: "\n")) else { return typesetter.width(of: text) }
+      return text.split(separator: "\n").map { typesetter.width(of: String($0)) }.max() ?? 0
+    }
   }
 
   private static let gap = 2
@@ -62,7 +68,7 @@ struct TextTable {
     cells = [headings] + rows
     widths = places.indices.map { column in
       cells.map { row in
-        row[column].text.split(separator: "\n").map { surface.typesetter.width(of: String($0)) }.max() ?? 0
+        row[column].width(surface.typesetter)
       }.max() ?? 0
     }
     if let columns = surface.columns {

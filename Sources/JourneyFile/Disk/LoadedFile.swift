@@ -7,6 +7,11 @@ public struct LoadedFile: Hashable, Sendable {
   /// The file's state, to be compared before it is replaced; nil where the source is no ordinary file.
   public let identity: FileIdentity?
 
+  /// Bytes that are in no file.
+  public init(_ bytes: [UInt8]) { self.init(bytes: bytes, identity: nil) }
+
+  init(bytes: [UInt8], identity: FileIdentity?) { (self.bytes, self.identity) = (bytes, identity) }
+
   /// The largest file that is read, in bytes: 256 MB.
   public static let limit = 1 << 28
 

@@ -8,6 +8,17 @@ extension Phrase {
     Phrase("field.benchmarkOf", .phrase(measure))
   }
 
+  /// “… (from rihla.json)”: what a form shows where the map says nothing itself
+  public static func sharedValue(_ value: String) -> Phrase { Phrase("sharedValue", .text(value)) }
+
+  /// “… (instead of … from rihla.json)”
+  public static func ownInsteadOfShared(_ own: String, shared: String) -> Phrase {
+    Phrase("ownInsteadOfShared", .text(own), .text(shared))
+  }
+
+  /// “from rihla.json, once used: …”: above the personas of the map
+  public static func sharedOffered(_ names: Phrase) -> Phrase { Phrase("sharedOffered", .phrase(names)) }
+
   /// “Emotion of …”
   public static func emotionOf(_ persona: String) -> Phrase { Phrase("field.emotionOf", .text(persona)) }
 }
@@ -592,6 +603,15 @@ extension Phrase {
 
   /// “The proposal was taken over; … undoes it”
   public static func proposalTaken(_ key: String) -> Phrase { Phrase("proposalTaken", .text(key)) }
+
+  /// “no folder can be made in which a proposal could wait”
+  public static var proposalNoFolder: Phrase { Phrase("proposalNoFolder") }
+
+  /// “proposals that wait already: …; open the map and decide about them first”
+  public static func proposalsWait(_ most: Double) -> Phrase { Phrase("proposalsWait", .decimal(most)) }
+
+  /// “it is mended in memory only; write it anew with rihla migrate first”
+  public static var proposalOfRepaired: Phrase { Phrase("proposalOfRepaired") }
 
   /// “The proposal was declined”
   public static var proposalDeclined: Phrase { Phrase("proposalDeclined") }
@@ -2575,7 +2595,10 @@ extension Phrase {
   /// “Put those differences into the map.”
   public static var cliActionsWrite: Phrase { Phrase("cli.actions.write") }
 
-  /// “--write needs --from EXPORT”
+  /// “Let them wait for the editor, where a person takes them over as one step.”
+  public static var cliActionsPropose: Phrase { Phrase("cli.actions.propose") }
+
+  /// “--from EXPORT goes with one of --write and --propose”
   public static var trackerWithoutFrom: Phrase { Phrase("trackerWithoutFrom") }
 
   /// “--to and --from take one map”
@@ -2589,8 +2612,15 @@ extension Phrase {
   /// “Nothing stands otherwise there; actions known there: …”
   public static func trackerSame(_ known: Double) -> Phrase { Phrase("trackerSame", .decimal(known)) }
 
-  /// “Actions that stand otherwise there: …; --write puts that into the map”
+  /// “Actions that stand otherwise there: …; --write puts that into the map, --propose lets it wait for the
+  /// editor”
   public static func trackerToAccept(_ count: Double) -> Phrase { Phrase("trackerToAccept", .decimal(count)) }
+
+  /// “Actions that stand otherwise there: …; the editor offers that as one step”
+  public static func trackerProposed(_ count: Double) -> Phrase { Phrase("trackerProposed", .decimal(count)) }
+
+  /// “How far actions have come, as … has it”: why a proposal is made
+  public static func trackerReason(_ export: String) -> Phrase { Phrase("trackerReason", .path(export)) }
 
   /// “Actions changed: …”
   public static func trackerWritten(_ count: Double) -> Phrase { Phrase("trackerWritten", .decimal(count)) }

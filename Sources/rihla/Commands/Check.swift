@@ -88,12 +88,13 @@ struct Check: ParsableCommand {
     var finder = MapFinder(findsDiagrams: diagrams)
     for file in files { finder.find(file) }
     for failure in finder.failures { failure.report() }
-    let linked = LinkedMaps()
+    let scene = Scene(
+      filter: filter, base: try base.map { try CheckBase($0, for: finder.maps) })
     var progress = Progress(of: finder.maps.count)
     let check = { @Sendable (file: String) in
       Result<CheckedMap, Failure> { () throws(Failure) in
         do {
-          return try self.check(file, filter, linked)
+          return try self.check(file, scene)
         } catch let failure as Failure {
           throw failure
         } catch {
@@ -101,12 +102,9 @@ struct Check: ParsableCommand {
         }
       }
     }
-    // A program is run for each map where a commit is asked, and programs are run from one thread.
-    let parts =
-      base == nil
-      ? inParallel(finder.maps, tell: { progress.tell($0) }, check) : finder.maps.map(check)
+    let parts = inParallel(finder.maps, tell: { progress.tell($0) }, check)
     progress.end()
-    let circles = Dictionary(linked.circles(through: finder.maps).map { ($0.file, $0.maps) }) { $1 }
+    let circles = Dictionary(scene.linked.circles(through: finder.maps).map { ($0.file, $0.maps) }) { $1 }
     var status: Int32 = finder.failures.map(\.exitCode).max() ?? 0
     var objects: [[UInt8]] = []
     // What maps share is told once, however many maps it keeps from being read.
@@ -134,20 +132,26 @@ struct Check: ParsableCommand {
 
   private var isOfSeveral: Bool { files.count > 1 || files.contains(where: MapFinder.isFolder) }
 
-  private func check(
-    _ file: String, _ filter: TableFilter?, _ linked: LinkedMaps
-  ) throws -> CheckedMap {
+  /// What is the same for all maps.
+  private struct Scene: Sendable {
+    let filter: TableFilter?
+    let base: CheckBase?
+    let linked = LinkedMaps()
+    let places = SharedPlaces()
+  }
+
+  private func check(_ file: String, _ scene: Scene) throws -> CheckedMap {
     let loaded = try MapSource.read(file)
-    let saved = try MapSource.map(of: loaded, named: file)
-    linked.note(saved.map, file)
+    let saved = try MapSource.map(of: loaded, named: file, sharing: scene.places)
+    scene.linked.note(saved.map, file)
     var rules = CheckRules()
     (rules.mostLow, rules.mostCritical, rules.requirements) = (maxLow, maxCritical, require)
     (rules.leastMean, rules.mostGap, rules.allowances) = (minMean, maxGap, Set(allow))
     rules.stage = try stage.map { try position(of: $0, in: saved.map) }
-    rules.base = try base.flatMap { try CheckBase(name: $0).map(for: file) }
+    rules.base = try scene.base?.map(for: file, loaded, readAs: saved.map, sharing: scene.places)
     rules.undecided = MergeNote.count(in: saved.map.notes)
-    rules.touchpoints = filter.flatMap { saved.map.touchpoints(passing: $0) }
-    rules.linkTrouble = { linked.trouble(of: $0, in: $1, file) }
+    rules.touchpoints = scene.filter.flatMap { saved.map.touchpoints(passing: $0) }
+    rules.linkTrouble = { scene.linked.trouble(of: $0, in: $1, file) }
     let lines = saved.diagram?.file.lines ?? MapLines(of: loaded.bytes)
     let check = MapCheck(saved.map, repairs: saved.repairs, lines: lines, rules: rules)
     return CheckedMap(check, saved, file)

@@ -37,7 +37,7 @@ enum Examples {
       "rihla actions maps --group-by owner --sort -count",
       "rihla actions visit.journey.json --to github -o issues.sh",
       "gh issue list --state all --json number,title,body,state > issues.json",
-      "rihla actions visit.journey.json --from issues.json --write",
+      "rihla actions visit.journey.json --from issues.json --propose",
     ],
     "opportunities": [
       "rihla opportunities visit.journey.json",

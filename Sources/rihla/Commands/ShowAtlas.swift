@@ -54,12 +54,15 @@ struct AtlasSession {
   init(_ atlas: Atlas, _ files: [String]) {
     self.atlas = atlas
     let today = Clock.today
-    reading = BackgroundReading(files) { file in Self.read(file, today: today) }
+    let places = SharedPlaces()
+    reading = BackgroundReading(files) { file in Self.read(file, today: today, sharing: places) }
   }
 
-  private static func read(_ file: String, today: String) -> Result<Atlas.Entry, Failure> {
+  private static func read(
+    _ file: String, today: String, sharing places: SharedPlaces = SharedPlaces()
+  ) -> Result<Atlas.Entry, Failure> {
     Result { () throws(Failure) in
-      let reading = try MapReading(file)
+      let reading = try MapReading(file, sharing: places)
       return Atlas.Entry(reading.map, file: file, changed: reading.changed, today: today)
     }
   }

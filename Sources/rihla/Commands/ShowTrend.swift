@@ -78,17 +78,19 @@ struct MapHistory {
     let states = Dictionary(uniqueKeysWithValues: zip(blobs, read)).compactMapValues { $0 }
     var files: [String: String] = [:]
     var days: [String: [String: String]] = [:]
+    var totals = MapTotals()
     for (number, commit) in all.enumerated() {
       for (path, blob) in commit.changes where Self.isMap(path) {
         let before = files[path].flatMap { states[$0] }
         // A version that cannot be read changes nothing: the one before stands.
         if let blob, states[blob] == nil { continue }
+        if let before { totals.subtract(before.overview) }
+        if let after = blob.flatMap({ states[$0] }) { totals.add(after.overview) }
         files[path] = blob
         guard number > 0, let before, let after = blob.flatMap({ states[$0] }) else { continue }
         for action in after.done.subtracting(before.done) { days[path, default: [:]][action] = commit.day }
         for action in before.done.subtracting(after.done) { days[path]?[action] = nil }
       }
-      let totals = MapTotals(of: files.sorted { $0.key < $1.key }.compactMap { states[$0.value]?.overview })
       points.append(HistoryReport.Point(day: commit.day, commit: String(commit.name.prefix(9)), totals))
     }
     if points.first.map({ $0.isEmpty }) ?? false, points.count > 1 { points.removeFirst() }

@@ -13,6 +13,8 @@ struct TrackerOptions: ParsableArguments {
   var from: String?
   @Flag(name: .customLong("write"), help: ArgumentHelp(.cliActionsWrite))
   var writes = false
+  @Flag(name: .customLong("propose"), help: ArgumentHelp(.cliActionsPropose))
+  var proposes = false
 
   private static func tracker(_ text: String) throws -> Tracker {
     guard let tracker = Tracker(rawValue: text) else { throw ValidationError(say(.cliActionsTo)) }
@@ -21,7 +23,9 @@ struct TrackerOptions: ParsableArguments {
 
   /// Does what was asked for; tells whether anything was.
   func run(on options: ManyOptions) throws -> Bool {
-    if writes, from == nil { throw Failure(.trackerWithoutFrom, exitCode: 2) }
+    if writes && proposes || (writes || proposes) && from == nil {
+      throw Failure(.trackerWithoutFrom, exitCode: 2)
+    }
     if to == nil, from == nil { return false }
     if options.isOfSeveral { throw Failure(.trackerOfOneMap, exitCode: 2) }
     let file = options.files[0]
@@ -39,14 +43,16 @@ struct TrackerOptions: ParsableArguments {
     return true
   }
 
-  /// Tells what stands otherwise there, and puts it into the map where that was asked for.
+  /// Tells what stands otherwise there, and puts it into the map, or lets it wait for the editor, where that was asked for.
   private func take(_ export: String, into file: String) throws {
-    if writes, file == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
+    if writes || proposes, file == "-" { throw Failure(.pathsWriteToInput, exitCode: 2) }
     let lock = writes ? try LockedReplacement.begin(of: file) : nil
     let saved = try MapSource.map(of: MapSource.read(file), named: file)
-    if writes {
+    if writes || proposes {
       if saved.diagram != nil { throw Failure(file, .trackerDiagram) }
       if let newer = saved.newerFormat { throw Failure(file, .readOnlyNewer(newer)) }
+      // What is mended gets identifiers that the editor does not know.
+      if proposes, !saved.repairs.isEmpty { throw Failure(file, .proposalOfRepaired) }
     }
     let status = try status(in: export, for: saved.map)
     for change in status.changes { tell(Self.phrase(of: change), to: STDOUT_FILENO) }
@@ -59,13 +65,21 @@ struct TrackerOptions: ParsableArguments {
         to: STDERR_FILENO)
     }
     guard !status.changes.isEmpty else { return tell(.trackerSame(Double(status.known)), to: STDOUT_FILENO) }
-    guard writes else { return tell(.trackerToAccept(Double(status.changes.count)), to: STDOUT_FILENO) }
+    guard writes || proposes else {
+      return tell(.trackerToAccept(Double(status.changes.count)), to: STDOUT_FILENO)
+    }
     var map = saved.map
     do {
       let label = StepLabel(.changeField, count: status.changes.count)
       _ = try map.apply(Transaction(label, status.edits))
     } catch {
       throw Failure(file, .editFailed)
+    }
+    if proposes {
+      _ = try Proposal.wait(
+        map, insteadOf: saved.map, in: file, because: phrasebook.plainText(.trackerReason(export)),
+        from: "rihla actions")
+      return tell(.trackerProposed(Double(status.changes.count)), to: STDOUT_FILENO)
     }
     try lock?.write(saved.text(of: map), over: saved)
     tell(.trackerWritten(Double(status.changes.count)), to: STDOUT_FILENO)

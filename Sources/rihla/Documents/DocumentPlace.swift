@@ -93,17 +93,18 @@ struct DocumentPlace: Hashable {
 
   /// `README.md#2`
   private static func numbered(_ name: String) -> (file: String, number: Int)? {
-    guard let mark = name.lastIndex(of: "#"), mark != name.startIndex else { return nil }
-    let digits = name[name.index(after: mark)...]
+    guard let mark = name.utf8.lastIndex(of: UInt8(ascii: "#")), mark != name.startIndex else { return nil }
+    let digits = name[name.utf8.index(after: mark)...]
     guard digits.count < 7, digits.allSatisfy({ ("0"..."9") ~= $0 }), let number = Int(digits), number > 0
     else { return nil }
     return (String(name[..<mark]), number)
   }
 
   private static func kind(of file: String) -> DiagramFile.Kind? {
-    let name = file.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    switch name[dot...].dropFirst().lowercased() {
+    let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map { file.utf8.index(after: $0) } ?? file.startIndex
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot > start else { return nil }
+    switch file[file.utf8.index(after: dot)...].lowercased() {
     case "md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd", "rmd": return .markdown
     case "mmd", "mermaid": return .whole
     case "html", "htm", "xhtml": return .html

@@ -31,12 +31,12 @@ struct GitHistory {
     let leaf = isFolder ? "." : written.split(separator: "/").last.map { "./" + $0 } ?? "."
     let git = ["git", "--literal-pathspecs", "-C", folder, "--no-pager"]
     guard
-      let first = try Self.text(of: git + ["log", "-1", "--format=%H %cs", "--end-of-options", name, "--"])
+      let first = try Git.text(of: git + ["log", "-1", "--format=%H %cs", "--end-of-options", name, "--"])
     else { throw Failure(name, .noBase) }
     let parts = first.split { $0 == " " || $0 == "\n" }.map(String.init)
     guard parts.count == 2 else { throw Failure(name, .noBase) }
     var base = Commit(name: parts[0], day: parts[1])
-    let tree = try Self.text(of: git + ["ls-tree", "-r", "-z", parts[0], "--", leaf]) ?? ""
+    let tree = try Git.text(of: git + ["ls-tree", "-r", "-z", parts[0], "--", leaf]) ?? ""
     base.changes = tree.split(separator: "\0").compactMap { line in
       guard let tab = line.firstIndex(of: "\t"), let blob = line[..<tab].split(separator: " ").last else {
         return nil
@@ -44,7 +44,7 @@ struct GitHistory {
       return (String(line[line.index(after: tab)...]), String(blob))
     }
     self.base = base
-    let log = try Self.text(
+    let log = try Git.text(
       of: git + [
         "log", "--reverse", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "-z",
         "--relative",
@@ -75,31 +75,42 @@ struct GitHistory {
 
   /// Reads what git keeps under names, all in one run.
   func contents(of blobs: [String]) throws -> [String: [UInt8]] {
+    let contents = try Git.contents(of: blobs, in: folder)
+    return Dictionary(zip(blobs, contents)) { $1 }.compactMapValues { $0 }
+  }
+}
+
+/// What git answers to questions.
+enum Git {
+  /// What it has under names without line ends, in their order, all in one run; nil where there is nothing.
+  static func contents(of names: [String], in folder: String) throws -> [[UInt8]?] {
     guard let request = tmpfile() else {
       throw Failure(folder, FileError.system(.create, code: errno).phrase)
     }
     defer { fclose(request) }
-    _ = writeAll(Array((blobs.joined(separator: "\n") + "\n").utf8), to: fileno(request))
+    _ = writeAll(Array((names.joined(separator: "\n") + "\n").pathBytes), to: fileno(request))
     lseek(fileno(request), 0, SEEK_SET)
     let words = ["git", "-C", folder, "cat-file", "--batch"]
-    guard let bytes = try Self.output(of: words, reading: fileno(request)) else { return [:] }
-    var contents: [String: [UInt8]] = [:]
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      let head = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
+    var rest = (try output(of: words, reading: fileno(request)) ?? [])[...]
+    return names.map { _ in
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      let head = rest[..<end].split(separator: UInt8(ascii: " "))
       rest = rest[(end + 1)...]
-      guard head.count == 3, let size = Int(head[2]), size <= rest.count else { continue }
-      contents[String(head[0])] = Array(rest.prefix(size))
-      rest = rest.dropFirst(size + 1)
+      // Else it says that it is missing, behind a name in which blanks may be.
+      guard head.count == 3, head[1].elementsEqual("blob".utf8),
+        let size = Int(String(decoding: head[2], as: UTF8.self)), size <= rest.count
+      else { return nil }
+      defer { rest = rest.dropFirst(size + 1) }
+      return Array(rest.prefix(size))
     }
-    return contents
   }
 
-  private static func text(of words: [String]) throws -> String? {
+  /// What it prints; nil where it fails.
+  static func text(of words: [String]) throws -> String? {
     try output(of: words).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// What a program prints; nil where it fails.
+  /// The same as bytes.
   private static func output(of words: [String], reading input: CInt? = nil) throws -> [UInt8]? {
     guard let stream = tmpfile() else { throw Failure(.gitNotThere) }
     defer { fclose(stream) }

@@ -32,9 +32,10 @@ struct ManyOptions: ParsableArguments {
     var finder = MapFinder(findsDiagrams: diagrams)
     for file in files { finder.find(file) }
     var progress = Progress(of: finder.maps.count)
+    let places = SharedPlaces()
     let results = inParallel(finder.maps, tell: { progress.tell($0) }) { file in
       Result<(Part, MapReading.Remarks), Failure> { () throws(Failure) in
-        let reading = try MapReading(file)
+        let reading = try MapReading(file, sharing: places)
         return (make(reading), reading.remarks)
       }
     }
@@ -137,11 +138,11 @@ struct MapReading: Sendable {
     }
   }
 
-  /// Reads a map.
-  init(_ file: String) throws(Failure) {
+  /// Reads a map, one of those that share what is in some places.
+  init(_ file: String, sharing places: SharedPlaces = SharedPlaces()) throws(Failure) {
     do {
       let loaded = try MapSource.read(file)
-      let saved = try MapSource.map(of: loaded, named: file)
+      let saved = try MapSource.map(of: loaded, named: file, sharing: places)
       self.file = file
       map = saved.map
       changed = loaded.identity.map { Clock.day($0.modified / 1_000_000) } ?? ""

@@ -1,6 +1,7 @@
 import Glibc
 import JourneyExchange
 import JourneyFile
+import JourneyModel
 import Phrases
 import SystemCalls
 
@@ -8,7 +9,7 @@ import SystemCalls
 ///
 /// Hidden files and folders are passed over, and what `.gitignore` leaves out. A map is a file that is called
 /// `….journey.json`, or one that is called `….json` and begins as a map; with diagrams each journey in a text file is one,
-/// too. Each folder is looked at once, however many links lead there.
+/// too. Each folder is looked at once, however many links lead there, and a map that is named twice is one map.
 struct MapFinder {
   /// Whether journeys in text files are maps.
   let findsDiagrams: Bool
@@ -18,6 +19,9 @@ struct MapFinder {
   private(set) var failures: [Failure] = []
   private var above = Above("")
   private var seen: Set<FolderIdentity> = []
+  private var known: Set<String> = []
+  /// How many times a map was found, those included that were known.
+  private var sights = 0
 
   private struct FolderIdentity: Hashable {
     let device: UInt
@@ -34,12 +38,18 @@ struct MapFinder {
 
   /// Looks for the maps of an argument; a folder without any is told.
   mutating func find(_ path: String) {
-    guard Self.isFolder(path) else { return maps.append(path) }
+    guard Self.isFolder(path) else { return add(path) }
     let folder = path == "." || path == "./" ? "" : path.hasSuffix("/") ? path : path + "/"
-    let (found, failed) = (maps.count, failures.count)
+    let (found, failed) = (sights, failures.count)
+    if let identity = Self.identity(of: folder), seen.contains(identity) { return }
     above = Above(folder)
     visit(folder, [])
-    if maps.count == found, failures.count == failed { failures.append(Failure(path, .noMapsInFolder)) }
+    if sights == found, failures.count == failed { failures.append(Failure(path, .noMapsInFolder)) }
+  }
+
+  private mutating func add(_ path: String) {
+    sights += 1
+    if path == "-" || known.insert(MapLink.tidied(path)).inserted { maps.append(path) }
   }
 
   /// What the folders above one leave out, up to that of the repository; they know it by its real path.
@@ -78,7 +88,12 @@ struct MapFinder {
     let rules = outer + (IgnoreRules(of: folder).map { [$0] } ?? [])
     for (name, kind) in names where !name.hasPrefix(".") {
       let path = folder + name
-      let kind = kind == DT_LNK || kind == DT_UNKNOWN ? Self.kind(of: path) : kind
+      var code: CInt = 0
+      let kind = kind == DT_LNK || kind == DT_UNKNOWN ? Self.kind(of: path, &code) : kind
+      // A link that leads nowhere, or in a circle.
+      if code != 0, path.hasSuffix(Self.ending), !leavesOut(path, isFolder: false, rules) {
+        failures.append(Failure(path, FileError.system(.open, code: code).phrase))
+      }
       guard kind == DT_DIR || kind == DT_REG, !leavesOut(path, isFolder: kind == DT_DIR, rules) else {
         continue
       }
@@ -95,9 +110,13 @@ struct MapFinder {
   }
 
   private mutating func isNew(_ folder: String) -> Bool {
+    Self.identity(of: folder).map { seen.insert($0).inserted } ?? true
+  }
+
+  private static func identity(of folder: String) -> FolderIdentity? {
     var status = stat()
-    guard stat((folder.isEmpty ? "." : folder).onDisk, &status) == 0 else { return true }
-    return seen.insert(FolderIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted
+    guard stat((folder.isEmpty ? "." : folder).onDisk, &status) == 0 else { return nil }
+    return FolderIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))
   }
 
   /// What is in a folder, by name; nil, and told, where it cannot be read.
@@ -117,10 +136,13 @@ struct MapFinder {
     return names.sorted { $0.name < $1.name }
   }
 
-  /// What a link leads to; nothing where that is not there.
-  private static func kind(of path: String) -> Int {
+  /// What a link leads to; nothing, and why, where that is not there.
+  private static func kind(of path: String, _ code: inout CInt) -> Int {
     var status = stat()
-    guard stat(path.onDisk, &status) == 0 else { return DT_UNKNOWN }
+    guard stat(path.onDisk, &status) == 0 else {
+      code = errno
+      return DT_UNKNOWN
+    }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return DT_DIR
     case S_IFREG: return DT_REG
@@ -129,18 +151,20 @@ struct MapFinder {
   }
 
   private mutating func take(_ path: String) {
-    if path.hasSuffix(".journey.json")
+    if path.hasSuffix(Self.ending)
       || path.hasSuffix(".json") && !Self.isShared(path) && Self.beginsAsMap(path)
     {
-      return maps.append(path)
+      return add(path)
     }
     guard findsDiagrams, case .diagram(let kind, _) = DocumentPlace(path).form,
       let file = try? LoadedFile.read(path)
     else { return }
     let count = MarkdownBlocks.find(in: file.bytes, kind: kind).count
-    if count == 1 { maps.append(path) }
-    if count > 1 { maps += (1...count).map { "\(path)#\($0)" } }
+    if count == 1 { add(path) }
+    if count > 1 { for number in 1...count { add("\(path)#\(number)") } }
   }
+
+  private static let ending = ".journey.json"
 
   private static func isShared(_ path: String) -> Bool {
     path == SharedFile.name || path.hasSuffix("/" + SharedFile.name)

@@ -1,6 +1,7 @@
 import Glibc
 import JourneyFile
 import JourneyModel
+import Synchronization
 import SystemCalls
 
 /// The file that says what the maps of a folder share: the nearest `rihla.json` above a map, not above its repository, nor
@@ -50,5 +51,23 @@ struct SharedPlace: Sendable {
     } catch {
       throw Failure(path, error.phrase)
     }
+  }
+}
+
+/// What the maps of one run share: looked for once a folder, however many maps are in it.
+final class SharedPlaces: Sendable {
+  private let known = Mutex<[String: Result<SharedDefaults?, Failure>]>([:])
+
+  /// What the map of a path shares; nil where no file says anything.
+  ///
+  /// - Throws: `Failure` with one line that says what is wrong and where.
+  func defaults(for map: String) throws(Failure) -> SharedDefaults? {
+    let file = DocumentPlace(map).file
+    guard file != "-" else { return nil }
+    let folder = MapLink.folder(of: file)
+    if let answer = known.withLock({ $0[folder] }) { return try answer.get() }
+    let answer = Result<SharedDefaults?, Failure> { () throws(Failure) in try SharedPlace(for: map)?.read() }
+    known.withLock { $0[folder] = answer }
+    return try answer.get()
   }
 }

@@ -138,21 +138,8 @@ struct MapDesk: ContextDesk {
     } catch {
       throw ContextRefusal(error.sentence)
     }
-    guard let document = DocumentPlace(path).state, let folder = StatePlaces(document: document).bestFolder
-    else {
-      throw ContextRefusal("There is no folder in which a proposal could wait.")
-    }
-    let name: String?
-    do throws(FileError) {
-      try folder.remember(document)
-      name = try Proposal.keep(
-        made.map, insteadOf: saved.map, reason: reason, author: client, at: Int(Clock.now), in: folder)
-    } catch {
-      throw ContextRefusal(phrasebook.plainText(error.phrase))
-    }
-    guard let name else {
-      throw ContextRefusal(
-        "\(Proposal.most) proposals wait already; a person has to decide about them first.")
+    let name = try Self.told {
+      try Proposal.wait(made.map, insteadOf: saved.map, in: path, because: reason, from: client)
     }
     let told: JSONTree = [
       "proposal": .string(name), "changes": .number(String(made.count)), "state": "waits for a person",

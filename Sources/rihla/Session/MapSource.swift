@@ -20,9 +20,13 @@ enum MapSource {
   }
 
   /// Reads the map of a file that was read, with what it shares with the maps beside it.
-  static func map(of file: LoadedFile, named path: String) throws -> SavedDocument {
+  ///
+  /// - Parameter places: where that is kept when many maps are read.
+  static func map(of file: LoadedFile, named path: String, sharing places: SharedPlaces = SharedPlaces())
+    throws -> SavedDocument
+  {
     let saved = try document(of: file, named: path)
-    return try SharedPlace(for: path).map { saved.sharing(try $0.read()) } ?? saved
+    return try places.defaults(for: path).map(saved.sharing) ?? saved
   }
 
   /// Reads the map of a file that was read, by itself.
