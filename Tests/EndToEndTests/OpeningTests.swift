@@ -34,7 +34,7 @@ extension EndToEnd {
       try folder.write(String(Self.largeMap.dropLast(40)), to: "map.json")
       let terminal = try await Terminal(["map.json"], in: folder)
       try await terminal.ends(with: 3)
-      try await terminal.shows("rihla: map.json", "line")
+      try await terminal.shows("rihla: map.json", "found the end of the file")
     }
 
     private static let largeMap: String = {
