@@ -1,3 +1,4 @@
+internal import Glibc
 public import TerminalText
 
 /// A grid of cells that views draw on: what a screen shows, and what tests compare.
@@ -85,7 +86,7 @@ public struct Canvas: Sendable {
     }
     return withPackedCells(inRow: row) { cells in
       other.withPackedCells(inRow: otherRow) { others in
-        if Self.areSameNumbers(cells, others) { return 0..<0 }
+        if clusters.isEmpty, other.clusters.isEmpty, Self.areSame(cells, others) { return 0..<0 }
         func isSame(_ column: Int) -> Bool {
           guard cells[column].isCluster else { return cells[column] == others[column] }
           return others[column].isCluster && cells[column].style == others[column].style
@@ -102,17 +103,12 @@ public struct Canvas: Sendable {
     }
   }
 
-  /// Whether two rows are the same cells, none of them a text that is told by a table. Without a branch for each cell.
-  private static func areSameNumbers(
+  /// Whether two rows of a width are the same cells, to the last byte: each of these means something.
+  private static func areSame(
     _ cells: UnsafeBufferPointer<PackedCell>, _ others: UnsafeBufferPointer<PackedCell>
   ) -> Bool {
-    var (differing, glyphs, styles): (UInt32, UInt32, UInt32) = (0, 0, 0)
-    for column in 0..<cells.count {
-      differing |= cells[column].glyph ^ others[column].glyph
-      styles |= cells[column].style.difference(from: others[column].style)
-      glyphs |= cells[column].glyph
-    }
-    return differing | styles == 0 && glyphs < PackedCell.firstCluster
+    guard let one = cells.baseAddress, let other = others.baseAddress else { return true }
+    return memcmp(one, other, cells.count * MemoryLayout<PackedCell>.stride) == 0
   }
 
   /// Takes over cells of another canvas of the same width.
@@ -121,7 +117,12 @@ public struct Canvas: Sendable {
   ) {
     let source = row * size.columns + columns.lowerBound
     let goal = target * size.columns + start
-    for offset in 0..<columns.count { cells[goal + offset] = other.cells[source + offset] }
+    cells.withUnsafeMutableBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        let (goal, source) = (goal..<goal + columns.count, source..<source + columns.count)
+        _ = UnsafeMutableBufferPointer(rebasing: cells[goal]).update(fromContentsOf: others[source])
+      }
+    }
     guard !other.clusters.isEmpty else { return }
     for index in goal..<goal + columns.count where cells[index].isCluster {
       cells[index].glyph = cluster(other.text(in: cells[index]))

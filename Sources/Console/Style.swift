@@ -67,8 +67,8 @@ public struct Style: Hashable, Sendable {
     return style
   }
 
-  /// 0 where another style is the same.
-  func difference(from other: Style) -> UInt32 { bits ^ other.bits }
+  /// Another number for every style.
+  var number: UInt32 { bits }
 
   private static func bits(of color: Color) -> UInt32 {
     switch color {
