@@ -67,7 +67,7 @@ extension AtlasTab {
     case .touchpoints:
       return [
         AtlasColumn(title: .column("touchpoint"), width: 24), table(.rating, .inventory), map,
-        table(.stage, .inventory), table(.owner, .inventory),
+        table(.stage, .inventory), table(.owner, .inventory), table(.channel, .inventory),
       ]
     case .pains:
       return [
@@ -104,7 +104,7 @@ extension AtlasTab {
     case .maps: return entries.filter { Self.passes($0, filter) }.map(Self.row)
     case .touchpoints:
       return Self.rows(
-        of: entries, filter, [.name, .rating, nil, .stage, .owner],
+        of: entries, filter, [.name, .rating, nil, .stage, .owner, .channel],
         items: { entry in
           entry.source.touchpointItems.filter {
             !filter.isEmpty || entry.source.figures.level(of: entry.source.map[$0.place].id).isLow

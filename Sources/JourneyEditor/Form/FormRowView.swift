@@ -42,9 +42,11 @@ struct FormRowView: View, Drawn {
   private func drawValue(on frame: inout Frame, in area: Rect) {
     let typesetter = editor.look.typesetter
     let lines = Self.lines(of: row, isChosen: isChosen, layout, editor.look)
-    // One direction for all of it, whichever script a line begins with.
-    let isComposed = row.isComposed
-    let direction = isComposed ? editor.flow : typesetter.direction(of: lines.joined(separator: " "))
+    // One direction for all of it, whichever script a line begins with; a sentence of ours runs as its language does.
+    let direction =
+      row.isSentence
+      ? editor.look.direction
+      : row.isComposed ? editor.flow : typesetter.direction(of: lines.joined(separator: " "))
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let short = typesetter.truncated(line, to: area.columns)
       frame.draw(
@@ -69,7 +71,7 @@ struct FormRowView: View, Drawn {
     func wrapped(_ text: String) -> [String] {
       let lines = look.typesetter.wrapped(
         text, to: layout.valueColumns, maximumLines: isChosen ? 12 : 3,
-        direction: row.isComposed ? look.reading : nil)
+        direction: row.isSentence ? look.direction : row.isComposed ? look.reading : nil)
       return lines.isEmpty ? [""] : lines
     }
     switch row {
@@ -139,6 +141,15 @@ struct FormRowView: View, Drawn {
 }
 
 extension FormRow {
+  /// Whether the row says where what it shows is from.
+  fileprivate var isSentence: Bool {
+    switch self {
+    case .remark: true
+    case .field(let field): field.shared != nil
+    default: false
+    }
+  }
+
   /// Whether the row shows our own signs and words, which run as the screen does.
   fileprivate var isComposed: Bool {
     switch self {
