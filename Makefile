@@ -36,12 +36,14 @@ TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses, and the C libraries, as archives only, so that they
 # become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
-# looked up by their names: docs/decisions/0031.
+# looked up by their names: docs/decisions/0031. How functions are ordered, and that nothing is exported: docs/decisions/0042.
 ARCHIVES := $(abspath .build/archives)
+ORDERED := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
+	-Xlinker --symbol-ordering-file -Xlinker $(abspath Packaging/functions.order) -Xlinker --no-warn-symbol-ordering
 RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie $(ORDERED) -Xlinker -s
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help
