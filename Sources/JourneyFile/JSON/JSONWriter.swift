@@ -36,6 +36,14 @@ public struct JSONWriter: Sendable {
     if layout == .indented { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// What is written so far, which is then not here any more: who writes much hands it on piece by piece.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    bytes.reserveCapacity(taken.count)
+    return taken
+  }
+
   // MARK: Containers
 
   /// Opens an object.
