@@ -7,8 +7,8 @@ public struct LoadedFile: Hashable, Sendable {
   /// The file's state, to be compared before it is replaced; nil where the source is no ordinary file.
   public let identity: FileIdentity?
 
-  /// The largest file that is read, in bytes: 256 MB.
-  public static let limit = 1 << 28
+  /// The largest file that is read, in bytes: 512 MB.
+  public static let limit = 1 << 29
 
   /// Reads an ordinary file, following symbolic links.
   ///
