@@ -77,8 +77,9 @@ public struct JSONWriter: Sendable {
   /// A member's name that needs no escape.
   mutating func plainName(_ name: String) {
     separate()
+    var name = name
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
+    name.withUTF8 { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
     endName()
   }
