@@ -23,13 +23,16 @@ public struct TouchpointPlace: Hashable, Comparable, Sendable {
 /// without a word, so it is a hint from which `TouchpointList.position(of:near:)` looks outward. A lookup costs what
 /// was inserted or removed before it since then, not what the map holds.
 struct PlaceIndex: Sendable {
+  /// Eight bytes, since there is one for each touchpoint: the stage by its number in `stages`.
   private struct Entry {
-    var stage: Stage.ID
-    var hint: Int
+    let stage: UInt32
+    let hint: UInt32
   }
   /// By the text of the identifier: at start-up the runtime knows how to hash texts, and has to find out about any
   /// other type of key.
   private var entries: [String: Entry] = [:]
+  /// The stages that were ever met, each once.
+  private var stages: [Stage.ID] = []
 
   init(of stages: [Stage] = []) {
     entries.reserveCapacity(stages.reduce(0) { $0 + $1.touchpoints.count })
@@ -41,18 +44,29 @@ struct PlaceIndex: Sendable {
   func contains(_ id: Touchpoint.ID) -> Bool { entries[id.text] != nil }
 
   func find(_ id: Touchpoint.ID) -> (stage: Stage.ID, hint: Int)? {
-    entries[id.text].map { ($0.stage, $0.hint) }
+    entries[id.text].map { (stages[Int($0.stage)], Int($0.hint)) }
   }
 
   mutating func put(_ id: Touchpoint.ID, in stage: Stage.ID, at position: Int) {
-    entries[id.text] = Entry(stage: stage, hint: position)
+    put(id, in: number(of: stage), at: position)
+  }
+
+  private mutating func put(_ id: Touchpoint.ID, in stage: UInt32, at position: Int) {
+    entries[id.text] = Entry(stage: stage, hint: UInt32(clamping: position))
+  }
+
+  private mutating func number(of stage: Stage.ID) -> UInt32 {
+    if let number = stages.firstIndex(of: stage) { return UInt32(number) }
+    stages.append(stage)
+    return UInt32(stages.count - 1)
   }
 
   mutating func remove(_ id: Touchpoint.ID) { entries[id.text] = nil }
 
   mutating func add(_ stage: Stage) {
+    let number = number(of: stage.id)
     for position in stage.touchpoints.indices {
-      put(stage.touchpoints[position].id, in: stage.id, at: position)
+      put(stage.touchpoints.id(at: position), in: number, at: position)
     }
   }
 

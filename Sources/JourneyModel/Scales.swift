@@ -23,17 +23,19 @@ public struct Rating: Hashable, Comparable, Sendable {
 
 /// How a customer feels, −2 (very bad) … +2 (very good).
 public struct Emotion: Hashable, Comparable, Sendable {
+  private let step: Int8
+
   /// The value, −2…+2.
-  public let value: Int
+  public var value: Int { Int(step) }
 
   /// A feeling, or nil outside −2…+2.
   public init?(_ value: Int) {
     guard (-2...2).contains(value) else { return nil }
-    self.value = value
+    step = Int8(value)
   }
 
   /// The nearest feeling to any number.
-  public init(clamping value: Int) { self.value = min(2, max(-2, value)) }
+  public init(clamping value: Int) { step = Int8(min(2, max(-2, value))) }
 
   /// Orders feelings from bad to good.
   public static func < (one: Emotion, other: Emotion) -> Bool { one.value < other.value }

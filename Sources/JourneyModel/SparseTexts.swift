@@ -11,6 +11,7 @@ struct SparseTexts: Hashable, Sendable {
 
   subscript(field: Field) -> String {
     get {
+      if entries.isEmpty { return "" }
       for entry in entries where entry.field == field { return entry.text }
       return ""
     }

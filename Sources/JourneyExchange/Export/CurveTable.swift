@@ -3,7 +3,7 @@ import JourneyModel
 import Phrases
 
 /// The values of both curves as a table: a row a touchpoint, as the journey goes.
-struct CurveTable {
+struct CurveTable: Sendable {
   private let export: MapExport
   private var map: JourneyMap { export.map }
 
@@ -12,7 +12,14 @@ struct CurveTable {
   var table: ReportTable {
     ReportTable(
       .pageCurves, row: .report("touchpoint"), columns: columns, shown: columns.map(\.name),
-      naming: "touchpoint", rows: map.stages.indices.flatMap(rows(ofStage:)))
+      naming: "touchpoint", rows: rows)
+  }
+
+  private var rows: ReportRows {
+    let places = map.stages.indices.flatMap { stage in
+      map.stages[stage].touchpoints.indices.map { TouchpointPlace(stage: stage, position: $0) }
+    }
+    return ReportRows(count: places.count, width: columns.count) { row(at: places[$0]) }
   }
 
   private var columns: [ReportColumn] {
@@ -31,19 +38,16 @@ struct CurveTable {
   /// Those of whom the curve has a line of their own.
   private var personas: [Persona] { map.personas }
 
-  private func rows(ofStage number: Int) -> [[ReportCell]] {
-    let stage = map.stages[number]
-    return stage.touchpoints.indices.map { position in
-      let touchpoint = stage.touchpoints[position]
-      let assessment = Assessment(of: touchpoint, by: export.rules)
-      let feelings = [nil] + personas.map { Optional($0.id) }
-      return [.text(touchpoint.name), .numbered(number + 1, stage.name)]
-        + feelings.map { persona in
-          .maybe(EmotionCurve.value(of: touchpoint, persona: persona)) { .signed($0) }
-        } + [
-          .maybe(assessment.measured) { .number($0) }, .maybe(assessment.judged) { .number($0) },
-          .level(assessment.level), .ifSo(touchpoint.momentOfTruth),
-        ]
-    }
+  private func row(at place: TouchpointPlace) -> [ReportCell] {
+    let touchpoint = map[place]
+    let assessment = Assessment(of: touchpoint, by: export.rules)
+    let feelings = [nil] + personas.map { Optional($0.id) }
+    return [.text(touchpoint.name), .numbered(place.stage + 1, map.stages[place.stage].name)]
+      + feelings.map { persona in
+        .maybe(EmotionCurve.value(of: touchpoint, persona: persona)) { .signed($0) }
+      } + [
+        .maybe(assessment.measured) { .number($0) }, .maybe(assessment.judged) { .number($0) },
+        .level(assessment.level), .ifSo(touchpoint.momentOfTruth),
+      ]
   }
 }

@@ -7,11 +7,14 @@ extension Report {
   /// then as the journey goes.
   public static func actions(of map: JourneyMap) -> Report {
     var report = Report(.report("title.improvements"), on: map.title)
+    let items = actionItems(in: map)
     report.tables = [
       ReportTable(
         row: .report("improvement"), columns: actionColumns,
         shown: ["status", "due", "text", "owner", "stage", "touchpoint", "customersInformed"], naming: "text",
-        rows: actionItems(in: map).map { cells(of: $0, in: map) })
+        rows: ReportRows(count: items.count, width: actionColumns.count) {
+          cells(of: items[$0], in: map)
+        })
     ]
     return report
   }

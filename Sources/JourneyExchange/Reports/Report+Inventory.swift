@@ -6,14 +6,9 @@ extension Report {
   /// Every touchpoint in the order of the journey, with every field.
   public static func inventory(of map: JourneyMap) -> Report {
     var report = Report(.report("title.inventory"), on: map.title)
-    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
-    let rows = map.stages.indices.flatMap { stage in
-      map.stages[stage].touchpoints.indices.map { position in
-        inventoryCells(of: TouchpointPlace(stage: stage, position: position), in: map, by: rules, votes)
-      }
-    }
+    let cells = TouchpointCells(of: map, inventoryColumns.map(\.name))
     report.tables = [
-      inventoryTable(rows, shown: ["name", "level", "rating", "stage"] + inventoryShown.dropFirst(3))
+      inventoryTable(cells.rows, shown: ["name", "level", "rating", "stage"] + inventoryShown.dropFirst(3))
     ]
     return report
   }
@@ -21,16 +16,9 @@ extension Report {
   /// The columns of some names, for every touchpoint in the order of the journey.
   static func inventory(of map: JourneyMap, only names: [String]) -> ReportTable {
     let cells = TouchpointCells(of: map, names)
-    var rows: [[ReportCell]] = []
-    rows.reserveCapacity(map.touchpointCount)
-    for stage in map.stages.indices {
-      for position in map.stages[stage].touchpoints.indices {
-        rows.append(cells.row(at: TouchpointPlace(stage: stage, position: position)))
-      }
-    }
     return ReportTable(
       row: .report("touchpoint"), columns: cells.columns, shown: cells.columns.map(\.name), naming: "name",
-      rows: rows)
+      rows: cells.rows)
   }
 
   static let inventoryShown = [
@@ -38,7 +26,7 @@ extension Report {
     "opportunities",
   ]
 
-  static func inventoryTable(_ rows: [[ReportCell]], shown: [String]) -> ReportTable {
+  static func inventoryTable(_ rows: ReportRows, shown: [String]) -> ReportTable {
     ReportTable(
       row: .report("touchpoint"), columns: inventoryColumns, shown: shown, naming: "name", rows: rows)
   }
@@ -50,16 +38,6 @@ extension Report {
     [ReportColumn("stage", .report("stage")), ReportColumn("id", .report("identifier"))]
     + fields.map { ReportColumn($0.name, .field($0.name)) }
     + AssessmentColumn.allCases.map { ReportColumn($0.rawValue, .report($0.rawValue)) }
-
-  static func inventoryCells(
-    of place: TouchpointPlace, in map: JourneyMap, by rules: JudgingRules, _ votes: Votes
-  ) -> [ReportCell] {
-    let touchpoint = map[place]
-    let assessment = Assessment(of: touchpoint, by: rules)
-    return [.numbered(place.stage + 1, map.stages[place.stage].name), .text(touchpoint.id.text)]
-      + fields.map { cell(of: $0, of: touchpoint, in: map, votes) }
-      + AssessmentColumn.allCases.map { $0.cell(of: assessment) }
-  }
 
   fileprivate static func cell(
     of field: TouchpointField, of touchpoint: Touchpoint, in map: JourneyMap, _ votes: Votes
@@ -75,7 +53,7 @@ extension Report {
 }
 
 /// Cells of some of the inventory's columns, for one touchpoint after the other.
-struct TouchpointCells {
+struct TouchpointCells: Sendable {
   private let map: JourneyMap
   private let rules: JudgingRules
   private let votes: Votes
@@ -83,7 +61,7 @@ struct TouchpointCells {
   let columns: [ReportColumn]
   private let sources: [Source]
 
-  private enum Source {
+  private enum Source: Sendable {
     case stage, id
     case field(TouchpointField)
     case figure(AssessmentColumn)
@@ -101,18 +79,51 @@ struct TouchpointCells {
     }
   }
 
-  /// The cells of a touchpoint.
-  func row(at place: TouchpointPlace) -> [ReportCell] {
+  /// The cells of a touchpoint in some of the columns.
+  func cells(of place: TouchpointPlace, in columns: [Int]) -> [ReportCell] {
     let touchpoint = map[place]
-    let assessment = Assessment(of: touchpoint, by: rules)
-    return sources.map { source in
-      switch source {
-      case .stage: .numbered(place.stage + 1, map.stages[place.stage].name)
-      case .id: .text(touchpoint.id.text)
-      case .field(let field): Report.cell(of: field, of: touchpoint, in: map, votes)
-      case .figure(let column): column.cell(of: assessment)
+    var assessment: Assessment?
+    return columns.map { column in
+      switch sources[column] {
+      case .stage: return .numbered(place.stage + 1, map.stages[place.stage].name)
+      case .id: return .text(touchpoint.id.text)
+      case .field(let field): return Report.cell(of: field, of: touchpoint, in: map, votes)
+      case .figure(let column):
+        let known = assessment ?? Assessment(of: touchpoint, by: rules)
+        assessment = known
+        return column.cell(of: known)
       }
     }
+  }
+
+  /// A row for every touchpoint in the order of the journey.
+  var rows: ReportRows {
+    // Where the rows of each stage begin; that of one behind the last is how many there are.
+    var starts = [0]
+    for stage in map.stages { starts.append(starts[starts.count - 1] + stage.touchpoints.count) }
+    return ReportRows(count: starts[map.stages.count], width: columns.count) { [starts] row, columns in
+      let stage = starts.partitioningIndex { $0 > row } - 1
+      return cells(of: TouchpointPlace(stage: stage, position: row - starts[stage]), in: columns)
+    }
+  }
+
+  /// A row for every touchpoint of a stage.
+  func rows(ofStage stage: Int) -> ReportRows {
+    ReportRows(count: map.stages[stage].touchpoints.count, width: columns.count) { row, columns in
+      cells(of: TouchpointPlace(stage: stage, position: row), in: columns)
+    }
+  }
+}
+
+extension [Int] {
+  /// The first place of an ordered list from which on all pass.
+  fileprivate func partitioningIndex(_ passes: (Int) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -5,15 +5,24 @@ public import JourneyModel
 extension ReportTable {
   /// The table as JSON: an array with an object a row. What is unknown is left out.
   public func json() -> [UInt8] {
-    var writer = JSONWriter()
-    write(to: &writer)
-    writer.finish()
-    return writer.bytes
+    var bytes: [UInt8] = []
+    writeJSON { bytes += $0 }
+    return bytes
   }
 
-  func write(to writer: inout JSONWriter) {
+  /// Writes the same, piece by piece.
+  public func writeJSON(to put: ([UInt8]) -> Void) {
+    var writer = JSONWriter()
+    write(to: &writer) { $0.hand(to: put) }
+    writer.finish()
+    put(writer.take())
+  }
+
+  /// - Parameter rest: is called between rows, and may take what is written so far.
+  func write(to writer: inout JSONWriter, rest: (inout JSONWriter) -> Void = { _ in }) {
     writer.beginArray()
     for row in rows {
+      rest(&writer)
       writer.beginObject()
       for (column, cell) in zip(columns, row) where cell.isData {
         writer.name(column.name)
@@ -26,6 +35,9 @@ extension ReportTable {
 }
 
 extension JSONWriter {
+  /// Hands on what is written so far, where that is worth it.
+  mutating func hand(to put: ([UInt8]) -> Void) { if bytes.count > 1 << 16 { put(take()) } }
+
   /// What a cell says to programs.
   mutating func value(_ cell: ReportCell) {
     switch cell {
@@ -84,17 +96,27 @@ extension JSONWriter {
 public enum ReportJSON {
   /// The inventory: each touchpoint as the file has it, and what follows from that.
   public static func inventory(of map: JourneyMap) -> [UInt8] {
-    var writer = JSONWriter(capacity: 4096 + 2048 * map.touchpointCount)
-    writeInventory(of: map, to: &writer)
-    writer.finish()
-    return writer.bytes
+    var bytes: [UInt8] = []
+    writeInventory(of: map) { bytes += $0 }
+    return bytes
   }
 
-  static func writeInventory(of map: JourneyMap, to writer: inout JSONWriter) {
+  /// Writes the same, piece by piece.
+  public static func writeInventory(of map: JourneyMap, to put: ([UInt8]) -> Void) {
+    var writer = JSONWriter()
+    writeInventory(of: map, to: &writer) { $0.hand(to: put) }
+    writer.finish()
+    put(writer.take())
+  }
+
+  static func writeInventory(
+    of map: JourneyMap, to writer: inout JSONWriter, rest: (inout JSONWriter) -> Void = { _ in }
+  ) {
     let rules = JudgingRules(of: map)
     writer.beginArray()
     for stage in map.stages {
       for position in stage.touchpoints.indices {
+        rest(&writer)
         writer.value(told(stage.touchpoints[position], in: stage, by: rules))
       }
     }
@@ -102,11 +124,11 @@ public enum ReportJSON {
   }
 
   /// One touchpoint as it stands in an array, behind members of the caller.
-  static func touchpoint(at place: TouchpointPlace, in map: JourneyMap, after members: [(String, String)])
-    -> [UInt8]
-  {
+  static func touchpoint(
+    at place: TouchpointPlace, in map: JourneyMap, by rules: JudgingRules, after members: [(String, String)]
+  ) -> [UInt8] {
     JSONList.element { writer in
-      var touchpoint = told(map[place], in: map.stages[place.stage], by: JudgingRules(of: map))
+      var touchpoint = told(map[place], in: map.stages[place.stage], by: rules)
       touchpoint.unknown =
         members.map { name, text in
           var value = JSONWriter(layout: .compact)

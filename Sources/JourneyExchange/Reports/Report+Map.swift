@@ -7,13 +7,10 @@ extension Report {
   public static func whole(_ map: JourneyMap) -> Report {
     var report = Report(.report("title.map"), on: map.title)
     report.facts = facts(of: map)
-    let (rules, votes) = (JudgingRules(of: map), Votes(in: map))
+    let cells = TouchpointCells(of: map, inventoryColumns.map(\.name))
     report.tables = map.stages.indices.map { number in
       let stage = map.stages[number]
-      let rows = stage.touchpoints.indices.map {
-        inventoryCells(of: TouchpointPlace(stage: number, position: $0), in: map, by: rules, votes)
-      }
-      var table = inventoryTable(rows, shown: inventoryShown)
+      var table = inventoryTable(cells.rows(ofStage: number), shown: inventoryShown)
       table.heading = .reportNumbered(.report("stage"), number + 1, stage.name)
       table.facts = facts(of: stage, in: map)
       return table

@@ -9,17 +9,26 @@ extension Report {
   /// of direction are not taken over. In a map that reads from right to left an Arabic name that begins with a Latin word
   /// gets one, because viewers let the first letter decide.
   public func markdown(in book: Phrasebook, reading: TextDirection = .leftToRight) -> String {
-    var blocks = ["# " + escapedMarkdown(visible(book.plainText(.reportTitle(title, map))))]
-    if !facts.isEmpty { blocks.append(Self.list(facts, book, reading)) }
+    collected { writeMarkdown(in: book, reading: reading, to: $0) }
+  }
+
+  /// Writes the same, row by row.
+  public func writeMarkdown(
+    in book: Phrasebook, reading: TextDirection = .leftToRight, to put: (String) -> Void
+  ) {
+    put("# " + escapedMarkdown(visible(book.plainText(.reportTitle(title, map)))))
+    func add(_ block: String) { put("\n\n" + block) }
+    if !facts.isEmpty { add(Self.list(facts, book, reading)) }
     for table in tables where !table.rows.isEmpty || !table.facts.isEmpty || tables.count == 1 {
-      if let heading = table.heading {
-        blocks.append("## " + escapedMarkdown(visible(book.plainText(heading))))
+      if let heading = table.heading { add("## " + escapedMarkdown(visible(book.plainText(heading)))) }
+      if !table.facts.isEmpty { add(Self.list(table.facts, book, reading)) }
+      if !table.rows.isEmpty {
+        add("")
+        table.writeMarkdown(in: book, reading: reading, to: put)
       }
-      if !table.facts.isEmpty { blocks.append(Self.list(table.facts, book, reading)) }
-      if !table.rows.isEmpty { blocks.append(table.markdown(in: book, reading: reading)) }
-      if table.rows.isEmpty, table.facts.isEmpty { blocks.append(book.plainText(.reportNothing)) }
+      if table.rows.isEmpty, table.facts.isEmpty { add(book.plainText(.reportNothing)) }
     }
-    return blocks.joined(separator: "\n\n") + "\n"
+    put("\n")
   }
 
   private static func list(_ facts: [ReportFact], _ book: Phrasebook, _ reading: TextDirection) -> String {
@@ -32,19 +41,17 @@ extension Report {
 }
 
 extension ReportTable {
-  /// The shown columns as a table.
-  func markdown(in book: Phrasebook, reading: TextDirection) -> String {
-    let places = shownPlaces
+  /// Writes the shown columns as a table.
+  fileprivate func writeMarkdown(in book: Phrasebook, reading: TextDirection, to put: (String) -> Void) {
+    let shown = ShownColumns(of: self)
     let signs = ReportSigns(.unicode)
-    let headings = places.map { escapedMarkdown(book.plainText(columns[$0].heading)) }
-    let rules = places.map { place in rows.contains { $0[place].isNumber } ? "--:" : "---" }
-    let cells = rows.map { row in
-      places.map {
-        row[$0].markdown(in: book, signs: signs, reading: reading)
-      }
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    put(line(shown.places.map { escapedMarkdown(book.plainText(columns[$0].heading)) }))
+    put("\n" + line(shown.isNumber.map { $0 ? "--:" : "---" }))
+    for row in rows.indices {
+      let cells = rows.cells(ofRow: row, in: shown.places)
+      put("\n" + line(cells.map { $0.markdown(in: book, signs: signs, reading: reading) }))
     }
-    return ([headings, rules] + cells).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
-      separator: "\n")
   }
 }
 

@@ -17,7 +17,9 @@ extension Report {
       ReportColumn("touchpointId", .report("touchpointIdentifier")),
       ReportColumn("id", .report("identifier")),
     ]
-    let rows = RankedOpportunity.all(of: map).map { ranked -> [ReportCell] in
+    let all = RankedOpportunity.all(of: map)
+    let rows = ReportRows(count: all.count, width: columns.count) { row -> [ReportCell] in
+      let ranked = all[row]
       let opportunity = ranked.opportunity
       let place = ranked.touchpoint.flatMap { map.place(of: $0) }
       let grades = [opportunity.customerValue, opportunity.businessValue, opportunity.effort]

@@ -10,7 +10,7 @@ extension Report {
     var report = Report(.report("title.pains"), on: map.title)
     let votes = Votes(in: map)
     let finder = PainFinder(in: map)
-    let rows = (ranking ?? PainRanking(of: map)).rows.map { cells(of: $0, in: map, votes, finder) }
+    let ranked = (ranking ?? PainRanking(of: map)).rows
     report.tables = [
       ReportTable(
         row: .report("pain"), columns: painColumns,
@@ -18,7 +18,10 @@ extension Report {
           "class", "score", "pain", "touchpoint", "reach", "impact", "votes", "stage", "owner", "verdict",
           "kind",
         ],
-        naming: "pain", rows: rows)
+        naming: "pain",
+        rows: ReportRows(count: ranked.count, width: painColumns.count) {
+          cells(of: ranked[$0], in: map, votes, finder)
+        })
     ]
     return report
   }

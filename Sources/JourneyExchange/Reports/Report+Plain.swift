@@ -4,17 +4,22 @@ import TerminalText
 extension Report {
   /// The report for people who listen to it, or follow it line by line: one fact a line, what it is about in front, no
   /// signs and no columns to keep in mind. Facts that nobody knows are left out.
-  public func plain(in book: Phrasebook) -> String {
-    var lines = [visible(book.plainText(.reportTitle(title, map)))]
-    lines += facts.map { Self.line($0, book) }
+  public func plain(in book: Phrasebook) -> String { collected { writePlain(in: book, to: $0) } }
+
+  /// Writes the same, row by row.
+  public func writePlain(in book: Phrasebook, to put: (String) -> Void) {
+    func add(_ line: String) { put(line + "\n") }
+    add(visible(book.plainText(.reportTitle(title, map))))
+    for fact in facts { add(Self.line(fact, book)) }
     for table in tables where !table.rows.isEmpty || !table.facts.isEmpty || tables.count == 1 {
-      lines.append("")
-      if let heading = table.heading { lines.append(visible(book.plainText(heading))) }
-      lines += table.facts.map { Self.line($0, book) }
-      for (number, row) in table.rows.enumerated() { lines += table.plainLines(of: row, number + 1, book) }
-      if table.rows.isEmpty, table.facts.isEmpty { lines.append(book.plainText(.reportNothing)) }
+      add("")
+      if let heading = table.heading { add(visible(book.plainText(heading))) }
+      for fact in table.facts { add(Self.line(fact, book)) }
+      for (number, row) in table.rows.enumerated() {
+        for line in table.plainLines(of: row, number + 1, book) { add(line) }
+      }
+      if table.rows.isEmpty, table.facts.isEmpty { add(book.plainText(.reportNothing)) }
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func line(_ fact: ReportFact, _ book: Phrasebook) -> String {

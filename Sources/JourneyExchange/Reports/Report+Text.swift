@@ -3,17 +3,23 @@ import TerminalText
 
 extension Report {
   /// The report in aligned columns.
-  public func text(on surface: ReportSurface) -> String {
-    var lines = surface.lines(surface.say(.reportTitle(title, map)))
-    lines += facts.flatMap { Self.lines($0, surface) }
+  public func text(on surface: ReportSurface) -> String { collected { writeText(on: surface, to: $0) } }
+
+  /// Writes the same, row by row.
+  public func writeText(on surface: ReportSurface, to put: (String) -> Void) {
+    func add(_ lines: [String]) { for line in lines { put(line + "\n") } }
+    add(surface.lines(surface.say(.reportTitle(title, map))))
+    for fact in facts { add(Self.lines(fact, surface)) }
     for table in tables where !table.rows.isEmpty || tables.count == 1 {
-      lines.append("")
-      if let heading = table.heading { lines += surface.lines(surface.say(heading)) }
-      lines += table.facts.flatMap { Self.lines($0, surface) }
-      lines +=
-        table.rows.isEmpty ? surface.lines(surface.say(.reportNothing)) : TextTable(table, surface).lines
+      add([""])
+      if let heading = table.heading { add(surface.lines(surface.say(heading))) }
+      for fact in table.facts { add(Self.lines(fact, surface)) }
+      if table.rows.isEmpty {
+        add(surface.lines(surface.say(.reportNothing)))
+      } else {
+        TextTable(table, surface).write(add)
+      }
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func lines(_ fact: ReportFact, _ surface: ReportSurface) -> [String] {
@@ -27,21 +33,19 @@ extension Report {
 
 /// A table laid out for a surface: two columns between its columns, headings over a rule. Where the surface is too
 /// narrow the last columns are left out, then the widest give way and their texts go on in further lines. No text is cut.
+///
+/// The rows are looked at twice, for the widths and for the lines, and not kept.
 struct TextTable {
   private let surface: ReportSurface
-  private var cells: [[Cell]]
-  private var widths: [Int] = []
+  private let rows: ReportRows
+  private let places: [Int]
+  private let headings: [Cell]
+  private var widths: [Int]
   private let endAligned: [Bool]
 
   private struct Cell {
     let text: String
     let color: ReportColor?
-
-    /// How wide its widest line is.
-    func width(_ typesetter: Typesetter) -> Int {
-      guard text.utf8.contains(UInt8(ascii: "\n")) else { return typesetter.width(of: text) }
-      return text.split(separator: "\n").map { typesetter.width(of: String($0)) }.max() ?? 0
-    }
   }
 
   private static let gap = 2
@@ -52,29 +56,34 @@ struct TextTable {
 
   init(_ table: ReportTable, _ surface: ReportSurface) {
     self.surface = surface
-    let places = table.shownPlaces
-    let book = surface.book
-    endAligned = places.map { place in table.rows.contains { $0[place].isNumber } }
-    let headings = places.map { Cell(text: visible(book.plainText(table.columns[$0].heading)), color: nil) }
-    let rows = table.rows.map { row in
-      places.map { place in
-        let words =
-          surface.isTerminal
-          ? row[place].shownText(in: book, signs: surface.signs)
-          : row[place].oneLine(in: book, signs: surface.signs)
-        return Cell(text: words, color: row[place].color)
+    rows = table.rows
+    var widest = table.shown.map { _ in 0 }
+    let shown = ShownColumns(of: table) { cells in
+      for (place, cell) in cells.enumerated() where cell != .nothing {
+        widest[place] = max(widest[place], Self.width(of: Self.words(of: cell, on: surface), on: surface))
       }
     }
-    cells = [headings] + rows
-    widths = places.indices.map { column in
-      cells.map { row in
-        row[column].width(surface.typesetter)
-      }.max() ?? 0
+    (places, endAligned) = (shown.places, shown.isNumber)
+    headings = places.map {
+      Cell(text: visible(surface.book.plainText(table.columns[$0].heading)), color: nil)
     }
+    widths = zip(shown.shown, headings).map { max(widest[$0], Self.width(of: $1.text, on: surface)) }
     if let columns = surface.columns {
       leaveOut(for: columns)
       narrow(to: columns - Self.gap * (widths.count - 1))
     }
+  }
+
+  private static func words(of cell: ReportCell, on surface: ReportSurface) -> String {
+    surface.isTerminal
+      ? cell.shownText(in: surface.book, signs: surface.signs)
+      : cell.oneLine(in: surface.book, signs: surface.signs)
+  }
+
+  /// How wide the widest line of a text is.
+  private static func width(of text: String, on surface: ReportSurface) -> Int {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return surface.typesetter.width(of: text) }
+    return text.split(separator: "\n").map { surface.typesetter.width(of: String($0)) }.max() ?? 0
   }
 
   /// Leaves columns out from the end until the others can be read: they are shown in the order of what matters.
@@ -84,7 +93,6 @@ struct TextTable {
     {
       widths.removeLast()
     }
-    cells = cells.map { Array($0.prefix(widths.count)) }
   }
 
   /// Lowers a common limit until the columns fit.
@@ -94,12 +102,20 @@ struct TextTable {
     widths = widths.map { min($0, limit) }
   }
 
-  /// The lines of the table, headings first.
-  var lines: [String] {
+  /// Hands out the lines of the table, headings first.
+  func write(_ add: ([String]) -> Void) {
     let total = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
-    let rule = placed(
-      String(repeating: surface.signs.isAscii ? "-" : "─", count: total), width: total, of: total)
-    return lines(of: cells[0], total) + [rule] + cells.dropFirst().flatMap { lines(of: $0, total) }
+    add(lines(of: Array(headings.prefix(widths.count)), total))
+    add([
+      placed(String(repeating: surface.signs.isAscii ? "-" : "─", count: total), width: total, of: total)
+    ])
+    let places = Array(self.places.prefix(widths.count))
+    for row in rows.indices {
+      let cells = rows.cells(ofRow: row, in: places).map {
+        Cell(text: Self.words(of: $0, on: surface), color: $0.color)
+      }
+      add(lines(of: cells, total))
+    }
   }
 
   private func lines(of row: [Cell], _ total: Int) -> [String] {

@@ -47,12 +47,21 @@ public struct ReportTable: Sendable {
   /// The column that names a row.
   public let naming: String
   /// The rows, a cell for each of `columns`.
-  public var rows: [[ReportCell]]
+  public var rows: ReportRows
+
+  /// A table whose rows are there already.
+  public init(
+    _ heading: Phrase? = nil, row: Phrase, columns: [ReportColumn], shown: [String], naming: String,
+    rows: [[ReportCell]]
+  ) {
+    self.init(
+      heading, row: row, columns: columns, shown: shown, naming: naming, rows: ReportRows(rows))
+  }
 
   /// A table.
   public init(
     _ heading: Phrase? = nil, row: Phrase, columns: [ReportColumn], shown: [String], naming: String,
-    rows: [[ReportCell]]
+    rows: ReportRows
   ) {
     self.heading = heading
     self.row = row
@@ -60,13 +69,6 @@ public struct ReportTable: Sendable {
     self.shown = shown
     self.naming = naming
     self.rows = rows
-  }
-
-  /// Where the shown columns stand among all; those in which no row says anything are left out.
-  var shownPlaces: [Int] {
-    shown.compactMap { name in columns.firstIndex { $0.name == name } }.filter { place in
-      rows.contains { $0[place] != .nothing }
-    }
   }
 }
 

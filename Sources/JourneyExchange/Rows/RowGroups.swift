@@ -18,14 +18,14 @@ struct RowGroups {
   init(order: [String]?) { self.order = order }
 
   /// Counts a row under a value, or under each of several.
-  mutating func count(_ row: RowPlan.Part.Row, of map: Int, by cell: ReportCell) {
-    for value in cell.parts { add(row, of: map, to: value) }
+  mutating func count(_ judged: RowPlan.Part.Judged?, of map: Int, by cell: ReportCell) {
+    for value in cell.parts { add(judged, of: map, to: value) }
   }
 
-  private mutating func add(_ row: RowPlan.Part.Row, of map: Int, to value: ReportCell) {
+  private mutating func add(_ judged: RowPlan.Part.Judged?, of map: Int, to value: ReportCell) {
     groups[value, default: Group()].rows += 1
     // A touchpoint with several rows counts once; identifiers are those of one map.
-    guard let judged = row.judged,
+    guard let judged,
       groups[value, default: Group()].touchpoints.insert("\(map) \(judged.touchpoint)").inserted
     else { return }
     if let rating = judged.rating {

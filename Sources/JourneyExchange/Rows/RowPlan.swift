@@ -23,6 +23,8 @@ public struct RowPlan: Sendable {
   /// Columns of the touchpoint beside those of the report, by name.
   private let extras: [String]
   private let grouping: ReportColumn?
+  /// The columns of which something is asked: what rows of several maps keep.
+  private let kept: [Int]
 
   /// A map from which rows are taken.
   public struct Source: Sendable {
@@ -38,12 +40,14 @@ public struct RowPlan: Sendable {
 
   /// The rows of one map.
   public struct Part: Sendable {
-    struct Row: Sendable {
-      let cells: [ReportCell]
-      let rank: [Double]
-      let judged: Judged?
-      let json: [UInt8]
-    }
+    /// The rows, a cell for each column of the plan.
+    var rows = ReportRows([])
+    /// The rank of each, where the report has ranks.
+    var ranks: [[Double]] = []
+    /// What a group counts of each, where rows are counted.
+    var judged: [Judged?] = []
+    /// Each as JSON, where that is more than its cells.
+    var object: @Sendable (Int) -> [UInt8] = { _ in [] }
 
     /// What a group counts of a row.
     struct Judged: Sendable {
@@ -52,12 +56,8 @@ public struct RowPlan: Sendable {
       let level: Level
     }
 
-    var rows: [Row] = []
-
     /// No rows.
     public init() {}
-
-    init(rows: [Row]) { self.rows = rows }
   }
 
   /// A plan for a query.
@@ -80,12 +80,15 @@ public struct RowPlan: Sendable {
       if !extras.contains(column.name) { extras.append(column.name) }
     }
     self.extras = extras
-    columns = places + own + TouchpointCells(of: JourneyMap(title: ""), extras).columns
+    let columns = places + own + TouchpointCells(of: JourneyMap(title: ""), extras).columns
+    self.columns = columns
     shown = Self.shown(base?.shown ?? [], naming: base?.naming ?? "", isOfSeveral: isOfSeveral)
     naming = base?.naming ?? ""
     row = base?.row ?? report.title
-    self.writesJSON =
-      writesJSON && report == .inventory && query.columns.isEmpty && query.grouping == nil
+    let isWhole = query.columns.isEmpty && query.grouping == nil
+    let writesObjects = writesJSON && report == .inventory && isWhole
+    self.writesJSON = writesObjects
+    kept = columns.indices.filter { isWhole && !writesObjects || wanted.contains(columns[$0]) }
     (self.report, self.query, self.isOfSeveral, self.today) = (report, query, isOfSeveral, today)
   }
 
@@ -105,69 +108,109 @@ public struct RowPlan: Sendable {
     let source = TableSource(
       map: map, figures: MapFigures(of: map), votes: Votes(in: map), ranking: ranking, today: today)
     let items = report.items(in: source)
-    let passing = items.indices.filter { query.filter.admits(items[$0], in: source) }
+    guard let own = report.table(of: map, ranked: ranking) else { return Part() }
+    let passing = items.indices.filter { number in
+      number < own.rows.count && query.filter.admits(items[number], in: source)
+    }
     guard !passing.isEmpty else { return Part() }
-    let own = report.table(of: map, ranked: ranking)?.rows ?? []
-    let places: [ReportCell] = isOfSeveral ? [.text(map.title), .text(given.file)] : []
+    var part = Part()
+    part.rows = rows(passing.map { items[$0] }, of: own.only(passing), in: map, file: given.file)
+    if report != .inventory { part.ranks = passing.map { report.rank(of: items[$0], in: source) } }
+    if grouping != nil { part.judged = passing.map { judged(items[$0], in: source) } }
+    if writesJSON { part.object = objects(of: passing.map { items[$0].place }, given) }
+    return part
+  }
+
+  /// The rows of a map that pass. One map is there anyway, and its rows are made when somebody looks; of several only what
+  /// is asked for is kept.
+  private func rows(
+    _ items: [TableItem], of own: ReportTable, in map: JourneyMap, file: String
+  ) -> ReportRows {
+    let places: [ReportCell] = isOfSeveral ? [.text(map.title), .text(file)] : []
+    let end = places.count + own.columns.count
     let extra = TouchpointCells(of: map, extras)
-    let blank = [ReportCell](repeating: .nothing, count: extras.count)
-    return Part(
-      rows: passing.compactMap { number in
-        guard own.indices.contains(number) else { return nil }
-        let item = items[number]
-        let cells =
-          extras.isEmpty ? [] : item.row.touchpoint == nil ? blank : extra.row(at: item.place)
-        return Part.Row(
-          cells: places + own[number] + cells, rank: report.rank(of: item, in: source),
-          judged: judged(item, in: source), json: writesJSON ? json(of: item, given) : [])
-      })
+    let rows = ReportRows(count: items.count, width: columns.count) { row, columns in
+      let ofReport = columns.filter { $0 >= places.count && $0 < end }.map { $0 - places.count }
+      var cells = own.rows.cells(ofRow: row, in: ofReport)[...]
+      return columns.map { column in
+        if column < places.count { return places[column] }
+        if column < end { return cells.popFirst() ?? .nothing }
+        guard items[row].row.touchpoint != nil else { return .nothing }
+        return extra.cells(of: items[row].place, in: [column - end])[0]
+      }
+    }
+    return isOfSeveral ? rows.kept(kept, width: columns.count) : rows
   }
 
   private func judged(_ item: TableItem, in source: TableSource) -> Part.Judged? {
-    guard grouping != nil, let id = item.row.touchpoint else { return nil }
+    guard let id = item.row.touchpoint else { return nil }
     let assessment = source.assessment(of: item)
     return Part.Judged(touchpoint: id.text, rating: assessment.rating, level: assessment.level)
   }
 
-  private func json(of item: TableItem, _ source: Source) -> [UInt8] {
+  /// Touchpoints as JSON: of one map made when somebody looks, of several kept.
+  private func objects(of places: [TouchpointPlace], _ source: Source) -> @Sendable (Int) -> [UInt8] {
     let members = isOfSeveral ? [("map", source.map.title), ("file", source.file)] : []
-    return ReportJSON.touchpoint(at: item.place, in: source.map, after: members)
+    let rules = JudgingRules(of: source.map)
+    let object: @Sendable (TouchpointPlace) -> [UInt8] = {
+      ReportJSON.touchpoint(at: $0, in: source.map, by: rules, after: members)
+    }
+    guard isOfSeveral else { return { object(places[$0]) } }
+    let objects = places.map(object)
+    return { objects[$0] }
   }
 
   /// Puts the rows of maps together.
   ///
   /// - Throws: `UnknownColumn`, of what is asked of groups.
   public func result(of parts: [Part]) throws(UnknownColumn) -> RowResult {
-    let rows = parts.enumerated().flatMap { map, part in part.rows.map { (map: map, row: $0) } }
-    guard grouping == nil else { return RowResult(table: try groups(of: rows).asked(query), json: nil) }
-    let order = rows.indices.sorted { one, other in
-      let (left, right) = (rows[one].row.rank, rows[other].row.rank)
-      return left == right ? one < other : left.lexicographicallyPrecedes(right)
+    let rows = parts.indices.flatMap { map in parts[map].rows.indices.map { (map: map, row: $0) } }
+    guard grouping == nil else {
+      return RowResult(table: try groups(of: rows, parts).asked(query), json: nil)
     }
+    let order = order(of: rows, parts)
     // Which row it was is one more cell, so that its object can follow it.
+    let number = columns.count
     let all = ReportTable(
       row: row, columns: columns + [Self.number], shown: shown, naming: naming,
-      rows: order.map { rows[$0].row.cells + [.whole($0)] })
+      rows: ReportRows(count: order.count, width: number + 1) { row, columns in
+        let (map, place) = rows[order[row]]
+        var cells = parts[map].rows.cells(ofRow: place, in: columns.filter { $0 < number })[...]
+        return columns.map { $0 == number ? .whole(order[row]) : cells.popFirst() ?? .nothing }
+      })
     let table = try all.asked(query, words: report.order)
     guard query.columns.isEmpty else { return RowResult(table: table, json: nil) }
     let json =
       writesJSON
-      ? table.rows.compactMap { row -> [UInt8]? in
-        if case .whole(let number)? = row.last { rows[number].row.json } else { nil }
+      ? RowObjects(count: table.rows.count) { row in
+        guard case .whole(let place) = table.rows.cell(ofRow: row, in: number) else { return [] }
+        return parts[rows[place].map].object(rows[place].row)
       } : nil
     let written = columns.filter { !extras.contains($0.name) }
-    return RowResult(table: table.only(written, showing: shown), json: json.map(JSONList.array))
+    return RowResult(table: table.only(written, showing: shown), json: json)
+  }
+
+  /// The numbers of all rows by their ranks; rows of one rank stay as they are.
+  private func order(of rows: [(map: Int, row: Int)], _ parts: [Part]) -> [Int] {
+    guard report != .inventory else { return Array(rows.indices) }
+    let ranks = rows.map { parts[$0.map].ranks[$0.row] }
+    return rows.indices.sorted { one, other in
+      let (left, right) = (ranks[one], ranks[other])
+      return left == right ? one < other : left.lexicographicallyPrecedes(right)
+    }
   }
 
   private static let number = ReportColumn("#", .report("rowCount"))
 
   /// A row for each value of the column that is counted by.
-  private func groups(of rows: [(map: Int, row: Part.Row)]) -> ReportTable {
+  private func groups(of rows: [(map: Int, row: Int)], _ parts: [Part]) -> ReportTable {
     guard let grouping, let place = columns.firstIndex(of: grouping) else {
       return ReportTable(row: row, columns: [], shown: [], naming: "", rows: [])
     }
     var groups = RowGroups(order: report.order(of: grouping.name))
-    for (map, row) in rows { groups.count(row, of: map, by: row.cells[place]) }
+    for (map, row) in rows {
+      groups.count(parts[map].judged[row], of: map, by: parts[map].rows.cell(ofRow: row, in: place))
+    }
     return groups.table(by: grouping)
   }
 }
@@ -177,17 +220,29 @@ public struct RowResult: Sendable {
   /// The table.
   public let table: ReportTable
   /// The table as JSON, where that is more than its cells.
-  public let json: [UInt8]?
+  public let json: RowObjects?
 }
 
-/// Objects of JSON, written one by one, as one array.
-enum JSONList {
+/// Objects of JSON, one a row, each made when it is written.
+public struct RowObjects: Sendable {
+  private let count: Int
+  private let object: @Sendable (Int) -> [UInt8]
+
   /// Objects as they stand in an array, each without a comma behind it.
-  static func array(_ objects: [[UInt8]]) -> [UInt8] {
-    guard !objects.isEmpty else { return Array("[]\n".utf8) }
-    return Array("[\n".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("\n]\n".utf8)
+  init(count: Int, object: @escaping @Sendable (Int) -> [UInt8]) {
+    (self.count, self.object) = (count, object)
   }
 
+  /// Writes them as one array.
+  public func write(to put: ([UInt8]) -> Void) {
+    guard count > 0 else { return put(Array("[]\n".utf8)) }
+    for number in 0..<count { put(Array((number == 0 ? "[\n" : ",\n").utf8) + object(number)) }
+    put(Array("\n]\n".utf8))
+  }
+}
+
+/// An object of JSON as it stands in a list.
+enum JSONList {
   /// What is written as the only element of an array, as it stands there.
   static func element(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()

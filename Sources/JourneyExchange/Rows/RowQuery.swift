@@ -85,20 +85,23 @@ extension ReportTable {
       sorts.append((place(of: column), order.isDescending, words(column.name)))
     }
     var table = self
-    if !sorts.isEmpty { table.rows = Self.sorted(rows, by: sorts) }
-    if let limit = query.limit { table.rows = Array(table.rows.prefix(limit)) }
+    if !sorts.isEmpty || query.limit != nil {
+      let order = sorts.isEmpty ? Array(rows.indices) : Self.order(of: rows, by: sorts)
+      table = only(Array(order.prefix(query.limit ?? order.count)))
+    }
     guard !query.columns.isEmpty else { return table }
     return table.only(try finder.columns(query.columns))
   }
 
   private func place(of column: ReportColumn) -> Int { columns.firstIndex(of: column) ?? 0 }
 
-  private static func sorted(
-    _ rows: [[ReportCell]], by sorts: [(place: Int, isDescending: Bool, words: [String]?)]
-  ) -> [[ReportCell]] {
+  /// The numbers of the rows in their order; of the rows no more is held than what they are put in order by.
+  private static func order(
+    of rows: ReportRows, by sorts: [(place: Int, isDescending: Bool, words: [String]?)]
+  ) -> [Int] {
     let keys = sorts.map { sort in
       var keys = CellKeys(order: sort.words)
-      return rows.map { keys.key(of: $0[sort.place]) }
+      return rows.indices.map { keys.key(of: rows.cell(ofRow: $0, in: sort.place)) }
     }
     return rows.indices.sorted { one, other in
       for (sort, keys) in zip(sorts, keys) {
@@ -106,7 +109,14 @@ extension ReportTable {
         if difference != 0 { return difference < 0 }
       }
       return one < other
-    }.map { rows[$0] }
+    }
+  }
+
+  /// The table with some of its rows, in their order.
+  func only(_ places: [Int]) -> ReportTable {
+    var table = self
+    table.rows = rows.at(places, width: columns.count)
+    return table
   }
 
   /// The table with some of its columns, in their order.
@@ -115,7 +125,7 @@ extension ReportTable {
     return ReportTable(
       heading, row: row, columns: chosen, shown: shown ?? chosen.map(\.name),
       naming: chosen.contains { $0.name == naming } ? naming : chosen.first?.name ?? naming,
-      rows: rows.map { row in places.map { row[$0] } })
+      rows: rows.only(places))
   }
 }
 

@@ -48,10 +48,11 @@ extension SummaryTable {
 extension ReportTable {
   /// The shown columns as a table of a page; the name of a map leads to its page.
   fileprivate func page(linking files: [String: String], in book: Phrasebook) -> String {
-    let places = shownPlaces
+    let seen = ShownColumns(of: self)
+    let places = seen.places
     let file = columns.firstIndex { $0.name == "file" }
     let signs = ReportSigns(.unicode)
-    let numbers = Set(places.filter { place in rows.contains { $0[place].isNumber } })
+    let numbers = Set(zip(places, seen.isNumber).filter(\.1).map(\.0))
     func tag(_ place: Int) -> String { numbers.contains(place) ? " class=\"n\"" : "" }
     let heads = places.map {
       "<th scope=\"col\"\(tag($0))>\(markup(book.plainText(columns[$0].heading)))</th>"

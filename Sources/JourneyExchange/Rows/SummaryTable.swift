@@ -33,10 +33,14 @@ public enum SummaryTable {
     guard query.columns.isEmpty else { return RowResult(table: table, json: nil) }
     let json =
       writesJSON
-      ? table.rows.compactMap { row -> [UInt8]? in
-        if case .whole(let number)? = row.last { entries[number].json } else { nil }
+      ? RowObjects(count: table.rows.count) { row in
+        if case .whole(let number) = table.rows.cell(ofRow: row, in: columns.count) {
+          entries[number].json
+        } else {
+          []
+        }
       } : nil
-    return RowResult(table: table.only(columns, showing: shown), json: json.map(JSONList.array))
+    return RowResult(table: table.only(columns, showing: shown), json: json)
   }
 
   private static let shown = [

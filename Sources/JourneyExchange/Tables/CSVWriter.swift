@@ -21,11 +21,18 @@ public struct CSVWriter: Sendable {
   }
 
   /// Adds a record.
-  public mutating func add(_ fields: [Field]) {
+  public mutating func add(_ fields: [Field]) { text += Self.record(fields) }
+
+  /// A record with its line end.
+  static func record(_ fields: [Field]) -> String {
     // A line without anything would be no record.
-    text +=
-      fields.count == 1 && fields[0].text.isEmpty ? "\"\"" : fields.map(Self.written).joined(separator: ",")
-    text += "\n"
+    if fields.count == 1 && fields[0].text.isEmpty { return "\"\"\n" }
+    var record = ""
+    for (place, field) in fields.enumerated() {
+      if place > 0 { record += "," }
+      record += written(field)
+    }
+    return record + "\n"
   }
 
   private static func written(_ field: Field) -> String {

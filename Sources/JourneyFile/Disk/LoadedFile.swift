@@ -12,8 +12,8 @@ public struct LoadedFile: Hashable, Sendable {
 
   init(bytes: [UInt8], identity: FileIdentity?) { (self.bytes, self.identity) = (bytes, identity) }
 
-  /// The largest file that is read, in bytes: 256 MB.
-  public static let limit = 1 << 28
+  /// The largest file that is read, in bytes: 512 MB.
+  public static let limit = 1 << 29
 
   /// Reads an ordinary file, following symbolic links.
   ///

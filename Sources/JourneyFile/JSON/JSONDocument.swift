@@ -68,6 +68,14 @@ extension JSONDocument {
     bytes[tape[node].offset..<tape[node].offset + tape[node].length]
   }
 
+  /// The value of a number; nil where it is beyond `Double`.
+  func number(_ node: Int) -> Double? {
+    let (start, length) = (tape[node].offset, tape[node].length)
+    return bytes.withUnsafeBufferPointer {
+      JSONNumber.value(of: UnsafeBufferPointer(rebasing: $0[start..<start + length]))
+    }
+  }
+
   /// Line and column of a node; of a string, its quotation mark.
   func position(_ node: Int) -> TextPosition {
     let offset = tape[node].kind == .string ? tape[node].offset - 1 : tape[node].offset

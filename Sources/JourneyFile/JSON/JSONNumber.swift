@@ -11,7 +11,7 @@ enum JSONNumber {
   ///
   /// Up to 15 digits and 22 places, value and power of ten are exact, so one division rounds correctly
   /// (Clinger, "How to read floating point numbers accurately", 1990); the rest goes to the library.
-  static func value(of text: ArraySlice<UInt8>) -> Double? {
+  static func value(of text: UnsafeBufferPointer<UInt8>) -> Double? {
     var digits: UInt64 = 0
     var count = 0
     var places: Int?
@@ -31,7 +31,7 @@ enum JSONNumber {
     return text.first == UInt8(ascii: "-") ? -magnitude : magnitude
   }
 
-  private static func slowValue(of text: ArraySlice<UInt8>) -> Double? {
+  private static func slowValue(of text: UnsafeBufferPointer<UInt8>) -> Double? {
     guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
     return value
   }

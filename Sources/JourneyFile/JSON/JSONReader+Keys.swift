@@ -11,19 +11,20 @@ struct KeyFilter {
 }
 
 extension JSONReader {
-  mutating func checkUnique(_ key: Int, in object: Int, filter: inout KeyFilter) throws(Failure) {
-    filter.count += 1
-    if filter.count > KeyFilter.small { return try checkUniqueInTable(key, in: object) }
+  /// Refuses a name that the innermost object has already.
+  @inline(__always) mutating func checkUnique(_ key: Int) throws(Failure) {
+    frame.keys.count += 1
+    if frame.keys.count > KeyFilter.small { return try checkUniqueInTable(key, in: frame.node) }
     let node = tape[key]
     if node.hasEscapes {
-      try compare(key, withEarlierKeysOf: object)
+      try compare(key, withEarlierKeysOf: frame.node)
       // Plain spellings may now equal an escaped one, which has another bit: let all of them be compared.
-      filter.bits = .max
+      frame.keys.bits = .max
       return
     }
     let bit = filterBit(node)
-    if filter.bits & bit != 0 { try compare(key, withEarlierKeysOf: object) }
-    filter.bits |= bit
+    if frame.keys.bits & bit != 0 { try compare(key, withEarlierKeysOf: frame.node) }
+    frame.keys.bits |= bit
   }
 
   @inline(__always) private func filterBit(_ key: JSONNode) -> UInt64 {

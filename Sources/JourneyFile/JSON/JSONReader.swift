@@ -31,8 +31,11 @@ struct JSONReader {
   let limits: JSONLimits
   var index = 0
   var tape: [JSONNode] = []
+  /// How many containers are open.
+  private var depth = 0
+  /// The innermost of them, and those around it.
+  var frame = Frame(node: 0, isObject: false)
   private var outer: [Frame] = []
-  private var frame: Frame?
   var largeObjects: [Int: [[UInt8]: Int]] = [:]
 
   /// The buffer must stay alive and unchanged while the reader is used, and must not be empty.
@@ -51,9 +54,9 @@ struct JSONReader {
     tape.reserveCapacity(min(end, 64 + end / 8))
     skipSpace()
     try readValue(orExpect: .value)
-    while let isObject = frame?.isObject {
+    while depth > 0 {
       skipSpace()
-      if isObject { try readMember() } else { try readElement() }
+      if frame.isObject { try readMember() } else { try readElement() }
     }
     skipSpace()
     guard index == end else { throw unexpected(.end) }
@@ -72,10 +75,11 @@ struct JSONReader {
   // MARK: Containers
 
   private mutating func open(_ kind: JSONNode.Kind) throws(Failure) {
-    guard outer.count + (frame == nil ? 0 : 1) < limits.depth else {
+    guard depth < limits.depth else {
       throw failure(.tooDeep(limit: limits.depth), at: index)
     }
-    if let frame { outer.append(frame) }
+    outer.append(frame)
+    depth += 1
     frame = Frame(node: tape.count, isObject: kind == .object)
     tape.append(JSONNode(opening: kind, offset: index))
     index += 1
@@ -84,16 +88,16 @@ struct JSONReader {
   private mutating func close(_ node: Int) {
     tape[node].close(next: tape.count)
     if !largeObjects.isEmpty { largeObjects[node] = nil }
-    frame = outer.popLast()
+    frame = outer.removeLast()
+    depth -= 1
     index += 1
   }
 
   private mutating func readElement() throws(Failure) {
-    guard let frame else { return }
     let next = byte(at: index)
     if next == UInt8(ascii: "]") { return close(frame.node) }
     if frame.isEmpty {
-      self.frame?.isEmpty = false
+      frame.isEmpty = false
       return try readValue(orExpect: .valueOrEndOfArray)
     }
     guard next == UInt8(ascii: ",") else { throw unexpected(.commaOrEndOfArray) }
@@ -103,31 +107,25 @@ struct JSONReader {
   }
 
   private mutating func readMember() throws(Failure) {
-    guard let frame else { return }
     var next = byte(at: index)
     if next == UInt8(ascii: "}") { return close(frame.node) }
-    if frame.isEmpty {
-      self.frame?.isEmpty = false
+    let isFirst = frame.isEmpty
+    if isFirst {
+      frame.isEmpty = false
     } else {
       guard next == UInt8(ascii: ",") else { throw unexpected(.commaOrEndOfObject) }
       index += 1
       skipSpace()
       next = byte(at: index)
     }
-    guard next == UInt8(ascii: "\"") else { throw unexpected(frame.isEmpty ? .keyOrEndOfObject : .key) }
+    guard next == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .keyOrEndOfObject : .key) }
     try readString()
-    if limits.refusesDuplicateKeys { try noteKey(tape.count - 1) }
+    if limits.refusesDuplicateKeys { try checkUnique(tape.count - 1) }
     skipSpace()
     guard byte(at: index) == UInt8(ascii: ":") else { throw unexpected(.colon) }
     index += 1
     skipSpace()
     try readValue(orExpect: .value)
-  }
-
-  private mutating func noteKey(_ node: Int) throws(Failure) {
-    guard var frame else { return }
-    try checkUnique(node, in: frame.node, filter: &frame.keys)
-    self.frame = frame
   }
 
   // MARK: Values
@@ -170,11 +168,24 @@ struct JSONReader {
 
   @inline(__always) private mutating func skipSpace() {
     while true {
-      while index + 8 <= end && word(at: index) == 0x2020_2020_2020_2020 { index += 8 }
       switch byte(at: index) {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
+      case UInt8(ascii: " "): skipBlanks()
       default: return
       }
     }
+  }
+
+  /// Skips blanks, eight at a time where it can: the lowest byte that is none tells how many there are.
+  @inline(__always) private mutating func skipBlanks() {
+    while index + 8 <= end {
+      let others = UInt64(littleEndian: word(at: index)) ^ 0x2020_2020_2020_2020
+      if others != 0 {
+        index += others.trailingZeroBitCount / 8
+        return
+      }
+      index += 8
+    }
+    while byte(at: index) == UInt8(ascii: " ") { index += 1 }
   }
 }

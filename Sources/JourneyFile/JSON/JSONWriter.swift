@@ -36,6 +36,14 @@ public struct JSONWriter: Sendable {
     if layout == .indented { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// What is written so far, which is then not here any more: who writes much hands it on piece by piece.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    bytes.reserveCapacity(taken.count)
+    return taken
+  }
+
   // MARK: Containers
 
   /// Opens an object.
@@ -69,8 +77,9 @@ public struct JSONWriter: Sendable {
   /// A member's name that needs no escape.
   mutating func plainName(_ name: String) {
     separate()
+    var name = name
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
+    name.withUTF8 { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
     endName()
   }

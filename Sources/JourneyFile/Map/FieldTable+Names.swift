@@ -10,21 +10,23 @@ extension FieldTable {
   /// - Parameter hint: where to start looking.
   @inline(__always) func position(of name: JSONNode, in bytes: [UInt8], hint: Int) -> Int? {
     if name.hasEscapes { return position(ofEscaped: name, in: bytes) }
-    let names = names
     return bytes.withUnsafeBufferPointer { bytes in
-      let length = name.length
-      let start = name.offset
-      for step in 0..<names.count {
-        let position = hint + step < names.count ? hint + step : hint + step - names.count
-        guard names[position].count == length else { continue }
-        let isSame = names[position].withUnsafeBufferPointer { candidate in
-          var place = 0
-          while place < length, candidate[place] == bytes[start + place] { place += 1 }
-          return place == length
+      let head = NameHead(of: name, in: bytes)
+      return heads.withUnsafeBufferPointer { heads in
+        for step in 0..<heads.count {
+          let position = hint + step < heads.count ? hint + step : hint + step - heads.count
+          guard heads[position] == head else { continue }
+          if head.length <= 8 || hasTail(name, at: position, in: bytes) { return position }
         }
-        if isSame { return position }
+        return nil
       }
-      return nil
+    }
+  }
+
+  /// Whether what stands behind the first eight bytes is that of a name of the same length.
+  private func hasTail(_ name: JSONNode, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    names[position].withUnsafeBufferPointer { candidate in
+      (8..<name.length).allSatisfy { candidate[$0] == bytes[name.offset + $0] }
     }
   }
 
@@ -42,5 +44,24 @@ extension FieldTable {
   @inline(__always) func field(at position: Int) -> Field<Record>? {
     let offset = names.count - written.count
     return position < offset ? nil : written[position - offset]
+  }
+}
+
+extension NameHead {
+  /// The beginning of a name in the text. Eight bytes are read at once where the text has as many; those behind the name are
+  /// taken off.
+  @inline(__always) fileprivate init(of name: JSONNode, in bytes: UnsafeBufferPointer<UInt8>) {
+    let length = name.length
+    var head: UInt64 = 0
+    if name.offset + 8 <= bytes.count, let base = bytes.baseAddress {
+      head = UInt64(
+        littleEndian: UnsafeRawPointer(base + name.offset).loadUnaligned(as: UInt64.self))
+      if length < 8 { head &= (1 << UInt64(8 * length)) - 1 }
+    } else {
+      for place in 0..<min(length, 8) {
+        head |= UInt64(bytes[name.offset + place]) << UInt64(8 * place)
+      }
+    }
+    self.init(head, length: length)
   }
 }

@@ -21,7 +21,7 @@ extension MapDecoder {
       if let position = table.position(of: document.tape[place], in: document.bytes, hint: hint) {
         if document.kind(value) != .null {
           missing &= ~(1 << UInt64(position))
-          if let field = table.field(at: position), !field.kind.isChildren {
+          if let field = table.field(at: position), field.form != .children {
             try read(field, value, into: &record)
           } else {
             try special(table.field(at: position), value, &record)
@@ -36,7 +36,7 @@ extension MapDecoder {
     guard missing == 0 else {
       throw self.missing(table.name(at: missing.trailingZeroBitCount), in: object)
     }
-    record.unknown = unknown
+    if !unknown.isEmpty { record.unknown = unknown }
   }
 
   /// Reads a record of a list.
@@ -55,10 +55,12 @@ extension MapDecoder {
   func read<Record: FieldRecord>(
     _ field: Field<Record>, _ node: Int, into record: inout Record
   ) throws(MapFileError) {
-    switch field.kind {
+    switch field.form {
     case .text: field.setText(try text(node), in: &record)
-    case .records(let kind): try read(kind, of: field, node, into: &record)
-    default: field.set(try value(node, of: field.kind, isOptional: field.isOptional), in: &record)
+    case .records:
+      if case .records(let kind) = field.kind { try read(kind, of: field, node, into: &record) }
+    case .value, .children:
+      field.set(try value(node, of: field.kind, isOptional: field.isOptional), in: &record)
     }
   }
 

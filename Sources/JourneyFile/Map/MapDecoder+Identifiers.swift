@@ -19,15 +19,15 @@ extension MapDecoder {
     return records
   }
 
+  /// Whether every touchpoint of a map has an identifier, and none that another has.
+  func areUnique(in map: JourneyMap) -> Bool {
+    map.touchpointCount == map.stages.reduce(0) { $0 + $1.touchpoints.count }
+      && !map.contains(Identifier(""))
+  }
+
   /// Makes the identifiers of all touchpoints unique among them.
   func makeTouchpointsUnique(in stages: inout [Stage]) {
-    let count = stages.reduce(0) { $0 + $1.touchpoints.count }
-    var ids: Set<String> = []
-    ids.reserveCapacity(count)
-    for stage in stages {
-      for id in stage.touchpoints.ids { ids.insert(id.text) }
-    }
-    guard ids.count < count || ids.contains("") else { return }
+    var ids = Set(stages.flatMap { $0.touchpoints.ids.map(\.text) })
     var met: Set<Touchpoint.ID> = []
     for stage in stages.indices {
       for position in stages[stage].touchpoints.indices {

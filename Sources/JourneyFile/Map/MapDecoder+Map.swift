@@ -12,10 +12,13 @@ extension MapDecoder {
     if let node = node(personas.name) { try read(personas, node, into: &outline) }
     var stages: [Stage] = []
     if let node = node("stages") { stages = try records(node, .stage, stage) }
-    makeTouchpointsUnique(in: &stages)
-    dropStrangers(to: outline.personas, from: &stages)
-    // A map finds its touchpoints by their identifiers from the start, so it is made when they are unique.
+    // A map counts its touchpoints by their identifiers, and so tells whether those are unique.
     var map = JourneyMap(title: "", stages: stages)
+    let isUnique = areUnique(in: map)
+    if !isUnique { makeTouchpointsUnique(in: &stages) }
+    let known = repairs.count
+    dropStrangers(to: outline.personas, from: &stages)
+    if !isUnique || repairs.count > known { map = JourneyMap(title: "", stages: stages) }
     map.personas = outline.personas
     map.unknown = unknown
     for field in JourneyMap.fields where field != personas {

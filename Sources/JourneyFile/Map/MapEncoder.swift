@@ -41,10 +41,15 @@ struct MapEncoder {
       writer.plainName(name)
       writer.value(leading)
     }
-    let said = table.said?(record) ?? .max
-    for (place, field) in table.written.enumerated() where said & 1 << UInt64(place) != 0 {
-      if !field.kind.isChildren {
-        write(field, of: record)
+    // Bit by bit: most records say little of what they could.
+    var said = (table.said?(record) ?? .max) & ((1 << UInt64(table.written.count)) - 1)
+    while said != 0 {
+      let field = table.written[said.trailingZeroBitCount]
+      said &= said - 1
+      if field.form != .children {
+        if table.said != nil || field.isRequired || !field.goesWithoutSaying(in: record) {
+          write(field, of: record)
+        }
       } else if !isEmpty() {
         writer.plainName(field.name)
         children(&self)
@@ -57,11 +62,10 @@ struct MapEncoder {
   // MARK: Fields
 
   private mutating func write<Record: FieldRecord>(_ field: Field<Record>, of record: Record) {
-    if !field.isRequired, field.goesWithoutSaying(in: record) { return }
-    switch field.kind {
+    switch field.form {
     case .text: name(field.name, field.text(of: record) ?? "")
-    case .records(let kind): write(kind, of: field, of: record)
-    default: write(field.value(of: record), of: field.kind, named: field.name)
+    case .records: if case .records(let kind) = field.kind { write(kind, of: field, of: record) }
+    case .value, .children: write(field.value(of: record), of: field.kind, named: field.name)
     }
   }
 

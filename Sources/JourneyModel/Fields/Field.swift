@@ -4,11 +4,42 @@
 /// nothing of their records but in their functions: what they asked would be looked up at every start.
 public final class Field<Record>: Sendable {
   @usableFromInline let traits: FieldTraits
-  @usableFromInline let access: FieldAccess<Record>
+  // How to get at it: those of a text, of a value, or a list. Each by itself, since taking one out of several that are kept
+  // as one counts references to all of them, which is what reading and writing a large map would do most.
+  @usableFromInline let textGetter: (@Sendable (Record) -> String)?
+  @usableFromInline let textSetter: (@Sendable (inout Record, String) -> Void)?
+  @usableFromInline let valueGetter: (@Sendable (Record) -> FieldValue)?
+  @usableFromInline let valueSetter: (@Sendable (inout Record, FieldValue) -> Void)?
+  @usableFromInline let isUsual: (@Sendable (Record) -> Bool)?
+  /// The list of records that it holds, or nil.
+  public let list: (any RecordList<Record>)?
 
-  init(_ traits: FieldTraits, _ access: FieldAccess<Record>) {
+  /// A field that holds a text.
+  init(
+    _ traits: FieldTraits, get: @escaping @Sendable (Record) -> String,
+    set: @escaping @Sendable (inout Record, String) -> Void
+  ) {
     self.traits = traits
-    self.access = access
+    (textGetter, textSetter) = (get, set)
+    (valueGetter, valueSetter, isUsual, list) = (nil, nil, nil, nil)
+  }
+
+  /// A field that holds a value of another kind.
+  init(
+    _ traits: FieldTraits, get: @escaping @Sendable (Record) -> FieldValue,
+    set: @escaping @Sendable (inout Record, FieldValue) -> Void,
+    isUsual: @escaping @Sendable (Record) -> Bool
+  ) {
+    self.traits = traits
+    (valueGetter, valueSetter, self.isUsual) = (get, set, isUsual)
+    (textGetter, textSetter, list) = (nil, nil, nil)
+  }
+
+  /// A field that holds records.
+  init(_ traits: FieldTraits, list: any RecordList<Record>) {
+    self.traits = traits
+    self.list = list
+    (textGetter, textSetter, valueGetter, valueSetter, isUsual) = (nil, nil, nil, nil, nil)
   }
 
   /// The name in the file, which is also the stem of the keys of its phrases.
@@ -17,6 +48,8 @@ public final class Field<Record>: Sendable {
   @inlinable public var number: UInt8 { traits.number }
   /// What it holds.
   @inlinable public var kind: FieldKind { traits.kind }
+  /// How it is read and written.
+  @inlinable public var form: FieldForm { traits.form }
   /// Whether the file must have it.
   @inlinable public var isRequired: Bool { traits.isRequired }
   /// Whether there can be no value.
@@ -32,51 +65,40 @@ public final class Field<Record>: Sendable {
 
   /// The value of a record's field; of lists of records, which have none in this form, nothing.
   @inlinable public func value(of record: Record) -> FieldValue {
-    switch access {
-    case .text(let get, _): .text(get(record))
-    case .value(let get, _, _): get(record)
-    case .list: .texts([])
-    }
+    if let textGetter { return .text(textGetter(record)) }
+    return valueGetter?(record) ?? .texts([])
   }
 
   /// Whether it says nothing, or what goes without saying.
   @inlinable public func goesWithoutSaying(in record: Record) -> Bool {
-    switch access {
-    case .text(let get, _): get(record).isEmpty
-    case .value(_, _, let isUsual): isUsual(record)
-    case .list(let list): list.isEmpty(in: record)
-    }
+    if let textGetter { return textGetter(record).isEmpty }
+    return isUsual?(record) ?? list?.isEmpty(in: record) ?? true
   }
 
   /// The text that it holds; nil where it holds something else.
   @inlinable public func text(of record: Record) -> String? {
-    if case .text(let get, _) = access { get(record) } else { nil }
+    textGetter?(record)
   }
 
   /// Gives a record's field a value; one that is not of its kind changes nothing.
   @inlinable public func set(_ value: FieldValue, in record: inout Record) {
-    switch access {
-    case .text(_, let set): if case .text(let text) = value { set(&record, text) }
-    case .value(_, let set, _): set(&record, value)
-    case .list: break
+    if let textSetter {
+      if case .text(let text) = value { textSetter(&record, text) }
+    } else {
+      valueSetter?(&record, value)
     }
   }
 
   /// Gives a record's field a text, where it holds one: what reading does most, without a detour.
   @inlinable public func setText(_ text: String, in record: inout Record) {
-    if case .text(_, let set) = access { set(&record, text) }
-  }
-
-  /// The list of records that it holds, or nil.
-  public var list: (any RecordList<Record>)? {
-    if case .list(let list) = access { list } else { nil }
+    textSetter?(&record, text)
   }
 
   /// The list of records that it holds, if they are of a type.
   @inlinable public func list<Listed: IdentifiedRecord>(
     holding type: Listed.Type
   ) -> ListField<Record, Listed>? {
-    if case .list(let list) = access { list as? ListField<Record, Listed> } else { nil }
+    list as? ListField<Record, Listed>
   }
 }
 
@@ -90,15 +112,6 @@ public enum FormPlace: Hashable, Sendable {
   case before(String)
   /// Nowhere: it has a view of its own.
   case nowhere
-}
-
-/// How to get at a field.
-@usableFromInline enum FieldAccess<Record>: Sendable {
-  case text(get: @Sendable (Record) -> String, set: @Sendable (inout Record, String) -> Void)
-  case value(
-    get: @Sendable (Record) -> FieldValue, set: @Sendable (inout Record, FieldValue) -> Void,
-    isUsual: @Sendable (Record) -> Bool)
-  case list(any RecordList<Record>)
 }
 
 /// How two values become one when two records turn out to be the same thing.
@@ -151,6 +164,21 @@ extension FieldRecord {
   public static func field(named name: String) -> Field<Self>? { fields.first { $0.name == name } }
 }
 
+/// The first eight bytes of a name, the first of them the lowest, and how many bytes it has.
+public struct NameHead: Hashable, Sendable {
+  /// The bytes; zeros behind the end of a shorter name.
+  public let bytes: UInt64
+  /// How many bytes the name has.
+  public let length: Int
+
+  /// A name's beginning.
+  @inlinable public init(_ bytes: UInt64, length: Int) { (self.bytes, self.length) = (bytes, length) }
+
+  fileprivate init(_ name: [UInt8]) {
+    self.init(name.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }, length: name.count)
+  }
+}
+
 /// The fields of a kind of record, and where to find each.
 public final class FieldTable<Record>: Sendable {
   /// The fields in the order of the file: all that edits can set one by one.
@@ -163,6 +191,8 @@ public final class FieldTable<Record>: Sendable {
   public let written: [Field<Record>]
   /// The names of what the file holds as UTF-8, the leading member's first.
   public let names: [[UInt8]]
+  /// For each name its first eight bytes as a number, and its length: what tells nearly all of them apart at once.
+  public let heads: [NameHead]
   /// One bit for each name that the file must have.
   public let required: UInt64
   /// Which of what the file holds a record says, a bit for each; nil where that is asked field by field.
@@ -183,6 +213,7 @@ public final class FieldTable<Record>: Sendable {
     self.written = written
     let leading = Record.leadingMember
     names = ([leading].compactMap { $0 } + written.map(\.name)).map { Array($0.utf8) }
+    heads = names.map { NameHead($0) }
     let offset = leading == nil ? 0 : 1
     required = written.indices.reduce(0) { written[$1].isRequired ? $0 | 1 << UInt64($1 + offset) : $0 }
     firstLater = (members.first { $0.kind == .members }?.number ?? .max - 1) + 1

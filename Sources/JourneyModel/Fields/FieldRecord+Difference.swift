@@ -31,11 +31,9 @@ extension FieldRecord {
 extension Field {
   /// Whether two records have exactly the same there.
   public func isSame(_ one: Record, _ other: Record) -> Bool {
-    switch access {
-    case .text(let get, _): get(one).isExactly(get(other))
-    case .value(let get, _, _): get(one).isExactly(get(other))
-    case .list(let list): Self.isSame(list, one, other)
-    }
+    if let list { return Self.isSame(list, one, other) }
+    if let textGetter { return textGetter(one).isExactly(textGetter(other)) }
+    return value(of: one).isExactly(value(of: other))
   }
 
   private static func isSame<List: RecordList>(_ list: List, _ one: Record, _ other: Record) -> Bool
@@ -45,11 +43,9 @@ extension Field {
 
   /// Whether two records have the same there, as Swift compares.
   func isEqual(_ one: Record, _ other: Record) -> Bool {
-    switch access {
-    case .text(let get, _): get(one) == get(other)
-    case .value(let get, _, _): get(one) == get(other)
-    case .list(let list): Self.isEqual(list, one, other)
-    }
+    if let list { return Self.isEqual(list, one, other) }
+    if let textGetter { return textGetter(one) == textGetter(other) }
+    return value(of: one) == value(of: other)
   }
 
   private static func isEqual<List: RecordList>(_ list: List, _ one: Record, _ other: Record) -> Bool
@@ -66,11 +62,9 @@ extension Field {
 
   /// Gives the first record what the second has there.
   public func copy(from source: Record, to record: inout Record) {
-    switch access {
-    case .text(let get, let set): set(&record, get(source))
-    case .value(let get, let set, _): set(&record, get(source))
-    case .list(let list): Self.copy(list, from: source, to: &record)
-    }
+    if let list { return Self.copy(list, from: source, to: &record) }
+    if let textGetter { return setText(textGetter(source), in: &record) }
+    set(value(of: source), in: &record)
   }
 
   private static func copy<List: RecordList>(_ list: List, from source: Record, to record: inout Record)

@@ -1,3 +1,15 @@
+/// How a field is read and written.
+public enum FieldForm: Sendable {
+  /// A text.
+  case text
+  /// A list of records.
+  case records
+  /// Stages or touchpoints, which have edits of their own.
+  case children
+  /// Anything else.
+  case value
+}
+
 /// What there is to say of a field besides how to get at it.
 ///
 /// An object, so that a field with its type is a small value: a large one is copied and destroyed by what the runtime finds
@@ -6,6 +18,8 @@
   @usableFromInline let name: String
   @usableFromInline let number: UInt8
   @usableFromInline let kind: FieldKind
+  /// The kind as far as reading and writing tell it first: a small value, which the whole kind is not.
+  @usableFromInline let form: FieldForm
   @usableFromInline let isOptional: Bool
   @usableFromInline let isRequired: Bool
   let isRare: Bool
@@ -20,6 +34,13 @@
     self.name = name
     self.number = number
     self.kind = kind
+    form =
+      switch kind {
+      case .text: .text
+      case .records: .records
+      case .children: .children
+      default: .value
+      }
     self.isOptional = isOptional
     self.isRequired = isRequired
     self.isRare = isRare

@@ -48,16 +48,14 @@ extension TypedField where Value: FieldContent {
   public var field: Field<Record> {
     let (get, set, kind) = (get, set, traits.kind)
     return Field(
-      traits,
-      .value(
-        get: { get($0).fieldValue }, set: { if let value = Value($1) { set(&$0, value) } },
-        isUsual: { get($0).goesWithoutSaying(as: kind) }))
+      traits, get: { get($0).fieldValue }, set: { if let value = Value($1) { set(&$0, value) } },
+      isUsual: { get($0).goesWithoutSaying(as: kind) })
   }
 }
 
 extension TypedField where Value == String {
   /// The field.
-  public var field: Field<Record> { Field(traits, .text(get: get, set: set)) }
+  public var field: Field<Record> { Field(traits, get: get, set: set) }
 }
 
 /// A field that holds records, with the type of those.
@@ -96,7 +94,7 @@ extension ListField: RecordList where Listed: IdentifiedRecord {
     Field(
       FieldTraits(
         name, number, .records(Listed.recordKind), section: section, place: place, joining: .apart),
-      .list(self))
+      list: self)
   }
 
   /// The list.
@@ -116,7 +114,7 @@ extension Field {
   ) -> Field {
     Field(
       FieldTraits(name, number, .children(kind), isRequired: isRequired, joining: .apart),
-      .value(get: { _ in .texts([]) }, set: { _, _ in }, isUsual: { _ in true }))
+      get: { _ in .texts([]) }, set: { _, _ in }, isUsual: { _ in true })
   }
 }
 

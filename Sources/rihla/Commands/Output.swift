@@ -39,6 +39,25 @@ struct Output: ParsableArguments {
   }
 }
 
+extension Output {
+  /// How much is written at once, in bytes.
+  private static var portion: Int { 1 << 16 }
+
+  /// Writes what comes piece by piece: to standard output as it comes, to a file as a whole. Pieces end with whole
+  /// characters.
+  func deliver(isJSON: Bool = false, rights: FileRights, _ pieces: JSONPieces) throws {
+    let goesOut = output == nil || output == "-"
+    var waiting: [UInt8] = []
+    pieces { piece in
+      waiting += piece
+      guard goesOut, waiting.count >= Self.portion else { return }
+      write(isJSON ? harmless(json: waiting) : waiting, to: STDOUT_FILENO)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try deliver(waiting, isJSON: isJSON, rights: rights)
+  }
+}
+
 extension FileRights {
   /// Those of the file that a person named as the source of what is written: as usual for standard input.
   init(of source: String) {

@@ -20,7 +20,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes a report on the map.
   func print(
-    _ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, csv: (() -> String)? = nil,
+    _ report: Report, of map: JourneyMap, json: JSONPieces? = nil, csv: Report? = nil,
     sheets: [MapWorkbook.Sheet]? = nil
   ) throws {
     try output.print(report, of: map, rights: FileRights(of: file), json: json, csv: csv, sheets: sheets)
@@ -32,6 +32,9 @@ struct ReportOptions: ParsableArguments {
   /// Writes a text to the file that was named, else to standard output.
   func deliver(_ text: String) throws { try output.deliver(Array(text.utf8), rights: FileRights(of: file)) }
 }
+
+/// What writes JSON piece by piece.
+typealias JSONPieces = (@escaping ([UInt8]) -> Void) -> Void
 
 /// How a report is written: in which format, in which language, and where to.
 struct ReportOutput: ParsableArguments {
@@ -64,22 +67,27 @@ struct ReportOutput: ParsableArguments {
   ///   - map: The map of which it tells; nil where it tells of several.
   ///   - rights: Who may read a file that is written.
   ///   - json: The report as JSON, where that is more than its table.
-  ///   - csv: The report as comma-separated values, where that is not its first table.
+  ///   - csv: The report whose first table is written as comma-separated values, where that is another one.
   ///   - sheets: The sheets of a workbook, where those are not its tables.
   func print(
-    _ report: Report, of map: JourneyMap? = nil, rights: FileRights, json: (() -> [UInt8])? = nil,
-    csv: (() -> String)? = nil, sheets: [MapWorkbook.Sheet]? = nil
+    _ report: Report, of map: JourneyMap? = nil, rights: FileRights, json: JSONPieces? = nil,
+    csv: Report? = nil, sheets: [MapWorkbook.Sheet]? = nil
   ) throws {
-    func deliver(_ text: String) throws { try self.deliver(Array(text.utf8), rights: rights) }
+    func deliver(_ write: (@escaping (String) -> Void) -> Void) throws {
+      try target.deliver(rights: rights) { put in write { put(Array($0.utf8)) } }
+    }
     let usual: TextDirection = phrasebook.language.isRightToLeft ? .rightToLeft : .leftToRight
     switch format {
-    case .text: try deliver(report.text(on: surface(for: map)))
-    case .plain: try deliver(report.plain(in: phrasebook))
+    case .text: try deliver { report.writeText(on: surface(for: map), to: $0) }
+    case .plain: try deliver { report.writePlain(in: phrasebook, to: $0) }
     case .markdown:
-      try deliver(report.markdown(in: phrasebook, reading: map?.reading(in: phrasebook) ?? usual))
-    case .csv: try deliver(csv?() ?? report.csv)
+      let reading = map?.reading(in: phrasebook) ?? usual
+      try deliver { report.writeMarkdown(in: phrasebook, reading: reading, to: $0) }
+    case .csv: try deliver { (csv ?? report).writeCSV(to: $0) }
     case .json:
-      try self.deliver(json?() ?? report.tables.first?.json() ?? [], isJSON: true, rights: rights)
+      try target.deliver(isJSON: true, rights: rights) { put in
+        if let json { json(put) } else { report.tables.first?.writeJSON(to: put) }
+      }
     case .xlsx:
       try target.refuseTerminal()
       let map = map ?? JourneyMap(title: report.map)

@@ -33,7 +33,7 @@ struct Stats: ParsableCommand {
     let query = try options.rows.query()
     if query.grouping != nil { return try options.print(.inventory, query) }
     if let map = try options.wholeMap(unless: query) {
-      return try options.print(.statistics(of: map), of: map, json: { ReportJSON.statistics(of: map) })
+      return try options.print(.statistics(of: map), of: map, json: { $0(ReportJSON.statistics(of: map)) })
     }
     guard options.isOfSeveral else { return try options.printStages(query) }
     try options.printSummaries(query, .report("title.stats"))
@@ -52,7 +52,8 @@ struct Inventory: ParsableCommand {
     let query = try options.rows.query()
     guard let map = try options.wholeMap(unless: query) else { return try options.print(.inventory, query) }
     try options.print(
-      .inventory(of: map), of: map, json: { ReportJSON.inventory(of: map) }, sheets: [.inventory])
+      .inventory(of: map), of: map, json: { ReportJSON.writeInventory(of: map, to: $0) }, sheets: [.inventory]
+    )
   }
 }
 
@@ -95,7 +96,7 @@ struct Opportunities: ParsableCommand {
 extension ManyOptions {
   /// Prints a report on the one map that was named.
   fileprivate func print(
-    _ report: Report, of map: JourneyMap, json: (() -> [UInt8])? = nil, sheets: [MapWorkbook.Sheet]? = nil
+    _ report: Report, of map: JourneyMap, json: JSONPieces? = nil, sheets: [MapWorkbook.Sheet]? = nil
   ) throws {
     try output.print(report, of: map, rights: FileRights(of: files[0]), json: json, sheets: sheets)
   }
@@ -121,7 +122,7 @@ extension ManyOptions {
     var stages = query
     stages.filter = .nothing
     guard !stages.isEmpty else {
-      return try print(.statistics(of: map), of: map, json: { ReportJSON.statistics(of: map) })
+      return try print(.statistics(of: map), of: map, json: { $0(ReportJSON.statistics(of: map)) })
     }
     let report: Report
     do throws(UnknownColumn) {

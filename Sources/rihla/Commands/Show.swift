@@ -16,8 +16,8 @@ struct Show: ParsableCommand {
     let saved = try options.load()
     if options.format == .text { return try printText(of: saved) }
     try options.print(
-      .whole(saved.map), of: saved.map, json: { json(of: saved) },
-      csv: { Report.inventory(of: saved.map).csv }, sheets: MapWorkbook.Sheet.allCases)
+      .whole(saved.map), of: saved.map, json: { $0(json(of: saved)) },
+      csv: .inventory(of: saved.map), sheets: MapWorkbook.Sheet.allCases)
   }
 
   private func printText(of saved: SavedDocument) throws {

@@ -39,7 +39,7 @@ struct ShowTrend: ParsableCommand {
     if svg || output.target.output?.hasSuffix(".svg") ?? false {
       return try output.deliver(report.svg(in: phrasebook), rights: .usual)
     }
-    try output.print(report.report, rights: .usual, json: { report.json })
+    try output.print(report.report, rights: .usual, json: { $0(report.json) })
   }
 
   private static func lastOfMonths(_ points: [HistoryReport.Point]) -> [HistoryReport.Point] {

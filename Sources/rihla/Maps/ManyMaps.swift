@@ -79,7 +79,7 @@ struct ManyOptions: ParsableArguments {
       throw error.failure
     }
     report.tables = [result.table]
-    try output.print(report, rights: rights, json: result.json.map { json in { json } })
+    try output.print(report, rights: rights, json: result.json.map { json in { json.write(to: $0) } })
     if parts.hasFailed { Glibc.exit(3) }
   }
 

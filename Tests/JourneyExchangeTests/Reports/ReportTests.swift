@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test("actions: not done before done, each by its day, the journey's order last")
-  func actions() {
+  func actions() throws {
     var map = JourneyMap(title: "Actions")
     var one = Sample.touchpoint("a", "One")
     var two = Sample.touchpoint("b", "Two")
@@ -85,7 +85,7 @@ import Testing
       improvement("early", "2026-02-01", .doing), improvement("late too", "2026-03-01", nil),
     ]
     map = JourneyMap(title: "Actions", stages: [Sample.stage("s", "Stage", one, two)])
-    let rows = Report.actions(of: map).tables.first?.rows ?? []
+    let rows = try #require(Report.actions(of: map).tables.first).rows
     #expect(rows.map { $0[2] } == ["early", "late", "late too", "no day", "done early"].map { .text($0) })
     #expect(Report.actions(of: map).csv.contains("\nopen,,no day,,,Stage,One,no day\n"))
   }

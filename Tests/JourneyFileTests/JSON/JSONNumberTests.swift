@@ -4,6 +4,10 @@ import Testing
 @testable import JourneyFile
 
 @Suite struct JSONNumberTests {
+  private func value(of text: String) -> Double? {
+    Array(text.utf8).withUnsafeBufferPointer { JSONNumber.value(of: $0) }
+  }
+
   @Test(
     "a number is written as the shortest decimal without exponent",
     arguments: [
@@ -24,12 +28,12 @@ import Testing
       ("0.30000000000000004", 0.1 + 0.2), ("1E-2", 0.01), ("9007199254740993", 9_007_199_254_740_992),
     ] as [(String, Double)])
   func reads(_ text: String, _ number: Double) {
-    #expect(JSONNumber.value(of: Array(text.utf8)[...]) == number)
+    #expect(value(of: text) == number)
   }
 
   @Test("a number beyond the machine's is none", arguments: ["1e999", "-1e999"])
   func refusesOverflow(_ text: String) {
-    #expect(JSONNumber.value(of: Array(text.utf8)[...]) == nil)
+    #expect(value(of: text) == nil)
   }
 
   @Test("what is written reads back as the same number")
@@ -39,9 +43,9 @@ import Testing
       let number = Double(bitPattern: source.next())
       guard number.isFinite else { continue }
       let text = JSONNumber.text(of: number)
-      #expect(JSONNumber.value(of: Array(text.utf8)[...]) == number)
+      #expect(value(of: text) == number)
       let short = Double(Int.random(in: -99_999_999...99_999_999, using: &source)) / 1000
-      #expect(JSONNumber.value(of: Array(JSONNumber.text(of: short).utf8)[...]) == short)
+      #expect(value(of: JSONNumber.text(of: short)) == short)
     }
   }
 }

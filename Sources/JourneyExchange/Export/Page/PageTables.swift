@@ -148,7 +148,7 @@ private final class PageTable {
   ]
 
   private func cell(_ place: Int, inRow row: Int) -> PageValue {
-    let cell = table.rows[row][place]
+    let cell = table.rows.cell(ofRow: row, in: place)
     let column = table.columns[place].name
     return .object(
       PageObject(names: Self.names) { asked in
@@ -169,7 +169,7 @@ private final class PageTable {
 
   /// Where the card of a row's touchpoint is.
   private func anchor(ofRow row: Int) -> PageValue {
-    if let identifier, case .text(let id) = table.rows[row][identifier] {
+    if let identifier, case .text(let id) = table.rows.cell(ofRow: row, in: identifier) {
       return .text(PageAnchor.of(Identifier<Touchpoint>(id)))
     }
     return anchors.indices.contains(row) ? .text(anchors[row]) : .nothing
