@@ -34,14 +34,16 @@ FUZZ_RUNS ?= 1000000
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses, and the C libraries, as archives only, so that they
-# become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size;
+# `--no-export-dynamic` the names of what no library loaded later could ask for.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
 # looked up by their names: docs/decisions/0031.
 ARCHIVES := $(abspath .build/archives)
 RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s \
+	-Xlinker --no-export-dynamic
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help
