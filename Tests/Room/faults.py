@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import struct
 import subprocess
 import tempfile
 import threading
@@ -145,7 +146,7 @@ def everybody_at_once(place):
     with Room(place.page, place.text) as room:
         streams = [Device(room).stream() for _ in range(200)]
         expect(all(stream.wait(lambda: stream.parts, 60) for stream in streams), "everybody sees the map")
-        room.round()
+        room.asks()
         phones, failed = [Device(room) for _ in range(80)], []
 
         def vote(number):
@@ -168,7 +169,7 @@ def everybody_at_once(place):
 def killed_and_started_again(place):
     """a room that is killed comes back with the same address, and nobody is counted twice"""
     with Room(place.page, place.text) as room:
-        room.round()
+        room.asks()
         phones = [Device(room) for _ in range(10)]
         for number, phone in enumerate(phones):
             expect(phone.answer(number % 5 + 1)[0].status == 200, "the first time")
@@ -176,7 +177,7 @@ def killed_and_started_again(place):
         expect(stream.wait(lambda: stream.parts), "somebody looks on")
         room.kill()
     with Room(place.page, place.text, port=port) as again:
-        again.round()
+        again.asks()
         again.answers.update(before)
         for phone in phones:
             phone.room = again
@@ -316,6 +317,21 @@ def slow_reader(place):
         threading.Thread(target=lazy._read, daemon=True).start()
         expect(lazy.wait(lambda: "Edit 59" in lazy.parts.get("r-title", ""), 60), "the one who wakes up")
         expect(len(lazy.events) < 30, f"{len(lazy.events)} events instead of the latest")
+
+
+def gone_at_once(place):
+    """who is gone before the first word was sent is not taken for somebody who looks on, and takes nobody's place"""
+    with Room(place.page, place.text) as room:
+        request = f"GET /{room.token}/en/events HTTP/1.1\r\nHost: 127.0.0.1:{room.port}\r\n\r\n".encode()
+        for _ in range(500):
+            with socket.create_connection(("127.0.0.1", room.port)) as connection:
+                # The connection is not closed, but gone.
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                connection.sendall(request)
+        time.sleep(1)
+        expect(room.wait(lambda: room.present == 0, 10), f"{room.present} are taken for present")
+        streams = [Device(room).stream() for _ in range(20)]
+        expect(all(stream.wait(lambda: stream.parts) for stream in streams), "there is room for those who come")
 
 
 def half_requests(place):
@@ -481,5 +497,5 @@ def encrypted(place):
 SCENES = [
     page_and_parts, edits_arrive, focus_round_timer, every_kind, acknowledged_after_taken, everybody_at_once,
     killed_and_started_again, sleeping_phone, replays, thoughts, wrong_doors, yesterdays_tab, closing, editor_dies,
-    slow_reader, half_requests, too_much, thousand_connections, command_line, encrypted,
+    slow_reader, gone_at_once, half_requests, too_much, thousand_connections, command_line, encrypted,
 ]
