@@ -64,7 +64,7 @@ struct MapLayer: Layer {
     }
     let asking: [Action] = editor.isFollowing ? [.shareRoom] : []
     return (asking + Self.ordered(editor.view.hints(in: editor)))
-      .filter { editor.file.readOnly == nil || !$0.changesMap }.compactMap(editor.hint)
+      .filter { editor.file.readOnly == nil || !$0.changesMap && $0 != .captureMode }.compactMap(editor.hint)
   }
 
   /// The ways to everything else stand behind the first hints, so that a narrow screen has room for them.
