@@ -1,6 +1,8 @@
 """What goes wrong in a room, each in a scene of its own: a function here whose first line of documentation is the promise."""
 
+import concurrent.futures
 import json
+import math
 import os
 import socket
 import struct
@@ -151,7 +153,11 @@ def everybody_at_once(place):
 
         def vote(number):
             for value in (1, number % 5 + 1):
-                answer, _ = phones[number].answer(value)
+                # A machine that is slow has a phone send again what did not arrive in five seconds.
+                for _ in range(math.ceil(place.patience)):
+                    answer, _ = phones[number].answer(value)
+                    if answer.status != 503:
+                        break
                 if answer.status != 200:
                     failed.append(answer.status)
 
@@ -379,9 +385,10 @@ def too_much(place):
             expect(answer.status in (400, 431), f"a head of 70 kB: {answer.status}")
         except OSError:
             pass
-        busy = [phone.get()[0].status for _ in range(40)]
         phone.answer(1)
-        busy = [phone.get()[0].status for _ in range(60)]
+        # At once, however slow the machine is.
+        with concurrent.futures.ThreadPoolExecutor(16) as many:
+            busy = list(many.map(lambda _: phone.get()[0].status, range(80)))
         expect(429 in busy, "ten a second")
         time.sleep(2)
         expect(phone.get()[0].status == 200, "and again after a while")
