@@ -34,9 +34,10 @@ FUZZ_RUNS ?= 1000000
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # Where the linker finds the C++ library that the Swift runtime uses, and the C libraries, as archives only, so that they
-# become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size.
+# become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size;
+# `--no-export-dynamic` the names of what no library loaded later could ask for.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
-# looked up by their names: docs/decisions/0031. How functions are ordered, and that nothing is exported: docs/decisions/0042.
+# looked up by their names: docs/decisions/0031. How functions are ordered: docs/decisions/0042.
 ARCHIVES := $(abspath .build/archives)
 ORDERED := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xlinker --symbol-ordering-file -Xlinker $(abspath Packaging/functions.order) -Xlinker --no-warn-symbol-ordering
@@ -65,7 +66,7 @@ STALENESS := KeyScriptTests|KeyTableTests|ScreenshotTests|DocumentationTests|Tra
 RECORDED := KeyScriptTests|KeyTableTests|ScreenshotTests
 
 .PHONY: help run test unit-test end-to-end-test check staleness-test conformance sql-conformance protocol-test \
-	fault-test room-test torture fuzz bench bench-compare growth lint lint-changed \
+	fault-test room-test torture fuzz bench bench-compare order growth lint lint-changed \
 	format phrases record hooks install uninstall deb clean
 
 help: ## List the tasks
@@ -163,6 +164,13 @@ bench: ## Measure the release build and print the figures as tables
 
 bench-compare: ## Lay the figures of the last two runs of make bench beside each other, and say what got worse
 	@python3 -B Tests/Bench/figures.py .build/bench/last.json .build/bench/now.json
+
+order: ## Write anew in which order functions stand in the executable, from those that run
+	@.ci/need $(LIBRARIES) valgrind
+	$(collect-archives)
+	$(subst -Xlinker -s,,$(RELEASE)) --product rihla
+	python3 -B Packaging/order.py .build/release/rihla >.build/functions.order
+	mv .build/functions.order Packaging/functions.order
 
 growth: ## Check, by counted instructions, that the work of every command grows in proportion to what it is given
 	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 valgrind

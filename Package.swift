@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "CResources"),
+    .target(name: "CNoLocaleData"),
     .target(
       name: "JourneyResources", dependencies: ["CResources"], path: "Resources",
       exclude: ["Locales", "Demos", "Schema", "Pages"], swiftSettings: settings),
@@ -114,7 +115,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "rihla-page", dependencies: ["JourneyPage", "JourneyWorkbook", "JourneyRoom", "SystemCalls"],
+      name: "rihla-page",
+      dependencies: ["JourneyPage", "JourneyWorkbook", "JourneyRoom", "SystemCalls", "CNoLocaleData"],
       swiftSettings: settings),
 
     // Beside the floors, for those who work on them: `make phrases`.

@@ -25,6 +25,23 @@
     if (held) { var again = document.getElementById(held); if (again) again.focus({ preventScroll: true }); }
   }
 
+  // A question goes before the projector: nobody is led away from it.
+  function isAsked() { return !!document.querySelector(".ask.asked"); }
+
+  function isBusy() { return !!(document.activeElement && document.activeElement.closest("form")); }
+
+  function asked() {
+    return document.getElementById("question").textContent + [".ask form", ".ask .counts"].map(function (part) {
+      return !!document.querySelector(part);
+    });
+  }
+
+  function show() {
+    var box = document.getElementById("question").getBoundingClientRect();
+    var isInView = box.top >= 0 && box.bottom <= window.innerHeight;
+    if (follow.checked && !isBusy() && !isInView) document.getElementById("ask").scrollIntoView({ block: "start" });
+  }
+
   function focus(isNews) {
     var anchor = document.getElementById("r-now").dataset.focus;
     document.querySelectorAll(".focused").forEach(function (part) {
@@ -36,8 +53,7 @@
     part = part.closest("article.card, .stage");
     part.classList.add("focused");
     part.setAttribute("aria-current", "true");
-    var busy = document.activeElement && document.activeElement.closest("form");
-    if (isNews && follow.checked && !busy) part.scrollIntoView({ block: "center", inline: "nearest" });
+    if (isNews && follow.checked && !isBusy() && !isAsked()) part.scrollIntoView({ block: "center", inline: "nearest" });
   }
 
   function tick() {
@@ -69,17 +85,19 @@
   }
 
   function take(news) {
-    var asked = "r-ask" in news.parts, moved = "r-now" in news.parts;
-    var before = document.getElementById("question").textContent;
+    var isNew = "r-ask" in news.parts, moved = "r-now" in news.parts;
+    var before = document.getElementById("question").textContent, was = asked(), wasAsked = isAsked();
     Object.keys(news.parts).forEach(function (id) { put(id, news.parts[id]); });
     version = news.version;
-    if (asked) {
+    if (isNew) {
       dress();
       var question = document.getElementById("question").textContent;
       if (question !== before) say.textContent = question;
+      if (isAsked() && asked() !== was) show();
     }
     if ("r-status" in news.parts) time();
-    focus(moved);
+    // What it went on to meanwhile.
+    focus(moved || wasAsked && !isAsked());
   }
 
   function listen() {

@@ -2,9 +2,11 @@ public import Console
 internal import Glibc
 
 extension CursesScreen {
-  /// The next event. Signals come before keys; once the terminal is gone, ``InputEvent/closed`` at once and for ever.
+  /// The next event. Signals come before keys; once the terminal is gone, ``InputEvent/closed`` at once and for ever. Others
+  /// are listened to by who has the time to wait.
   public mutating func nextEvent(timeout: Duration?) -> InputEvent? {
     let begin = ContinuousClock.now
+    let ends = timeout == .zero ? [] : watched
     while true {
       for signal in takeSignals() { react(to: signal) }
       if let event = takeEvent() { return event }
@@ -12,7 +14,9 @@ extension CursesScreen {
       let now = ContinuousClock.now
       let remaining = timeout.map { max($0 - (now - begin), .zero) }
       let patience = decoder.patience.map { max($0 - (now - lastInput), .zero) }
-      switch wait(atMost: [remaining, patience].compactMap { $0 }.min()) {
+      let gathering = gathersUntil > now && ends.contains { $0.gathers } ? gathersUntil - now : nil
+      let limit = [remaining, patience, gathering].compactMap { $0 }.min()
+      switch wait(atMost: limit, for: ends, isGathering: gathering != nil) {
       case .input:
         // Who had to wait for it knows that nothing had come before.
         let hasWaited = ContinuousClock.now - now > .milliseconds(1)
@@ -24,10 +28,11 @@ extension CursesScreen {
         return .outside
       case .timeout:
         lastQuiet = ContinuousClock.now
-        guard let patience, patience <= remaining ?? patience else {
+        if let patience, patience <= lastQuiet - now {
+          decoder.flush()
+        } else if let remaining, remaining <= lastQuiet - now {
           return nil
         }
-        decoder.flush()
       }
     }
   }
@@ -147,7 +152,9 @@ extension CursesScreen {
 
   /// Waits until there is something to read, or the terminal takes more of what waits, rounding the time up so that no
   /// wait of less than a millisecond spins.
-  private func wait(atMost limit: Duration?) -> Wakening {
+  private mutating func wait(
+    atMost limit: Duration?, for ends: [WatchedEnd] = [], isGathering: Bool = false
+  ) -> Wakening {
     let isSending = !output.isEmpty
     // What has a negative number is passed over.
     var descriptors = [
@@ -155,16 +162,16 @@ extension CursesScreen {
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isSending ? output.descriptor : -1, events: Int16(POLLOUT), revents: 0),
     ]
-    for one in watched {
-      let events = Int16(POLLIN | (one.isToldMore ? POLLOUT : 0))
-      descriptors.append(pollfd(fd: one.descriptor, events: events, revents: 0))
-    }
+    descriptors += ends.map { $0.awaited(isGathering: isGathering) }
     let count = poll(&descriptors, nfds_t(descriptors.count), limit.map(Self.milliseconds) ?? -1)
     if count == 0 { return .timeout }
     // An interrupted wait has been woken by a signal.
     if count < 0 || descriptors[1].revents != 0 { return .signal }
     if descriptors[0].revents != 0 { return .input }
-    return descriptors[2].revents != 0 ? .output : .outside
+    if descriptors[2].revents != 0 { return .output }
+    let isHeard = zip(ends, descriptors[3...]).contains { $0.gathers && $1.revents & Int16(POLLIN) != 0 }
+    if isHeard { gathersUntil = ContinuousClock.now + WatchedEnd.gathering }
+    return .outside
   }
 
   private static func milliseconds(_ duration: Duration) -> CInt {

@@ -61,9 +61,10 @@ public struct CursesScreen: Screen, ~Copyable {
   /// When nothing was waiting to be read; before the first look people have typed ahead.
   var lastQuiet = ContinuousClock.now - .seconds(2)
   var isClosed = false
-  /// What is waited for besides keys, and whether it is to be told something that it did not take yet: it never comes before
-  /// keys.
-  public var watched: [(descriptor: CInt, isToldMore: Bool)] = []
+  /// What is waited for besides keys.
+  public var watched: [WatchedEnd] = []
+  /// Until when what comes there gathers.
+  var gathersUntil = ContinuousClock.now
   /// Whether the terminal is in other hands.
   var isHandedOver = false
 

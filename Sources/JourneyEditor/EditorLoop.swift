@@ -26,7 +26,7 @@ extension Editor {
       }
       if event == .outside {
         // Nobody pressed a key: it goes on being quiet.
-        quiet += .milliseconds(max(0, time() - start))
+        quiet += .milliseconds(max(1, time() - start))
         if quiet >= Self.tick { pauseWriting() }
         continue
       }

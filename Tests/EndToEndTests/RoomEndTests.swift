@@ -35,7 +35,8 @@ extension EndToEnd {
       }
       try room.answers(6, "phone0", 2)
       try await terminal.shows("6 of 8 have answered")
-      try await room.hears(#""say":"taken""#)
+      // What comes within a moment is heard together.
+      try await room.hears(#""say":"taken""#, "6]")
       try await terminal.press("Enter")
       try await terminal.shows("6 answers: median 3, spread 4: no agreement")
       try await room.hears(#""state":"revealed""#, #""counts":[1,2"#)
@@ -48,6 +49,31 @@ extension EndToEnd {
       try await terminal.shows("Nobody of 8 has answered yet")
       try await terminal.press("Escape")
       try await terminal.shows("Product page")
+      try await terminal.leave()
+    }
+
+    @Test(
+      "answers that come one behind the other are taken together, at most every 40 milliseconds, each once")
+    func together() async throws {
+      let room = try FakeRoom()
+      let terminal = try await room.openRoom()
+      try await terminal.press("r", "r", "1")
+      try await room.hears(#""kind":"rating""#)
+      let (count, start) = (room.told.count, ContinuousClock.now)
+      for number in 0..<60 {
+        try room.answers(number, "phone\(number % 40)", number % 5 + 1)
+        try await Task.sleep(for: .milliseconds(12))
+      }
+      try await terminal.shows("40 of 40 have answered")
+      try await room.hears(#""say":"taken""#, "59")
+      let most = Int((ContinuousClock.now - start) / .milliseconds(40)) + 3
+      let confirmed = room.told.dropFirst(count).filter { $0.contains(#""say":"taken""#) }
+      let numbers = confirmed.flatMap { line -> [Int] in
+        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        return object?["numbers"] as? [Int] ?? []
+      }
+      #expect(numbers == Array(0..<60) && confirmed.count <= most, "\(confirmed), at most \(most)")
+      try await terminal.press("Escape")
       try await terminal.leave()
     }
 

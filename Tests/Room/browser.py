@@ -81,6 +81,12 @@ def photograph(window, place, name, whole=False):
         window.photograph(os.path.join(place.pictures, name + ".png"), whole)
 
 
+def in_view(part):
+    """Whether a part is on the screen, as an expression."""
+    return (f"(() => {{ const box = document.querySelector('{part}').getBoundingClientRect(); "
+            "return box.top < innerHeight && box.bottom > 0; })()")
+
+
 def in_a_browser(place):
     """the page in Chromium: three windows, two phones' sizes, both languages, light and dark; edits, questions, results"""
     if not devtools.program():
@@ -123,8 +129,13 @@ def in_a_browser(place):
             room.round(touchpoint=painful["id"], answered=6)
             for name, window in windows.items():
                 window.wait("document.querySelectorAll('input[type=radio]').length === 5")
-                window.evaluate("document.getElementById('ask').scrollIntoView()")
+                # Whoever was led to the middle of the map is led to the question, and not away from it again.
+                window.wait(in_view("#question"))
+            room.say("focus", touchpoint=painful["id"])
+            for name, window in windows.items():
                 window.wait("/^9:/.test(document.querySelector('.timer b').textContent)")
+                window.wait(f"document.querySelector('.card.focused h4').textContent === {json.dumps(painful['name'])}")
+                expect(window.evaluate(in_view("#question")), f"{name}: led away from the question")
                 examine(window, place, name + " rating")
                 photograph(window, place, name + "-rating")
             phone = windows["phone-ar"]
@@ -137,7 +148,7 @@ def in_a_browser(place):
             room.round(state="revealed", touchpoint=painful["id"], answered=7, figures=figures, results=[])
             for name, window in windows.items():
                 window.wait("document.querySelectorAll('meter').length === 5")
-                window.evaluate("document.getElementById('ask').scrollIntoView()")
+                expect(window.evaluate(in_view("#question")), f"{name}: the results are in view")
                 examine(window, place, name + " results")
                 photograph(window, place, name + "-results")
             choices = [{"ref": p["id"], "text": p["text"], "place": t["name"]} for s in stages for t in s["touchpoints"]
@@ -150,6 +161,8 @@ def in_a_browser(place):
             expect(phone.evaluate("document.querySelectorAll('.stepper input')[1].value") == "3", "no more dots than there are")
             examine(phone, place, "phone-en dots")
             photograph(phone, place, "phone-en-dots")
+            room.say("round")
+            phone.wait(in_view(".card.focused"))
             phone.evaluate("document.getElementById('thought-text').value = 'From a phone';"
                            "document.querySelector('.thought button').click()")
             phone.wait("document.querySelector('.thought .reply').textContent.length > 5")

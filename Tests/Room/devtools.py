@@ -74,13 +74,16 @@ class Window:
     def call(self, method, **parameters):
         self.number += 1
         self._send(json.dumps({"id": self.number, "method": method, "params": parameters}).encode())
-        while True:
+        # What happens on the page goes on being told meanwhile.
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
             message = json.loads(self._receive())
             if message.get("id") == self.number:
                 if "error" in message:
                     raise AssertionError(f"{method}: {message['error']}")
                 return message["result"]
             self._hear(message)
+        raise AssertionError(f"{method} is not answered")
 
     def go(self, url):
         self.call("Page.navigate", url=url)
@@ -101,6 +104,8 @@ class Window:
         raise AssertionError(f"it never was so: {expression}")
 
     def photograph(self, path, whole=False):
+        # One behind others draws nothing.
+        self.call("Page.bringToFront")
         shot = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
         with open(path, "wb") as out:
             out.write(base64.b64decode(shot["data"]))

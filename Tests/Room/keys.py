@@ -1,81 +1,76 @@
 """What a key takes in an editor whose room is full: measured, since it depends on the machine.
 
-The law is about the time that the editor has a processor, which is the same however many others want one: those who fill the room here are
-on the same machine. How long the picture took by the clock is told beside it."""
+The law is about the time that the editor has a processor between a key and the first byte of its picture, whatever it does in between: the
+same however many others want one, for those who fill the room are on the same machine. How long that took by the clock is told beside it, and
+what an answer costs, from spans in which no key is pressed."""
 
+import json
 import multiprocessing
 import os
 import re
 import statistics
 import sys
 import tempfile
-import threading
 import time
 
+from crowd import fill
 from faults import expect
-from room import Device
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Bench"))
 from terminal import Program  # noqa: E402
 
 READERS, DEVICES = 200, 80
+# How often each device answers, and how long a key comes after the other: 30 a second, as when one is held.
+EVERY, PACE = 0.5, 1 / 30
+SPANS = 4
 # A ballot is added and taken back.
 STROKES = (b"3", b"\x1a")
 
 
-class Door:
-    """Where the room of an editor is found."""
-
-    def __init__(self, link):
-        self.port, self.token = int(link.split(":")[2].split("/")[0]), link.split("/")[3]
+def had(process):
+    """Milliseconds that a process has had a processor until now, also while it has one (`clock_getcpuclockid`)."""
+    return time.clock_gettime(~process << 3 | 2) * 1e3
 
 
-def fill(link, ready, stop, counted):
-    """Looks on and answers without a pause; a process of its own that gives way to what is measured."""
-    os.nice(15)
-    door = Door(link)
-    streams = [Device(door).stream() for _ in range(READERS)]
-    for stream in streams:
-        stream.wait(lambda stream=stream: stream.parts, 120)
-    page = Device(door).get()[1].decode()
-    identifier = re.search(r'name="round" value="([^"]+)"', page).group(1)
+class Span:
+    """What an editor took while so many keys and answers came."""
 
-    def vote(number):
-        phone = Device(door)
-        while not stop.is_set():
-            if phone.answer(number % 5 + 1, identifier)[0].status == 200:
-                with counted.get_lock():
-                    counted.value += 1
-            stop.wait(0.5)
+    def __init__(self):
+        self.spent, self.keys, self.answers, self.seconds = 0, 0, 0, 0
+        # Milliseconds for each key, of the processor and by the clock.
+        self.processor, self.clock = [], []
 
-    workers = [threading.Thread(target=vote, args=(number,)) for number in range(DEVICES)]
-    for worker in workers:
-        worker.start()
-    ready.set()
-    for worker in workers:
-        worker.join()
-    for stream in streams:
-        stream.close()
+    def measure(self, program, keys, seconds, counted):
+        """Presses keys at their pace, or waits as long, and takes everything that is drawn."""
+        before, answers, begin = had(program.pid), counted.value, time.perf_counter()
+        for number in range(keys):
+            next_key = begin + number * PACE
+            while (left := next_key - time.perf_counter()) > 0:
+                program.read(left)
+            sent, start = time.perf_counter(), had(program.pid)
+            os.write(program.master, STROKES[number % 2])
+            data, came = program.read(2)
+            if data:
+                self.processor.append(had(program.pid) - start)
+                self.clock.append((came - sent) * 1e3)
+        while (left := begin + seconds - time.perf_counter()) > 0:
+            program.read(left)
+        self.spent += had(program.pid) - before
+        self.keys, self.answers, self.seconds = self.keys + keys, self.answers + counted.value - answers, self.seconds + seconds
 
-
-def spent(process):
-    """Milliseconds that a process has had a processor."""
-    with open(f"/proc/{process}/schedstat") as file:
-        return int(file.read().split()[0]) / 1e6
+    @staticmethod
+    def told(times):
+        return f"{statistics.mean(times):.2f} (95 %: {sorted(times)[len(times) * 95 // 100]:.2f})"
 
 
-def keys_of(program, count):
-    """Milliseconds from a key to the end of what is drawn for it, and of the processor for each key: the medians."""
-    times, before = [], spent(program.pid)
-    for number in range(count):
-        try:
-            times.append(program.answer(STROKES[number % 2], limit=2) * 1e3)
-        except RuntimeError:
-            # What was drawn for it was taken for what an answer had drawn.
-            pass
-        time.sleep(0.01)
-    expect(len(times) > count * 0.9, f"{count - len(times)} of {count} keys were not answered")
-    return statistics.median(times), (spent(program.pid) - before) / count
+def spans(program, keys, counted):
+    """Spans with keys and spans without, in turn: (with, without)."""
+    pressed, idle = Span(), Span()
+    count = max(2, keys // SPANS // 2 * 2)
+    for _ in range(SPANS):
+        idle.measure(program, 0, count * PACE + 0.2, counted)
+        pressed.measure(program, count, count * PACE + 0.2, counted)
+    return pressed, idle
 
 
 def keys_in_a_full_room(place):
@@ -85,7 +80,22 @@ def keys_in_a_full_room(place):
     with open(path, "w") as file:
         file.write(place.text)
     environment = {**os.environ, "LANG": "C.UTF-8", "TERM": "xterm-256color", "XDG_STATE_HOME": folder}
-    program, stop = Program([place.rihla, path], environment), multiprocessing.Event()
+    program, crowds = Program([place.rihla, path], environment), []
+    counted, refused = multiprocessing.Value("i", 0), multiprocessing.Value("i", 0)
+
+    def crowd(readers, phones):
+        ready, stop = multiprocessing.Event(), multiprocessing.Event()
+        arguments = (link, readers, phones, EVERY, ready, stop, counted, refused)
+        crowds.append((multiprocessing.Process(target=fill, args=arguments), stop))
+        crowds[-1][0].start()
+        while not ready.wait(0.01):
+            program.read(0)
+
+    def leave():
+        process, stop = crowds.pop()
+        stop.set()
+        process.join(60)
+
     try:
         program.burst(0.3, 20)
         for key in (b"Q", b"\r"):
@@ -95,26 +105,39 @@ def keys_in_a_full_room(place):
         for key in (b"\x1b", b"r", b"r", b"1"):
             os.write(program.master, key)
             program.burst(0.5, 20)
-        keys_of(program, 50)
-        empty = keys_of(program, place.keys)
-        ready, counted = multiprocessing.Event(), multiprocessing.Value("i", 0)
-        load = multiprocessing.Process(target=fill, args=(link, ready, stop, counted))
-        load.start()
-        expect(ready.wait(180), "everybody is there")
-        full = keys_of(program, place.keys)
-        stop.set()
-        load.join(60)
+        # One is there and has answered, so that digits are ballots.
+        crowd(1, 1)
+        leave()
+        Span().measure(program, 60, 3, counted)
+        alone = spans(program, place.keys, counted)
+        counted.value = 0
+        crowd(READERS, DEVICES)
+        full = spans(program, place.keys, counted)
+        leave()
         while program.read(1)[0]:
             pass
-        again = keys_of(program, place.keys)
+        # Revealed, ended, saved.
+        for key in (b"\r", b"\x1b", b"\x13"):
+            os.write(program.master, key)
+            program.burst(0.5, 20)
+        with open(path) as file:
+            counted_once = max(len(t.get("ballots", [])) for s in json.load(file)["stages"] for t in s["touchpoints"])
     finally:
-        stop.set()
+        while crowds:
+            leave()
         program.end()
-    alone = [(before + after) / 2 for before, after in zip(empty, again)]
-    place.note(f"processor {alone[1]:.2f} ms a key, full {full[1]:.2f} ms ({full[1] / alone[1] - 1:+.0%}) with {counted.value} answers")
-    place.note(f"by the clock {alone[0]:.1f} ms, full {full[0]:.1f} ms")
-    expect(counted.value > 0, "somebody answered")
-    expect(full[1] < alone[1] * 1.1, f"{alone[1]:.2f} ms became {full[1]:.2f} ms")
+    (before, after), (idle, answers) = (alone[0], full[0]), (full[1], full[1].answers)
+    share = statistics.mean(after.processor) / statistics.mean(before.processor) - 1
+    place.note(f"processor {before.told(before.processor)}, full {after.told(after.processor)} ms a key ({share:+.0%})")
+    place.note(f"by the clock {before.told(before.clock)}, full {after.told(after.clock)} ms")
+    place.note(
+        f"{(answers + after.answers) / (idle.seconds + after.seconds):.0f} answers a second, "
+        f"{(idle.spent - alone[1].spent) / max(1, answers):.2f} ms each")
+    expect(refused.value == 0, f"{refused.value} answers were refused")
+    expect(counted_once == DEVICES + 1, f"each of {DEVICES + 1} devices counts once: {counted_once}")
+    expect(min(after.answers, answers) > 100, "people answered")
+    expect(len(after.clock) == after.keys, "every key was answered")
+    expect(share < 0.1, f"a key takes {share:+.0%}")
 
 
 SCENES = [keys_in_a_full_room]

@@ -92,6 +92,15 @@ class Room:
     def round(self, identifier="r1", kind="rating", state="open", **more):
         self.say("round", id=identifier, key=ROUND_KEY, kind=kind, state=state, **more)
 
+    def asks(self, identifier="r1", **more):
+        """Asks a question, and waits until it is on the page: what came earlier would be told that it is not open."""
+        self.round(identifier, **more)
+        mark, deadline = f'value="{identifier}"'.encode(), time.monotonic() + 20
+        while mark not in Device(self).get()[1]:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{identifier} is not on the page")
+            time.sleep(0.02)
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()

@@ -68,7 +68,7 @@ struct MapLayer: Layer {
     guard !editor.isCapturing else { return captureActions(editor) }
     let asking: [Action] = editor.isFollowing ? [.shareRoom] : []
     return (asking + Self.ordered(editor.view.hints(in: editor)))
-      .filter { editor.file.readOnly == nil || !$0.changesMap }
+      .filter { editor.file.readOnly == nil || !$0.changesMap && $0 != .captureMode }
   }
 
   /// The ways to everything else stand behind the first hints, so that a narrow screen has room for them.

@@ -41,7 +41,7 @@ struct SheetView: View, Drawn {
     }
     frame.drawShortened(
       line.text, at: Point(column: area.start + (line.item == nil ? 1 : 3), row: area.top),
-      columns: area.columns - 4, as: isSelected ? .focus : line.role)
+      columns: area.columns - (line.item == nil ? 2 : 4), as: isSelected ? .focus : line.role)
     if let item = line.item { frame.expectClicks(on: area, for: .row(item)) }
   }
 

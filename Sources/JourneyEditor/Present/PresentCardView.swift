@@ -121,7 +121,7 @@ struct PresentCardView: View, Drawn {
     }
     let facts = facts(of: touchpoint, votes.of(touchpoint))
     if !facts.isEmpty {
-      entries.append(Entry(text: facts.joined(separator: look.signs.separator), role: .text))
+      entries.append(Entry(text: facts.map(\.asPart).joined(separator: look.signs.separator), role: .text))
     }
     return entries
   }

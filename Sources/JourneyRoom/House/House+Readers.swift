@@ -43,12 +43,17 @@ extension House {
       device: device, language: language, channel: channel, signal: continuation,
       revision: revision, asked: asked, sent: clock.now)
     continuation.yield()
-    channel.closeFuture.whenComplete { _ in continuation.finish() }
+    let number = lastReader
+    channel.closeFuture.whenComplete { _ in
+      continuation.finish()
+      // Where the connection ended before the first word nobody else sees to that.
+      Task { await self.leave(number) }
+    }
     // One that is out of reach takes nothing, and says nothing: 45 seconds, not the quarter of an hour that is usual.
     let timeout = ChannelOptions.Types.SocketOption(level: .tcp, name: .init(rawValue: TCP_USER_TIMEOUT))
     _ = channel.setOption(timeout, value: 45_000)
     tellPresent()
-    return (lastReader, signals)
+    return (number, signals)
   }
 
   /// Lets somebody go.

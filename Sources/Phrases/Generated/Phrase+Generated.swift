@@ -5317,7 +5317,7 @@ extension Phrase {
   /// “Median”
   public static var roomPageMedian: Phrase { Phrase("roomPage.median") }
 
-  /// “Lowest to highest”
+  /// “Spread”
   public static var roomPageSpread: Phrase { Phrase("roomPage.spread") }
 
   /// “the room agrees”
@@ -5360,7 +5360,7 @@ extension Phrase {
   /// “Your thought is parked.”
   public static var roomPageThoughtTaken: Phrase { Phrase("roomPage.thoughtTaken") }
 
-  /// “There is nothing to send yet.”
+  /// “Write your thought first, please.”
   public static var roomPageNoThought: Phrase { Phrase("roomPage.noThought") }
 
   /// “The connection is lost. It comes back by itself.”

@@ -1,3 +1,4 @@
+import CursesConsole
 import Glibc
 import JourneyEditor
 import JourneyFile
@@ -23,8 +24,8 @@ extension EditingSession {
   }
 
   /// What is waited for besides keys.
-  mutating func watchedOutside() -> [(descriptor: Int32, isToldMore: Bool)] {
-    [room.watched, leader?.end.asWatched].compactMap { $0 } + followers.watched
+  mutating func watchedOutside() -> [WatchedEnd] {
+    [room.watched, (leader?.end).map { WatchedEnd($0) }].compactMap { $0 } + followers.watched
   }
 
   /// Does what the editor asks about following; tells whether to go on here.
@@ -155,9 +156,4 @@ extension EditingSession {
     self.next = next
     return false
   }
-}
-
-extension Int32 {
-  /// A socket on which one only listens.
-  fileprivate var asWatched: (descriptor: Int32, isToldMore: Bool) { (self, false) }
 }

@@ -43,15 +43,17 @@ extension EditingSession {
   }
 
   /// Listens to the room and tells it what is new; once a picture.
-  mutating func attendRoom(of editor: inout Editor) {
+  mutating func attendRoom(of editor: inout Editor, after quiet: Duration) {
     room.attendLeaving()
     guard room.connection != nil else { return }
     // What was taken when the journal was in trouble, and is safe by now.
     if recorder.obstacle == nil { room.confirm() }
-    guard let reports = room.connection?.reports() else { return loseRoom(&editor) }
-    for report in reports {
-      take(report, &editor)
-      if room.connection == nil { return }
+    if room.isHeard(after: quiet) {
+      guard let reports = room.connection?.reports() else { return loseRoom(&editor) }
+      for report in reports {
+        take(report, &editor)
+        if room.connection == nil { return }
+      }
     }
     if (room.connection?.queue.isBehind ?? false), room.connection?.queue.isEmpty ?? false {
       tellWhole(&editor)

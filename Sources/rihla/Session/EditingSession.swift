@@ -100,7 +100,7 @@ struct EditingSession: ~Copyable {
     case .journal(let entries): journal(entries, of: &editor)
     case .tick(let quiet):
       editor.setTime(Clock.now, today: Clock.today)
-      attendRoom(of: &editor)
+      attendRoom(of: &editor, after: quiet)
       guard attendFollowing(of: &editor, after: quiet) else { return false }
       screen.watched = watchedOutside()
       return look(after: quiet, &editor)

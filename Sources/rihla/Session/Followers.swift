@@ -1,3 +1,4 @@
+import CursesConsole
 import Glibc
 import JourneyEditor
 import JourneyFile
@@ -40,8 +41,9 @@ struct Followers: ~Copyable {
   var count: Int { followers.count }
 
   /// What is waited for besides keys.
-  var watched: [(descriptor: Int32, isToldMore: Bool)] {
-    (socket < 0 ? [] : [(socket, false)]) + followers.map { ($0.end, !$0.queue.isEmpty) }
+  var watched: [WatchedEnd] {
+    (socket < 0 ? [] : [WatchedEnd(socket)])
+      + followers.map { WatchedEnd($0.end, isToldMore: !$0.queue.isEmpty) }
   }
 
   /// Listens for a map; nil: no more, and whoever follows is told so.

@@ -1,3 +1,4 @@
+import CursesConsole
 import Glibc
 import JourneyEditor
 import JourneyFile
@@ -22,6 +23,8 @@ struct RoomService: ~Copyable {
   private var taken: [Int] = []
   /// Programs that were told to end, and when.
   private var leaving: [(pid: pid_t, since: ContinuousClock.Instant)] = []
+  /// When it was listened to last.
+  private var lastHeard = ContinuousClock.now
   /// When it was looked last whether the address is there.
   var lastLook = ContinuousClock.now
 
@@ -42,11 +45,20 @@ struct RoomService: ~Copyable {
   }
 
   /// What is waited for besides keys.
-  var watched: (descriptor: Int32, isToldMore: Bool)? {
+  var watched: WatchedEnd? {
     switch connection {
-    case .some(let connection): (connection.end, !connection.queue.isEmpty)
+    case .some(let connection):
+      WatchedEnd(connection.end, isToldMore: !connection.queue.isEmpty, gathers: true)
     case nil: nil
     }
+  }
+
+  /// Whether to listen to it before the next picture: not between a key and its picture, unless keys never cease.
+  mutating func isHeard(after quiet: Duration) -> Bool {
+    let now = ContinuousClock.now
+    guard quiet > .zero || now - lastHeard > .milliseconds(200) else { return false }
+    lastHeard = now
+    return true
   }
 
   /// Says something to it.

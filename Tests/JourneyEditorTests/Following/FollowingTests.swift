@@ -42,6 +42,25 @@ import Testing
     }
   }
 
+  @Test(
+    "the page of what can be done while one follows is whole on a narrow screen", arguments: [60, 80, 120])
+  func pageIsWhole(columns: Int) {
+    var robot = follower(richMap, (columns, 18))
+    robot.press("Q")
+    let words = robot.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for text in ["Nothing can be changed here.", "until you move it.", "as it is, read-only."] {
+      #expect(words.contains(text), "\(robot.screen)")
+    }
+  }
+
+  @Test("no key is named that would change the map, not even the one that has letters begin a text")
+  func namesNoChanges() {
+    var robot = follower(richMap, (200, 45))
+    robot.perform("Down Down")
+    let hints = robot.screen.split(separator: "\n").last.map(String.init) ?? ""
+    #expect(hints.contains("ask for the map") && !hints.contains("capture"), "\(hints)")
+  }
+
   @Test("what is done in the first, undone and redone, is in the second, entry by entry")
   func entries() {
     var first = Robot(richMap)
