@@ -2735,7 +2735,7 @@ extension Phrase {
   /// “… files cannot be read: rihla check tells why”
   public static func unreadCount(_ count: Int) -> Phrase { Phrase("unreadCount", .count(count)) }
 
-  /// “m merge spellings | Enter open | Tab next page | f filter | ← → column | s sort | Esc leave”
+  /// “m merge spellings | Enter open | Tab next page | f filter | s sort | Esc leave | ← → column”
   public static var hintsAtlasNames: Phrase { Phrase("hintsAtlasNames") }
 
   /// “Write all of them as:”
@@ -2765,7 +2765,7 @@ extension Phrase {
   /// “it is not what the atlas shows any more”
   public static var atlasMapChanged: Phrase { Phrase("atlasMapChanged") }
 
-  /// “Enter open | Tab next page | f filter | ← → column | s sort | Esc leave”
+  /// “Enter open | Tab next page | f filter | s sort | Esc leave | ← → column”
   public static var hintsAtlas: Phrase { Phrase("hintsAtlas") }
 
   /// “Check maps, for example in continuous integration.”
