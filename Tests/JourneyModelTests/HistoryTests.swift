@@ -41,6 +41,31 @@ import Testing
     #expect(history.redoable == nil)
   }
 
+  @Test("a step comes back as it was recorded, whether it is kept small or whole, over thousands")
+  func keepsEachStep() {
+    var history = History<String>()
+    var steps: [(forward: Transaction, inverse: Transaction, before: String, after: String)] = []
+    for number in 0..<1_500 {
+      let edits = (0...number % 3).map { Edit.map(.title("title \(number) \($0)")) }
+      steps.append(
+        (
+          Transaction(StepLabel(.changeField, "step \(number)"), edits),
+          Transaction(StepLabel(number % 7 == 0 ? .rate : .changeField, "step \(number)"), edits.reversed()),
+          "at \(number)", number % 2 == 0 ? "at \(number)" : "behind \(number)"
+        ))
+      let (forward, inverse, before, after) = steps[number]
+      history.record(forward, inverse: inverse, before: before, after: after)
+    }
+    #expect(history.path.count == steps.count)
+    for (kept, step) in zip(history.path, steps) {
+      #expect((kept.forward, kept.inverse) == (step.forward, step.inverse))
+      #expect((kept.before, kept.after) == (step.before, step.after))
+    }
+  }
+
+  @Test("an edit takes little room: hours of editing keep tens of thousands")
+  func small() { #expect(MemoryLayout<Edit>.size <= 48) }
+
   @Test("redo goes along the latest branch")
   func redoFollowsTheLatestBranch() {
     // a ─ b ─ c
