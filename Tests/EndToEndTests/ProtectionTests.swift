@@ -148,7 +148,7 @@ extension EndToEnd {
       try folder.write("", to: "fill")
       try await folder.wait(for: "a full disk") { folder.bytes("filled") != nil }
       try await terminal.press("a")
-      try await terminal.shows("Adding:")
+      try await terminal.shows("Enter add", "Esc end")
       // Word by word: what comes all at once would be one entry of the journal, for which there is room.
       for _ in 0..<60 { try await terminal.type("long ") }
       try await terminal.type("way")

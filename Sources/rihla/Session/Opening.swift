@@ -289,7 +289,9 @@ private final class Left<Value> {
 extension Opening {
   /// An editor for a look at the map in its place, not for editing it.
   func glance(at place: DocumentPlace, look: Look, size: Size) -> Editor {
-    var editor = editor(look: look, size: size)
+    var opening = self
+    opening.isFileBehind = false
+    var editor = opening.editor(look: look, size: size)
     editor.preferences.showsFirstSteps = false
     restore(place.name, in: &editor)
     return editor
