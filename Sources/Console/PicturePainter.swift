@@ -27,7 +27,10 @@ public struct PicturePainter: Sendable {
   ) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     let rows = min(canvas.size.rows, size.rows)
-    let shift = words.shortcuts.contains(.scroll) ? RowShift(from: former, to: canvas, rows: rows) : nil
+    // What stands in a corner that cannot be written must not move up from there.
+    let shift =
+      words.shortcuts.contains(.scroll)
+      ? RowShift(from: former, to: canvas, rows: words.scrollsAtEnd ? min(rows, size.rows - 1) : rows) : nil
     if let shift { scroll(shift) }
     for row in 0..<rows {
       switch shift?.source(of: row) ?? .row(row) {
@@ -72,7 +75,9 @@ public struct PicturePainter: Sendable {
     over others: UnsafeBufferPointer<PackedCell>?, size: Size
   ) {
     canvas.withPackedCells(inRow: row) { cells in
-      let end = min(columns.upperBound, size.columns)
+      // The corner stays as it is where the screen would scroll for it.
+      let isShort = words.scrollsAtEnd && row == size.rows - 1
+      let end = min(columns.upperBound, size.columns - (isShort ? 1 : 0))
       // Where the row has only blanks from some column on, these can be erased at once.
       var blank = cells.count
       if end == size.columns { while blank > columns.lowerBound, cells[blank - 1].isErased { blank -= 1 } }
@@ -82,9 +87,9 @@ public struct PicturePainter: Sendable {
         if cell.isHalf || looksAlike(cell, others?[column] ?? .blank(.plain)) {
           column += 1
         } else if cell.isErased {
-          column = erase(column, row, cells, blank: blank, end: end)
+          column = erase(column, row, cells, blank: blank, end: end, size)
         } else {
-          write(cell, of: canvas, Point(column: column, row: row), cells, size)
+          write(cell, of: canvas, Point(column: column, row: row), cells, end: end, size)
           column += 1
         }
       }
@@ -99,7 +104,7 @@ public struct PicturePainter: Sendable {
 
   /// Erases blanks from a column on, and returns the column behind them.
   private mutating func erase(
-    _ column: Int, _ row: Int, _ cells: UnsafeBufferPointer<PackedCell>, blank: Int, end: Int
+    _ column: Int, _ row: Int, _ cells: UnsafeBufferPointer<PackedCell>, blank: Int, end: Int, _ size: Size
   ) -> Int {
     if column >= blank, end - column > 3, words.shortcuts.contains(.eraseRow) {
       move(to: Point(column: column, row: row))
@@ -117,17 +122,16 @@ public struct PicturePainter: Sendable {
     }
     if style.map({ !$0.isErasing }) ?? true { adopt(.plain) }
     bytes.append(contentsOf: repeatElement(PackedCell.spaceByte, count: last - column))
-    advance(by: last - column, size: end)
+    advance(by: last - column, size: size.columns)
     return last
   }
 
   private mutating func write(
     _ cell: PackedCell, of canvas: borrowing Canvas, _ point: Point,
-    _ cells: UnsafeBufferPointer<PackedCell>, _ size: Size
+    _ cells: UnsafeBufferPointer<PackedCell>, end: Int, _ size: Size
   ) {
     let width = point.column + 1 < cells.count && cells[point.column + 1].isHalf ? 2 : 1
-    let isCorner = point.row == size.rows - 1 && point.column + width >= size.columns
-    guard point.column + width <= size.columns, !(isCorner && words.scrollsAtEnd) else { return }
+    guard point.column + width <= end else { return }
     if !bridge(to: point, cells) { move(to: point) }
     adopt(cell.style)
     if let scalar = cell.scalar, !avoidsAmbiguous || scalar.isASCII {
@@ -137,6 +141,8 @@ public struct PicturePainter: Sendable {
       for scalar in (avoidsAmbiguous ? NarrowForm.of(whole) : whole).unicodeScalars { append(scalar) }
     }
     advance(by: width, size: size.columns)
+    // Of flags and other signs of several scalars terminals differ in what they take: that must not run along the row.
+    if width == 2, cell.isCluster { place = nil }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -129,7 +129,12 @@ extension CursesScreen {
   mutating func react(to signal: CInt) {
     switch signal {
     case SIGWINCH:
+      let known = size
       adoptSize()
+      guard size == known else { return }
+      // It may have been another meanwhile, and what was cut off for that is gone.
+      redraw()
+      waiting.append(.resize(size))
     case SIGTSTP:
       // An event and no stop, so that what must be on the disk first can be put there.
       waiting.append(.stopRequested)

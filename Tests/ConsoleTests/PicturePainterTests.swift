@@ -19,12 +19,17 @@ import Testing
   @Test(
     "what is sent turns one picture into the next, whatever words the terminal has",
     arguments: [all, [], [.place], [.place, .eraseRow], [.column, .row, .forward]],
-    [ColorDepth.indexed256, .monochrome])
-  func turnsOneIntoTheNext(_ shortcuts: TerminalWords.Shortcuts, _ depth: ColorDepth) {
+    [(ColorDepth.indexed256, false), (.monochrome, false), (.eight, true)])
+  func turnsOneIntoTheNext(
+    _ shortcuts: TerminalWords.Shortcuts, _ kind: (depth: ColorDepth, scrollsAtEnd: Bool)
+  ) {
+    let depth = kind.depth
     var random = Dice(state: 7)
     let size = Size(columns: 37, rows: 7)
-    var painter = PicturePainter(words: .plain(shortcuts), depth: depth)
-    var terminal = PaperTerminal(size: size)
+    var words = TerminalWords.plain(shortcuts)
+    words.scrollsAtEnd = kind.scrollsAtEnd
+    var painter = PicturePainter(words: words, depth: depth)
+    var terminal = PaperTerminal(size: size, scrollsAtEnd: kind.scrollsAtEnd)
     var shown = Canvas(size: size)
     terminal.read(painter.bytes(for: shown, size: size))
     for step in 0..<400 {
@@ -42,12 +47,17 @@ import Testing
         step % 50 == 49
           ? painter.bytes(for: next, size: size) : painter.bytes(from: shown, to: next, size: size))
       shown = next
-      let wanted = PaperTerminal(showing: next, depth: depth)
-      #expect(terminal.lines == wanted.lines, "step \(step)")
+      var wanted = PaperTerminal(showing: next, depth: depth)
+      if kind.scrollsAtEnd { wanted.leaveCorner(as: terminal) }
+      let isRight = terminal.lines == wanted.lines
+      #expect(
+        isRight,
+        "step \(step)\n\(terminal.texts.joined(separator: "\n"))\n---\n\(wanted.texts.joined(separator: "\n"))"
+      )
       if let cursor = next.cursor {
         #expect(terminal.cursor == Point(column: next.physicalColumn(cursor.column), row: cursor.row))
       }
-      guard terminal.lines == wanted.lines else { return }
+      guard isRight else { return }
     }
   }
 
@@ -139,11 +149,16 @@ private struct PaperTerminal {
   var cursor = Point(column: 0, row: 0)
   private var style = Style.plain
   private var region: Range<Int>
+  /// Where a letter was written last, if nothing else came since.
+  private var last: Point?
   private let size: Size
+  /// Whether it scrolls at once when its last cell is written.
+  private let scrollsAtEnd: Bool
   var texts: [String] { lines.map { $0.map(\.text).joined() } }
 
-  init(size: Size) {
+  init(size: Size, scrollsAtEnd: Bool = false) {
     self.size = size
+    self.scrollsAtEnd = scrollsAtEnd
     region = 0..<size.rows
     lines = Array(repeating: Array(repeating: Square(), count: size.columns), count: size.rows)
   }
@@ -165,9 +180,18 @@ private struct PaperTerminal {
     return text == " " && style.isErasing ? .plain : style
   }
 
+  /// Takes over what stands in the corner, and before it where that is a glyph of two columns in only one of both.
+  mutating func leaveCorner(as other: PaperTerminal) {
+    let (row, last) = (size.rows - 1, size.columns - 1)
+    for column in (lines[row][last].text.isEmpty ? last - 1 : last)...last {
+      lines[row][column] = other.lines[row][column]
+    }
+  }
+
   mutating func read(_ bytes: [UInt8]) {
     var rest = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let scalar = rest.popFirst() {
+      if "\r\n\u{8}\u{1B}".unicodeScalars.contains(scalar) { last = nil }
       switch scalar {
       case "\r": cursor.column = 0
       case "\n": scrollUp()
@@ -197,7 +221,7 @@ private struct PaperTerminal {
     case "C": cursor.column += first
     case "K": for column in cursor.column..<size.columns { lines[cursor.row][column] = Square() }
     case "X": for column in cursor.column..<cursor.column + first { lines[cursor.row][column] = Square() }
-    case "J": self.lines = PaperTerminal(size: size).lines
+    case "J": lines = PaperTerminal(size: size).lines
     case "m": paint(numbers.map { $0 ?? 0 })
     case "r":
       region = numbers.count > 1 ? first - 1..<(numbers[1] ?? size.rows) : 0..<size.rows
@@ -228,20 +252,17 @@ private struct PaperTerminal {
     }
   }
 
+  private func isHalfFlag(at place: Point) -> Bool {
+    let scalars = lines[place.row][place.column].text.unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
+  }
+
   private mutating func write(_ scalar: Unicode.Scalar) {
     let text = String(scalar)
     let isFlag = (0x1F1E6...0x1F1FF).contains(scalar.value)
-    let before = cursor.column - 1
     // A mark joins the letter before, and the second letter of a flag the first.
-    if scalar.properties.generalCategory == .nonspacingMark {
-      let place = lines[cursor.row][before].text.isEmpty ? before - 1 : before
-      return lines[cursor.row][place].text.unicodeScalars.append(scalar)
-    }
-    if isFlag, before >= 1, lines[cursor.row][before].text.isEmpty,
-      lines[cursor.row][before - 1].text.unicodeScalars.count == 1,
-      (0x1F1E6...0x1F1FF).contains(lines[cursor.row][before - 1].text.unicodeScalars.first?.value ?? 0)
-    {
-      return lines[cursor.row][before - 1].text.unicodeScalars.append(scalar)
+    if let last, scalar.properties.generalCategory == .nonspacingMark || isFlag && isHalfFlag(at: last) {
+      return lines[last.row][last.column].text.unicodeScalars.append(scalar)
     }
     let width = isFlag || (0x4E00...0x9FFF).contains(scalar.value) ? 2 : 1
     for column in [cursor.column, cursor.column + width]
@@ -253,6 +274,10 @@ private struct PaperTerminal {
     let shown = PaperTerminal.seen(style, text, .indexed256)
     lines[cursor.row][cursor.column] = Square(text: text, style: shown)
     if width == 2 { lines[cursor.row][cursor.column + 1] = Square(text: "", style: shown) }
+    last = cursor
     cursor.column += width
+    guard scrollsAtEnd, cursor.column >= size.columns else { return }
+    cursor = Point(column: 0, row: cursor.row)
+    if cursor.row == size.rows - 1 { lines = Array(lines.dropFirst()) + [lines[0]] } else { cursor.row += 1 }
   }
 }
