@@ -1,4 +1,4 @@
-"""What may be sent to a terminal: what its description says and ncurses uses, the editor's own modes, and plain text.
+"""What may be sent to a terminal: what its description says and is painted with, the editor's own modes, and plain text.
 
 Anything else could only come from a document, a name or the environment, and is reported. Sequences whose numbers vary are
 compared without their numbers, all others byte by byte.
@@ -10,7 +10,7 @@ import itertools
 import multiprocessing
 import re
 
-# Of the terminal's abilities those that ncurses draws with. That of writing to the clipboard is none of them.
+# Of the terminal's abilities those that pictures are painted with. That of writing to the clipboard is none of them.
 FIXED = """clear home ed el el1 cr cud1 cuu1 cuf1 cub1 ht cbt ind ri dch1 dl1 il1 ich1 smir rmir sc rc
     smcup rmcup smkx rmkx civis cnorm cvvis smam rmam smacs rmacs enacs sgr0 bold dim smul rmul rev smso rmso blink invis
     sitm ritm op ll nel""".split()
@@ -52,6 +52,9 @@ def expansions(name):
         choices = itertools.product((0, 1), repeat=9) if ability == "sgr" else [(n, n) for n in (1, 7, 8, 15, 16, 255)]
         for numbers in choices if capability else []:
             varying.update(map(without_numbers, split(capability, *numbers)))
+    # A number that is 1 may be left out, as ECMA-48 has it.
+    varying |= {token.replace(";NH", "H") for token in varying}
+    varying |= {token.replace("N", "") for token in varying if re.fullmatch("\x1b\\[N[A-DGXd]", token)}
     # A repetition is described as a character and its number; only the latter is a sequence.
     return fixed, {token for token in varying if not token.isprintable() and len(token) > 1}
 
