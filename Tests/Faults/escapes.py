@@ -52,7 +52,8 @@ def expansions(name):
         choices = itertools.product((0, 1), repeat=9) if ability == "sgr" else [(n, n) for n in (1, 7, 8, 15, 16, 255)]
         for numbers in choices if capability else []:
             varying.update(map(without_numbers, split(capability, *numbers)))
-    # A number that is 1 may be left out, as ECMA-48 has it.
+    # A number that is 1 may be left out, as ECMA-48 has it; without rows all of them scroll.
+    varying |= {"\x1b[r"} & {token.replace("N;N", "") for token in varying}
     varying |= {token.replace(";NH", "H") for token in varying}
     varying |= {token.replace("N", "") for token in varying if re.fullmatch("\x1b\\[N[A-DGXd]", token)}
     # A repetition is described as a character and its number; only the latter is a sequence.
