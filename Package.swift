@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
+    .target(name: "CDigestBlocks"),
     .target(name: "CResources"),
     .target(name: "CNoLocaleData"),
     .target(
@@ -58,7 +59,7 @@ let package = Package(
 
     // Floor 2
     floor("JourneyInsight", below: ["JourneyModel"]),
-    floor("JourneyFile", below: ["JourneyModel", "SystemCalls"]),
+    floor("JourneyFile", below: ["JourneyModel", "SystemCalls", "CDigestBlocks"]),
     floor("JourneyDiff", below: ["JourneyModel"]),
     floor("JourneyPaths"),
     floor("Console", below: ["TerminalText"]),

@@ -67,6 +67,20 @@ struct Descriptor: ~Copyable {
     return chunk
   }
 
+  /// The digest of all that is still to be read, and how many bytes that is; each piece is handed on.
+  func digest(
+    passing pass: ([UInt8]) throws(FileError) -> Void = { _ in }
+  ) throws(FileError) -> (ContentDigest, Int64) {
+    var (hash, size) = (SHA256(), Int64(0))
+    while true {
+      let chunk = try readChunk(1 << 18)
+      if chunk.isEmpty { return (hash.finish(), size) }
+      chunk.withUnsafeBytes { hash.update($0) }
+      size += Int64(chunk.count)
+      try pass(chunk)
+    }
+  }
+
   /// Makes the content durable. A failure is final: the system may drop what it could not write.
   func sync() throws(FileError) {
     guard retrying({ fsync(number) }) == 0 else { throw .system(.sync, code: errno) }

@@ -8,11 +8,11 @@ enum PrivateFolder {
   ///
   /// - Throws: `FileError.system(.directory, …)`, with `EPERM` where the folder belongs to somebody else.
   static func open(_ path: String) throws(FileError) -> Descriptor {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw .system(.directory, code: ENOENT) }
+    var parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.popLast() else { throw .system(.directory, code: ENOENT) }
     let root = path.hasPrefix("/") ? "/" : "."
-    let parent = root + "/" + parts.dropLast().joined(separator: "/")
-    makeAll(parts.dropLast(), from: root)
+    let parent = root + "/" + parts.joined(separator: "/")
+    makeAll(parts, from: root)
     let folder = try Descriptor(opening: parent, flags: O_RDONLY | O_DIRECTORY, step: .directory)
     return try open(name, in: folder)
   }
@@ -71,7 +71,7 @@ enum PrivateFolder {
     }
   }
 
-  private static func makeAll(_ parts: ArraySlice<String>, from root: String) {
+  private static func makeAll(_ parts: [String], from root: String) {
     var path = root
     for part in parts {
       let parent = path

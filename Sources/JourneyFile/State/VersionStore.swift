@@ -49,15 +49,8 @@ public struct VersionStore: Hashable, Sendable {
     let kind = FileKind(try file.status())
     guard kind == .regular else { throw .notRegular(kind) }
     var draft = try UnpublishedFile(in: try PrivateFolder.open(path))
-    var (hash, size) = (SHA256(), Int64(0))
-    while true {
-      let chunk = try file.readChunk(65_536)
-      if chunk.isEmpty { break }
-      chunk.withUnsafeBytes { hash.update($0) }
-      size += Int64(chunk.count)
-      try draft.write(chunk)
-    }
-    let name = VersionName(time: timeBehindOthers(time), reason: reason, digest: hash.finish())
+    let (digest, size) = try file.digest { (chunk) throws(FileError) in try draft.write(chunk) }
+    let name = VersionName(time: timeBehindOthers(time), reason: reason, digest: digest)
     if let version = present(name, size: size) { return version }
     try draft.publish(as: name.text)
     return Version(name, size: size)
@@ -99,10 +92,10 @@ public struct VersionStore: Hashable, Sendable {
 
   /// The time for what is kept now: behind that of all others, though the clock was set back since, so that the newest is
   /// the newest.
-  private func timeBehindOthers(_ time: Int64) -> Int64 { max(time, (list().first?.time ?? -1) + 1) }
+  func timeBehindOthers(_ time: Int64) -> Int64 { max(time, (list().first?.time ?? -1) + 1) }
 
   /// The version that makes writing another one superfluous. One of another size is damaged and does not count.
-  private func present(_ name: VersionName, size: Int64) -> Version? {
+  func present(_ name: VersionName, size: Int64) -> Version? {
     list().first { version in
       guard version.digest == name.digest, version.size == size else { return false }
       if case .checkpoint(let text) = name.reason, !text.isEmpty { return version.reason == name.reason }

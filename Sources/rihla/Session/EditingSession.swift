@@ -21,6 +21,8 @@ struct EditingSession: ~Copyable {
   var below: [DocumentPlace] = []
   var terminal: TerminalInUse
   var recorder: SessionRecorder
+  /// The content of a large file, for when the journal begins.
+  var preparedBase: PreparedBase?
   var lock: DocumentLock?
   /// Unsaved work of earlier sessions that has not been decided about.
   var found: [FoundWork] = []
@@ -92,7 +94,9 @@ struct EditingSession: ~Copyable {
   var path: String? { place?.name }
 
   /// What the map was before its journal.
-  var origin: Origin { Origin(map: saved?.map ?? opened, saved: saved, place: place) }
+  var origin: Origin {
+    Origin(map: saved?.map ?? opened, saved: saved, place: place, prepared: preparedBase)
+  }
 
   /// Does what the editor asks and tells whether to go on.
   mutating func perform(_ effect: Effect, for editor: inout Editor, on screen: inout CursesScreen) -> Bool {
@@ -167,6 +171,15 @@ struct EditingSession: ~Copyable {
     followers.tell(entries)
   }
 
+  /// Makes ready what the journal of a large map will rest on. Nobody sees anything of it: who only looks leaves no trace.
+  private mutating func prepareJournal(of editor: Editor) {
+    guard !recorder.hasJournal, lock != nil, editor.file.readOnly == nil, case .map(let saved) = saved,
+      let place, let identity = saved.identity, preparedBase?.identity != identity,
+      let versions = recorder.places.existing().first?.versions
+    else { return }
+    preparedBase = PreparedBase(of: place.file, identity, for: versions)
+  }
+
   /// Why what is being done may be lost, if it may.
   private var obstacle: Phrase? {
     recorder.obstacle?.phrase ?? (recorder.isReserveSpent ? .reserveSpent : nil)
@@ -186,7 +199,10 @@ struct EditingSession: ~Copyable {
     lookAtPrinting(&editor)
     lookAtLog(&editor)
     hint(&editor)
-    if !isRemembered, quiet >= .seconds(1) { remember(editor) }
+    if quiet >= .seconds(1) {
+      if !isRemembered { remember(editor) }
+      prepareJournal(of: editor)
+    }
     guard let request = editor.autosave(after: quiet), losses(of: editor).isEmpty else { return true }
     return save(request, of: &editor)
   }

@@ -9,6 +9,8 @@ struct Origin {
   let saved: SavedDocument?
   /// Where it is.
   let place: DocumentPlace?
+  /// The content of that file, made ready while nobody pressed a key.
+  let prepared: PreparedBase?
 
   /// Keeps the content, so that a journal can be played even when the file has been changed or is gone, and tells its
   /// digest.
@@ -16,6 +18,9 @@ struct Origin {
     if case .map(let saved) = saved, let path = place?.file, let identity = saved.identity,
       identity == FileIdentity(ofFileAt: path)
     {
+      if let prepared, prepared.identity == identity, let digest = prepared.keep(in: folder.versions) {
+        return digest
+      }
       let version = try folder.versions.keepFile(at: path, as: .opened, at: Clock.now)
       // Whoever wrote the file meanwhile is noticed, and what was read does not count.
       if identity == FileIdentity(ofFileAt: path) { return version.digest }

@@ -1,4 +1,4 @@
-import JourneyFile
+@testable import JourneyFile
 import Testing
 
 @Suite struct ContentDigestTests {
@@ -43,6 +43,27 @@ import Testing
       "é" + digest.hex.dropFirst(2),
     ] {
       #expect(ContentDigest(hex: text) == nil)
+    }
+  }
+}
+
+@Suite("The digest of a content that comes in pieces") struct RunningDigestTests {
+  @Test("By the processor's own instructions and without them a content has the same digest")
+  func instructions() {
+    var random = SystemRandomNumberGenerator()
+    for length in [0, 1, 55, 56, 63, 64, 65, 127, 128, 1_000, 65_537] {
+      let content = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var (fast, slow) = (SHA256(), SHA256(usingInstructions: false))
+      var start = 0
+      while start < length {
+        let piece = content[start..<min(length, start + Int.random(in: 1...200, using: &random))]
+        piece.withUnsafeBytes { fast.update($0) }
+        start = piece.endIndex
+      }
+      content.withUnsafeBytes { slow.update($0) }
+      let digest = slow.finish()
+      #expect(fast.finish() == digest)
+      #expect(ContentDigest(of: content) == digest)
     }
   }
 }

@@ -91,6 +91,50 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: store.path).count == 1)
   }
 
+  @Test("what is prepared is seen by nobody until it is kept", arguments: [0, 1, 65_536, 700_001])
+  func prepares(_ size: Int) throws {
+    let folder = try TemporaryFolder()
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try Data(bytes).write(to: URL(fileURLWithPath: folder("a")))
+    let identity = try #require(FileIdentity(ofFileAt: folder("a")))
+    let store = VersionStore(path: folder("state/map/versions"))
+    var prepared = store.prepare(fileAt: folder("a"), as: identity)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a"])
+    if let ready = prepared.take() {
+      let version = try store.keep(ready, as: .opened, at: 7)
+      #expect(version.digest == ContentDigest(of: bytes))
+      #expect(store.list() == [version])
+      #expect(try store.bytes(of: version) == bytes)
+      #expect(try store.keep(ready, as: .opened, at: 8) == version)
+    } else {
+      Issue.record("not prepared")
+    }
+    // What is there already is not copied again.
+    var again = store.prepare(fileAt: folder("a"), as: identity)
+    if let ready = again.take() { #expect(try store.keep(ready, as: .opened, at: 9).time == 7) }
+    #expect(store.list().count == 1)
+  }
+
+  @Test("what is another file by now is not prepared, and what went meanwhile is not called kept")
+  func preparesOnlyWhatWasRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("one", in: "a")
+    let identity = try #require(FileIdentity(ofFileAt: folder("a")))
+    let store = VersionStore(path: folder("versions"))
+    let version = try store.keepFile(at: folder("a"), as: .saved, at: 1)
+    var prepared = store.prepare(fileAt: folder("a"), as: identity)
+    store.remove(version)
+    if let ready = prepared.take() {
+      #expect(throws: FileError.self) { try store.keep(ready, as: .opened, at: 2) }
+    } else {
+      Issue.record("not prepared")
+    }
+    try folder.put("other", in: "a")
+    let stranger = store.prepare(fileAt: folder("a"), as: identity)
+    let isPrepared = stranger != nil
+    #expect(!isPrepared)
+  }
+
   @Test("what is no file is not kept, and leaves nothing")
   func refusesOthers() throws {
     let folder = try TemporaryFolder()
