@@ -4,28 +4,22 @@
 #include <ncurses.h>
 #include <term.h>
 
-/* What Swift cannot import: macros, global variables that the library reassigns, and calls with opaque options. */
+/* What Swift cannot import: macros, a global variable that the library reassigns, and calls with opaque options. */
 
-static inline int rihla_lines(void) { return LINES; }
-static inline int rihla_columns(void) { return COLS; }
-static inline int rihla_colors(void) { return COLORS; }
-
-static inline void rihla_refresh(void) { wrefresh(stdscr); }
-
-/* Loads the description of a terminal, to be released again, and tells whether there is one and the terminal can place
-   its cursor, without which there is no screen; otherwise nothing is loaded. */
-static inline int rihla_load_description(const char *name, int terminal) {
+/* Loads the description of a terminal, to be released again; NULL when there is none or the terminal cannot place its
+   cursor, without which there is no screen. */
+static inline void *rihla_load_description(const char *name, int terminal) {
   int error = 0;
-  if (setupterm(name, terminal, &error) != OK) return 0;
+  if (setupterm(name, terminal, &error) != OK) return NULL;
   const char *place = tigetstr("cup");
-  if (place != NULL && place != (const char *)-1) return 1;
+  if (place != NULL && place != (const char *)-1) return cur_term;
   del_curterm(cur_term);
-  return 0;
+  return NULL;
 }
 
-static inline void rihla_release_description(void) { del_curterm(cur_term); }
+static inline void rihla_release_description(void *description) { del_curterm((TERMINAL *)description); }
 
-/* A capability of the terminal in use or loaded, NULL when it has none of that name. */
+/* A capability of the terminal whose description is loaded, NULL when it has none of that name. */
 static inline const char *rihla_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;

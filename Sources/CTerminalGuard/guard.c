@@ -8,7 +8,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 /* The real-time signals are reported, too: what ends a process by default must not leave the terminal as it is. */
@@ -144,11 +143,6 @@ void rihla_guard_arm(int armed) { is_armed = armed; }
 void rihla_set_minimum_read(struct termios *modes) {
   modes->c_cc[VMIN] = 1;
   modes->c_cc[VTIME] = 0;
-}
-
-int rihla_unnamed_file(void) {
-  int file = memfd_create("rihla", MFD_CLOEXEC);
-  return file >= 0 ? file : open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 }
 
 void rihla_guard_stop(void) {

@@ -1,4 +1,3 @@
-internal import CNcurses
 internal import CTerminalGuard
 internal import Console
 internal import Glibc
@@ -15,10 +14,7 @@ extension CursesScreen {
   }
 
   private mutating func handOver() {
-    output.send(modes.leaving)
-    endwin()
-    output.send(curses.collect())
-    output.send(modes.order.off)
+    output.send(modes.givingBack(description, rows: size.rows))
     output.finish()
     device.setShellModes()
     rihla_guard_arm(0)

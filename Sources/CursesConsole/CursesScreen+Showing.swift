@@ -1,4 +1,3 @@
-internal import CNcurses
 public import Console
 internal import TerminalText
 
@@ -39,7 +38,6 @@ extension CursesScreen {
 
   private mutating func switchCursor(_ isShown: Bool) -> [UInt8] {
     cursorIsShown = isShown
-    curs_set(isShown ? 1 : 0)
-    return curses.collect()
+    return description.cursor(isShown: isShown)
   }
 }

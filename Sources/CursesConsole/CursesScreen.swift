@@ -1,11 +1,10 @@
-internal import CNcurses
 internal import CTerminalGuard
 public import Console
 internal import Glibc
 public import TerminalText
 
-/// The terminal as a ``Screen``: ncurses takes it over, gives it back and knows its description; pictures are painted and keys
-/// are read by ourselves.
+/// The terminal as a ``Screen``, in the words of the description that ncurses has of it; pictures are painted and keys are
+/// read by ourselves.
 ///
 /// There can be one at a time, and one thread must own it. The terminal is given back when the value ends, when the
 /// process exits, and when it crashes.
@@ -43,8 +42,7 @@ public struct CursesScreen: Screen, ~Copyable {
   let device: TerminalDevice
   let output: TerminalOutput
   var modes: TerminalModes
-  let curses: CursesSession
-  private let description: TerminalDescription
+  let description: TerminalDescription
   /// Signals arrive here, one byte each.
   let signals: CInt
 
@@ -78,31 +76,27 @@ public struct CursesScreen: Screen, ~Copyable {
     let output = try TerminalOutput(device.output)
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let description = try TerminalDescription(of: name, output: device.output)
-    var modes = try TerminalModes(description, device: device, mouse: options.mouse)
+    var modes = TerminalModes(description, mouse: options.mouse)
     modes.adopt(options.order)
-    // Before anything is sent: from here on every end gives the terminal back. ncurses leaves handlers alone that are there.
-    let signals = Self.guardTerminal(output.descriptor, device.modes, modes.emergency)
-    let curses = try Self.begin(modes.order, description, on: device, output)
-    let depth = min(options.colors ?? .indexed256, curses.colorDepth)
+    // Before anything is sent: from here on every end gives the terminal back.
+    let size = Self.usable(device.size ?? description.usualSize)
+    let signals = Self.guardTerminal(
+      output.descriptor, device.modes, modes.givingBack(description, rows: size.rows))
+    let depth = min(options.colors ?? .indexed256, description.colorDepth)
     capabilities = Capabilities(colors: depth, repertoire: options.repertoire)
     painter = PicturePainter(words: .described(), depth: depth)
+    self.size = size
     self.signals = signals
     self.modes = modes
-    self.curses = curses
     self.device = device
     self.output = output
     self.description = description
-    size = Size(columns: Int(rihla_columns()), rows: Int(rihla_lines()))
-    adoptSize()
-    // Whoever draws asks for the size first.
-    waiting = []
-    output.send(self.modes.entering)
+    enter()
   }
 
   deinit {
-    let last = curses.end()
     if !isHandedOver {
-      for bytes in [modes.leaving, last, modes.order.off] { output.send(bytes) }
+      output.send(modes.givingBack(description, rows: size.rows))
       output.finish()
       device.setShellModes()
     }
@@ -121,26 +115,11 @@ public struct CursesScreen: Screen, ~Copyable {
     shown = nil
   }
 
-  /// Begins with ncurses after the terminal was told about the order: VTE keeps that for each row as it is cleared.
-  private static func begin(
-    _ order: OrderSwitch, _ description: TerminalDescription, on device: borrowing TerminalDevice,
-    _ output: TerminalOutput
-  ) throws(ScreenError) -> CursesSession {
-    output.send(order.on)
-    do throws(ScreenError) {
-      let curses = try CursesSession(terminal: description.used, size: device.size)
-      device.setOwnModes()
-      // What it sends first waits for a picture: a blank one.
-      rihla_refresh()
-      output.send(curses.collect())
-      return curses
-    } catch {
-      output.send(order.off)
-      output.finish()
-      rihla_guard_arm(0)
-      rihla_guard_remove()
-      throw error
-    }
+  /// Puts the terminal into our modes and tells it about the order before anything else: VTE keeps that for each row as it is
+  /// cleared.
+  private func enter() {
+    device.setOwnModes()
+    output.send(modes.order.on + description.entering(rows: size.rows) + modes.entering)
   }
 
   /// Tells the terminal something else about the order of cells, and sends all of them anew with the next frame.
@@ -149,7 +128,7 @@ public struct CursesScreen: Screen, ~Copyable {
     modes.adopt(order)
     guard modes.order != former, !isClosed else { return }
     output.send(former.off)
-    modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
+    guardAnew()
     output.send(modes.order.on)
     redraw()
   }
@@ -167,32 +146,36 @@ public struct CursesScreen: Screen, ~Copyable {
     guard modes.usesMouse != isReported, !isClosed else { return }
     modes.usesMouse = isReported
     output.send(modes.mouse)
-    modes.emergency.withUnsafeBytes { rihla_guard_restore_with($0.baseAddress, $0.count) }
+    guardAnew()
   }
 
   /// Puts the terminal into our modes after another program had it.
   mutating func takeOver() {
-    device.setOwnModes()
-    output.send(modes.order.on)
-    rihla_refresh()
-    output.send(curses.collect())
-    cursorIsShown = nil
-    output.send(modes.entering)
-    lastQuiet = ContinuousClock.now
     adoptSize()
+    enter()
+    cursorIsShown = nil
+    lastQuiet = ContinuousClock.now
     redraw()
   }
 
-  /// Brings ncurses to the terminal's present size and reports it if it is another than before.
+  /// Takes the terminal's present size and reports it if it is another than before.
   mutating func adoptSize() {
-    guard let reported = device.size else { return }
-    let present = Size(
-      columns: min(reported.columns, Self.largest.columns), rows: min(reported.rows, Self.largest.rows))
-    guard present != size else { return }
-    resize_term(CInt(present.rows), CInt(present.columns))
+    guard let present = device.size.map(Self.usable), present != size else { return }
     size = present
+    guardAnew()
     waiting.append(.resize(present))
     redraw()
+  }
+
+  /// Has every end give the terminal back as it is to be given back now.
+  private func guardAnew() {
+    modes.givingBack(description, rows: size.rows).withUnsafeBytes {
+      rihla_guard_restore_with($0.baseAddress, $0.count)
+    }
+  }
+
+  private static func usable(_ size: Size) -> Size {
+    Size(columns: min(size.columns, largest.columns), rows: min(size.rows, largest.rows))
   }
 
   private static func guardTerminal(_ output: CInt, _ modes: termios, _ bytes: [UInt8]) -> CInt {

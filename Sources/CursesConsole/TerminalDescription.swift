@@ -1,27 +1,30 @@
 internal import CNcurses
 
-/// Under which name a terminal's description is found: its own, or that of a relative where the system does not know it.
+/// A terminal's description, which is there as long as this is: its own, or that of a relative where the system does not
+/// know it. One at a time.
 ///
 /// New terminals bring descriptions of their own, which are missing wherever one goes from them: over ssh, in a container,
 /// under sudo. All of them obey what xterm obeys.
-struct TerminalDescription {
+struct TerminalDescription: ~Copyable {
   /// What the terminal calls itself.
   let asked: String
   /// Under which name it is described.
   let used: String
+  private let loaded: UnsafeMutableRawPointer
 
   /// Finds a description that can place the cursor.
   ///
   /// - Throws: ``ScreenError/unusableTerminal(_:)``.
   init(of name: String, output: CInt) throws(ScreenError) {
-    let found = ([name] + Self.relatives(of: name)).first { candidate in
-      guard rihla_load_description(candidate, output) != 0 else { return false }
-      rihla_release_description()
-      return true
+    for candidate in [name] + Self.relatives(of: name) {
+      guard let loaded = rihla_load_description(candidate, output) else { continue }
+      (asked, used, self.loaded) = (name, candidate, loaded)
+      return
     }
-    guard let found else { throw .unusableTerminal(name) }
-    (asked, used) = (name, found)
+    throw .unusableTerminal(name)
   }
+
+  deinit { rihla_release_description(loaded) }
 
   /// The names to try where a name is unknown, nearest first.
   static func relatives(of name: String) -> [String] {

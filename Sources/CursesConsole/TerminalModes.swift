@@ -1,4 +1,3 @@
-internal import CNcurses
 internal import Console
 
 /// The bytes that switch the terminal's reports on and off, and those that give it back in an emergency.
@@ -6,8 +5,8 @@ internal import Console
 /// Mouse and paste are asked for with the sequences of xterm, which nearly all terminals understand; terminfo describes
 /// the mouse of most multiplexers wrongly. Consoles that would print the sequences are left alone.
 ///
-/// What is switched on first is switched off last: the order of cells before ncurses takes the screen over and after it
-/// has given it back, mouse and paste in between.
+/// What is switched on first is switched off last: the order of cells before the screen is taken over and after it
+/// was given back, mouse and paste in between.
 struct TerminalModes {
   /// Whether the terminal obeys sequences that its description does not name, or passes over them in silence.
   let isTolerant: Bool
@@ -19,22 +18,13 @@ struct TerminalModes {
   private let speaksXterm: Bool
   /// How the terminal is told to show cells as they are written, if it is.
   private(set) var order = OrderSwitch.none
-  private let givingBack: [UInt8]
 
   /// The modes of a terminal.
-  ///
-  /// - Throws: ``ScreenError/unusableTerminal(_:)``.
-  init(_ description: TerminalDescription, device: borrowing TerminalDevice, mouse: Bool) throws(ScreenError)
-  {
-    guard rihla_load_description(description.used, device.output) != 0 else {
-      throw .unusableTerminal(description.asked)
-    }
-    defer { rihla_release_description() }
+  init(_ description: borrowing TerminalDescription, mouse: Bool) {
     speaksXterm = Self.speaksXterm(description.used)
     usesMouse = mouse
     // The console of Linux has the mouse of xterm in its description, and prints what it does not know.
     isTolerant = speaksXterm && !description.asked.hasPrefix("linux")
-    givingBack = ["sgr0", "op", "cnorm", "rmcup"].flatMap(Capability.bytes(named:))
   }
 
   /// Switches mouse reports and bracketed paste on. The cursor is a block: a bar between two cells would not tell, in text
@@ -63,8 +53,10 @@ struct TerminalModes {
 
   private func sequence(_ text: String) -> [UInt8] { speaksXterm ? Array(text.utf8) : [] }
 
-  /// Gives the terminal back without the help of ncurses.
-  var emergency: [UInt8] { leaving + givingBack + order.off }
+  /// Gives a terminal of so many rows back in one piece, whatever was going on.
+  func givingBack(_ description: borrowing TerminalDescription, rows: Int) -> [UInt8] {
+    leaving + description.leaving(rows: rows) + order.off
+  }
 
   /// Takes another switch of the order, where the terminal can be told such things.
   mutating func adopt(_ order: OrderSwitch) {

@@ -2,7 +2,7 @@ internal import CNcurses
 internal import Console
 
 extension TerminalWords {
-  /// The words of the terminal with which ncurses has begun.
+  /// The words of the terminal whose description is loaded.
   ///
   /// Asked for as they are needed: to make one of a description takes longer than to paint a row.
   static func described() -> TerminalWords {

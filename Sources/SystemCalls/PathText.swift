@@ -49,8 +49,11 @@ extension StringProtocol {
 
   /// The bytes of the path.
   public var pathBytes: [UInt8] {
-    guard unicodeScalars.contains(where: \.isPathByte) else { return Array(utf8) }
-    return unicodeScalars.flatMap { scalar in
+    let text = String(self)
+    let bytes = Array(text.utf8)
+    // What every scalar that stands for a byte begins with in UTF-8, and hardly anything else.
+    guard bytes.contains(0xF4) else { return bytes }
+    return text.unicodeScalars.flatMap { scalar in
       scalar.isPathByte ? [UInt8(scalar.value - escapes.lowerBound)] : Array(String(scalar).utf8)
     }
   }

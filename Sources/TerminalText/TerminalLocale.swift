@@ -2,12 +2,13 @@ import Glibc
 
 /// The process's locale, which decides what the C library takes text to be.
 public enum TerminalLocale {
-  /// Adopts the user's locale and says what the terminal can draw.
+  /// Adopts the user's locale, as far as it says what letters are, and says what the terminal can draw. Numbers, dates and
+  /// messages are ours, and the C library is not to read files about them.
   ///
   /// A locale whose name says UTF-8 but which is not installed is replaced by `C.UTF-8`. Call it once, early and from
   /// one thread: the C library's locale belongs to the whole process.
   public static func prepare() -> Repertoire {
-    let adopted = setlocale(LC_ALL, "") != nil
+    let adopted = setlocale(LC_CTYPE, "") != nil
     if adopted, encodesUTF8 { return .unicode }
     guard namesUTF8(wantedName), setlocale(LC_CTYPE, "C.UTF-8") != nil else { return .ascii }
     return encodesUTF8 ? .unicode : .ascii

@@ -67,12 +67,13 @@ extension EndToEnd {
       try await terminal.shows("Rated")
     }
 
-    @Test("where no file may hold anything the editor says so instead of showing nothing")
+    @Test("where no file may hold anything the map is shown, and what is done is told to be unsafe")
     func noFiles() async throws {
-      let command = "ulimit -f 0; \(Harness.rihla) map.json; echo \"code $?\"; sleep 9"
+      let command = "ulimit -f 0; exec \(Harness.rihla) map.json"
       let terminal = try await Terminal(running: ["sh", "-c", command], in: folder(), columns: 160)
-      try await terminal.shows("code 2")
-      try await terminal.shows("ulimit -f")
+      try await terminal.shows("Courier call")
+      try await terminal.press("1")
+      try await terminal.shows("NOT PROTECTED", "it would be larger than files may be here")
     }
 
     @Test("a paste that never ends is got out of by Esc")

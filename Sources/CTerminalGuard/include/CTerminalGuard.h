@@ -28,9 +28,6 @@ void rihla_guard_arm(int armed);
 /* Has a read return as soon as there is one byte. */
 void rihla_set_minimum_read(struct termios *modes);
 
-/* A file without a name, in memory where the system can; -1 if there can be none. */
-int rihla_unnamed_file(void);
-
 /* Stops the process group as Ctrl-Z in a shell does; returns when it goes on. */
 void rihla_guard_stop(void);
 

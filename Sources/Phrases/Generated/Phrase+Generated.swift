@@ -1774,12 +1774,6 @@ extension Phrase {
     Phrase("error.unusableTerminal", .text(name))
   }
 
-  /// “no file may hold more than … bytes here (ulimit -f), and the screen cannot be drawn; raise that limit,
-  /// or print the map with rihla show FILE”: bytes; ulimit -f is a command of the shell
-  public static func noRoomForPictures(_ most: Int) -> Phrase {
-    Phrase("error.noRoomForPictures", .count(most))
-  }
-
   /// “there is no demonstration “…”; rihla demo --list names them”
   public static func unknownDemo(_ name: String) -> Phrase { Phrase("error.unknownDemo", .text(name)) }
 

@@ -89,7 +89,6 @@ extension Appearance {
       switch error {
       case .noTerminal: throw Failure(.noTerminal, exitCode: 2)
       case .unusableTerminal(let name): throw Failure(.unusableTerminal(name), exitCode: 2)
-      case .noRoomForPictures(let most): throw Failure(.noRoomForPictures(most), exitCode: 2)
       }
     }
   }
