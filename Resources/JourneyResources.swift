@@ -3,10 +3,10 @@ import CResources
 /// The files that travel inside the executable, as bytes.
 public enum JourneyResources {
   /// The interface's phrases, by language.
-  public static func phrases(_ language: String) -> [UInt8]? {
+  public static func phrases(_ language: String) -> EmbeddedBytes? {
     switch language {
-    case "en": Embedded.enPhrases
-    case "ar": Embedded.arPhrases
+    case "en": EmbeddedBytes(rihla_en_phrases())
+    case "ar": EmbeddedBytes(rihla_ar_phrases())
     default: nil
     }
   }
@@ -64,10 +64,32 @@ public enum JourneyResources {
   }
 }
 
+/// Bytes of the executable: where they are, they are for as long as the program runs, so that nothing has to be copied of a
+/// file of which little is read.
+public struct EmbeddedBytes: @unchecked Sendable {
+  /// The bytes, which nobody ever changes.
+  public let bytes: UnsafeBufferPointer<UInt8>
+
+  /// How many they are.
+  public var count: Int { bytes.count }
+
+  fileprivate init(_ resource: rihla_resource) {
+    bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+  }
+
+  /// No bytes.
+  public static let none = EmbeddedBytes(keeping: [])
+
+  /// Bytes that are kept for as long as the program runs, as if they had been in the executable: for tests.
+  package init(keeping bytes: [UInt8]) {
+    let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = kept.initialize(from: bytes)
+    self.bytes = UnsafeBufferPointer(kept)
+  }
+}
+
 /// The files, each copied out of the executable once, when it is asked for first.
 private enum Embedded {
-  static let enPhrases = bytes(rihla_en_phrases())
-  static let arPhrases = bytes(rihla_ar_phrases())
   static let rihla1SchemaJson = bytes(rihla_rihla_1_schema_json())
   static let rihlaConfigSchemaJson = bytes(rihla_rihla_config_schema_json())
   static let mapMustache = bytes(rihla_map_mustache())
@@ -86,7 +108,5 @@ private enum Embedded {
   static let licenceRenewalJourneyJson = bytes(rihla_licence_renewal_journey_json())
   static let monthlyGiftJourneyJson = bytes(rihla_monthly_gift_journey_json())
 
-  private static func bytes(_ resource: rihla_resource) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-  }
+  private static func bytes(_ resource: rihla_resource) -> [UInt8] { Array(EmbeddedBytes(resource).bytes) }
 }

@@ -1,12 +1,13 @@
 import Glibc
+import JourneyResources
 
 /// Where in the text of a book each key stands.
 ///
 /// A book is read at every start, and few of its thousand texts are needed. So nothing is copied out of it: this is a hash
-/// table of positions (open addressing, FNV-1a over the key's bytes), and a text is made when it is asked for. Of a key
-/// that stands there twice the later text counts.
+/// table of positions (open addressing), and a text is made when it is asked for. Of a key that stands there twice the later
+/// text counts.
 struct PhraseIndex: Sendable {
-  private let source: [UInt8]
+  private let source: EmbeddedBytes
   /// One more than where a line with a key of such a hash begins, blanks before the key left out; 0 where there is none.
   private var slots: [UInt32]
   private var count = 0
@@ -14,43 +15,44 @@ struct PhraseIndex: Sendable {
   private static let blank = UInt8(ascii: " ")
   private static let equals = UInt8(ascii: "=")
 
-  init(_ source: [UInt8]) {
+  init(_ source: EmbeddedBytes) {
     self.source = source
     var size = 16
     // A line of a real book is longer than that; one of short lines makes the table grow.
-    while size < source.count / 16 { size *= 2 }
+    while size < source.count / 24 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
-    source.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = Self.find(UInt8(ascii: "\n"), in: bytes, from: start, to: bytes.count) ?? bytes.count
-        if bytes[start] != UInt8(ascii: "#"), let key = Self.key(in: bytes, from: start, to: end) {
-          insert(key, in: bytes)
-        }
-        start = end + 1
+    let bytes = source.bytes
+    var start = 0
+    while start < bytes.count {
+      let end = Self.find(UInt8(ascii: "\n"), in: bytes, from: start, to: bytes.count) ?? bytes.count
+      if bytes[start] != UInt8(ascii: "#"), let key = Self.key(in: bytes, from: start, to: end) {
+        insert(key, in: bytes)
       }
+      start = end + 1
     }
   }
 
   /// The text of a key, or of one of its plural forms.
   func text(of key: String, form: String? = nil) -> String? {
-    var hash = Self.hash(key.utf8)
-    if let form {
-      hash = Self.hash(form.utf8, after: Self.hash(CollectionOfOne(UInt8(ascii: ".")), after: hash))
+    var name = form.map { key + "." + $0 } ?? key
+    return name.withUTF8 { name in
+      let bytes = source.bytes
+      var slot = Self.hash(name) & (slots.count - 1)
+      while slots[slot] != 0 {
+        if let start = Self.textStart(at: Int(slots[slot]) - 1, ifKeyIs: name, in: bytes) {
+          return Self.text(from: start, in: bytes)
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
     }
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if let start = textStart(at: Int(slots[slot]) - 1, ifKeyIs: key, form) { return text(from: start) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
   }
 
   /// All keys.
   var keys: Set<String> {
     Set(
       slots.lazy.filter { $0 != 0 }.map { start in
-        let key = source[(Int(start) - 1)...].prefix { $0 != Self.equals }
+        let key = source.bytes[(Int(start) - 1)...].prefix { $0 != Self.equals }
         return String(decoding: Self.trimmed(key), as: UTF8.self)
       })
   }
@@ -58,30 +60,23 @@ struct PhraseIndex: Sendable {
   // MARK: Looking up
 
   /// Where the text behind a key begins, if it is this key that stands at a position.
-  private func textStart(at position: Int, ifKeyIs key: String, _ form: String?) -> Int? {
-    var position = position
-    func matches(_ expected: some Sequence<UInt8>) -> Bool {
-      for byte in expected {
-        guard position < source.count, source[position] == byte else { return false }
-        position += 1
-      }
-      return true
-    }
-    guard matches(key.utf8) else { return nil }
-    if let form { guard matches(CollectionOfOne(UInt8(ascii: "."))), matches(form.utf8) else { return nil } }
-    while position < source.count, Self.isBlank(source[position]) { position += 1 }
-    return position < source.count && source[position] == Self.equals ? position + 1 : nil
+  private static func textStart(at position: Int, ifKeyIs key: Bytes, in bytes: Bytes) -> Int? {
+    guard bytes.count - position > key.count, let base = bytes.baseAddress else { return nil }
+    if let name = key.baseAddress, memcmp(base + position, name, key.count) != 0 { return nil }
+    var end = position + key.count
+    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+    return end < bytes.count && bytes[end] == equals ? end + 1 : nil
   }
 
-  private func text(from start: Int) -> String {
-    let line = source[start...].prefix { $0 != UInt8(ascii: "\n") }
-    return String(decoding: Self.trimmed(line), as: UTF8.self)
+  private static func text(from start: Int, in bytes: Bytes) -> String {
+    let end = find(UInt8(ascii: "\n"), in: bytes, from: start, to: bytes.count) ?? bytes.count
+    return String(decoding: trimmed(bytes[start..<end]), as: UTF8.self)
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func trimmed(_ bytes: Slice<Bytes>) -> Slice<Bytes> {
     guard let first = bytes.firstIndex(where: { !isBlank($0) }),
       let last = bytes.lastIndex(where: { !isBlank($0) })
-    else { return [] }
+    else { return bytes[bytes.startIndex..<bytes.startIndex] }
     return bytes[first...last]
   }
 
@@ -101,8 +96,7 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func insert(_ key: Range<Int>, in bytes: Bytes) {
-    let hash = Self.hash(bytes[key])
-    var slot = Int(hash) & (slots.count - 1)
+    var slot = Self.hash(Bytes(rebasing: bytes[key])) & (slots.count - 1)
     while slots[slot] != 0 {
       let other = Int(slots[slot]) - 1
       if bytes[key].elementsEqual(bytes[Self.key(in: bytes, from: other, to: bytes.count) ?? other..<other]) {
@@ -132,9 +126,18 @@ struct PhraseIndex: Sendable {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private static func hash(_ bytes: some Sequence<UInt8>, after hash: UInt32 = 2_166_136_261) -> UInt32 {
-    var hash = hash
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
+  /// A number for a key: of its length, its beginning and its end, in which keys that resemble each other differ.
+  private static func hash(_ key: Bytes) -> Int {
+    let raw = UnsafeRawBufferPointer(key)
+    var (first, last) = (UInt64(0), UInt64(0))
+    if key.count >= 8 {
+      first = raw.loadUnaligned(as: UInt64.self)
+      last = raw.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self)
+    } else {
+      for byte in key { first = first << 8 | UInt64(byte) }
+    }
+    var hash = (first ^ UInt64(key.count)) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ hash >> 32 ^ last) &* 0x9E37_79B9_7F4A_7C15
+    return Int(hash >> 33)
   }
 }

@@ -14,10 +14,11 @@ public struct Phrasebook: Sendable {
 
   /// The book of the given language, which travels inside the executable.
   public init(_ language: Language, digits: Digits = .latin) {
-    self.init(language, digits: digits, source: JourneyResources.phrases(language.rawValue) ?? [])
+    let source = JourneyResources.phrases(language.rawValue) ?? EmbeddedBytes.none
+    self.init(language, digits: digits, source: source)
   }
 
-  init(_ language: Language, digits: Digits = .latin, source: [UInt8]) {
+  init(_ language: Language, digits: Digits = .latin, source: EmbeddedBytes) {
     self.language = language
     self.digits = digits
     index = PhraseIndex(source)
@@ -44,7 +45,8 @@ public struct Phrasebook: Sendable {
     let needsFilling = template.utf8.contains(UInt8(ascii: "{"))
     if needsFilling { return fill(template, with: phrase.arguments, isolating: isolating) }
     // What is nothing but digits shows them: it is the name of their kind.
-    return template.allSatisfy(\.isNumber) ? template : digits.spelled(words: template)
+    if digits == .latin || template.allSatisfy(\.isNumber) { return template }
+    return digits.spelled(words: template)
   }
 
   private func template(of phrase: Phrase) -> String? {
@@ -59,15 +61,19 @@ public struct Phrasebook: Sendable {
 
   private func fill(_ template: String, with arguments: [Phrase.Argument], isolating: Bool) -> String {
     var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += digits.spelled(words: String(rest[..<open]))
-      let number = Int(rest[rest.index(after: open)..<close]) ?? 0
+    // Byte by byte: braces are one each, and no part of another sign.
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += digits.spelled(words: String(Substring(rest[..<open])))
+      let number = Int(Substring(rest[rest.index(after: open)..<close])) ?? 0
       let isGiven = number > 0 && number <= arguments.count
-      result += isGiven ? text(arguments[number - 1], isolating: isolating) : String(rest[open...close])
+      result +=
+        isGiven ? text(arguments[number - 1], isolating: isolating) : String(Substring(rest[open...close]))
       rest = rest[rest.index(after: close)...]
     }
-    return result + digits.spelled(words: String(rest))
+    return result + digits.spelled(words: String(Substring(rest)))
   }
 
   private func text(_ argument: Phrase.Argument, isolating: Bool) -> String {

@@ -37,7 +37,8 @@ struct Book {
   }
 
   init(_ language: Language) {
-    self.init(String(decoding: JourneyResources.phrases(language.rawValue) ?? [], as: UTF8.self))
+    let source = JourneyResources.phrases(language.rawValue)
+    self.init(source.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
   }
 
   /// The book without the words that are only looked for, which are what people type rather than what we say.

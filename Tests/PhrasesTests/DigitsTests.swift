@@ -1,10 +1,11 @@
+import JourneyResources
 import Testing
 
 @testable import Phrases
 
 @Suite struct DigitsTests {
   private func book(_ language: Language, _ digits: Digits, _ source: String = "") -> Phrasebook {
-    Phrasebook(language, digits: digits, source: Array(source.utf8))
+    Phrasebook(language, digits: digits, source: EmbeddedBytes(keeping: Array(source.utf8)))
   }
 
   static let decimalCases: [(Language, Digits, Double, String)] = [

@@ -1,3 +1,4 @@
+import JourneyResources
 import Testing
 
 @testable import Phrases
@@ -6,7 +7,7 @@ import Testing
   @Test("every key of a large book is found, and no other", arguments: [0, 1, 15, 16, 17, 5000])
   func manyKeys(_ count: Int) {
     let source = (0..<count).map { "k\($0)=\($0)\n" }.joined()
-    let index = PhraseIndex(Array(source.utf8))
+    let index = PhraseIndex(EmbeddedBytes(keeping: Array(source.utf8)))
     #expect(index.keys.count == count)
     #expect((0..<count).allSatisfy { index.text(of: "k\($0)") == "\($0)" })
     for stranger in ["", "k", "k-1", "k\(count)", "K0", "k0=", "0"] {
@@ -14,9 +15,11 @@ import Testing
     }
   }
 
+  private static let similar = "a.one = 1\na.onesided = 2\na  = 3\nb c = 4\n.two = 5\nlast = 6"
+
   @Test("a key is not found by its beginning, nor a form without its key")
   func similarKeys() {
-    let index = PhraseIndex(Array("a.one = 1\na.onesided = 2\na  = 3\nb c = 4\n.two = 5\nlast = 6".utf8))
+    let index = PhraseIndex(EmbeddedBytes(keeping: Array(Self.similar.utf8)))
     #expect(index.text(of: "a", form: "one") == "1")
     #expect(index.text(of: "a.one") == "1")
     #expect(index.text(of: "a") == "3")
