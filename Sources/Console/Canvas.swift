@@ -86,7 +86,13 @@ public struct Canvas: Sendable {
     }
     return withPackedCells(inRow: row) { cells in
       other.withPackedCells(inRow: otherRow) { others in
-        if clusters.isEmpty, other.clusters.isEmpty, Self.areSame(cells, others) { return 0..<0 }
+        // Most rows are as they were; of their bytes only a number of a sign of several scalars may mean another one.
+        if Self.areSame(cells, others),
+          clusters.isEmpty && other.clusters.isEmpty
+            || cells.allSatisfy({ !$0.isCluster || text(in: $0) == other.text(in: $0) })
+        {
+          return 0..<0
+        }
         func isSame(_ column: Int) -> Bool {
           guard cells[column].isCluster else { return cells[column] == others[column] }
           return others[column].isCluster && cells[column].style == others[column].style

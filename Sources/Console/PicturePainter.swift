@@ -15,6 +15,8 @@ public struct PicturePainter: Sendable {
   private var style: Style?
   /// The sequences of styles that were used.
   private var changes: [Style: [UInt8]] = [:]
+  /// Those of colours of the text that were used.
+  private var foregrounds: [UInt8: [UInt8]] = [:]
 
   /// A painter for a terminal that shows so many colours.
   public init(words: TerminalWords, depth: ColorDepth) {
@@ -233,11 +235,18 @@ public struct PicturePainter: Sendable {
         || words.withoutColor.isEmpty
     {
       if next.foreground.reduced(to: depth) != former.foreground.reduced(to: depth) {
-        bytes += words.color(index, false)
+        bytes += foreground(index)
       }
       return
     }
     bytes += change(to: next)
+  }
+
+  private mutating func foreground(_ index: UInt8) -> [UInt8] {
+    if let known = foregrounds[index] { return known }
+    let sequence = words.color(index, false)
+    foregrounds[index] = sequence
+    return sequence
   }
 
   /// The sequence after which the terminal writes in a style, whatever was before.

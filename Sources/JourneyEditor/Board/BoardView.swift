@@ -9,14 +9,14 @@ struct BoardView: View, Drawn {
 
   func draw(on frame: inout Frame, in area: Rect) {
     guard !area.isEmpty else { return }
-    guard editor.columnTotal > 0 else {
+    guard drawn.columns.total > 0 else {
       EmptyView(drawn: drawn).draw(on: &frame, in: area)
       return
     }
     let first = editor.board.firstColumn
-    let last = min(first + layout.columnCount, editor.columnTotal) - 1
+    let last = min(first + layout.columnCount, drawn.columns.total) - 1
     guard first <= last else { return }
-    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    let filter = drawn.isNarrowed ? editor.views.dimming?.filter : nil
     frame.beginBlocks(on: BlockGround(of: editor, as: .board(layout, dimmedBut: filter), isByStage: true))
     if let grid = layout.dots { drawDots(grid, on: &frame) } else { drawColumns(first...last, on: &frame) }
     frame.endBlocks()
@@ -26,12 +26,12 @@ struct BoardView: View, Drawn {
     let (first, last) = (numbers.lowerBound, numbers.upperBound)
     for number in numbers {
       let column = layout.column(number - first)
-      switch editor.columnItem(number) {
+      switch drawn.columns.item(number) {
       case .newStage: NewStageView(drawn: drawn).draw(on: &frame, in: column)
       case .stage(let index):
         ColumnView(
           drawn: drawn, layout: layout, index: index, hiddenBefore: number == first ? first : 0,
-          hiddenAfter: number == last ? editor.columnTotal - 1 - last : 0
+          hiddenAfter: number == last ? drawn.columns.total - 1 - last : 0
         ).draw(on: &frame, in: column)
       }
     }
@@ -44,7 +44,7 @@ extension BoardView {
     DotsView(drawn: drawn, grid: grid).draw(on: &frame, in: grid.area)
     let list = layout.column(0)
     guard !list.isEmpty else { return }
-    switch editor.columnItem(editor.focusedColumn) {
+    switch drawn.columns.item(drawn.focusedColumn) {
     case .newStage: NewStageView(drawn: drawn).draw(on: &frame, in: list)
     case .stage(let index):
       ColumnView(drawn: drawn, layout: layout, index: index, hiddenBefore: 0, hiddenAfter: 0).draw(

@@ -43,7 +43,7 @@ struct ColumnView: View, Drawn {
       frame.drawCentred(
         editor.look.say(.moreBelow(hidden)), at: Point(column: area.start, row: area.bottom - 1),
         columns: area.columns, as: .dim)
-    } else if stage.touchpoints.isEmpty, row < area.bottom, editor.addingPlace?.stage != index {
+    } else if stage.touchpoints.isEmpty, row < area.bottom, drawn.addingPlace?.stage != index {
       frame.drawShortened(
         " " + editor.look.say(.noTouchpoints(editor.keyName(.addTouchpoint))),
         at: Point(column: area.start, row: row), columns: area.columns,
@@ -60,7 +60,7 @@ struct ColumnView: View, Drawn {
     case .touchpoint(let position):
       // By its identifier: no touchpoint is moved about for its own.
       let id = stage.touchpoints.id(at: position)
-      let isFocused = editor.addingPlace == nil && editor.board.focus == .touchpoint(id)
+      let isFocused = drawn.addingPlace == nil && editor.board.focus == .touchpoint(id)
       if isFocused, let field = editor.renaming?.name {
         let card = Rect(
           start: area.start, top: area.top, columns: area.columns, rows: layout.isFramed ? area.rows : 1)

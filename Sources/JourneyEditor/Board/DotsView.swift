@@ -54,14 +54,13 @@ struct DotsView: View, Drawn {
     let focused = here.flatMap { $0.stage == index ? $0.position : nil }
     let first = grid.firstSign(focused: focused ?? 0)
     let last = min(first + grid.capacity, stage.touchpoints.count)
-    let levels = editor.levels(ofStage: index, in: first..<max(first, last))
-    let isNarrowed = editor.isNarrowed
+    let levels = levels(of: stage, index, in: first..<max(first, last))
     let signs = DotSigns(frame.signs, isSmall: grid.step == 1)
     for (number, level) in levels.enumerated() {
       let point = grid.place(number, in: cell)
       guard point.row < bottom else { continue }
       let isHere = first + number == focused
-      let isDimmed = isNarrowed && editor.isDimmed(stage.touchpoints.id(at: first + number))
+      let isDimmed = drawn.isNarrowed && editor.isDimmed(stage.touchpoints.id(at: first + number))
       let sign = isDimmed ? [frame.signs.dimmedDot] : signs[level]
       let role = isHere ? Role.focus : isDimmed ? .dim : Role(level)
       for (offset, part) in sign.enumerated() {
@@ -71,6 +70,11 @@ struct DotsView: View, Drawn {
       }
     }
     if first > 0 || last < stage.touchpoints.count { drawHidden(first, last, stage, on: &frame, in: cell) }
+  }
+
+  private func levels(of stage: Stage, _ index: Int, in range: Range<Int>) -> [Level] {
+    if let kept = editor.picture.board.levels[stage.id], kept.range == range { return kept.levels }
+    return editor.levels(ofStage: index, in: range)
   }
 
   /// How many signs are out of sight, over the last of the name.
@@ -117,7 +121,6 @@ struct DotLevels: Sendable {
 extension Editor {
   /// The levels of some touchpoints of a stage.
   func levels(ofStage index: Int, in range: Range<Int>) -> [Level] {
-    if let kept = picture.board.levels[map.stages[index].id], kept.range == range { return kept.levels }
     // By their identifiers: no touchpoint is moved about for its own.
     let touchpoints = map.stages[index].touchpoints
     return range.map { document.figures.level(of: touchpoints.id(at: $0)) }

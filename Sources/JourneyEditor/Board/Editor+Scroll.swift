@@ -8,6 +8,22 @@ enum ColumnItem: Hashable {
   case newStage
 }
 
+/// The columns of the board: the stages, and the line that is open for a new one, if it is.
+struct BoardColumns: Hashable {
+  let stages: Int
+  /// In which column that line is.
+  var newStage: Int?
+
+  /// How many columns there are, on screen or not.
+  var total: Int { stages + (newStage == nil ? 0 : 1) }
+
+  /// What stands in the n-th of all columns.
+  func item(_ number: Int) -> ColumnItem {
+    guard let newStage else { return .stage(number) }
+    return number == newStage ? .newStage : .stage(number < newStage ? number : number - 1)
+  }
+}
+
 /// What stands in a column: a touchpoint, or the line that is open for a new one.
 enum CardItem: Hashable {
   case touchpoint(Int)
@@ -25,26 +41,26 @@ extension Editor {
       ? fit.layout : BoardLayout(size: size, stageCount: columnTotal)
   }
 
-  private var newStagePosition: Int? {
-    if let adding, adding.addsStages { adding.position } else { nil }
+  /// The columns that there are, on screen or not.
+  var columns: BoardColumns {
+    var columns = BoardColumns(stages: map.stages.count)
+    if let adding, adding.addsStages { columns.newStage = adding.position }
+    return columns
   }
 
-  /// How many columns there are, on screen or not.
-  var columnTotal: Int { map.stages.count + (newStagePosition == nil ? 0 : 1) }
+  /// How many of them there are.
+  var columnTotal: Int { columns.total }
 
-  /// What stands in the n-th of all columns.
-  func columnItem(_ number: Int) -> ColumnItem {
-    guard let new = newStagePosition else { return .stage(number) }
-    return number == new ? .newStage : .stage(number < new ? number : number - 1)
-  }
+  /// What stands in the n-th of them.
+  func columnItem(_ number: Int) -> ColumnItem { columns.item(number) }
 
-  /// The column in which a stage stands, among all.
+  /// The column in which a stage stands.
   func columnNumber(ofStage index: Int) -> Int {
-    newStagePosition.map { index < $0 ? index : index + 1 } ?? index
+    columns.newStage.map { index < $0 ? index : index + 1 } ?? index
   }
 
-  /// The column that the eye is on, among all.
-  var focusedColumn: Int { newStagePosition ?? addingPlace?.stage ?? here?.stage ?? 0 }
+  /// The column that the eye is on.
+  var focusedColumn: Int { columns.newStage ?? addingPlace?.stage ?? here?.stage ?? 0 }
 
   /// Where the next touchpoint will stand while touchpoints are being added.
   var addingPlace: TouchpointPlace? {

@@ -28,7 +28,7 @@ struct KeyWitness {
   fileprivate let isWriting: Bool
   fileprivate let perspective: Perspective
 
-  init(_ editor: Editor) {
+  init(_ editor: borrowing Editor) {
     notice = editor.notice
     deeds = editor.document.trail?.count ?? 0
     isWriting = editor.field != nil

@@ -27,7 +27,7 @@ struct JourneyView: View, Drawn {
       start: picture.layout.plot.lowerBound, top: area.top + plan.headingRows,
       columns: picture.layout.plot.count, rows: plan.plotRows)
     JourneyCurveView(drawn: drawn, picture: picture).draw(on: &frame, in: plot)
-    let filter = editor.isNarrowed ? editor.views.dimming?.filter : nil
+    let filter = drawn.isNarrowed ? editor.views.dimming?.filter : nil
     for section in plan.sections { drawGround(of: section, picture, on: &frame, in: area) }
     frame.beginBlocks(on: BlockGround(of: editor, as: .journey(plan.key, dimmedBut: filter)))
     for (number, section) in plan.sections.enumerated() { draw(section, number, plan, picture, on: &frame) }

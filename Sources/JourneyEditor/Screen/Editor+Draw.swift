@@ -10,11 +10,29 @@ protocol View {
 /// The editor while a picture of it is drawn, held once for all views: each of them would copy it otherwise.
 final class DrawnEditor {
   let editor: Editor
-  /// Where the eye is, which nearly every part asks for.
-  private(set) lazy var here = editor.here
+  /// What nearly every part asks for, found out once: where the eye is, and where the next touchpoint will stand.
+  let here, addingPlace: TouchpointPlace?
+  /// Which columns the board has, and which of them the eye is on.
+  let columns: BoardColumns
+  let focusedColumn: Int
+  /// Whether a filter dims what it does not let through.
+  let isNarrowed: Bool
+  /// Whether letters become touchpoints.
+  let isCapturing: Bool
+  /// Whether something was done that the file does not hold.
+  let isUnsaved: Bool
 
   /// The picture of an editor.
-  init(of editor: Editor) { self.editor = editor }
+  init(of editor: Editor) {
+    here = editor.here
+    addingPlace = editor.addingPlace
+    columns = editor.columns
+    focusedColumn = editor.focusedColumn
+    isNarrowed = editor.isNarrowed
+    isCapturing = editor.isCapturing
+    isUnsaved = editor.isModified || editor.safety.isFileBehind
+    self.editor = editor
+  }
 }
 
 /// What looks at the editor while a picture of it is drawn.

@@ -124,7 +124,8 @@ struct Frame {
       let cells = canvas.cells(inRow: row)
       for column in 0..<canvas.size.columns {
         let cell = cells[canvas.physicalColumn(column)]
-        if cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        // Most cells hold a blank, and what a character is takes long to find out.
+        if cell.text != " ", cell.text.contains(where: { $0.isLetter || $0.isNumber }) {
           return Point(column: column, row: row)
         }
       }

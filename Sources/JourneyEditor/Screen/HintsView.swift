@@ -52,7 +52,7 @@ struct HintsView: View, Drawn {
     let phrases = actions.compactMap { editor.view.hint(for: $0, in: editor) }
     return .hints(
       Told(
-        actions: actions, phrases: phrases, isCapturing: editor.isCapturing, keymap: editor.keymap))
+        actions: actions, phrases: phrases, isCapturing: drawn.isCapturing, keymap: editor.keymap))
   }
 
   func draw(on frame: inout Frame, in area: Rect) {

@@ -11,6 +11,7 @@ struct Band: Equatable, Sendable {
   enum Source: Equatable, Sendable {
     case title(TitleView.Told)
     case stage(StripView.Told)
+    case status(StatusView.Told)
     case hints(HintsView.Told)
   }
 

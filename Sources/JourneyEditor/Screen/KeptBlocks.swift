@@ -36,7 +36,7 @@ struct BlockGround: Equatable, Sendable {
   let shape: Shape
 
   /// - Parameter isByStage: whether each part shows touchpoints of one stage only and has its edition.
-  init(of editor: Editor, as shape: Shape, isByStage: Bool = false) {
+  init(of editor: borrowing Editor, as shape: Shape, isByStage: Bool = false) {
     edition = isByStage ? editor.document.outlineEdition : editor.document.edition
     perspective = editor.perspective
     size = editor.size

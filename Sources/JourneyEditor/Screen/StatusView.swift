@@ -14,29 +14,50 @@ struct StatusView: View, Drawn {
     if !editor.layers.top.drawStatus(on: &frame, in: area, of: drawn) { drawNotice(on: &frame, in: area) }
   }
 
+  /// What the line is made from as long as nothing happened that it tells of.
+  struct Told: Equatable, Sendable {
+    let state, steps: Phrase?
+  }
+
   private func drawNotice(on frame: inout Frame, in area: Rect) {
+    guard let notice = editor.notice else {
+      let told = Told(state: state, steps: editor.firstSteps)
+      return frame.drawBand(.status(told), in: area) { frame in
+        let room = drawState(on: &frame, in: area)
+        guard let steps = told.steps else { return }
+        draw(editor.look.say(steps), on: &frame, in: area, columns: room, as: .text)
+      }
+    }
     let look = editor.look
-    let point = Point(column: area.start, row: area.top)
-    let state =
-      editor.following.isLive
-      ? look.say(.followingLive)
-      : editor.isModified || editor.safety.isFileBehind
-        ? look.say(.notYetSaved) : editor.file.path == nil ? "" : look.say(.allSaved)
-    let stateRoom = min(area.columns / 3, 24, look.typesetter.width(of: state) + 1)
-    if let notice = editor.notice,
-      look.typesetter.width(of: text(notice, namesWithin: .max)) > area.columns - stateRoom - 2
-    {
+    let text = text(notice, namesWithin: .max)
+    guard look.typesetter.width(of: text) <= area.columns - stateRoom(in: area) - 2 else {
       return drawAlone(notice, on: &frame, in: area)
     }
+    let room = drawState(on: &frame, in: area)
+    draw(text, on: &frame, in: area, columns: room, as: role(notice))
+  }
+
+  private func draw(_ text: String, on frame: inout Frame, in area: Rect, columns: Int, as role: Role) {
+    frame.drawShortened(" " + text, at: Point(column: area.start, row: area.top), columns: columns, as: role)
+  }
+
+  /// Whether the map is saved, or is somebody else's.
+  private var state: Phrase? {
+    if editor.following.isLive { return .followingLive }
+    if drawn.isUnsaved { return .notYetSaved }
+    return editor.file.path == nil ? nil : .allSaved
+  }
+
+  private func stateRoom(in area: Rect) -> Int {
+    min(area.columns / 3, 24, editor.look.typesetter.width(of: state.map { editor.look.say($0) } ?? "") + 1)
+  }
+
+  /// Draws that at the end of the line; returns how many columns are left for what stands before it.
+  private func drawState(on frame: inout Frame, in area: Rect) -> Int {
+    let text = (state.map { editor.look.say($0) } ?? "") + " "
     let used = frame.draw(
-      state + " ", endingAt: Point(column: area.end, row: area.top), columns: stateRoom, as: .dim)
-    let room = area.columns - used - 1
-    if let notice = editor.notice {
-      frame.drawShortened(
-        " " + text(notice, namesWithin: .max), at: point, columns: room, as: role(notice))
-    } else if let steps = editor.firstSteps {
-      frame.drawShortened(" " + look.say(steps), at: point, columns: room, as: .text)
-    }
+      text, endingAt: Point(column: area.end, row: area.top), columns: stateRoom(in: area), as: .dim)
+    return area.columns - used - 1
   }
 
   private func role(_ notice: Notice) -> Role { notice.tone == .warning ? .warning : .done }

@@ -84,7 +84,7 @@ struct TitleView: View, Drawn {
       used += 1
     }
     if let fact = editor.dimmedFact { put(fact, .keyCap, if: true, always: true) }
-    put(.capturing, .keyCap, if: editor.isCapturing, always: true)
+    put(.capturing, .keyCap, if: drawn.isCapturing, always: true)
     put(.exportRunning, .keyCap, if: editor.safety.isExporting)
     put(.inSession, .dim, if: editor.isInSession)
     put(.roomPresent(editor.room.present), .keyCap, if: editor.room.isOpen, always: true)
