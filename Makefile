@@ -37,14 +37,19 @@ TEST := $(SWIFT) test --explicit-target-dependency-import-check error
 # become part of the executable: libraries less to find and to load at every start. `-s` leaves the symbols out: half the size;
 # `--no-export-dynamic` the names of what no library loaded later could ask for.
 # `--disable-local-rpath`: no library is loaded from beside the program. Why `-no-pie`: docs/decisions/0007. Why types are not
-# looked up by their names: docs/decisions/0031. How functions are ordered: docs/decisions/0042.
+# looked up by their names: docs/decisions/0031. How functions are ordered, and why like ones are merged by the linker alone:
+# docs/decisions/0042.
 ARCHIVES := $(abspath .build/archives)
-ORDERED := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
+ORDERED := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xllvm -Xswiftc -swiftmergefunc-threshold=0 \
+	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xlinker --symbol-ordering-file -Xlinker $(abspath Packaging/functions.order) -Xlinker --no-warn-symbol-ordering
 RELEASE := $(BUILD) -c release --disable-local-rpath --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker -L$(ARCHIVES) \
 	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie $(ORDERED) -Xlinker -s
+# Functions that are alike become one: whose address they have matters to none of ours. Of the libraries of the page nobody looked.
+RELEASE_RIHLA := $(RELEASE) -Xlinker --icf=all --product rihla
+RELEASE_PAGE := $(RELEASE) --product rihla-page
 FORMATTED := Sources Tests Resources Package.swift
 
 .DEFAULT_GOAL := help
@@ -140,8 +145,8 @@ room-test: ## Check what people in a room can do to it, and how its page looks i
 torture: ## Check all of that, for a long time, on the release build; then fuzz
 	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) $(FAULT_TOOLS)
 	$(collect-archives)
-	$(RELEASE) --product rihla
-	$(RELEASE) --product rihla-page
+	$(RELEASE_RIHLA)
+	$(RELEASE_PAGE)
 	@$(FOREIGN) python3 -B Tests/Faults .build/release/rihla --long
 	@python3 -B Tests/Room .build/release/rihla --mutations 1000000 --keys 400
 	$(BUILD) --build-tests
@@ -155,8 +160,8 @@ fuzz: ## Feed a million mutated inputs to each reader
 bench: ## Measure the release build and print the figures as tables
 	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 binutils valgrind vim kakoune micro visidata
 	$(collect-archives)
-	$(RELEASE) --product rihla
-	$(RELEASE) --product rihla-page
+	$(RELEASE_RIHLA)
+	$(RELEASE_PAGE)
 	@mkdir -p .build/bench
 	@[ ! -e .build/bench/now.json ] || mv .build/bench/now.json .build/bench/last.json
 	@python3 -B Tests/Bench .build/release/rihla --runs 31 --save .build/bench/now.json
@@ -168,15 +173,15 @@ bench-compare: ## Lay the figures of the last two runs of make bench beside each
 order: ## Write anew in which order functions stand in the executable, from those that run
 	@.ci/need $(LIBRARIES) valgrind
 	$(collect-archives)
-	$(subst -Xlinker -s,,$(RELEASE)) --product rihla
+	$(subst -Xlinker -s,,$(RELEASE_RIHLA))
 	python3 -B Packaging/order.py .build/release/rihla >.build/functions.order
 	mv .build/functions.order Packaging/functions.order
 
 growth: ## Check, by counted instructions, that the work of every command grows in proportion to what it is given
 	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES) python3 valgrind
 	$(collect-archives)
-	$(RELEASE) --product rihla
-	$(RELEASE) --product rihla-page
+	$(RELEASE_RIHLA)
+	$(RELEASE_PAGE)
 	@python3 -B Tests/Growth .build/release/rihla --law
 
 lint: ## Check the formatting and the style rules
@@ -200,8 +205,8 @@ format: ## Format the source
 install: ## Build the executables; put them, the manual and completions below PREFIX
 	@.ci/need $(LIBRARIES) $(PAGE_LIBRARIES)
 	$(collect-archives)
-	$(RELEASE) --product rihla
-	$(RELEASE) --product rihla-page
+	$(RELEASE_RIHLA)
+	$(RELEASE_PAGE)
 	install -d $(INSTALLED_FOLDERS)
 	install -m 755 .build/release/rihla "$(BIN)/rihla"
 	install -m 755 .build/release/rihla-page "$(LIBEXEC)/rihla-page"
