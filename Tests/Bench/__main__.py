@@ -14,6 +14,7 @@ import time
 
 from beside import Beside
 from figures import Figures
+from limits import Limits
 from maps import journey
 from terminal import Program
 
@@ -42,6 +43,9 @@ def table(heading, rows):
 class Bench:
     def __init__(self, rihla, folder, runs, keys):
         self.rihla, self.folder, self.runs, self.keys = os.path.abspath(rihla), folder, runs, keys
+        # Not beside the maps: what lies there is looked through at every opening.
+        self.states = f"{folder}/states"
+        os.mkdir(self.states)
         self.environment = {
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder, "XDG_STATE_HOME": folder + "/state",
             "PATH": os.environ.get("PATH", "/usr/bin:/bin")}
@@ -54,7 +58,7 @@ class Bench:
 
     def start(self, command, rows=24, columns=80):
         # What an earlier run left unsaved must not be offered to this one.
-        state = tempfile.mkdtemp(prefix="state-", dir=self.folder)
+        state = tempfile.mkdtemp(dir=self.states)
         return Program(command, self.environment | {"XDG_STATE_HOME": state}, rows, columns)
 
     def open(self, path):
@@ -229,6 +233,12 @@ def main():
         bench.full_screens()
         bench.loads()
         bench.saves()
+        limits = Limits(bench, figures)
+        limits.frames(table)
+        limits.first_edits(table)
+        limits.commands(table)
+        limits.hours(table)
+        limits.million(table)
         figures.tell()
         if arguments.save:
             figures.save(arguments.save)

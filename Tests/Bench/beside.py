@@ -124,7 +124,7 @@ class Beside:
             program = self.start(command)
             program.first_paint(b"Awareness")
             for key in keys:
-                program.answer(key, limit=60)
+                program.press(key)
             program.finish(b"\x11")
             return int(re.search(r"Collected : (\d+)", log.read()).group(1))
 

@@ -80,6 +80,23 @@ class Program:
         fields = dict(line.split(":", 1) for line in open(f"/proc/{self.pid}/status") if line.startswith("Vm"))
         return tuple(int(fields[name].split()[0]) / 1024 for name in ("VmHWM", "VmRSS"))
 
+    def press(self, key, pause=0.3):
+        """Sends a key and takes what comes until the program has been silent so long: under a tool that makes it slow, what comes
+        by itself may be taken for an answer."""
+        os.write(self.master, key)
+        while self.read(pause)[0]:
+            pass
+
+    def own_memory(self):
+        """Bytes that the program alone has: what it wrote to."""
+        with open(f"/proc/{self.pid}/smaps_rollup") as lines:
+            return next(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty:")) * 1024
+
+    def processor(self):
+        """Milliseconds that the threads of the program have run for so far."""
+        threads = f"/proc/{self.pid}/task"
+        return sum(int(open(f"{threads}/{name}/schedstat").read().split()[0]) for name in os.listdir(threads)) / 1e6
+
     def finish(self, key):
         """Presses a key that ends the program, and waits until it has ended."""
         os.write(self.master, key)
