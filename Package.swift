@@ -42,7 +42,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "CDigestBlocks"),
-    .target(name: "CResources"),
+    // An index is worked out in more steps than a compiler takes by itself.
+    .target(name: "CResources", cxxSettings: [.unsafeFlags(["-fconstexpr-steps=100000000"])]),
     .target(name: "CNoLocaleData"),
     .target(
       name: "JourneyResources", dependencies: ["CResources"], path: "Resources",

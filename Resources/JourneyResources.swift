@@ -3,10 +3,10 @@ import CResources
 /// The files that travel inside the executable, as bytes.
 public enum JourneyResources {
   /// The interface's phrases, by language.
-  public static func phrases(_ language: String) -> EmbeddedBytes? {
+  public static func phrases(_ language: String) -> EmbeddedBook? {
     switch language {
-    case "en": EmbeddedBytes(rihla_en_phrases())
-    case "ar": EmbeddedBytes(rihla_ar_phrases())
+    case "en": EmbeddedBook(rihla_en_book())
+    case "ar": EmbeddedBook(rihla_ar_book())
     default: nil
     }
   }
@@ -64,27 +64,37 @@ public enum JourneyResources {
   }
 }
 
-/// Bytes of the executable: where they are, they are for as long as the program runs, so that nothing has to be copied of a
-/// file of which little is read.
-public struct EmbeddedBytes: @unchecked Sendable {
-  /// The bytes, which nobody ever changes.
-  public let bytes: UnsafeBufferPointer<UInt8>
+/// A book of phrases in the executable: where its bytes are, they are for as long as the program runs, so that nothing has to
+/// be copied of a file of which little is read.
+public struct EmbeddedBook: @unchecked Sendable {
+  /// The text, which nobody ever changes.
+  public let text: UnsafeBufferPointer<UInt8>
+  /// Where keys stand in it, by their hashes: one more than where a key begins, blanks before it left out; 0 where none does.
+  public let slots: UnsafeBufferPointer<UInt32>
 
-  /// How many they are.
-  public var count: Int { bytes.count }
-
-  fileprivate init(_ resource: rihla_resource) {
-    bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+  fileprivate init(_ book: rihla_book) {
+    text = UnsafeBufferPointer(start: book.text.bytes, count: book.text.count)
+    slots = UnsafeBufferPointer(start: book.slots, count: book.slot_count)
   }
 
-  /// No bytes.
-  public static let none = EmbeddedBytes(keeping: [])
+  /// A book without phrases.
+  public static let none = EmbeddedBook(keeping: [])
 
-  /// Bytes that are kept for as long as the program runs, as if they had been in the executable: for tests.
-  package init(keeping bytes: [UInt8]) {
-    let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-    _ = kept.initialize(from: bytes)
-    self.bytes = UnsafeBufferPointer(kept)
+  /// A text that is kept for as long as the program runs, as if it had been in the executable: for tests.
+  package init(keeping text: [UInt8]) {
+    let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+    _ = kept.initialize(from: text)
+    self.text = UnsafeBufferPointer(kept)
+    let lines = text.count { $0 == UInt8(ascii: "\n") } + 1
+    let slots = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 2 * lines)
+    slots.initialize(repeating: 0)
+    rihla_index_phrases(kept.baseAddress, text.count, slots.baseAddress, slots.count)
+    self.slots = UnsafeBufferPointer(slots)
+  }
+
+  /// Where the search for a key begins in `slots`.
+  public func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    Int(rihla_phrase_hash(key.baseAddress, key.count) % UInt64(slots.count))
   }
 }
 
@@ -108,5 +118,7 @@ private enum Embedded {
   static let licenceRenewalJourneyJson = bytes(rihla_licence_renewal_journey_json())
   static let monthlyGiftJourneyJson = bytes(rihla_monthly_gift_journey_json())
 
-  private static func bytes(_ resource: rihla_resource) -> [UInt8] { Array(EmbeddedBytes(resource).bytes) }
+  private static func bytes(_ resource: rihla_resource) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
 }

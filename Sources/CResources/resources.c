@@ -8,16 +8,6 @@
 #define RESOURCE(name) \
     rihla_resource rihla_##name(void) { return (rihla_resource){name, sizeof name}; }
 
-static const unsigned char en_phrases[] = {
-#embed "../../Resources/Locales/en.phrases"
-};
-RESOURCE(en_phrases)
-
-static const unsigned char ar_phrases[] = {
-#embed "../../Resources/Locales/ar.phrases"
-};
-RESOURCE(ar_phrases)
-
 static const unsigned char rihla_1_schema_json[] = {
 #embed "../../Resources/Schema/rihla-1.schema.json"
 };

@@ -14,11 +14,11 @@ public struct Phrasebook: Sendable {
 
   /// The book of the given language, which travels inside the executable.
   public init(_ language: Language, digits: Digits = .latin) {
-    let source = JourneyResources.phrases(language.rawValue) ?? EmbeddedBytes.none
+    let source = JourneyResources.phrases(language.rawValue) ?? EmbeddedBook.none
     self.init(language, digits: digits, source: source)
   }
 
-  init(_ language: Language, digits: Digits = .latin, source: EmbeddedBytes) {
+  init(_ language: Language, digits: Digits = .latin, source: EmbeddedBook) {
     self.language = language
     self.digits = digits
     index = PhraseIndex(source)

@@ -38,7 +38,7 @@ struct Book {
 
   init(_ language: Language) {
     let source = JourneyResources.phrases(language.rawValue)
-    self.init(source.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
+    self.init(source.map { String(decoding: $0.text, as: UTF8.self) } ?? "")
   }
 
   /// The book without the words that are only looked for, which are what people type rather than what we say.

@@ -72,7 +72,7 @@ import Testing
   @Test("every line of a book is a remark, empty, or a key and a text", arguments: Language.allCases)
   func linesAreWellFormed(_ language: Language) throws {
     let bytes = try #require(JourneyResources.phrases(language.rawValue))
-    let book = try #require(String(validating: bytes.bytes, as: UTF8.self))
+    let book = try #require(String(validating: bytes.text, as: UTF8.self))
     for line in book.split(separator: "\n") where !line.hasPrefix("#") {
       #expect(line.wholeMatch(of: /[A-Za-z0-9.]+ = \S(.*\S)?/) != nil, "\(line)")
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DigitsTests {
   private func book(_ language: Language, _ digits: Digits, _ source: String = "") -> Phrasebook {
-    Phrasebook(language, digits: digits, source: EmbeddedBytes(keeping: Array(source.utf8)))
+    Phrasebook(language, digits: digits, source: EmbeddedBook(keeping: Array(source.utf8)))
   }
 
   static let decimalCases: [(Language, Digits, Double, String)] = [

@@ -6,7 +6,7 @@ import Testing
 /// How a book is read and a phrase is said, on books written here.
 @Suite struct PhrasebookTests {
   private func parsed(_ source: String) -> Phrasebook {
-    Phrasebook(.english, source: EmbeddedBytes(keeping: Array(source.utf8)))
+    Phrasebook(.english, source: EmbeddedBook(keeping: Array(source.utf8)))
   }
 
   @Test("a line is a key and a text; remarks and what is no line are passed over")
@@ -97,7 +97,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return alphabet[Int(state >> 33) % alphabet.count]
     }
-    let book = Phrasebook(.english, source: EmbeddedBytes(keeping: source))
+    let book = Phrasebook(.english, source: EmbeddedBook(keeping: source))
     for key in book.keys {
       let text = book.text(Phrase(key, .text("x"), .count(1)))
       // Bytes that are no text are no key that anybody can ask for.
