@@ -11,7 +11,7 @@ enum PrivateFolder {
     var parts = path.split(separator: "/").map(String.init)
     guard let name = parts.popLast() else { throw .system(.directory, code: ENOENT) }
     let root = path.hasPrefix("/") ? "/" : "."
-    let parent = root + "/" + parts.joined(separator: "/")
+    let parent = parts.reduce(root) { $0 + "/" + $1 }
     makeAll(parts, from: root)
     let folder = try Descriptor(opening: parent, flags: O_RDONLY | O_DIRECTORY, step: .directory)
     return try open(name, in: folder)

@@ -4,7 +4,7 @@
 /// so what nobody reads costs eight bytes.
 public struct JSONDocument: Sendable {
   let bytes: [UInt8]
-  let tape: [JSONNode]
+  let tape: JSONTape
 
   /// Reads a whole text: UTF-8, one value, nothing behind it.
   ///
@@ -14,8 +14,8 @@ public struct JSONDocument: Sendable {
   /// - Throws: `JSONError` with the place of the first trouble. A text with marks of an unfinished merge
   ///   always fails with the first of those.
   public init(parsing bytes: [UInt8], limits: JSONLimits = .map) throws(JSONError) {
-    self.tape = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> [JSONNode] in
-      guard var reader = JSONReader(buffer, limits: limits), !buffer.isEmpty else {
+    self.tape = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> JSONTape in
+      guard var reader = JSONReader(buffer, limits: limits) else {
         let start = TextPosition(line: 1, column: 1, offset: 0)
         throw JSONError(position: start, problem: .unexpected(.end, expected: .value))
       }
@@ -30,7 +30,7 @@ public struct JSONDocument: Sendable {
   }
 
   private static func error(
-    for failure: JSONReader.Failure, in buffer: UnsafeBufferPointer<UInt8>, tape: [JSONNode]
+    for failure: JSONReader.Failure, in buffer: UnsafeBufferPointer<UInt8>, tape: JSONTape
   ) -> JSONError {
     if case .plain(.tooLarge) = failure.problem {
     } else if let marker = ConflictMarker.firstOffset(in: buffer) {
@@ -51,6 +51,9 @@ public struct JSONDocument: Sendable {
 extension JSONDocument {
   /// What stands at a node.
   func kind(_ node: Int) -> JSONNode.Kind { tape[node].kind }
+
+  /// Whether it is a certain kind that stands at a node.
+  @inline(__always) func isKind(_ node: Int, _ kind: JSONNode.Kind) -> Bool { tape[node].isKind(kind) }
 
   /// The node behind a value and all that is in it: its next sibling, or the end of what holds it.
   @inline(__always) func after(_ node: Int) -> Int {

@@ -4,11 +4,11 @@ extension JSONReader {
     Failure(offset: offset, problem: .plain(problem))
   }
 
-  @inline(never) func unexpected(_ expected: JSONError.Expected) -> Failure {
-    if byte(at: index) >= 0x80, scalar(at: index) == nil {
-      return failure(.invalidUTF8(byte(at: index)), at: index)
+  @inline(never) func unexpected(at place: Int, _ expected: JSONError.Expected) -> Failure {
+    if byte(at: place) >= 0x80, scalar(at: place) == nil {
+      return failure(.invalidUTF8(byte(at: place)), at: place)
     }
-    return failure(.unexpected(found(at: index), expected: expected), at: index)
+    return failure(.unexpected(found(at: place), expected: expected), at: place)
   }
 
   /// What stands at a place: the end, a word or a character.

@@ -11,11 +11,12 @@ struct KeyFilter {
 }
 
 extension JSONReader {
-  /// Refuses a name that the innermost object has already.
-  @inline(__always) mutating func checkUnique(_ key: Int) throws(Failure) {
-    frame.keys.count += 1
-    if frame.keys.count > KeyFilter.small { return try checkUniqueInTable(key, in: frame.node) }
+  /// Refuses the name that was read last if the innermost object has it already.
+  @inline(__always) mutating func checkUnique() throws(Failure) {
+    let key = tape.count &- 1
     let node = tape[key]
+    frame.keys.count &+= 1
+    if frame.keys.count > KeyFilter.small { return try checkUniqueInTable(key, in: frame.node) }
     if node.hasEscapes {
       try compare(key, withEarlierKeysOf: frame.node)
       // Plain spellings may now equal an escaped one, which has another bit: let all of them be compared.
@@ -28,23 +29,31 @@ extension JSONReader {
   }
 
   @inline(__always) private func filterBit(_ key: JSONNode) -> UInt64 {
-    guard key.length > 0 else { return 1 }
-    let first = UInt64(base[key.offset])
-    let middle = UInt64(base[key.offset + key.length / 2])
-    let last = UInt64(base[key.offset + key.length - 1])
-    return 1 << ((UInt64(key.length) &* 7 &+ first &* 3 &+ middle &* 11 &+ last &* 23) & 63)
+    let (offset, length) = (key.offset, key.length)
+    if length == 0 { return 1 }
+    let first = UInt64(base[offset])
+    let middle = UInt64(base[offset &+ length / 2])
+    let last = UInt64(base[offset &+ length &- 1])
+    return 1 &<< (UInt64(truncatingIfNeeded: length) &* 7 &+ first &* 3 &+ middle &* 11 &+ last &* 23)
   }
 
   private func compare(_ key: Int, withEarlierKeysOf object: Int) throws(Failure) {
     var earlier = object + 1
     while earlier < key {
-      if spellSame(tape[earlier], tape[key]) { throw duplicate(key, of: earlier) }
+      if maySpellSame(tape[earlier], tape[key]), spellSame(tape[earlier], tape[key]) {
+        throw duplicate(key, of: earlier)
+      }
       let value = tape[earlier + 1]
       earlier = value.isContainer ? value.next : earlier + 2
     }
   }
 
-  private func spellSame(_ one: JSONNode, _ other: JSONNode) -> Bool {
+  /// What two names of the same spelling have in common and most others do not; dear is only the rest.
+  @inline(__always) private func maySpellSame(_ one: JSONNode, _ other: JSONNode) -> Bool {
+    one.length == other.length || one.hasEscapes || other.hasEscapes
+  }
+
+  @inline(never) private func spellSame(_ one: JSONNode, _ other: JSONNode) -> Bool {
     if one.hasEscapes || other.hasEscapes { return spelled(one) == spelled(other) }
     guard one.length == other.length else { return false }
     let left = UnsafeBufferPointer(start: base + one.offset, count: one.length)

@@ -1,27 +1,27 @@
 /// Numbers: checked for their grammar, kept as text until someone asks for a value.
 extension JSONReader {
-  mutating func readNumber() throws(Failure) {
-    let start = index
-    if byte(at: index) == UInt8(ascii: "-") { index += 1 }
-    if byte(at: index) == UInt8(ascii: "0") { index += 1 } else { try skipDigits() }
-    if byte(at: index) == UInt8(ascii: ".") {
-      index += 1
-      try skipDigits()
+  @inline(__always) mutating func readNumber(at place: inout Int) throws(Failure) {
+    let start = place
+    if byte(at: place) == UInt8(ascii: "-") { place += 1 }
+    if byte(at: place) == UInt8(ascii: "0") { place += 1 } else { try skipDigits(at: &place) }
+    if byte(at: place) == UInt8(ascii: ".") {
+      place += 1
+      try skipDigits(at: &place)
     }
-    if byte(at: index) | 0x20 == UInt8(ascii: "e") {
-      index += 1
-      if [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(byte(at: index)) { index += 1 }
-      try skipDigits()
+    if byte(at: place) | 0x20 == UInt8(ascii: "e") {
+      place += 1
+      if byte(at: place) == UInt8(ascii: "+") || byte(at: place) == UInt8(ascii: "-") { place += 1 }
+      try skipDigits(at: &place)
     }
-    guard index - start <= limits.scalarBytes else {
+    guard place - start <= limits.scalarBytes else {
       throw failure(.tooLong(limit: limits.scalarBytes), at: start)
     }
-    tape.append(JSONNode(.number, offset: start, length: index - start))
+    tape.append(JSONNode(.number, offset: start, length: place - start))
   }
 
-  private mutating func skipDigits() throws(Failure) {
-    let start = index
-    while byte(at: index) &- UInt8(ascii: "0") < 10 { index += 1 }
-    guard index > start else { throw unexpected(.digit) }
+  @inline(__always) private func skipDigits(at place: inout Int) throws(Failure) {
+    let start = place
+    while byte(at: place) &- UInt8(ascii: "0") < 10 { place += 1 }
+    guard place > start else { throw unexpected(at: place, .digit) }
   }
 }

@@ -1,13 +1,24 @@
 /// Strings and the UTF-8 in them.
 extension JSONReader {
-  /// Reads a string whose quotation mark stands at `index`, appends its node and stops behind it.
-  mutating func readString() throws(Failure) {
-    let opening = index
-    let start = index + 1
-    var place = start
+  /// Reads a string whose quotation mark stands at `place`, appends its node and stops behind it.
+  @inline(__always) mutating func readString(at place: inout Int) throws(Failure) {
+    let start = place &+ 1
+    let stop = Self.endOfPlainText(from: start, base, end)
+    if byte(at: stop) == UInt8(ascii: "\""), stop - start <= limits.scalarBytes {
+      tape.append(JSONNode(.string, offset: start, length: stop &- start))
+      place = stop &+ 1
+    } else {
+      try readString(at: &place, plainUntil: stop)
+    }
+  }
+
+  /// The same for what is more than plain ASCII, of which that up to `stop` is known.
+  @inline(never) private mutating func readString(at opening: inout Int, plainUntil stop: Int) throws(Failure)
+  {
+    let start = opening + 1
+    var place = stop
     var hasEscapes = false
     while true {
-      place = endOfPlainText(from: place)
       let next = byte(at: place)
       if next == UInt8(ascii: "\"") { break }
       if next >= 0x80 {
@@ -20,12 +31,13 @@ extension JSONReader {
       } else {
         throw failure(.controlCharacter(next), at: place)
       }
+      place = Self.endOfPlainText(from: place, base, end)
     }
     guard place - start <= limits.scalarBytes else {
       throw failure(.tooLong(limit: limits.scalarBytes), at: opening)
     }
     tape.append(JSONNode(.string, offset: start, length: place - start, hasEscapes: hasEscapes))
-    index = place + 1
+    opening = place + 1
   }
 
   /// Skips printable ASCII, eight bytes at a time where it can.
@@ -33,23 +45,25 @@ extension JSONReader {
   /// A byte is special when subtracting lends its top bit: it is below 0x20, or equals `"` or `\` (zero
   /// after an exclusive or), or it has the top bit anyway. Lending can only mislead *above* a truly special
   /// byte, and only the lowest one is used.
-  @inline(__always) private func endOfPlainText(from start: Int) -> Int {
+  @inline(__always) private static func endOfPlainText(
+    from start: Int, _ base: UnsafePointer<UInt8>, _ end: Int
+  ) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var place = start
-    while place + 8 <= end {
-      let bytes = word(at: place)
+    while place &+ 8 <= end {
+      let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
       let quotes = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
       let slashes = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
       let special =
         (bytes &- (ones &* 0x20)) | bytes | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
       let marks = special & (ones &* 0x80)
-      if marks != 0 { return place + UInt64(littleEndian: marks).trailingZeroBitCount / 8 }
-      place += 8
+      if marks != 0 { return place &+ UInt64(littleEndian: marks).trailingZeroBitCount / 8 }
+      place &+= 8
     }
     while place < end {
       let next = base[place]
       if next < 0x20 || next >= 0x80 || next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\") { break }
-      place += 1
+      place &+= 1
     }
     return place
   }

@@ -29,8 +29,7 @@ struct JSONReader {
   let base: UnsafePointer<UInt8>
   let end: Int
   let limits: JSONLimits
-  var index = 0
-  var tape: [JSONNode] = []
+  let tape: JSONTape
   /// How many containers are open.
   private var depth = 0
   /// The innermost of them, and those around it.
@@ -40,118 +39,139 @@ struct JSONReader {
 
   /// The buffer must stay alive and unchanged while the reader is used, and must not be empty.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
-    guard let base = bytes.baseAddress else { return nil }
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return nil }
     self.base = base
     self.end = bytes.count
     self.limits = limits
+    // Untouched pages cost nothing; growing by doubling would copy and hold the tape twice.
+    tape = JSONTape(room: min(end, 64 + end / 8))
   }
 
   /// Reads the one value that the text must be.
   mutating func readDocument() throws(Failure) {
     guard end <= limits.bytes else { throw failure(.tooLarge(limit: limits.bytes), at: 0) }
-    try skipByteOrderMark()
-    // Untouched pages cost nothing; growing by doubling would copy and hold the tape twice.
-    tape.reserveCapacity(min(end, 64 + end / 8))
-    skipSpace()
-    try readValue(orExpect: .value)
+    var place = pastSpace(try pastByteOrderMark())
+    try readValue(at: &place, orExpect: .value)
     while depth > 0 {
-      skipSpace()
-      if frame.isObject { try readMember() } else { try readElement() }
+      if frame.isObject { try readMembers(from: &place) } else { try readElements(from: &place) }
     }
-    skipSpace()
-    guard index == end else { throw unexpected(.end) }
+    place = pastSpace(place)
+    guard place == end else { throw unexpected(at: place, .end) }
   }
 
-  private mutating func skipByteOrderMark() throws(Failure) {
+  private func pastByteOrderMark() throws(Failure) -> Int {
     let first = byte(at: 0)
     let second = byte(at: 1)
     if first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE {
       throw failure(.utf16, at: 0)
     }
     if end > 1 && (first == 0) != (second == 0) { throw failure(.utf16, at: 0) }
-    if first == 0xEF && second == 0xBB && byte(at: 2) == 0xBF { index = 3 }
+    return first == 0xEF && second == 0xBB && byte(at: 2) == 0xBF ? 3 : 0
   }
 
   // MARK: Containers
 
-  private mutating func open(_ kind: JSONNode.Kind) throws(Failure) {
+  private mutating func open(_ kind: JSONNode.Kind, at place: inout Int) throws(Failure) {
     guard depth < limits.depth else {
-      throw failure(.tooDeep(limit: limits.depth), at: index)
+      throw failure(.tooDeep(limit: limits.depth), at: place)
     }
     outer.append(frame)
     depth += 1
     frame = Frame(node: tape.count, isObject: kind == .object)
-    tape.append(JSONNode(opening: kind, offset: index))
-    index += 1
+    tape.append(JSONNode(opening: kind, offset: place))
+    place += 1
   }
 
-  private mutating func close(_ node: Int) {
-    tape[node].close(next: tape.count)
-    if !largeObjects.isEmpty { largeObjects[node] = nil }
+  private mutating func close(at place: inout Int) {
+    tape.close(frame.node)
+    if !largeObjects.isEmpty { largeObjects[frame.node] = nil }
     frame = outer.removeLast()
     depth -= 1
-    index += 1
+    place += 1
   }
 
-  private mutating func readElement() throws(Failure) {
-    let next = byte(at: index)
-    if next == UInt8(ascii: "]") { return close(frame.node) }
-    if frame.isEmpty {
-      frame.isEmpty = false
-      return try readValue(orExpect: .valueOrEndOfArray)
-    }
-    guard next == UInt8(ascii: ",") else { throw unexpected(.commaOrEndOfArray) }
-    index += 1
-    skipSpace()
-    try readValue(orExpect: .value)
+  /// Reads elements of the innermost array until it ends, or until one is a container itself.
+  private mutating func readElements(from place: inout Int) throws(Failure) {
+    let around = depth
+    repeat {
+      place = pastSpace(place)
+      let next = byte(at: place)
+      if next == UInt8(ascii: "]") { return close(at: &place) }
+      let isFirst = frame.isEmpty
+      if isFirst {
+        frame.isEmpty = false
+      } else {
+        guard next == UInt8(ascii: ",") else { throw unexpected(at: place, .commaOrEndOfArray) }
+        place = pastSpace(place + 1)
+      }
+      try readValue(at: &place, orExpect: isFirst ? .valueOrEndOfArray : .value)
+    } while depth == around
   }
 
-  private mutating func readMember() throws(Failure) {
-    var next = byte(at: index)
-    if next == UInt8(ascii: "}") { return close(frame.node) }
-    let isFirst = frame.isEmpty
-    if isFirst {
-      frame.isEmpty = false
-    } else {
-      guard next == UInt8(ascii: ",") else { throw unexpected(.commaOrEndOfObject) }
-      index += 1
-      skipSpace()
-      next = byte(at: index)
+  /// Reads members of the innermost object until it ends, or until one is a container itself.
+  private mutating func readMembers(from place: inout Int) throws(Failure) {
+    let around = depth
+    repeat {
+      place = pastSpace(place)
+      var next = byte(at: place)
+      if next == UInt8(ascii: "}") { return close(at: &place) }
+      let isFirst = frame.isEmpty
+      if isFirst {
+        frame.isEmpty = false
+      } else {
+        guard next == UInt8(ascii: ",") else { throw unexpected(at: place, .commaOrEndOfObject) }
+        place = pastSpace(place + 1)
+        next = byte(at: place)
+      }
+      guard next == UInt8(ascii: "\"") else {
+        throw unexpected(at: place, isFirst ? .keyOrEndOfObject : .key)
+      }
+      try readString(at: &place)
+      if limits.refusesDuplicateKeys { try checkUnique() }
+      try skipColon(at: &place)
+      try readValue(at: &place, orExpect: .value)
+    } while depth == around
+  }
+
+  /// Skips a colon and the space around it. In maps as we write them one blank stands behind it and none before it.
+  @inline(__always) private mutating func skipColon(at place: inout Int) throws(Failure) {
+    if place &+ 2 < end, base[place] == UInt8(ascii: ":"), base[place &+ 1] == UInt8(ascii: " "),
+      base[place &+ 2] > UInt8(ascii: " ")
+    {
+      place &+= 2
+      return
     }
-    guard next == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .keyOrEndOfObject : .key) }
-    try readString()
-    if limits.refusesDuplicateKeys { try checkUnique(tape.count - 1) }
-    skipSpace()
-    guard byte(at: index) == UInt8(ascii: ":") else { throw unexpected(.colon) }
-    index += 1
-    skipSpace()
-    try readValue(orExpect: .value)
+    place = pastSpace(place)
+    guard byte(at: place) == UInt8(ascii: ":") else { throw unexpected(at: place, .colon) }
+    place = pastSpace(place + 1)
   }
 
   // MARK: Values
 
-  private mutating func readValue(orExpect expected: JSONError.Expected) throws(Failure) {
-    switch byte(at: index) {
-    case UInt8(ascii: "\""): try readString()
-    case UInt8(ascii: "{"): try open(.object)
-    case UInt8(ascii: "["): try open(.array)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
-    case UInt8(ascii: "t"): try readWord("true", .yes, orExpect: expected)
-    case UInt8(ascii: "f"): try readWord("false", .no, orExpect: expected)
-    case UInt8(ascii: "n"): try readWord("null", .null, orExpect: expected)
-    default: throw unexpected(expected)
+  @inline(__always) private mutating func readValue(
+    at place: inout Int, orExpect expected: JSONError.Expected
+  ) throws(Failure) {
+    switch byte(at: place) {
+    case UInt8(ascii: "\""): try readString(at: &place)
+    case UInt8(ascii: "{"): try open(.object, at: &place)
+    case UInt8(ascii: "["): try open(.array, at: &place)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber(at: &place)
+    case UInt8(ascii: "t"): try readWord("true", .yes, at: &place, orExpect: expected)
+    case UInt8(ascii: "f"): try readWord("false", .no, at: &place, orExpect: expected)
+    case UInt8(ascii: "n"): try readWord("null", .null, at: &place, orExpect: expected)
+    default: throw unexpected(at: place, expected)
     }
   }
 
   private mutating func readWord(
-    _ word: StaticString, _ kind: JSONNode.Kind, orExpect expected: JSONError.Expected
+    _ word: StaticString, _ kind: JSONNode.Kind, at place: inout Int, orExpect expected: JSONError.Expected
   ) throws(Failure) {
     let length = word.utf8CodeUnitCount
-    for position in 0..<length where byte(at: index + position) != word.utf8Start[position] {
-      throw unexpected(expected)
+    for position in 0..<length where byte(at: place + position) != word.utf8Start[position] {
+      throw unexpected(at: place, expected)
     }
-    tape.append(JSONNode(kind, offset: index, length: length))
-    index += length
+    tape.append(JSONNode(kind, offset: place, length: length))
+    place += length
   }
 
   // MARK: Bytes
@@ -161,31 +181,41 @@ struct JSONReader {
     place < end ? base[place] : 0
   }
 
-  /// Eight bytes at once; the caller has compared `place + 8` with `end`.
-  @inline(__always) func word(at place: Int) -> UInt64 {
-    UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
+  /// The first place that is no space. In maps as we write them there is none, one blank, or a new line and blanks.
+  @inline(__always) static func pastSpace(_ start: Int, _ base: UnsafePointer<UInt8>, _ end: Int) -> Int {
+    if start >= end || base[start] > UInt8(ascii: " ") { return start }
+    var place = start &+ 1
+    while place &+ 8 <= end {
+      let bytes = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
+      let others = UInt64(littleEndian: bytes) ^ 0x2020_2020_2020_2020
+      if others == 0 {
+        place &+= 8
+        continue
+      }
+      // The lowest byte that is no blank.
+      place &+= others.trailingZeroBitCount / 8
+      if base[start] == UInt8(ascii: "\n") || base[start] == UInt8(ascii: " "),
+        base[place] > UInt8(ascii: " ")
+      {
+        return place
+      }
+      break
+    }
+    return pastAnySpace(start, base, end)
   }
 
-  @inline(__always) private mutating func skipSpace() {
-    while true {
-      switch byte(at: index) {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
-      case UInt8(ascii: " "): skipBlanks()
-      default: return
+  @inline(never) private static func pastAnySpace(
+    _ start: Int, _ base: UnsafePointer<UInt8>, _ end: Int
+  ) -> Int {
+    var place = start
+    while place < end {
+      switch base[place] {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: " "): place += 1
+      default: return place
       }
     }
+    return place
   }
 
-  /// Skips blanks, eight at a time where it can: the lowest byte that is none tells how many there are.
-  @inline(__always) private mutating func skipBlanks() {
-    while index + 8 <= end {
-      let others = UInt64(littleEndian: word(at: index)) ^ 0x2020_2020_2020_2020
-      if others != 0 {
-        index += others.trailingZeroBitCount / 8
-        return
-      }
-      index += 8
-    }
-    while byte(at: index) == UInt8(ascii: " ") { index += 1 }
-  }
+  @inline(__always) private func pastSpace(_ start: Int) -> Int { Self.pastSpace(start, base, end) }
 }

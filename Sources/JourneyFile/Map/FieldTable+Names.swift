@@ -2,25 +2,31 @@ import JourneyModel
 
 /// Finding out which member a name in the text is.
 ///
-/// Files keep the members in our order, so the search starts behind the member found last and nearly always ends within a
-/// few comparisons of lengths.
+/// Files keep the members in our order, so what stands behind the member found last is looked at first; else the slot of the
+/// name tells.
 extension FieldTable {
   /// The position of a name among those of the file.
   ///
-  /// - Parameter hint: where to start looking.
+  /// - Parameter hint: where to look first.
   @inline(__always) func position(of name: JSONNode, in bytes: [UInt8], hint: Int) -> Int? {
     if name.hasEscapes { return position(ofEscaped: name, in: bytes) }
     return bytes.withUnsafeBufferPointer { bytes in
       let head = NameHead(of: name, in: bytes)
-      return heads.withUnsafeBufferPointer { heads in
-        for step in 0..<heads.count {
-          let position = hint + step < heads.count ? hint + step : hint + step - heads.count
-          guard heads[position] == head else { continue }
-          if head.length <= 8 || hasTail(name, at: position, in: bytes) { return position }
-        }
-        return nil
+      if hint < heads.count, isName(at: hint, head, name, in: bytes) { return hint }
+      var slot = head.slot
+      while slots[slot] != .max {
+        let position = Int(slots[slot])
+        if isName(at: position, head, name, in: bytes) { return position }
+        slot = (slot + 1) % NameHead.slotCount
       }
+      return nil
     }
+  }
+
+  @inline(__always) private func isName(
+    at position: Int, _ head: NameHead, _ name: JSONNode, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    heads[position] == head && (head.length <= 8 || hasTail(name, at: position, in: bytes))
   }
 
   /// Whether what stands behind the first eight bytes is that of a name of the same length.

@@ -9,7 +9,7 @@ extension MapDecoder {
     _ record: inout Record, from object: Int,
     special: (Field<Record>?, Int, inout Record) throws(MapFileError) -> Void
   ) throws(MapFileError) {
-    guard document.kind(object) == .object else { throw unexpected(object, .object) }
+    guard document.isKind(object, .object) else { throw unexpected(object, .object) }
     let table = Record.fieldTable
     var hint = 0
     var missing = table.required
@@ -19,12 +19,16 @@ extension MapDecoder {
     while place < end {
       let value = place + 1
       if let position = table.position(of: document.tape[place], in: document.bytes, hint: hint) {
-        if document.kind(value) != .null {
+        if !document.isKind(value, .null) {
           missing &= ~(1 << UInt64(position))
-          if let field = table.field(at: position), field.form != .children {
-            try read(field, value, into: &record)
+          if let field = table.field(at: position) {
+            if case .children = field.form {
+              try special(field, value, &record)
+            } else {
+              try read(field, value, into: &record)
+            }
           } else {
-            try special(table.field(at: position), value, &record)
+            try special(nil, value, &record)
           }
         }
         hint = position + 1
@@ -57,10 +61,8 @@ extension MapDecoder {
   ) throws(MapFileError) {
     switch field.form {
     case .text: field.setText(try text(node), in: &record)
-    case .records:
-      if case .records(let kind) = field.kind { try read(kind, of: field, node, into: &record) }
-    case .value, .children:
-      field.set(try value(node, of: field.kind, isOptional: field.isOptional), in: &record)
+    case .records(let kind): try read(kind, of: field, node, into: &record)
+    case let form: field.set(try value(node, of: form, isOptional: field.isOptional), in: &record)
     }
   }
 
@@ -100,11 +102,11 @@ extension MapDecoder {
 
   /// Reads a value by what its field holds.
   private func value(
-    _ node: Int, of kind: FieldKind, isOptional: Bool
+    _ node: Int, of form: FieldForm, isOptional: Bool
   ) throws(MapFileError) -> FieldValue {
-    switch kind {
+    switch form {
     case .text: return .text(try text(node))
-    case .texts, .links: return .texts(try texts(node))
+    case .texts: return .texts(try texts(node))
     case .flag: return .flag(try flag(node))
     case .word:
       let text = try text(node)
@@ -112,7 +114,7 @@ extension MapDecoder {
       return .word(isOptional && text.isEmpty ? nil : Word(text))
     case .words:
       return .words(try list(node) { (element) throws(MapFileError) in Word(try text(element)) })
-    case .number(let scale, _):
+    case .number(let scale):
       return scale.isWhole ? .count(try count(node, scale)) : .number(try number(node, scale))
     case .numbers(let scale):
       return .numbers(try list(node) { (element) throws(MapFileError) in try number(element, scale) })

@@ -3,7 +3,7 @@ import JourneyModel
 /// Single values.
 extension MapDecoder {
   func text(_ node: Int) throws(MapFileError) -> String {
-    guard document.kind(node) == .string else { throw unexpected(node, .text) }
+    guard document.isKind(node, .string) else { throw unexpected(node, .text) }
     return string(node)
   }
 
@@ -23,7 +23,7 @@ extension MapDecoder {
 
   /// A number of a scale.
   func number(_ node: Int, _ scale: NumberScale) throws(MapFileError) -> Double {
-    guard document.kind(node) == .number, let value = document.number(node),
+    guard document.isKind(node, .number), let value = document.number(node),
       scale.range.contains(value)
     else { throw unexpected(node, scale == .amount ? .anyNumber : .number(scale.range)) }
     return value
@@ -31,7 +31,7 @@ extension MapDecoder {
 
   /// A whole number of a scale.
   func count(_ node: Int, _ scale: NumberScale) throws(MapFileError) -> Int {
-    guard document.kind(node) == .number, let value = document.number(node),
+    guard document.isKind(node, .number), let value = document.number(node),
       let whole = Int(exactly: value), scale.range.contains(value)
     else {
       let range = scale.range

@@ -23,7 +23,7 @@ final class MapDecoder {
   func list<Element>(
     _ node: Int, _ element: (Int) throws(MapFileError) -> Element
   ) throws(MapFileError) -> [Element] {
-    guard document.kind(node) == .array else { throw unexpected(node, .list) }
+    guard document.isKind(node, .array) else { throw unexpected(node, .list) }
     let end = document.after(node)
     var elements: [Element] = []
     elements.reserveCapacity(count(node))

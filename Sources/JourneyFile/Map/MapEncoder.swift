@@ -46,13 +46,13 @@ struct MapEncoder {
     while said != 0 {
       let field = table.written[said.trailingZeroBitCount]
       said &= said - 1
-      if field.form != .children {
-        if table.said != nil || field.isRequired || !field.goesWithoutSaying(in: record) {
-          write(field, of: record)
+      if case .children = field.form {
+        if !isEmpty() {
+          writer.plainName(field.name)
+          children(&self)
         }
-      } else if !isEmpty() {
-        writer.plainName(field.name)
-        children(&self)
+      } else if table.said != nil || field.isRequired || !field.goesWithoutSaying(in: record) {
+        write(field, of: record)
       }
     }
     if !record.unknown.isEmpty { write(record.unknown, besides: table.names) }
@@ -64,8 +64,8 @@ struct MapEncoder {
   private mutating func write<Record: FieldRecord>(_ field: Field<Record>, of record: Record) {
     switch field.form {
     case .text: name(field.name, field.text(of: record) ?? "")
-    case .records: if case .records(let kind) = field.kind { write(kind, of: field, of: record) }
-    case .value, .children: write(field.value(of: record), of: field.kind, named: field.name)
+    case .records(let kind): write(kind, of: field, of: record)
+    default: write(field.value(of: record), of: field.kind, named: field.name)
     }
   }
 

@@ -13,6 +13,8 @@ public final class Field<Record>: Sendable {
   @usableFromInline let isUsual: (@Sendable (Record) -> Bool)?
   /// The list of records that it holds, or nil.
   public let list: (any RecordList<Record>)?
+  /// The same as an object and nothing else: asking what type that is takes a fraction.
+  @usableFromInline let object: (AnyObject & Sendable)?
 
   /// A field that holds a text.
   init(
@@ -21,7 +23,7 @@ public final class Field<Record>: Sendable {
   ) {
     self.traits = traits
     (textGetter, textSetter) = (get, set)
-    (valueGetter, valueSetter, isUsual, list) = (nil, nil, nil, nil)
+    (valueGetter, valueSetter, isUsual, list, object) = (nil, nil, nil, nil, nil)
   }
 
   /// A field that holds a value of another kind.
@@ -32,13 +34,13 @@ public final class Field<Record>: Sendable {
   ) {
     self.traits = traits
     (valueGetter, valueSetter, self.isUsual) = (get, set, isUsual)
-    (textGetter, textSetter, list) = (nil, nil, nil)
+    (textGetter, textSetter, list, object) = (nil, nil, nil, nil)
   }
 
   /// A field that holds records.
   init(_ traits: FieldTraits, list: any RecordList<Record>) {
     self.traits = traits
-    self.list = list
+    (self.list, object) = (list, list)
     (textGetter, textSetter, valueGetter, valueSetter, isUsual) = (nil, nil, nil, nil, nil)
   }
 
@@ -98,7 +100,7 @@ public final class Field<Record>: Sendable {
   @inlinable public func list<Listed: IdentifiedRecord>(
     holding type: Listed.Type
   ) -> ListField<Record, Listed>? {
-    list as? ListField<Record, Listed>
+    object as? ListField<Record, Listed>
   }
 }
 
@@ -164,21 +166,6 @@ extension FieldRecord {
   public static func field(named name: String) -> Field<Self>? { fields.first { $0.name == name } }
 }
 
-/// The first eight bytes of a name, the first of them the lowest, and how many bytes it has.
-public struct NameHead: Hashable, Sendable {
-  /// The bytes; zeros behind the end of a shorter name.
-  public let bytes: UInt64
-  /// How many bytes the name has.
-  public let length: Int
-
-  /// A name's beginning.
-  @inlinable public init(_ bytes: UInt64, length: Int) { (self.bytes, self.length) = (bytes, length) }
-
-  fileprivate init(_ name: [UInt8]) {
-    self.init(name.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }, length: name.count)
-  }
-}
-
 /// The fields of a kind of record, and where to find each.
 public final class FieldTable<Record>: Sendable {
   /// The fields in the order of the file: all that edits can set one by one.
@@ -193,6 +180,9 @@ public final class FieldTable<Record>: Sendable {
   public let names: [[UInt8]]
   /// For each name its first eight bytes as a number, and its length: what tells nearly all of them apart at once.
   public let heads: [NameHead]
+  /// Where the names are, by the slots of their heads: the position of a name, the greatest number where none is. Names that
+  /// share a slot stand in the next free one.
+  public let slots: [UInt8]
   /// One bit for each name that the file must have.
   public let required: UInt64
   /// Which of what the file holds a record says, a bit for each; nil where that is asked field by field.
@@ -214,6 +204,7 @@ public final class FieldTable<Record>: Sendable {
     let leading = Record.leadingMember
     names = ([leading].compactMap { $0 } + written.map(\.name)).map { Array($0.utf8) }
     heads = names.map { NameHead($0) }
+    slots = NameHead.slots(of: heads)
     let offset = leading == nil ? 0 : 1
     required = written.indices.reduce(0) { written[$1].isRequired ? $0 | 1 << UInt64($1 + offset) : $0 }
     firstLater = (members.first { $0.kind == .members }?.number ?? .max - 1) + 1

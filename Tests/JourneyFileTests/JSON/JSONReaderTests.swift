@@ -120,4 +120,16 @@ func refusal(of bytes: [UInt8], limits: JSONLimits = .map) -> JSONError? {
     #expect(refusal(of: whole) == nil)
     for count in whole.indices { #expect(refusal(of: Array(whole[..<count])) != nil) }
   }
+
+  @Test(
+    "a text of nothing but the shortest values is read whole, however many they are",
+    arguments: [1, 63, 64, 65, 5000])
+  func shortValues(_ count: Int) throws {
+    let list = "[" + repeatElement("1", count: count).joined(separator: ",") + "]"
+    let document = try JSONDocument(parsing: Array(list.utf8))
+    #expect(document.tape.count == count + 1)
+    #expect((1...count).allSatisfy { document.number($0) == 1 })
+    let empty = String(repeating: "[],", count: count)
+    #expect(try JSONDocument(parsing: Array("[\(empty)[]]".utf8)).after(0) == count + 2)
+  }
 }
