@@ -34,7 +34,7 @@ public struct Assessment: Hashable, Sendable {
   ///
   /// What a weight of 0 sets aside, a reading outside its measure's range and one in a voice that this version does not
   /// know count for nothing here.
-  public init(of touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
+  public init(of touchpoint: borrowing Touchpoint, by rules: borrowing JudgingRules) {
     let evidence = touchpoint.evidence
     judged = touchpoint.judged?.value
     spread = touchpoint.ballots.count < 2 ? nil : distance(between: touchpoint.ballots)
@@ -52,7 +52,9 @@ private func distance(between ballots: [Rating]) -> Double {
 }
 
 /// The mean of the latest reading of each source and measure in a voice, weighted, or nil without any that counts.
-private func weightedMean(of evidence: [Evidence], in voice: Voice, by rules: JudgingRules) -> Double? {
+private func weightedMean(of evidence: [Evidence], in voice: Voice, by rules: borrowing JudgingRules)
+  -> Double?
+{
   // Field by field: a reading is too large a value to be copied for a look at it.
   var latest: [(place: Int, rating: Double)] = []
   for place in evidence.indices where evidence[place].weight > 0 && voice.isHeard(in: evidence[place].voice) {

@@ -20,7 +20,7 @@ public struct Contradiction: Hashable, Sendable {
   public let kind: Kind
 
   /// The contradiction at a touchpoint, or nil where emotion and rating agree or one of them is missing.
-  public init?(at touchpoint: borrowing Touchpoint, by rules: JudgingRules) {
+  public init?(at touchpoint: borrowing Touchpoint, by rules: borrowing JudgingRules) {
     guard let emotion = EmotionCurve.value(of: touchpoint) else { return nil }
     let assessment = Assessment(of: touchpoint, by: rules)
     guard let rating = assessment.rating else { return nil }

@@ -31,7 +31,7 @@ public struct EffectivenessCurve: Hashable, Sendable {
   }
 
   /// The point of one touchpoint by the rules of its map.
-  public static func point(of touchpoint: borrowing Touchpoint, by rules: JudgingRules) -> Point {
+  public static func point(of touchpoint: borrowing Touchpoint, by rules: borrowing JudgingRules) -> Point {
     let assessment = Assessment(of: touchpoint, by: rules)
     return Point(
       touchpoint: touchpoint.id, judged: assessment.judged, measured: assessment.measured,

@@ -24,7 +24,7 @@ public struct PainRanking: Hashable, Sendable {
     /// The wordings of all its pains.
     let wordings: [String]
 
-    init(of touchpoint: borrowing Touchpoint, in stage: Stage.ID, by rules: JudgingRules) {
+    init(of touchpoint: borrowing Touchpoint, in stage: Stage.ID, by rules: borrowing JudgingRules) {
       self.stage = stage
       rows = PainRow.rows(of: touchpoint, in: stage, by: rules)
       wordings = touchpoint.pains.map(\.text.comparableWording)

@@ -61,7 +61,7 @@ extension PainRow {
   /// The rows of a touchpoint in the order of its pains: one a pain, or one for a low touchpoint without any.
   ///
   /// An impact of 0 is no pain: a low touchpoint all of whose pains are such is as unexplained as one without.
-  static func rows(of touchpoint: borrowing Touchpoint, in stage: Stage.ID, by rules: JudgingRules)
+  static func rows(of touchpoint: borrowing Touchpoint, in stage: Stage.ID, by rules: borrowing JudgingRules)
     -> [PainRow]
   {
     var rows: [PainRow] = []

@@ -28,6 +28,16 @@ public struct Tally: Hashable, Sendable {
   /// Counts a touchpoint in.
   mutating func add(_ entry: TallyEntry) { count(entry, 1) }
 
+  /// Counts in what another tally counted.
+  mutating func add(_ other: Tally) {
+    touchpoints += other.touchpoints
+    rated += other.rated
+    low += other.low
+    critical += other.critical
+    strong += other.strong
+    millionths += other.millionths
+  }
+
   /// Counts a touchpoint out that was counted in.
   mutating func subtract(_ entry: TallyEntry) { count(entry, -1) }
 
@@ -45,10 +55,13 @@ public struct Tally: Hashable, Sendable {
 /// What one touchpoint adds to a tally.
 struct TallyEntry: Hashable, Sendable {
   let level: Level
-  let millionths: Int64
+  private let rating: Int32
+
+  /// The rating in millionths, at most five million; 0 where there is none.
+  var millionths: Int64 { Int64(rating) }
 
   init(_ assessment: Assessment) {
     level = assessment.level
-    millionths = Int64(((assessment.rating ?? 0) * 1_000_000).rounded())
+    rating = Int32(((assessment.rating ?? 0) * 1_000_000).rounded())
   }
 }

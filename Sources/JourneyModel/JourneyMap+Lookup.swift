@@ -28,15 +28,17 @@ struct PlaceIndex: Sendable {
     let stage: UInt32
     let hint: UInt32
   }
-  /// By the text of the identifier: at start-up the runtime knows how to hash texts, and has to find out about any
-  /// other type of key.
-  private var entries: [String: Entry] = [:]
+  private var entries = IdentifierTable<Entry>()
   /// The stages that were ever met, each once.
   private var stages: [Stage.ID] = []
 
   init(of stages: [Stage] = []) {
     entries.reserveCapacity(stages.reduce(0) { $0 + $1.touchpoints.count })
-    for stage in stages { add(stage) }
+    self.stages.reserveCapacity(stages.count)
+    for stage in stages {
+      self.stages.append(stage.id)
+      add(stage.touchpoints, to: UInt32(self.stages.count - 1))
+    }
   }
 
   var count: Int { entries.count }
@@ -63,11 +65,10 @@ struct PlaceIndex: Sendable {
 
   mutating func remove(_ id: Touchpoint.ID) { entries[id.text] = nil }
 
-  mutating func add(_ stage: Stage) {
-    let number = number(of: stage.id)
-    for position in stage.touchpoints.indices {
-      put(stage.touchpoints.id(at: position), in: number, at: position)
-    }
+  mutating func add(_ stage: Stage) { add(stage.touchpoints, to: number(of: stage.id)) }
+
+  private mutating func add(_ touchpoints: TouchpointList, to stage: UInt32) {
+    for position in touchpoints.indices { put(touchpoints.id(at: position), in: stage, at: position) }
   }
 
   mutating func remove(_ stage: Stage) {

@@ -21,12 +21,19 @@ extension ScoredMeasure {
   /// the short name in brackets behind it; capitals, hyphens and spaces do not count. Nil for any other name.
   public init?(named name: String) {
     let key = VocabularyWord<ScoredMeasure>.comparable(name)
-    guard let measure = Self(rawValue: key) ?? Self.byFullName[key] else { return nil }
+    let length = key.utf8.count
+    let measure = length >= Self.shortestFullName ? Self.byFullName[key] : Self(rawValue: key)
+    guard let measure else { return nil }
     self = measure
   }
 
+  /// How many bytes the longest of the words in the file has.
+  static let longestWord = 6
+  /// How many bytes the shortest of the full names has as it is compared.
+  static let shortestFullName = 16
+
   /// By full names as they are compared.
-  private static let byFullName: [String: ScoredMeasure] = {
+  static let byFullName: [String: ScoredMeasure] = {
     let names: [ScoredMeasure: [String]] = [
       .csat: ["customer satisfaction", "مؤشر رضا العملاء", "رضا العملاء"],
       .nps: ["net promoter score", "صافي نقاط الترويج"],

@@ -55,6 +55,18 @@ public enum ScoredMeasure: String, CaseIterable, Sendable {
   case nps
   /// Customer effort score, 1…7, where 7 is easy.
   case ces
+
+  /// The measure of a word. Most readings are of other measures, most of which have longer names: those are not compared.
+  public init?(rawValue word: String) {
+    guard word.utf8.count <= Self.longestWord else { return nil }
+    switch word {
+    case Self.rating.rawValue: self = .rating
+    case Self.csat.rawValue: self = .csat
+    case Self.nps.rawValue: self = .nps
+    case Self.ces.rawValue: self = .ces
+    default: return nil
+    }
+  }
 }
 
 /// Whether a reading was asked for.

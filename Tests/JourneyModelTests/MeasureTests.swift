@@ -1,5 +1,6 @@
-import JourneyModel
 import Testing
+
+@testable import JourneyModel
 
 @Suite struct MeasureTests {
   private func measure(_ text: String) -> VocabularyWord<ScoredMeasure> { VocabularyWord(text) }
@@ -25,5 +26,11 @@ import Testing
   func meaning() {
     #expect(measure("Time on Page").meaning == measure("time-on-page").meaning)
     #expect(measure("open rate").meaning != measure("open rates").meaning)
+  }
+
+  @Test("no word is longer and no full name shorter than names are looked up by")
+  func lengths() {
+    #expect(ScoredMeasure.allCases.map(\.rawValue.utf8.count).max() == ScoredMeasure.longestWord)
+    #expect(ScoredMeasure.byFullName.keys.map(\.utf8.count).min() == ScoredMeasure.shortestFullName)
   }
 }
