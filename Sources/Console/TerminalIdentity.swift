@@ -42,8 +42,8 @@ public struct TerminalIdentity: Hashable, Sendable {
     program =
       Self.program(named: name) ?? Self.program(ofVendor: vendor)
       ?? Self.marks.first { known($0.variable) != nil }?.program ?? .other
-    key = [name, vendor, program.rawValue, isMultiplexed ? "multiplexed" : "direct"].map(Self.word).joined(
-      separator: "/")
+    key = [name, vendor, program.rawValue, isMultiplexed ? "multiplexed" : "direct"].map(Self.word)
+      .strung(by: "/")
   }
 
   /// Who does it right in this terminal, as far as is known.

@@ -25,11 +25,12 @@ public struct Keymap: Hashable, Sendable {
   /// The keys that each action has; of two actions that claim one the earlier in the list of actions has it.
   init(_ keys: (Action) -> [String] = \.usualKeys) {
     actions.reserveCapacity(2 * Action.allCases.count)
+    names.reserveCapacity(Action.allCases.count)
     for action in Action.allCases {
       for name in keys(action) where actions[name] == nil {
         actions[name] = action
         names[action, default: []].append(name)
-        if name.utf8.count > 1, let space = name.firstIndex(of: " ") {
+        if name.utf8.count > 1, let space = name.utf8.firstIndex(of: UInt8(ascii: " ")) {
           prefixes.insert(String(name[..<space]))
         }
       }

@@ -65,8 +65,8 @@ struct PreviewView: View, Drawn {
     }
     drawLine(0, frame.isolated(touchpoint.name), assessment.summary(look), on: &frame, in: area, as: .heading)
     drawLine(
-      1, found.isEmpty ? frame.isolated(touchpoint.description) : found.joined(separator: "  "),
-      facts.joined(separator: look.signs.separator),
+      1, found.isEmpty ? frame.isolated(touchpoint.description) : found.strung(by: "  "),
+      facts.strung(by: look.signs.separator),
       on: &frame,
       in: area, as: .text)
   }
@@ -82,12 +82,12 @@ struct PreviewView: View, Drawn {
       facts.append(look.say(.hiddenMarks))
     }
     drawLine(
-      0, frame.isolated(stage.name), facts.joined(separator: look.signs.separator), on: &frame, in: area,
+      0, frame.isolated(stage.name), facts.strung(by: look.signs.separator), on: &frame, in: area,
       as: .heading)
     let phase = stage.phase.map { $0.known == nil ? $0.text : look.say(.stagePhase($0.text)) } ?? ""
     let links = Self.links(stage.links, on: frame)
     let about = links + (stage.customerGoal.isEmpty ? [] : [frame.isolated(stage.customerGoal)])
-    drawLine(1, about.joined(separator: "  "), phase, on: &frame, in: area, as: .text)
+    drawLine(1, about.strung(by: "  "), phase, on: &frame, in: area, as: .text)
   }
 
   /// Where one can go from here, before all else: paths are long, and nothing else tells them.
@@ -123,6 +123,6 @@ extension Assessment {
     }
     if let employees { facts.append(look.say(.employees(employees))) }
     if lacksAgreement { facts.append(look.say(.noAgreement)) }
-    return facts.joined(separator: look.signs.separator)
+    return facts.strung(by: look.signs.separator)
   }
 }

@@ -105,7 +105,7 @@ struct TitleView: View, Drawn {
   }
 
   private func joined(_ facts: [String]) -> String {
-    facts.isEmpty ? "" : facts.joined(separator: editor.look.signs.separator) + "  "
+    facts.isEmpty ? "" : facts.strung(by: editor.look.signs.separator) + "  "
   }
 
   /// The columns that the name of the map keeps beside the views, with the blanks around it.
