@@ -8,6 +8,7 @@ need Chromium, and are left out where there is none.
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -47,6 +48,8 @@ def main():
     arguments = parser.parse_intermixed_args()
     scenes = faults.SCENES + mutations.SCENES + browser.SCENES + (keys.SCENES if arguments.keys else [])
     chosen = [scene for scene in scenes if not arguments.scenes or scene.__name__ in arguments.scenes]
+    # Who is started in the background of a script inherits that Ctrl-C is passed over, and hands it on.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     broken = 0
     print("| promise | | |\n|---|---|---|")
     with tempfile.TemporaryDirectory(prefix="rihla-room-") as folder:
