@@ -22,9 +22,15 @@ public func readDiagram(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func isKept(_ strict: JourneyMap, in mended: JourneyMap?) -> Bool {
   guard let mended else { return false }
-  let meant = tasks(of: strict).filter { !isHeading($0) }
-  let kept = tasks(of: mended)
-  return meant.count == kept.count && zip(meant, kept).allSatisfy { $1.hasPrefix($0) }
+  var kept = tasks(of: mended)[...]
+  for task in tasks(of: strict) {
+    if kept.first?.hasPrefix(task) ?? false {
+      kept.removeFirst()
+    } else if !isHeading(task) {
+      return false
+    }
+  }
+  return kept.isEmpty
 }
 
 private func tasks(of map: JourneyMap) -> [String] { map.stages.flatMap { $0.touchpoints.map(\.name) } }
